@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target, tests included, is compiled for the same instruction set: code inlined into a
+// target without the flag would lose its AVX2/FMA form. `MARCH=` (empty) builds for the baseline.
+#if arch(x86_64)
+let march = Context.environment["MARCH"] ?? "x86-64-v3"
+#else
+let march = Context.environment["MARCH"] ?? ""
+#endif
+let machine: [SwiftSetting] = march.isEmpty ? [] : [.unsafeFlags(["-Xcc", "-march=\(march)"])]
+
+// Continuous integration sets EDITS_STRICT=1: a warning then fails the build.
+let strictness: [SwiftSetting] =
+  Context.environment["EDITS_STRICT"] == "1" ? [.treatAllWarnings(as: .error)] : []
+
+let common: [SwiftSetting] =
+  machine + strictness + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+
+// Inner loops are 76 times slower without the optimiser, so these libraries keep it in debug builds.
+let kernels: [SwiftSetting] = common + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = common
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: common)
+}
+
+func tests(_ library: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(library)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: common)
+}
+
+let package = Package(
+  name: "edits",
+  targets: [
+    // System libraries: module maps only.
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CIntrinsics"),
+
+    // Ground.
+    library("Threads"),
+    library("JSON"),
+    library("Options"),
+    library("Images", ["CIntrinsics"], settings: kernels),
+    library("Records", ["CZstd", "Threads"], settings: kernels),
+    library("Tensors", ["COpenBLAS", "CIntrinsics", "Threads"], settings: kernels),
+
+    // Methods.
+    library("Datasets", ["Images", "JSON"], settings: kernels),
+    library("Clustering", ["Tensors", "Threads"], settings: kernels),
+    library("Training", ["Tensors", "Threads"], settings: kernels),
+
+    // The shape of a program.
+    library("Stages", ["Options", "Records", "Threads", "JSON"]),
+
+    // Programs.
+    program("recs", ["Stages"]),
+    program("decode", ["Stages", "Datasets", "Images"]),
+    program("cluster", ["Stages", "Clustering"]),
+    program("select", ["Stages", "Clustering", "Training"]),
+    program("train-eval", ["Stages", "Training", "Datasets", "Images"]),
+    program("encode", ["Stages", "Datasets", "Images"]),
+    program(
+      "bench",
+      ["Stages", "Records", "Images", "Tensors", "Clustering", "Training", "Options", "JSON"]),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport",
+      swiftSettings: common),
+    tests("Threads", ["Threads"]),
+    tests("Options", ["Options"]),
+    tests("Records", ["Records"]),
+    tests("Images", ["Images"]),
+    tests("Datasets", ["Datasets", "Images"]),
+    tests("Tensors", ["Tensors"]),
+    tests("Clustering", ["Clustering", "Tensors"]),
+    tests("Training", ["Training", "Tensors"]),
+    tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
+  ]
+)

@@ -1,0 +1,49 @@
+import Glibc
+
+/// A POSIX thread that runs one closure.
+public struct SystemThread: Sendable {
+  private let handle: pthread_t
+
+  private final class Body {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Starts a thread with every signal blocked, so that signals reach the main thread only.
+  ///
+  /// Traps when the system has no thread left to give: there is no useful way to go on.
+  public init(_ run: @escaping @Sendable () -> Void) {
+    var all = sigset_t()
+    var previous = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &previous)
+    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(Body(run)).toOpaque()
+    let status = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
+        return nil
+      }, context)
+    precondition(status == 0, "pthread_create failed with error \(status)")
+    handle = thread
+  }
+
+  /// Waits until the closure has returned.
+  public func join() { pthread_join(handle, nil) }
+
+  /// Gives up the right to `join`; the thread frees itself when it ends.
+  public func detach() { pthread_detach(handle) }
+}
+
+/// The number of processors this process may run on.
+public func availableProcessors() -> Int {
+  var set = cpu_set_t()
+  guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else {
+    return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+  let count = withUnsafeBytes(of: &set) { bytes in bytes.reduce(0) { $0 + $1.nonzeroBitCount } }
+  return max(1, count)
+}
