@@ -49,13 +49,14 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CIntrinsics"),
+    .systemLibrary(name: "CLinux"),
 
     // Ground.
-    library("Threads"),
+    library("Threads", ["CLinux"]),
     library("JSON"),
     library("Options"),
     library("Images", ["CIntrinsics"], settings: kernels),
-    library("Records", ["CZstd", "Threads"], settings: kernels),
+    library("Records", ["CZstd", "CLinux", "Threads"], settings: kernels),
     library("Tensors", ["COpenBLAS", "CIntrinsics", "Threads"], settings: kernels),
 
     // Methods.
@@ -64,7 +65,7 @@ let package = Package(
     library("Training", ["Tensors", "Threads"], settings: kernels),
 
     // The shape of a program.
-    library("Stages", ["Options", "Records", "Threads", "JSON"]),
+    library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
 
     // Programs.
     program("recs", ["Stages"]),

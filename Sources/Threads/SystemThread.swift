@@ -1,3 +1,4 @@
+internal import CLinux
 import Glibc
 
 /// A POSIX thread that runs one closure.
@@ -40,10 +41,6 @@ public struct SystemThread: Sendable {
 
 /// The number of processors this process may run on.
 public func availableProcessors() -> Int {
-  var set = cpu_set_t()
-  guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else {
-    return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-  }
-  let count = withUnsafeBytes(of: &set) { bytes in bytes.reduce(0) { $0 + $1.nonzeroBitCount } }
-  return max(1, count)
+  let allowed = Int(linux_processor_count())
+  return allowed > 0 ? allowed : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }
