@@ -1,101 +1,145 @@
 /// Threads that turn jobs into results, handing the results back in the order of the jobs.
 ///
 /// With one thread the work is done inside `submit`, on the caller. Memory is bounded by `window`:
-/// `submit` blocks while that many jobs are neither finished nor taken.
-public final class OrderedWorkers<Job: Sendable, Result: Sendable>: @unchecked Sendable {
-  private let monitor = Monitor()
-  private let work: @Sendable (Job, Int) -> Result
-  private let window: Int
-  private var threads: [SystemThread] = []
-  private var jobs: [Int: Job] = [:]
-  private var results: [Int: Result] = [:]
-  private var submitted = 0
-  private var claimed = 0
-  private var taken = 0
-  private var stopping = false
+/// `submit` blocks while that many results have not been taken.
+public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
+  private let state: State
+  private let threads: [SystemThread]
 
   /// - Parameters:
   ///   - threads: how many run `work`; 1 means the caller itself.
-  ///   - window: jobs in flight at the most; at least `threads`.
+  ///   - window: results not yet taken, at the most; at least `threads`.
   ///   - work: gets the job and the number of the worker, 0 ..< threads, for per-worker state.
   public init(threads: Int, window: Int, work: @escaping @Sendable (Job, Int) -> Result) {
-    self.work = work
-    self.window = max(window, threads, 1)
-    if threads > 1 {
-      for worker in 0..<threads {
-        self.threads.append(SystemThread { [unowned self] in self.run(worker) })
-      }
-    }
+    let state = State(window: max(window, threads, 1), work)
+    self.state = state
+    self.threads =
+      threads > 1 ? (0..<threads).map { worker in SystemThread { state.run(worker) } } : []
   }
 
   deinit {
-    monitor.locked {
-      stopping = true
-      monitor.signalAll()
-    }
+    state.close()
     for thread in threads { thread.join() }
   }
 
-  private func run(_ worker: Int) {
-    while true {
-      let next: (Int, Job)? = monitor.locked {
-        while !stopping && claimed == submitted { monitor.wait() }
-        if stopping { return nil }
-        let index = claimed
-        claimed += 1
-        guard let job = jobs.removeValue(forKey: index) else { return nil }
-        return (index, job)
-      }
-      guard let (index, job) = next else { return }
-      let result = work(job, worker)
-      monitor.locked {
-        results[index] = result
-        monitor.signalAll()
-      }
-    }
+  /// Hands in the next job; blocks while the window is full. False after `close`.
+  @discardableResult
+  public func submit(_ job: Job) -> Bool {
+    threads.isEmpty ? state.work(now: job) : state.enqueue(job)
   }
 
-  /// Jobs submitted whose results have not been taken.
-  public var pending: Int { monitor.locked { submitted - taken } }
+  /// Says that no job will follow.
+  public func finish() { state.finish() }
 
-  /// True when another `submit` would not block.
-  public var hasRoom: Bool { monitor.locked { submitted - taken < window } }
+  /// Gives up: `submit` refuses, the threads end after the jobs they are at.
+  public func close() { state.close() }
 
-  /// Hands in the next job; blocks while the window is full.
-  public func submit(_ job: Job) {
-    if threads.isEmpty {
+  /// The next result in submission order; blocks until it is ready. Nil when none is pending.
+  public func take() -> Result? { state.take() }
+
+  /// The next result in submission order; blocks until it is ready. Nil after `finish`, when all are taken.
+  public func takeOrWait() -> Result? { state.takeOrWait() }
+
+  /// The next result if it is ready now, without blocking.
+  public func takeIfReady() -> Result? { state.takeIfReady() }
+
+  // Apart from the owner, so that running threads do not keep the owner alive.
+  private final class State: @unchecked Sendable {
+    private let monitor = Monitor()
+    private let work: @Sendable (Job, Int) -> Result
+    private let window: Int
+    private var jobs: [Int: Job] = [:]
+    private var results: [Int: Result] = [:]
+    private var submitted = 0
+    private var claimed = 0
+    private var taken = 0
+    private var isFinished = false
+    private var isClosed = false
+
+    init(window: Int, _ work: @escaping @Sendable (Job, Int) -> Result) {
+      self.window = window
+      self.work = work
+    }
+
+    func run(_ worker: Int) {
+      while true {
+        let next: (Int, Job)? = monitor.locked {
+          while !isClosed && claimed == submitted { monitor.wait() }
+          if isClosed { return nil }
+          let index = claimed
+          claimed += 1
+          return jobs.removeValue(forKey: index).map { (index, $0) }
+        }
+        guard let (index, job) = next else { return }
+        let result = work(job, worker)
+        monitor.locked {
+          results[index] = result
+          monitor.signalAll()
+        }
+      }
+    }
+
+    func work(now job: Job) -> Bool {
       let result = work(job, 0)
-      monitor.locked {
+      return monitor.locked {
+        if isClosed { return false }
         results[submitted] = result
         submitted += 1
         monitor.signalAll()
+        return true
       }
-      return
     }
-    monitor.locked {
-      while submitted - taken >= window { monitor.wait() }
-      jobs[submitted] = job
-      submitted += 1
+
+    func enqueue(_ job: Job) -> Bool {
+      monitor.locked {
+        while !isClosed && submitted - taken >= window { monitor.wait() }
+        if isClosed { return false }
+        jobs[submitted] = job
+        submitted += 1
+        monitor.signalAll()
+        return true
+      }
+    }
+
+    func finish() {
+      monitor.locked {
+        isFinished = true
+        monitor.signalAll()
+      }
+    }
+
+    func close() {
+      monitor.locked {
+        isClosed = true
+        isFinished = true
+        monitor.signalAll()
+      }
+    }
+
+    func take() -> Result? {
+      monitor.locked {
+        if taken == submitted { return nil }
+        while results[taken] == nil && !isClosed { monitor.wait() }
+        return pop()
+      }
+    }
+
+    func takeOrWait() -> Result? {
+      monitor.locked {
+        while results[taken] == nil && !isClosed && !(isFinished && taken == submitted) {
+          monitor.wait()
+        }
+        return pop()
+      }
+    }
+
+    func takeIfReady() -> Result? { monitor.locked { pop() } }
+
+    private func pop() -> Result? {
+      guard let result = results.removeValue(forKey: taken) else { return nil }
+      taken += 1
       monitor.signalAll()
+      return result
     }
-  }
-
-  /// The next result in submission order; blocks until it is ready. Nil when nothing is pending.
-  public func take() -> Result? {
-    monitor.locked {
-      if taken == submitted { return nil }
-      while results[taken] == nil { monitor.wait() }
-      return pop()
-    }
-  }
-
-  /// The next result if it is ready now, without blocking.
-  public func takeIfReady() -> Result? { monitor.locked { pop() } }
-
-  private func pop() -> Result? {
-    guard let result = results.removeValue(forKey: taken) else { return nil }
-    taken += 1
-    monitor.signalAll()
-    return result
   }
 }

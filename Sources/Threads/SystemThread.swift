@@ -10,13 +10,18 @@ public struct SystemThread: Sendable {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  /// Starts a thread with every signal blocked, so that signals reach the main thread only.
+  /// Starts a thread that leaves asynchronous signals to the main thread.
+  ///
+  /// SIGPIPE and faults stay deliverable: the kernel sends those to the thread that caused them.
   ///
   /// Traps when the system has no thread left to give: there is no useful way to go on.
   public init(_ run: @escaping @Sendable () -> Void) {
     var all = sigset_t()
     var previous = sigset_t()
     sigfillset(&all)
+    for caused in [SIGPIPE, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT] {
+      sigdelset(&all, caused)
+    }
     pthread_sigmask(SIG_SETMASK, &all, &previous)
     defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
     var thread = pthread_t()

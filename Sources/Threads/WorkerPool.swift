@@ -4,66 +4,22 @@ import Synchronization
 ///
 /// `threads` is the total: the calling thread works too, so a pool of 1 starts no thread at all.
 /// Which thread runs an iteration is not defined; results must not depend on it.
-public final class WorkerPool: @unchecked Sendable {
+public final class WorkerPool: Sendable {
   /// Threads that take part, the caller included.
   public let threads: Int
 
-  private let monitor = Monitor()
-  private var workers: [SystemThread] = []
-  private var generation = 0
-  private var loop: Loop?
-  private var stopping = false
+  private let state = State()
+  private let workers: [SystemThread]
 
-  private final class Loop: @unchecked Sendable {
-    let body: (Int) -> Void
-    let count: Int
-    let next = Atomic<Int>(0)
-    var active = 0  // workers inside the loop; guarded by the pool's monitor
-    init(count: Int, body: @escaping (Int) -> Void) {
-      self.count = count
-      self.body = body
-    }
-    func drain() {
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        if index >= count { return }
-        body(index)
-      }
-    }
-  }
-
+  /// - Parameter threads: at least 1.
   public init(threads: Int) {
     self.threads = max(1, threads)
-    for _ in 1..<max(1, threads) {
-      workers.append(SystemThread { [unowned self] in self.work() })
-    }
+    workers = (1..<max(1, threads)).map { [state] _ in SystemThread { state.work() } }
   }
 
   deinit {
-    monitor.locked {
-      stopping = true
-      monitor.signalAll()
-    }
+    state.stop()
     for worker in workers { worker.join() }
-  }
-
-  private func work() {
-    var seen = 0
-    while true {
-      let current: Loop? = monitor.locked {
-        while !stopping && (generation == seen || loop == nil) { monitor.wait() }
-        if stopping { return nil }
-        seen = generation
-        loop?.active += 1
-        return loop
-      }
-      guard let current else { return }
-      current.drain()
-      monitor.locked {
-        current.active -= 1
-        if current.active == 0 { monitor.signalAll() }
-      }
-    }
   }
 
   /// Runs `body(0) … body(count − 1)`, each once, and returns when all have ended.
@@ -74,8 +30,56 @@ public final class WorkerPool: @unchecked Sendable {
       for index in 0..<max(0, count) { body(index) }
       return
     }
-    withoutActuallyEscaping(body) { escaping in
-      let loop = Loop(count: count, body: escaping)
+    withoutActuallyEscaping(body) { state.run(Loop(count: count, body: $0)) }
+  }
+
+  private final class Loop: @unchecked Sendable {
+    private let body: (Int) -> Void
+    private let count: Int
+    private let next = Atomic<Int>(0)
+    var active = 0  // workers inside the loop; guarded by the state's monitor
+
+    init(count: Int, body: @escaping (Int) -> Void) {
+      self.count = count
+      self.body = body
+    }
+
+    func drain() {
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        if index >= count { return }
+        body(index)
+      }
+    }
+  }
+
+  // Apart from the pool, so that running threads do not keep the pool alive.
+  private final class State: @unchecked Sendable {
+    private let monitor = Monitor()
+    private var generation = 0
+    private var loop: Loop?
+    private var isStopping = false
+
+    func work() {
+      var seen = 0
+      while true {
+        let current: Loop? = monitor.locked {
+          while !isStopping && (generation == seen || loop == nil) { monitor.wait() }
+          if isStopping { return nil }
+          seen = generation
+          loop?.active += 1
+          return loop
+        }
+        guard let current else { return }
+        current.drain()
+        monitor.locked {
+          current.active -= 1
+          if current.active == 0 { monitor.signalAll() }
+        }
+      }
+    }
+
+    func run(_ loop: Loop) {
       monitor.locked {
         self.loop = loop
         generation += 1
@@ -85,6 +89,13 @@ public final class WorkerPool: @unchecked Sendable {
       monitor.locked {
         self.loop = nil
         while loop.active > 0 { monitor.wait() }
+      }
+    }
+
+    func stop() {
+      monitor.locked {
+        isStopping = true
+        monitor.signalAll()
       }
     }
   }

@@ -1,0 +1,66 @@
+/// The value of a field: what a record, a header or a reject may hold.
+public indirect enum Value: Sendable, Equatable {
+  case integer(Int64)
+  case float(Double)
+  case bool(Bool)
+  case null
+  case text(String)
+  case bytes(Bytes)
+  case tensor(TensorValue)
+  case array([Value])
+  case map([String: Value])
+  /// An encoded value that is passed on as it is, byte for byte.
+  case encoded(Bytes)
+
+  /// The text, if that is what the value is.
+  public var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  /// The integer, if that is what the value is.
+  public var integer: Int64? {
+    if case .integer(let value) = self { value } else { nil }
+  }
+
+  /// The truth value, if that is what the value is.
+  public var bool: Bool? {
+    if case .bool(let value) = self { value } else { nil }
+  }
+
+  /// A number, be it stored as an integer or as a float.
+  public var number: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .float(let value): value
+    default: nil
+    }
+  }
+
+  /// The tensor, if that is what the value is.
+  public var tensor: TensorValue? {
+    if case .tensor(let tensor) = self { tensor } else { nil }
+  }
+
+  /// The texts of an array of texts.
+  public var texts: [String]? {
+    guard case .array(let values) = self else { return nil }
+    let texts = values.compactMap(\.text)
+    return texts.count == values.count ? texts : nil
+  }
+
+  /// The name that headers and messages use for the value's type, tensors with their shape.
+  public var signature: String {
+    switch self {
+    case .integer: "int"
+    case .float: "float"
+    case .bool: "bool"
+    case .null: "null"
+    case .text: "text"
+    case .bytes: "bytes"
+    case .tensor(let tensor): tensor.signature
+    case .array(let values): values.isEmpty || texts == nil ? "array" : "[text]"
+    case .map: "map"
+    case .encoded: "any"
+    }
+  }
+}

@@ -1,0 +1,199 @@
+internal import Glibc
+internal import Threads
+
+/// Writes a record stream: segments of items, cut into independent frames.
+///
+/// Items come out in the order in which they were written, whatever the number of threads. A frame ends
+/// at `frameSize`, at the end of a group and, on pipes, when its oldest item has waited 250 ms.
+/// Source: `formats/record-stream.md`.
+public final class RecordWriter: @unchecked Sendable {
+  /// How a stream is written; none of it changes what is read back.
+  public struct Options: Sendable {
+    /// zstd level 1 to 19; 0 stores.
+    public var level = 1
+    /// Store frames of less than `smallFrame` bytes whatever the level.
+    ///
+    /// Inside a compressed frame a few bits mean nothing, so damage to them goes unseen (and does no
+    /// harm); a stored frame has no such bits, and a small one has little to gain.
+    public var storesSmallFrames = true
+    /// Content of a frame to aim at, in bytes.
+    public var frameSize = 1 << 20
+    /// Compressors that run at the same time; 1 works on the calling thread.
+    public var threads = 1
+    /// No zstd at all: the bare CBOR sequence.
+    public var isBare = false
+    /// End a frame after every item.
+    public var flushesEveryItem = false
+    /// Serve a waiting reader: flush by time, send heartbeats, notice that it has gone.
+    public var isLive = false
+
+    public init() {}
+
+    /// Content below which a frame is small, in bytes.
+    static let smallFrame = 32 << 10
+  }
+
+  /// The largest item that may be written: readers refuse larger frames.
+  public static let maximumItem = Limits().frame
+
+  private static let patience = Duration.milliseconds(250)
+  private static let silence = Duration.seconds(15)
+
+  private let output: FrameOutput
+  private let options: Options
+  private let name: String
+  private let monitor = Monitor()
+  private let watch: ReaderWatch?
+
+  // Guarded by `monitor`, because the watch may flush.
+  private var buffer: ByteBuffer
+  private var ranges: [Range<Int>] = []
+  private var oldest = ContinuousClock.now
+  private var isOpen = false
+  private var counts = SegmentTotals()
+
+  /// - Parameters:
+  ///   - descriptor: an open file, pipe or socket; the caller closes it.
+  ///   - name: what messages call the output.
+  public init(descriptor: Int32, name: String, options: Options = Options()) {
+    self.name = name
+    self.options = options
+    buffer = ByteBuffer(capacity: options.frameSize)
+    output = FrameOutput(descriptor: descriptor, name: name, options: options)
+    watch = options.isLive ? ReaderWatch(descriptor: descriptor) : nil
+    watch?.start { [weak self] in self?.tick() }
+  }
+
+  deinit { watch?.stop() }
+
+  /// Bytes written so far.
+  public var bytesWritten: Int { output.bytesWritten }
+
+  /// True between a header and its trailer.
+  public var isInSegment: Bool { monitor.locked { isOpen } }
+
+  private func tick() {
+    monitor.locked {
+      if buffer.count > 0, oldest.duration(to: .now) >= Self.patience { try? flushHeld() }
+    }
+    output.heartbeat(after: Self.silence)
+  }
+
+  /// Opens a segment.
+  ///
+  /// - Throws: `RecordError` `.io`.
+  public func begin(_ header: SegmentHeader) throws(RecordError) {
+    try holding { () throws(RecordError) in
+      precondition(!isOpen, "a segment is open")
+      output.beginSegment(SegmentTotals())
+      counts = SegmentTotals()
+      try output.writeAlone(header.encoded, countsInDigest: true)
+      isOpen = true
+    }
+  }
+
+  /// Goes on with a segment of which a file already holds a part.
+  package func `continue`(_ totals: SegmentTotals) {
+    monitor.locked {
+      counts = totals
+      isOpen = true
+    }
+    output.beginSegment(totals)
+  }
+
+  /// - Throws: `RecordError` `.io`, or `.limit` for a record that no reader would take.
+  public func write(_ record: Record) throws(RecordError) {
+    try append(record.encoded, isRecord: true)
+  }
+
+  /// - Throws: `RecordError` `.io`.
+  public func write(_ group: GroupEnd) throws(RecordError) {
+    try append(group.encoded)
+    // A group must not wait for the next one: what follows may take hours.
+    try flush()
+  }
+
+  /// - Throws: `RecordError` `.io`.
+  public func write(_ reject: Reject) throws(RecordError) {
+    monitor.locked { counts.rejects += 1 }
+    try append(reject.encoded)
+  }
+
+  /// Writes an encoded item of a kind that the caller does not know.
+  ///
+  /// - Throws: `RecordError` `.io`.
+  public func write(ancillary item: Bytes) throws(RecordError) { try append(item) }
+
+  private func append(_ item: Bytes, isRecord: Bool = false) throws(RecordError) {
+    try holding { () throws(RecordError) in
+      precondition(isOpen, "no segment is open")
+      guard item.count <= Self.maximumItem else {
+        throw RecordError(
+          .limit, name, "a record of \(item.count) bytes; \(Self.maximumItem) are allowed")
+      }
+      if buffer.count > 0, buffer.count + item.count > options.frameSize { try flushHeld() }
+      if buffer.count == 0 { oldest = .now }
+      if isRecord {
+        counts.records += 1
+        ranges.append(buffer.count..<buffer.count + item.count)
+      }
+      buffer.append(item)
+      if options.flushesEveryItem || buffer.count >= options.frameSize { try flushHeld() }
+    }
+  }
+
+  /// Ends the frame that is being filled.
+  ///
+  /// - Throws: `RecordError` `.io`.
+  public func flush() throws(RecordError) {
+    try holding { () throws(RecordError) in try flushHeld() }
+  }
+
+  private func flushHeld() throws(RecordError) {
+    guard buffer.count > 0 else { return }
+    let job = FrameOutput.Job(content: buffer.take(nextCapacity: options.frameSize), records: ranges)
+    ranges.removeAll(keepingCapacity: true)
+    try output.submit(job)
+  }
+
+  /// Closes the segment; `failure` marks it as incomplete.
+  ///
+  /// - Throws: `RecordError` `.io`.
+  @discardableResult
+  public func end(failure: SegmentTrailer.Failure? = nil) throws(RecordError) -> SegmentTrailer {
+    var result: SegmentTrailer?
+    try holding { () throws(RecordError) in
+      precondition(isOpen, "no segment is open")
+      try flushHeld()
+      var totals = try output.drain()
+      totals.records = counts.records
+      totals.rejects = counts.rejects
+      let trailer = SegmentTrailer(totals, failure: failure)
+      try output.writeAlone(trailer.encoded, countsInDigest: false)
+      isOpen = false
+      result = trailer
+    }
+    guard let result else { preconditionFailure() }
+    return result
+  }
+
+  /// Waits until all is written and ends the threads; the descriptor stays open.
+  ///
+  /// - Throws: `RecordError` `.io`.
+  public func close() throws(RecordError) {
+    watch?.stop()
+    try holding { () throws(RecordError) in
+      try flushHeld()
+      _ = try output.drain()
+    }
+  }
+
+  // `Monitor.locked` cannot rethrow typed errors through a C call, so the result is carried out.
+  private func holding(_ body: () throws(RecordError) -> Void) throws(RecordError) {
+    var failure: RecordError?
+    monitor.locked {
+      do throws(RecordError) { try body() } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+}

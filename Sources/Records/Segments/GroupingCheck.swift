@@ -1,0 +1,73 @@
+/// Holds a segment to its header's `by`: equal keys stand together, each group ends, no key returns.
+///
+/// Source: `formats/record-stream.md`, "Grouping".
+struct GroupingCheck {
+  private let by: [String]
+  private let limit: Int
+  private var open: (key: String, records: UInt64)?
+  private var closed = Set<UInt64>()
+
+  /// - Parameter limit: distinct keys allowed; their digests are what is remembered.
+  init(by: [String], limit: Int) {
+    self.by = by
+    self.limit = limit
+  }
+
+  /// The key of a record: the values of the grouping fields.
+  static func key(of record: Record, by: [String]) throws(RecordError) -> String {
+    if by.count == 1 { return try part(record, by[0]) }
+    var parts: [String] = []
+    for field in by { parts.append(try part(record, field)) }
+    return parts.joined(separator: "/")
+  }
+
+  private static func part(_ record: Record, _ field: String) throws(RecordError) -> String {
+    if field == "label", let label = record.label { return label }
+    switch try record.value(field) {
+    case .text(let text)?: return text
+    case .integer(let value)?: return String(value)
+    default:
+      throw RecordError(
+        .promise, "record \"\(record.id)\"",
+        "the stream is grouped by \"\(field)\", which this record does not have")
+    }
+  }
+
+  mutating func add(_ record: Record) throws(RecordError) {
+    let key = try Self.key(of: record, by: by)
+    if let current = open {
+      guard current.key == key else {
+        throw RecordError(
+          .promise, "",
+          "group \"\(key)\" begins before group \"\(current.key)\" has ended; the header promises by \(by)")
+      }
+      open = (key, current.records + 1)
+      return
+    }
+    guard !closed.contains(XXH64.hash(key)) else {
+      throw RecordError(
+        .promise, "", "group \"\(key)\" returns after it ended; run \"recs group --by \(by[0])\"")
+    }
+    open = (key, 1)
+  }
+
+  mutating func close(_ group: GroupEnd) throws(RecordError) {
+    let current = open ?? (group.key, 0)
+    guard current.key == group.key, current.records == group.records else {
+      throw RecordError(
+        .promise, "",
+        "the end of group \"\(group.key)\" (\(group.records)) follows \(current.records) records of \"\(current.key)\"")
+    }
+    guard closed.count < limit else { throw RecordError(.limit, "", "more than \(limit) groups") }
+    guard closed.insert(XXH64.hash(group.key)).inserted else {
+      throw RecordError(.promise, "", "group \"\(group.key)\" ends twice")
+    }
+    open = nil
+  }
+
+  func finish() throws(RecordError) {
+    if let open {
+      throw RecordError(.promise, "", "group \"\(open.key)\" has no end; the header promises by \(by)")
+    }
+  }
+}

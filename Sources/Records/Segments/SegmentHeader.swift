@@ -1,0 +1,130 @@
+/// The first item of a segment: who made it, what its records hold and what it promises.
+///
+/// Keys that this version does not know are kept and passed on (`formats/record-stream.md`, "Header").
+public struct SegmentHeader: Sendable, Equatable {
+  /// All keys, known or not.
+  public var values: [String: Value]
+
+  /// A header written by `tool`, `name version`.
+  public init(tool: String) { values = ["tool": .text(tool)] }
+
+  /// Features of the format that a reader must understand; none exist yet.
+  static let knownNeeds: Set<String> = []
+
+  /// Decodes a header item that an `ItemScanner` has accepted.
+  ///
+  /// - Throws: `RecordError` `.corrupt` for a known key of the wrong type, `.newer` for unknown `needs`.
+  package init(scanned bytes: Bytes) throws(RecordError) {
+    let start = ItemScanner.headerMagic.count
+    guard case .map(let values) = try Value(scanned: bytes, start..<bytes.count) else {
+      throw RecordError(.corrupt, "header", "a header without a map")
+    }
+    self.values = values
+    guard values["tool"]?.text != nil else {
+      throw RecordError(.corrupt, "header", "no text \"tool\"")
+    }
+    for (key, isRightType) in Self.types {
+      if let value = values[key], !isRightType(value) {
+        throw RecordError(.corrupt, "header", "key \"\(key)\" holds \(value.signature)")
+      }
+    }
+    let unknown = Set(values["needs"]?.texts ?? []).subtracting(Self.knownNeeds).sorted()
+    guard unknown.isEmpty else {
+      throw RecordError(
+        .newer, "header",
+        "the stream needs \(unknown.joined(separator: ", ")): written by a newer version")
+    }
+  }
+
+  private static let types: [(String, @Sendable (Value) -> Bool)] = [
+    ("by", { $0.texts?.isEmpty == false }),
+    ("needs", { $0.texts != nil }),
+    ("classes", { $0.texts != nil }),
+    ("fields", { if case .map(let map) = $0 { map.values.allSatisfy { $0.text != nil } } else { false } }),
+    ("prov", { if case .array = $0 { true } else { false } }),
+    ("shard", { Self.shard(of: $0) != nil }),
+  ]
+
+  /// Name and version of the program that wrote the segment.
+  public var tool: String {
+    get { values["tool"]?.text ?? "" }
+    set { values["tool"] = .text(newValue) }
+  }
+
+  /// The fields whose equal values stand together, or nil when nothing is promised.
+  public var by: [String]? {
+    get { values["by"]?.texts }
+    set { values["by"] = newValue.map { .array($0.map(Value.text)) } }
+  }
+
+  /// The label of every class, in index order.
+  public var classes: [String]? {
+    get { values["classes"]?.texts }
+    set { values["classes"] = newValue.map { .array($0.map(Value.text)) } }
+  }
+
+  /// The type of each field: `"image": "u8[28,28,1]"`.
+  public var fields: [String: String] {
+    get {
+      guard case .map(let map)? = values["fields"] else { return [:] }
+      return map.compactMapValues(\.text)
+    }
+    set { values["fields"] = newValue.isEmpty ? nil : .map(newValue.mapValues(Value.text)) }
+  }
+
+  /// Which part of a dataset this is: index and count.
+  public var shard: (index: Int, count: Int)? {
+    get { values["shard"].flatMap(Self.shard(of:)) }
+    set {
+      values["shard"] = newValue.map { .array([.integer(Int64($0.index)), .integer(Int64($0.count))]) }
+    }
+  }
+
+  private static func shard(of value: Value) -> (index: Int, count: Int)? {
+    guard case .array(let pair) = value, pair.count == 2, let index = pair[0].integer,
+      let count = pair[1].integer, index >= 0, index < count
+    else { return nil }
+    return (Int(index), Int(count))
+  }
+
+  /// What has been done to the records, oldest first.
+  public var provenance: [Value] {
+    get { if case .array(let list)? = values["prov"] { list } else { [] } }
+    set { values["prov"] = newValue.isEmpty ? nil : .array(newValue) }
+  }
+
+  /// Appends one step to the provenance.
+  ///
+  /// Only what decides the result belongs in `options`: no paths, threads, levels, hosts or times.
+  public mutating func appendProvenance(
+    tool: String, options: [String: Value], model: UInt64? = nil, seed: UInt64? = nil,
+    inputs: [UInt64] = []
+  ) {
+    var entry: [String: Value] = ["tool": .text(tool), "opts": .map(options)]
+    if let model { entry["model"] = .digest(model) }
+    if let seed { entry["seed"] = .integer(Int64(truncatingIfNeeded: seed)) }
+    if !inputs.isEmpty { entry["in"] = .array(inputs.map(Value.digest)) }
+    provenance.append(.map(entry))
+  }
+
+  /// The encoded item.
+  public var encoded: Bytes {
+    var buffer = ByteBuffer(capacity: 512)
+    ItemScanner.headerMagic.withUnsafeBytes { buffer.append($0) }
+    buffer.appendMap(values)
+    return buffer.take()
+  }
+}
+
+extension Value {
+  /// A 64-bit digest as eight big-endian bytes; as an integer it would be lost to JSON.
+  public static func digest(_ value: UInt64) -> Value {
+    .bytes(Bytes((0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * UInt64($0))) }))
+  }
+
+  /// The digest that eight bytes hold.
+  public var digest: UInt64? {
+    guard case .bytes(let bytes) = self, bytes.count == 8 else { return nil }
+    return bytes.array.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
