@@ -68,7 +68,7 @@ let package = Package(
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
 
     // Programs.
-    program("recs", ["Stages"]),
+    program("recs", ["Stages", "Records", "Options", "JSON"]),
     program("decode", ["Stages", "Datasets", "Images"]),
     program("cluster", ["Stages", "Clustering"]),
     program("select", ["Stages", "Clustering", "Training"]),

@@ -43,6 +43,9 @@ public struct Record: Sendable {
     self.fields = fields
   }
 
+  /// A record whose encoding this process has set aside and read back.
+  public init(spooled encoded: Bytes) { self.init(scanned: encoded) }
+
   private static func text(_ bytes: Bytes, _ range: Range<Int>) -> String? {
     (try? Value(scanned: bytes, range))?.text
   }

@@ -99,7 +99,8 @@ public final class RecordReader {
           .truncated, "end", "the stream ends without a trailer; its writer was cut off")
       }
       guard segments > 0 else {
-        throw RecordError(.empty, "", "the input is empty; the program before this one did not start")
+        throw RecordError(
+          .empty, "", "the input is empty; the program before this one did not start")
       }
       return false
     }
@@ -140,7 +141,9 @@ public final class RecordReader {
     hash(upTo: frame.items.last?.range.upperBound ?? 0)
   }
 
-  private func event(_ item: DecodedFrame.Item, _ frame: DecodedFrame) throws(RecordError) -> StreamEvent {
+  private func event(_ item: DecodedFrame.Item, _ frame: DecodedFrame) throws(RecordError)
+    -> StreamEvent
+  {
     let bytes = frame.content[item.range]
     bytesDecoded += bytes.count
     if item.kind == 0 {

@@ -93,12 +93,12 @@ public final class RecordWriter: @unchecked Sendable {
   }
 
   /// Goes on with a segment of which a file already holds a part.
-  package func `continue`(_ totals: SegmentTotals) {
+  public func `continue`(_ segment: PartialStream.OpenSegment) {
     monitor.locked {
-      counts = totals
+      counts = segment.totals
       isOpen = true
     }
-    output.beginSegment(totals)
+    output.beginSegment(segment.totals)
   }
 
   /// - Throws: `RecordError` `.io`, or `.limit` for a record that no reader would take.
@@ -151,7 +151,8 @@ public final class RecordWriter: @unchecked Sendable {
 
   private func flushHeld() throws(RecordError) {
     guard buffer.count > 0 else { return }
-    let job = FrameOutput.Job(content: buffer.take(nextCapacity: options.frameSize), records: ranges)
+    let job = FrameOutput.Job(
+      content: buffer.take(nextCapacity: options.frameSize), records: ranges)
     ranges.removeAll(keepingCapacity: true)
     try output.submit(job)
   }

@@ -1,1 +1,8 @@
-// Replaced as the program is written.
+import Stages
+
+// One program, many verbs: each is a stage of its own with its own table of options.
+Verbs.main([
+  .init(Check.self), .init(Show.self), .init(Head.self), .init(Cat.self), .init(Split.self),
+  .init(Wrap.self), .init(Merge.self), .init(Group.self), .init(Diff.self), .init(Stat.self),
+  .init(Index.self), .init(Salvage.self), .init(FromJSON.self), .init(ToNPY.self),
+])

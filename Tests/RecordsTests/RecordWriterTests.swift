@@ -33,7 +33,9 @@ func noisy(_ index: Int, size: Int = 2_000) -> Record {
 }
 
 @Suite struct RecordWriterTests {
-  private func stream(_ options: RecordWriter.Options, records: Int, size: Int = 2_000) throws -> [UInt8] {
+  private func stream(_ options: RecordWriter.Options, records: Int, size: Int = 2_000) throws
+    -> [UInt8]
+  {
     try written(options) { writer in
       try writer.begin(SegmentHeader(tool: "test 1"))
       for index in 0..<records { try writer.write(noisy(index, size: size)) }

@@ -62,7 +62,9 @@ package struct ItemScanner {
       let isID = matches(key, "id")
       if isID || matches(key, "label") {
         let head = try CBORHead(bytes, at: value)
-        guard head.major == 3 else { throw .malformed("an id or label that is not text", offset: value) }
+        guard head.major == 3 else {
+          throw .malformed("an id or label that is not text", offset: value)
+        }
         guard end - head.end <= limits.name else {
           throw .limit("an id or label of \(end - head.end) bytes", offset: value)
         }
@@ -88,7 +90,9 @@ package struct ItemScanner {
   ) throws(ScanFailure) -> Int {
     let head = try CBORHead(bytes, at: start)
     guard head.major == 5 else { throw .malformed("a map was expected", offset: start) }
-    guard depth <= limits.nesting else { throw .limit("nesting deeper than \(limits.nesting)", offset: start) }
+    guard depth <= limits.nesting else {
+      throw .limit("nesting deeper than \(limits.nesting)", offset: start)
+    }
     try checkCount(head, perEntry: 2, at: start)
     var offset = head.end
     var keys: [Range<Int>] = []
@@ -128,8 +132,12 @@ package struct ItemScanner {
     let head = try CBORHead(bytes, at: start)
     guard head.major == 3 else { throw .malformed("a key that is not text", offset: start) }
     let range = try payload(head, at: start)
-    guard range.count <= limit else { throw .limit("a text of \(range.count) bytes", offset: start) }
-    guard isValidUTF8(bytes, range) else { throw .malformed("text that is not UTF-8", offset: start) }
+    guard range.count <= limit else {
+      throw .limit("a text of \(range.count) bytes", offset: start)
+    }
+    guard isValidUTF8(bytes, range) else {
+      throw .malformed("text that is not UTF-8", offset: start)
+    }
     return range
   }
 
@@ -197,7 +205,8 @@ package struct ItemScanner {
     // RFC 8746 section 2.1: tag bits 0b010_f_s_e_ll, element size 1 << (f + ll).
     let size = 1 << Int((head.argument >> 4 & 1) + (head.argument & 3))
     guard payload.count % size == 0 else {
-      throw .malformed("a typed array of \(payload.count) bytes for \(size)-byte elements", offset: start)
+      throw .malformed(
+        "a typed array of \(payload.count) bytes for \(size)-byte elements", offset: start)
     }
     return (head.argument, size, payload)
   }

@@ -12,7 +12,8 @@ public struct TensorValue: Sendable, Equatable {
   /// - Precondition: `data` holds exactly the elements that `shape` asks for.
   public init(_ type: TensorType, _ shape: [Int], _ data: Bytes) {
     precondition(shape.allSatisfy { $0 > 0 } && !shape.isEmpty, "tensor shape \(shape)")
-    precondition(shape.reduce(type.size, *) == data.count, "\(shape) needs other than \(data.count) bytes")
+    precondition(
+      shape.reduce(type.size, *) == data.count, "\(shape) needs other than \(data.count) bytes")
     self.type = type
     self.shape = shape
     self.data = data

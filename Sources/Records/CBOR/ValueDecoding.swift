@@ -56,7 +56,8 @@ extension Value {
   private static func decodeTagged(
     _ bytes: Bytes, _ start: Int, _ offset: inout Int
   ) throws(RecordError) -> Value {
-    let found = bytes.withUnsafeBytes { raw -> (tag: UInt64, shape: [Int], payload: Range<Int>, end: Int)? in
+    let found = bytes.withUnsafeBytes {
+      raw -> (tag: UInt64, shape: [Int], payload: Range<Int>, end: Int)? in
       guard let head = try? CBORHead(raw, at: start) else { return nil }
       if head.argument == 40 { return try? ItemScanner(raw, .scanned).tensor(at: head.end) }
       guard let string = try? CBORHead(raw, at: head.end) else { return nil }

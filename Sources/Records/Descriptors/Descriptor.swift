@@ -83,7 +83,8 @@ package enum Descriptor {
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       _ = Glibc.close(descriptor)
-      throw RecordError(.noInput, path, "is a directory, not a record stream; \"edits decode\" reads folders")
+      throw RecordError(
+        .noInput, path, "is a directory, not a record stream; \"edits decode\" reads folders")
     }
     return descriptor
   }

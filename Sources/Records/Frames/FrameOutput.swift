@@ -50,7 +50,8 @@ final class FrameOutput: @unchecked Sendable {
     let threads = options.threads
     let level = options.level
     let compressors = (0..<max(1, threads)).map { _ in Compressor(level: level) }
-    let workers = OrderedWorkers<Job, Encoded>(threads: threads, window: 2 * threads) { job, worker in
+    let workers = OrderedWorkers<Job, Encoded>(threads: threads, window: 2 * threads) {
+      job, worker in
       Self.encode(job, compressors[worker], options)
     }
     let output = Monitor()
@@ -146,7 +147,8 @@ final class FrameOutput: @unchecked Sendable {
         var parts: [iovec] = []
         func add(_ bytes: UnsafeRawBufferPointer) {
           parts.append(
-            iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count))
+            iovec(
+              iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count))
         }
         add(UnsafeRawBufferPointer(rebasing: small[marks[0]]))
         for (index, mark) in marks.dropFirst().enumerated() {

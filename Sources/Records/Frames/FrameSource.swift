@@ -126,6 +126,32 @@ final class FrameSource {
     }
   }
 
+  /// Steps back over the frame that `next` returned last, which is still in memory.
+  func unread(_ frame: Bytes) {
+    start -= frame.count
+    offset -= frame.count
+  }
+
+  /// Moves to the next place after the current one where a frame may start; false at the end.
+  ///
+  /// - Throws: `RecordError` `.io`.
+  func resynchronize() throws(RecordError) -> Bool {
+    mode = .frames
+    if hasBuffered { consume(1) }
+    while try fill(4) {
+      let bytes = available()
+      if let found = (0...bytes.count - 4).first(where: {
+        bytes[$0] == 0x28 && bytes[$0 + 1] == 0xB5 && bytes[$0 + 2] == 0x2F && bytes[$0 + 3] == 0xFD
+      }) {
+        consume(found)
+        return true
+      }
+      consume(bytes.count - 3)
+    }
+    consume(end - start)
+    return false
+  }
+
   private func fail(_ failure: ScanFailure) -> RecordError { failure.error(at: "byte \(offset)") }
 
   private func nextFrame() throws(RecordError) -> Piece? {
@@ -172,7 +198,8 @@ final class FrameSource {
     while true {
       guard try fill(position + 3) else { throw endOfInput() }
       let bytes = available()
-      let word = Int(bytes[position]) | Int(bytes[position + 1]) << 8 | Int(bytes[position + 2]) << 16
+      let word =
+        Int(bytes[position]) | Int(bytes[position + 1]) << 8 | Int(bytes[position + 2]) << 16
       let (type, size) = (word >> 1 & 3, word >> 3)
       position += 3
       guard type != 3, type == 1 || size <= FrameHeader.blockSize else {

@@ -13,33 +13,14 @@ struct GroupingCheck {
     self.limit = limit
   }
 
-  /// The key of a record: the values of the grouping fields.
-  static func key(of record: Record, by: [String]) throws(RecordError) -> String {
-    if by.count == 1 { return try part(record, by[0]) }
-    var parts: [String] = []
-    for field in by { parts.append(try part(record, field)) }
-    return parts.joined(separator: "/")
-  }
-
-  private static func part(_ record: Record, _ field: String) throws(RecordError) -> String {
-    if field == "label", let label = record.label { return label }
-    switch try record.value(field) {
-    case .text(let text)?: return text
-    case .integer(let value)?: return String(value)
-    default:
-      throw RecordError(
-        .promise, "record \"\(record.id)\"",
-        "the stream is grouped by \"\(field)\", which this record does not have")
-    }
-  }
-
   mutating func add(_ record: Record) throws(RecordError) {
-    let key = try Self.key(of: record, by: by)
+    let key = try record.groupKey(by: by)
     if let current = open {
       guard current.key == key else {
         throw RecordError(
           .promise, "",
-          "group \"\(key)\" begins before group \"\(current.key)\" has ended; the header promises by \(by)")
+          "group \"\(key)\" begins before group \"\(current.key)\" has ended; the header promises by \(by)"
+        )
       }
       open = (key, current.records + 1)
       return
@@ -56,7 +37,8 @@ struct GroupingCheck {
     guard current.key == group.key, current.records == group.records else {
       throw RecordError(
         .promise, "",
-        "the end of group \"\(group.key)\" (\(group.records)) follows \(current.records) records of \"\(current.key)\"")
+        "the end of group \"\(group.key)\" (\(group.records)) follows \(current.records) records of \"\(current.key)\""
+      )
     }
     guard closed.count < limit else { throw RecordError(.limit, "", "more than \(limit) groups") }
     guard closed.insert(XXH64.hash(group.key)).inserted else {
@@ -67,7 +49,31 @@ struct GroupingCheck {
 
   func finish() throws(RecordError) {
     if let open {
-      throw RecordError(.promise, "", "group \"\(open.key)\" has no end; the header promises by \(by)")
+      throw RecordError(
+        .promise, "", "group \"\(open.key)\" has no end; the header promises by \(by)")
     }
+  }
+}
+
+extension Record {
+  /// The value by which a field groups this record; integers as their digits.
+  ///
+  /// - Throws: `RecordError` `.promise` if the record lacks the field.
+  public func groupKey(_ field: String) throws(RecordError) -> String {
+    if field == "label", let label { return label }
+    switch try value(field) {
+    case .text(let text)?: return text
+    case .integer(let value)?: return String(value)
+    default:
+      throw RecordError(
+        .promise, "record \"\(id)\"", "it has no \"\(field)\" (text or integer) to be grouped by")
+    }
+  }
+
+  func groupKey(by fields: [String]) throws(RecordError) -> String {
+    if fields.count == 1 { return try groupKey(fields[0]) }
+    var parts: [String] = []
+    for field in fields { parts.append(try groupKey(field)) }
+    return parts.joined(separator: "/")
   }
 }

@@ -25,7 +25,8 @@ public struct Reject: Sendable, Equatable {
   ///
   /// - Throws: `RecordError` `.corrupt` if a key is missing or of the wrong type.
   package init(scanned bytes: Bytes) throws(RecordError) {
-    guard case .map(let map) = try Value(scanned: bytes, 2..<bytes.count), let tool = map["at"]?.text,
+    guard case .map(let map) = try Value(scanned: bytes, 2..<bytes.count),
+      let tool = map["at"]?.text,
       let id = map["id"]?.text, let message = map["msg"]?.text, let code = map["code"]?.text
     else { throw RecordError(.corrupt, "reject", "at, id, msg and code are needed") }
     self.init(tool: tool, id: id, label: map["label"]?.text, message: message, code: code)

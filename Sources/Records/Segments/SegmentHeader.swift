@@ -40,7 +40,10 @@ public struct SegmentHeader: Sendable, Equatable {
     ("by", { $0.texts?.isEmpty == false }),
     ("needs", { $0.texts != nil }),
     ("classes", { $0.texts != nil }),
-    ("fields", { if case .map(let map) = $0 { map.values.allSatisfy { $0.text != nil } } else { false } }),
+    (
+      "fields",
+      { if case .map(let map) = $0 { map.values.allSatisfy { $0.text != nil } } else { false } }
+    ),
     ("prov", { if case .array = $0 { true } else { false } }),
     ("shard", { Self.shard(of: $0) != nil }),
   ]
@@ -76,7 +79,9 @@ public struct SegmentHeader: Sendable, Equatable {
   public var shard: (index: Int, count: Int)? {
     get { values["shard"].flatMap(Self.shard(of:)) }
     set {
-      values["shard"] = newValue.map { .array([.integer(Int64($0.index)), .integer(Int64($0.count))]) }
+      values["shard"] = newValue.map {
+        .array([.integer(Int64($0.index)), .integer(Int64($0.count))])
+      }
     }
   }
 

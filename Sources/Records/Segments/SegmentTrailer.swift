@@ -55,7 +55,9 @@ public struct SegmentTrailer: Sendable, Equatable {
     self.bytes = try count("bytes")
     sum = try digest("sum")
     xxh = try digest("xxh")
-    guard let ok = map["ok"]?.bool else { throw RecordError(.corrupt, "trailer", "no truth value \"ok\"") }
+    guard let ok = map["ok"]?.bool else {
+      throw RecordError(.corrupt, "trailer", "no truth value \"ok\"")
+    }
     guard !ok else {
       guard map["err"] == nil else {
         throw RecordError(.corrupt, "trailer", "a failure in a segment that is marked complete")
@@ -91,7 +93,8 @@ public struct SegmentTrailer: Sendable, Equatable {
     ]
     if let failure {
       map["err"] = .map([
-        "at": .text(failure.tool.prefixed(utf8: 16)), "msg": .text(failure.message.prefixed(utf8: 128)),
+        "at": .text(failure.tool.prefixed(utf8: 16)),
+        "msg": .text(failure.message.prefixed(utf8: 128)),
         "code": .integer(Int64(failure.status)),
       ])
     }
@@ -128,8 +131,12 @@ package struct SegmentTotals: Sendable {
 
   /// Names the first figure in which a trailer differs from what was read, or nil when all agree.
   package func disagreement(with trailer: SegmentTrailer) -> String? {
-    if trailer.records != records { return "\(trailer.records) records announced, \(records) found" }
-    if trailer.rejects != rejects { return "\(trailer.rejects) rejects announced, \(rejects) found" }
+    if trailer.records != records {
+      return "\(trailer.records) records announced, \(records) found"
+    }
+    if trailer.rejects != rejects {
+      return "\(trailer.rejects) rejects announced, \(rejects) found"
+    }
     if trailer.bytes != bytes { return "\(trailer.bytes) bytes announced, \(bytes) found" }
     if trailer.sum != sum { return "the records' digest differs" }
     return trailer.xxh == digest.digest ? nil : "the segment's digest differs"

@@ -1,0 +1,119 @@
+/// The shells for which completions are made.
+public enum Shell: String, CaseIterable, OptionValue {
+  case bash
+  case zsh
+  case fish
+
+  public init?(word: String) { self.init(rawValue: word) }
+  public static var expectation: String { "bash, zsh or fish" }
+  public var word: String? { rawValue }
+}
+
+/// What a completion script needs to know of a command, whatever its `Root`.
+public struct CompletionEntry: Sendable {
+  /// One option: its names, whether a value follows, and which.
+  public struct Flag: Sendable {
+    public let name: String
+    public let short: Character?
+    public let takesValue: Bool
+    public let choices: [String]
+    public let help: String
+  }
+
+  /// `decode`, `recs check`.
+  public let command: String
+  public let summary: String
+  public let flags: [Flag]
+}
+
+extension Command {
+  /// What completion scripts are made from.
+  public var completionEntry: CompletionEntry {
+    CompletionEntry(
+      command: name, summary: summary,
+      flags: options.map {
+        CompletionEntry.Flag(
+          name: $0.name, short: $0.short, takesValue: $0.placeholder != nil, choices: $0.choices,
+          help: $0.help)
+      })
+  }
+}
+
+/// A script that completes `edits COMMAND …` in a shell, for one or many commands.
+public func completionScript(_ entries: [CompletionEntry], for shell: Shell) -> String {
+  switch shell {
+  case .bash: bashCompletion(entries)
+  case .zsh:
+    "#compdef edits\nautoload -U +X bashcompinit && bashcompinit\n" + bashCompletion(entries)
+  case .fish: fishCompletion(entries)
+  }
+}
+
+private func functionName(_ command: String) -> String {
+  "_edits_" + command.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
+}
+
+// Each command defines a function of its own, so that the scripts of several programs can be sourced
+// one after the other; the dispatcher is the same in all of them.
+private func bashCompletion(_ entries: [CompletionEntry]) -> String {
+  var script = ""
+  for entry in entries {
+    script += "\(functionName(entry.command))() {\n  case \"$1\" in\n"
+    for flag in entry.flags where !flag.choices.isEmpty {
+      let names = ([flag.name] + (flag.short.map { ["-\($0)"] } ?? [])).joined(separator: "|")
+      script +=
+        "    \(names)) COMPREPLY=($(compgen -W '\(flag.choices.joined(separator: " "))' -- \"$2\")); return;;\n"
+    }
+    let free = entry.flags.filter { $0.takesValue && $0.choices.isEmpty }
+    let names = free.flatMap { [$0.name] + ($0.short.map { ["-\($0)"] } ?? []) }
+    if !names.isEmpty {
+      script +=
+        "    \(names.joined(separator: "|"))) COMPREPLY=($(compgen -f -- \"$2\")); return;;\n"
+    }
+    script += "  esac\n  if [[ $2 == -* ]]; then\n"
+    script +=
+      "    COMPREPLY=($(compgen -W '\(entry.flags.map(\.name).joined(separator: " "))' -- \"$2\"))\n"
+    script += "  else COMPREPLY=($(compgen -f -- \"$2\")); fi\n}\n"
+    script += "_edits_commands=\"$_edits_commands\n\(entry.command)\"\n"
+  }
+  return script + """
+    _edits() {
+      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+      local one="${COMP_WORDS[1]}" two="${COMP_WORDS[1]} ${COMP_WORDS[2]}"
+      local f1="_edits_${one//[^a-zA-Z0-9]/_}" f2="_edits_${two//[^a-zA-Z0-9]/_}"
+      if ((COMP_CWORD == 1)); then
+        COMPREPLY=($(compgen -W "$(cut -d' ' -f1 <<<"$_edits_commands" | sort -u)" -- "$word"))
+      elif ((COMP_CWORD > 2)) && declare -F "$f2" >/dev/null; then "$f2" "$before" "$word"
+      elif declare -F "$f1" >/dev/null; then "$f1" "$before" "$word"
+      else
+        COMPREPLY=($(compgen -W "$(sed -n "s/^$one //p" <<<"$_edits_commands")" -- "$word"))
+      fi
+    }
+    complete -o filenames -F _edits edits
+
+    """
+}
+
+private func fishCompletion(_ entries: [CompletionEntry]) -> String {
+  func quoted(_ text: String) -> String {
+    "'" + text.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "'"
+  }
+  var script = ""
+  for entry in entries {
+    let words = entry.command.split(separator: " ").map(String.init)
+    let condition = words.map { "__fish_seen_subcommand_from \($0)" }.joined(separator: "; and ")
+    let first =
+      words.count == 1
+      ? "complete -c edits -n __fish_use_subcommand -f -a \(words[0])"
+      : "complete -c edits -n '__fish_seen_subcommand_from \(words[0])' -f -a \(words[1])"
+    script += "\(first) -d \(quoted(entry.summary))\n"
+    for flag in entry.flags {
+      var line = "complete -c edits -n \(quoted(condition)) -l \(flag.name.dropFirst(2))"
+      if let short = flag.short { line += " -s \(short)" }
+      if flag.takesValue { line += " -r" }
+      if !flag.choices.isEmpty { line += " -f -a \(quoted(flag.choices.joined(separator: " ")))" }
+      script += "\(line) -d \(quoted(flag.help))\n"
+    }
+  }
+  return script
+}

@@ -1,0 +1,59 @@
+extension Command {
+  /// The manual page in roff (man(7)), section 1.
+  ///
+  /// - Parameters:
+  ///   - defaults: a fresh `Root`.
+  ///   - version: shown in the footer.
+  ///   - statuses: the exit statuses with their meaning.
+  public func manualPage(
+    _ defaults: Root, version: String, statuses: [(status: Int, meaning: String)]
+  ) -> String {
+    let title = "edits-" + name.split(separator: " ").joined(separator: "-")
+    var page =
+      ".TH \(roff(title.uppercased())) 1 \"\" \"edits \(roff(version))\" \"User Commands\"\n"
+    page += ".SH NAME\n\(roff(title)) \\- \(roff(summary))\n"
+    page += ".SH SYNOPSIS\n.B edits \(roff(name))\n[\\fIOPTION\\fR]... \(roff(operands))\n"
+    page += ".SH DESCRIPTION\n"
+    page +=
+      description.isEmpty
+      ? roff(summary) + ".\n" : description.map { ".PP\n\(roff($0))\n" }.joined()
+    for group in groups {
+      page += ".SH \(roff(group.uppercased()))\n"
+      for option in options where option.group == group {
+        let names =
+          (option.short.map { "\\fB\\-\($0)\\fR, " } ?? "") + "\\fB\(roff(option.name))\\fR"
+        let value = option.placeholder.map { " \\fI\(roff($0))\\fR" } ?? ""
+        page += ".TP\n\(names)\(value)\n\(roff(option.help + option.defaultNote(defaults)))\n"
+      }
+    }
+    page += ".SH EXIT STATUS\n"
+    for (status, meaning) in statuses { page += ".TP\n.B \(status)\n\(roff(meaning))\n" }
+    if !examples.isEmpty {
+      page += ".SH EXAMPLES\n"
+      for example in examples {
+        page += ".PP\n\(roff(example.meaning)):\n.PP\n.nf\n.RS\n\(roff(example.line))\n.RE\n.fi\n"
+      }
+    }
+    return page
+  }
+}
+
+/// Text that roff prints as it is.
+private func roff(_ text: String) -> String {
+  var result = ""
+  for character in text {
+    switch character {
+    case "\\": result += "\\e"
+    case "-": result += "\\-"
+    case "'": result += "\\(aq"
+    case "`": result += "\\(ga"
+    case "^": result += "\\(ha"
+    case "~": result += "\\(ti"
+    case "…": result += "..."
+    case "—": result += "\\(em"
+    default: result.append(character)
+    }
+  }
+  // A dot at the start of a line would be a request.
+  return result.hasPrefix(".") ? "\\&" + result : result
+}

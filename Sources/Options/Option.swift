@@ -1,0 +1,108 @@
+/// One option of a program: its name, its help, and how its value reaches the program's structure.
+///
+/// Options are data: parsing, `--help`, the manual page and the completions are all made from the same
+/// table. Defaults are the initial values of `Root`, so help cannot disagree with behaviour.
+public struct Option<Root>: Sendable {
+  /// With its two dashes.
+  public let name: String
+  /// One letter without the dash.
+  public let short: Character?
+  /// What stands for the value in help; nil for a switch.
+  public let placeholder: String?
+  /// One line.
+  public let help: String
+  /// The heading under which help lists the option.
+  public let group: String
+  /// The words that may follow, when there are only so many.
+  public let choices: [String]
+  let expectation: String
+  let apply: @Sendable (inout Root, String) -> Bool
+  let defaultWord: @Sendable (Root) -> String?
+
+  /// An option that takes a value.
+  public static func value<Value: OptionValue>(
+    _ name: String, _ placeholder: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    _ help: String, short: Character? = nil, group: String = "Options",
+    in range: ClosedRange<Value>? = nil
+  ) -> Option where Value: Comparable {
+    let bounds = range.map { ", \($0.lowerBound) to \($0.upperBound)" } ?? ""
+    return Option(
+      name: name, short: short, placeholder: placeholder, help: help, group: group, choices: [],
+      expectation: Value.expectation + bounds,
+      apply: { root, word in
+        guard let value = Value(word: word), range?.contains(value) ?? true else { return false }
+        root[keyPath: path] = value
+        return true
+      }, defaultWord: { $0[keyPath: path].word })
+  }
+
+  /// An option that takes a value without an order.
+  public static func value<Value: OptionValue>(
+    _ name: String, _ placeholder: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    _ help: String, short: Character? = nil, group: String = "Options"
+  ) -> Option {
+    Option(
+      name: name, short: short, placeholder: placeholder, help: help, group: group, choices: [],
+      expectation: Value.expectation,
+      apply: { root, word in
+        guard let value = Value(word: word) else { return false }
+        root[keyPath: path] = value
+        return true
+      }, defaultWord: { $0[keyPath: path].word })
+  }
+
+  /// An option that takes a number, of which a default may be absent.
+  public static func number(
+    _ name: String, _ placeholder: String, _ path: any WritableKeyPath<Root, Int?> & Sendable,
+    _ help: String, in range: ClosedRange<Int>, short: Character? = nil, group: String = "Options"
+  ) -> Option {
+    Option(
+      name: name, short: short, placeholder: placeholder, help: help, group: group, choices: [],
+      expectation: "a whole number, \(range.lowerBound) to \(range.upperBound)",
+      apply: { root, word in
+        guard let value = Int(word), range.contains(value) else { return false }
+        root[keyPath: path] = value
+        return true
+      }, defaultWord: { $0[keyPath: path].word })
+  }
+
+  /// A switch, off unless given.
+  public static func flag(
+    _ name: String, _ path: any WritableKeyPath<Root, Bool> & Sendable, _ help: String,
+    short: Character? = nil, group: String = "Options"
+  ) -> Option {
+    Option(
+      name: name, short: short, placeholder: nil, help: help, group: group, choices: [],
+      expectation: "",
+      apply: { root, _ in
+        root[keyPath: path] = true
+        return true
+      }, defaultWord: { _ in nil })
+  }
+
+  /// An option that takes one of the words of an enumeration.
+  public static func choice<Value: CaseIterable & RawRepresentable & Sendable>(
+    _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ help: String,
+    short: Character? = nil, group: String = "Options"
+  ) -> Option where Value.RawValue == String {
+    let words = Value.allCases.map(\.rawValue)
+    return Option(
+      name: name, short: short, placeholder: words.joined(separator: "|"), help: help, group: group,
+      choices: words, expectation: "one of \(words.joined(separator: ", "))",
+      apply: { root, word in
+        guard let value = Value(rawValue: word) else { return false }
+        root[keyPath: path] = value
+        return true
+      }, defaultWord: { $0[keyPath: path].rawValue })
+  }
+
+  /// The same option of a structure that holds a `Root`.
+  public func lifted<Outer>(_ path: any WritableKeyPath<Outer, Root> & Sendable) -> Option<Outer> {
+    Option<Outer>(
+      name: name, short: short, placeholder: placeholder, help: help, group: group,
+      choices: choices,
+      expectation: expectation,
+      apply: { [apply] outer, word in apply(&outer[keyPath: path], word) },
+      defaultWord: { [defaultWord] outer in defaultWord(outer[keyPath: path]) })
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+
+/// Where one frame of a file lies and what it holds.
+public struct FrameEntry: Sendable, Equatable {
+  /// First byte of the frame in the file.
+  public var offset: Int
+  /// Bytes of the frame.
+  public var size: Int
+  /// Bytes of its content.
+  public var content: Int
+  /// Records in it.
+  public var records: Int
+  /// Id of its first record.
+  public var firstID: String?
+}
+
+/// Lists the frames of a file.
+///
+/// - Throws: `RecordError`, also for streams that are bare or one foreign frame: they have no frames
+///   to find one's way by.
+public func frameIndex(of path: String, limits: Limits) throws(RecordError) -> [FrameEntry] {
+  let descriptor = try Descriptor.open(reading: path)
+  defer { close(descriptor) }
+  let source = FrameSource(.descriptor(descriptor), name: path, limits: limits)
+  let decompressor = Decompressor(limits)
+  var entries: [FrameEntry] = []
+  while true {
+    let before = source.offset
+    guard let piece = try source.next() else { return entries }
+    guard case .frame(let bytes, let size) = piece else {
+      throw RecordError(
+        .corrupt, path, "not cut into frames; \"recs cat\" writes it anew with frames")
+    }
+    let frame: DecodedFrame
+    do throws(ScanFailure) {
+      frame = DecodedFrame(
+        content: try decompressor.decompress(bytes, contentSize: size), offset: before, limits)
+    } catch {
+      throw error.error(at: "\(path): byte \(before)")
+    }
+    let records = frame.items.filter { $0.kind == 1 }
+    entries.append(
+      FrameEntry(
+        offset: source.offset - bytes.count, size: bytes.count, content: size,
+        records: records.count,
+        firstID: records.first.map { Record(scanned: frame.content[$0.range]).id }))
+  }
+}

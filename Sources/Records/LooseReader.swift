@@ -1,0 +1,96 @@
+/// Reads items wherever sound frames are, without holding them to their segments.
+///
+/// For what is not a whole stream: pieces cut at frame edges, and damaged files of which as much as
+/// possible is to be kept (`formats/record-stream.md`, "Salvage").
+public final class LooseReader {
+  /// What is found next.
+  public enum Piece: Sendable {
+    case header(SegmentHeader)
+    case record(Record)
+    case groupEnd(GroupEnd)
+    case reject(Reject)
+    case ancillary(Bytes)
+    case trailer(SegmentTrailer)
+    /// Bytes of the input that hold nothing readable, and why.
+    case damage(Range<Int>, reason: String)
+  }
+
+  private let source: FrameSource
+  private let decompressor: Decompressor
+  private let limits: Limits
+  private var frame: DecodedFrame?
+  private var position = 0
+
+  /// - Parameter name: what messages call the input.
+  public init(descriptor: Int32, name: String, limits: Limits = Limits()) {
+    self.limits = limits
+    source = FrameSource(.descriptor(descriptor), name: name, limits: limits)
+    decompressor = Decompressor(limits)
+  }
+
+  /// The next piece, or nil at the end of the input.
+  ///
+  /// - Throws: `RecordError` `.io` only.
+  public func next() throws(RecordError) -> Piece? {
+    while true {
+      if let current = frame {
+        if position < current.items.count {
+          let item = current.items[position]
+          position += 1
+          return piece(item, current)
+        }
+        frame = nil
+        if let failure = current.failure {
+          let sound = current.items.last?.range.upperBound ?? 0
+          let reason = failure.error(at: "").reason
+          return .damage(
+            current.offset..<current.offset + current.content.count - sound, reason: reason)
+        }
+      }
+      let start = source.offset
+      do throws(RecordError) {
+        guard let found = try source.next() else { return nil }
+        guard try take(found, start: start) else { return try skip(from: start, "a damaged frame") }
+      } catch {
+        if error.code == .io { throw error }
+        return try skip(from: start, error.reason)
+      }
+    }
+  }
+
+  private func take(_ found: FrameSource.Piece, start: Int) throws(RecordError) -> Bool {
+    switch found {
+    case .content(let content): frame = DecodedFrame(content: content, offset: start, limits)
+    case .frame(let bytes, let size):
+      guard let content = try? decompressor.decompress(bytes, contentSize: size) else {
+        // Its length may be what is damaged, so the search goes on inside it.
+        source.unread(bytes)
+        return false
+      }
+      frame = DecodedFrame(content: content, offset: start, limits)
+    }
+    position = 0
+    return true
+  }
+
+  private func skip(from start: Int, _ reason: String) throws(RecordError) -> Piece {
+    _ = try source.resynchronize()
+    return .damage(start..<source.offset, reason: reason)
+  }
+
+  private func piece(_ item: DecodedFrame.Item, _ frame: DecodedFrame) -> Piece {
+    let bytes = frame.content[item.range]
+    do throws(RecordError) {
+      switch item.kind {
+      case 0: return .header(try SegmentHeader(scanned: bytes))
+      case 1: return .record(Record(scanned: bytes))
+      case 2: return .groupEnd(try GroupEnd(scanned: bytes))
+      case 3: return .reject(try Reject(scanned: bytes))
+      case 4: return .trailer(try SegmentTrailer(scanned: bytes))
+      default: return .ancillary(bytes)
+      }
+    } catch {
+      return .damage(frame.offset..<frame.offset + bytes.count, reason: error.reason)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What an interrupted program left in a file: the segments and frames that are whole.
+///
+/// A later run keeps that much and goes on after it (`formats/record-stream.md`, "Resuming").
+public struct PartialStream: Sendable {
+  /// Bytes of the file worth keeping: everything up to the end of a frame.
+  public var length = 0
+  /// Segments that have their trailer.
+  public var segments = 0
+  /// The segment that was cut off, if one was.
+  public var open: OpenSegment?
+
+  /// The kept part of a segment without a trailer.
+  public struct OpenSegment: Sendable {
+    public var header: SegmentHeader
+    /// Id of the last record or reject that is kept.
+    public var lastID: String?
+    /// Records and rejects kept.
+    public var samples = 0
+    /// Records kept of the group that has not ended.
+    public var groupRecords: UInt64 = 0
+    /// Keys of the groups that are kept.
+    public var groups: [String] = []
+    package var totals = SegmentTotals()
+  }
+
+  /// Examines the file behind `descriptor` from its start.
+  ///
+  /// With `wholeGroups`, a segment is kept up to its last group end only. A trailer that tells of a
+  /// failure is not kept: the segment can be continued.
+  ///
+  /// - Throws: `RecordError` `.io`; damage merely ends what is kept.
+  public init(descriptor: Int32, name: String, wholeGroups: Bool) throws(RecordError) {
+    self.init()
+    let source = FrameSource(.descriptor(descriptor), name: name, limits: Limits())
+    let decompressor = Decompressor(Limits())
+    var state = PartialStream()
+    while true {
+      let piece: FrameSource.Piece?
+      do throws(RecordError) {
+        piece = try source.next()
+      } catch {
+        if error.code == .io { throw error }
+        return
+      }
+      guard case .frame(let bytes, let size)? = piece,
+        let content = try? decompressor.decompress(bytes, contentSize: size)
+      else { return }
+      let frame = DecodedFrame(content: content, offset: 0, Limits())
+      guard frame.failure == nil, state.add(frame, end: source.offset) else { return }
+      if !wholeGroups
+        || frame.items.last.map({ $0.kind == 2 || $0.kind == 4 || $0.kind == 0 }) ?? true
+      {
+        self = state
+      }
+    }
+  }
+
+  /// Takes a whole frame in; false when the stream cannot go on after what came before.
+  private mutating func add(_ frame: DecodedFrame, end: Int) -> Bool {
+    for item in frame.items {
+      let bytes = frame.content[item.range]
+      if item.kind == 4 {
+        guard let trailer = try? SegmentTrailer(scanned: bytes), trailer.failure == nil,
+          open?.totals.disagreement(with: trailer) == nil
+        else { return false }
+        segments += 1
+        open = nil
+        continue
+      }
+      if item.kind == 0 {
+        guard open == nil, let header = try? SegmentHeader(scanned: bytes) else { return false }
+        open = OpenSegment(header: header)
+      }
+      guard open != nil else { return false }
+      open?.add(item, bytes)
+    }
+    length = end
+    return true
+  }
+
+  private init() {}
+
+  /// Nothing to go on from.
+  public static let nothing = PartialStream()
+}
+
+extension PartialStream.OpenSegment {
+  fileprivate mutating func add(_ item: DecodedFrame.Item, _ bytes: Bytes) {
+    bytes.withUnsafeBytes { totals.digest.update($0) }
+    totals.bytes += UInt64(bytes.count)
+    switch item.kind {
+    case 1:
+      totals.records += 1
+      totals.sum &+= item.digest
+      samples += 1
+      groupRecords += 1
+      lastID = Record(scanned: bytes).id
+    case 2:
+      groupRecords = 0
+      if let group = try? GroupEnd(scanned: bytes) { groups.append(group.key) }
+    case 3:
+      totals.rejects += 1
+      samples += 1
+      lastID = (try? Reject(scanned: bytes))?.id
+    default: break
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Options
+public import Records
+
+/// Gathers records by a field in a temporary file, to write them group by group.
+///
+/// Memory: 16 bytes a record and the keys; the records wait on disk.
+public struct Grouping {
+  private let field: String
+  private let spool: Spool
+  private var order: [String] = []
+  private var members: [String: [Int32]] = [:]
+  private var rest: [StreamEvent] = []
+
+  /// - Parameter field: what to group by; `label` or any text or integer field.
+  public init(by field: String, spool: Spool) {
+    self.field = field
+    self.spool = spool
+  }
+
+  /// Sets a record aside.
+  ///
+  /// - Throws: `StageError` 65 if it lacks the field, 74 if the disk is full.
+  public mutating func add(_ record: Record) throws(StageError) {
+    let key: String
+    do throws(RecordError) {
+      key = try record.groupKey(field)
+    } catch {
+      throw StageError(error)
+    }
+    if members[key] == nil { order.append(key) }
+    members[key, default: []].append(Int32(try spool.append(record.encoded)))
+  }
+
+  /// Sets a reject or an item of unknown kind aside, to be written after the groups.
+  public mutating func add(_ event: StreamEvent) { rest.append(event) }
+
+  /// Writes all groups, each with its end: in the order of `classes` where they are listed, then in
+  /// order of first appearance.
+  ///
+  /// - Throws: `StageError`.
+  public func write(
+    to output: StreamOutput, classes: [String], skipping done: Set<String> = []
+  ) throws(StageError) {
+    let listed = classes.filter { members[$0] != nil }
+    let known = Set(listed)
+    for key in listed + order.filter({ !known.contains($0) }) where !done.contains(key) {
+      for index in members[key] ?? [] { try output.write(try spool.record(Int(index))) }
+      try output.endGroup(by: field, key: key)
+    }
+    for event in rest {
+      switch event {
+      case .reject(let reject): try output.write(reject)
+      case .ancillary(let item): try output.write(ancillary: item)
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Glibc
+import JSON
+internal import Threads
+
+/// Everything a program says on stderr, and nothing else does.
+///
+/// One line per event, `tool: level: message`, or one JSON object with `--log-format json`; progress
+/// only where stderr is a terminal, otherwise a line every 30 seconds.
+public final class Report: @unchecked Sendable {
+  /// The shape of the lines.
+  public enum Format: String, CaseIterable, Sendable {
+    case text
+    case json
+  }
+
+  /// When progress is shown.
+  public enum Progress: String, CaseIterable, Sendable {
+    case auto
+    case always
+    case never
+  }
+
+  private let tool: String
+  private let isQuiet: Bool
+  private let format: Format
+  private let isLive: Bool
+  private let showsProgress: Bool
+  private let monitor = Monitor()
+  private let start = ContinuousClock.now
+  private var lastProgress = ContinuousClock.now
+  private var hasBar = false
+  private var repeated: [String: Int] = [:]
+
+  init(tool: String, isQuiet: Bool, format: Format, progress: Progress) {
+    self.tool = tool
+    self.isQuiet = isQuiet
+    self.format = format
+    let isTerminal = isatty(2) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+    isLive = progress == .always ? isTerminal : progress == .auto && isTerminal && format == .text
+    showsProgress = progress == .always || (progress == .auto && !isQuiet)
+  }
+
+  /// Seconds since the program began.
+  public var elapsed: Double { seconds(start.duration(to: .now)) }
+
+  private func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+  }
+
+  /// Says something that happened, unless the user asked for quiet.
+  public func note(_ message: String) {
+    if !isQuiet { line("info", message) }
+  }
+
+  /// Says something the user should look at.
+  public func warning(_ message: String) { line("warning", message) }
+
+  /// Says why the program stops.
+  public func error(_ message: String) { line("error", message) }
+
+  /// Says `message` the first time its `kind` comes up, and counts the others for the final line.
+  public func once(_ kind: String, _ message: String) {
+    let isFirst = monitor.locked { () -> Bool in
+      repeated[kind, default: 0] += 1
+      return repeated[kind] == 1
+    }
+    if isFirst { line("warning", message) }
+  }
+
+  /// Shows how far the work is, if it is time to; `status` is only made when it is shown.
+  public func progress(_ status: () -> String) {
+    let asked = statusRequested.exchange()
+    guard asked || showsProgress else { return }
+    let now = ContinuousClock.now
+    let interval = isLive ? Duration.milliseconds(200) : .seconds(30)
+    guard asked || lastProgress.duration(to: now) >= interval else { return }
+    lastProgress = now
+    if isLive && !asked {
+      hasBar = true
+      emit("\r\u{1B}[2K\(tool): \(status())")
+    } else {
+      line("progress", status())
+    }
+  }
+
+  /// The last line of a run that succeeded.
+  public func done(_ figures: [(String, String)]) {
+    guard !isQuiet else { return }
+    for (kind, count) in repeated.sorted(by: { $0.key < $1.key }) where count > 1 {
+      line("warning", "\(kind): \(count) times in all")
+    }
+    if format == .json {
+      line("done", "", figures)
+    } else {
+      let text = figures.map { "\($0.0)=\($0.1)" }.joined(separator: " ")
+      emit(clearingBar("\(tool): done \(text)\n"))
+    }
+  }
+
+  private func line(_ level: String, _ message: String, _ figures: [(String, String)] = []) {
+    // A line is one line, whatever the message quotes.
+    let message = String(message.map { $0.isNewline ? " " : $0 })
+    guard format == .json else {
+      emit(clearingBar("\(tool): \(level == "info" ? "" : "\(level): ")\(message)\n"))
+      return
+    }
+    var pairs: [(String, JSONValue)] = [
+      ("t", .double((elapsed * 1000).rounded() / 1000)), ("tool", .string(tool)),
+      ("lvl", .string(level)),
+      ("ev", .string(message)),
+    ]
+    pairs += figures.map { ($0.0, JSONValue.string($0.1)) }
+    emit("\(JSONValue.object(JSONObject(pairs)))\n")
+  }
+
+  private func clearingBar(_ text: String) -> String {
+    defer { hasBar = false }
+    return hasBar ? "\r\u{1B}[2K\(text)" : text
+  }
+
+  private func emit(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+  }
+}
+
+/// Set by SIGUSR1, as dd does: the next chance to show progress is taken.
+let statusRequested = StatusRequest()
+
+/// A flag that a signal handler may set.
+final class StatusRequest: @unchecked Sendable {
+  private let flag = UnsafeMutablePointer<sig_atomic_t>.allocate(capacity: 1)
+
+  init() { flag.initialize(to: 0) }
+
+  func set() { flag.pointee = 1 }
+
+  func exchange() -> Bool {
+    defer { flag.pointee = 0 }
+    return flag.pointee != 0
+  }
+}
+
+/// Bytes as people read them: `2.1GB`.
+func readable(bytes: Int) -> String {
+  var value = Double(bytes)
+  for unit in ["B", "kB", "MB", "GB"] {
+    if value < 1000 { return unit == "B" ? "\(bytes)B" : "\(decimal(value, places: 1))\(unit)" }
+    value /= 1000
+  }
+  return "\(decimal(value, places: 1))TB"
+}
+
+/// A number with a fixed count of decimals, without Foundation.
+public func decimal(_ value: Double, places: Int) -> String {
+  guard value.isFinite else { return "\(value)" }
+  var scale = 1.0
+  for _ in 0..<places { scale *= 10 }
+  guard abs(value) < 1e15 / scale else { return "\(value)" }
+  let units = Int((abs(value) * scale).rounded())
+  let sign = value < 0 && units > 0 ? "-" : ""
+  if places == 0 { return "\(sign)\(units)" }
+  let fraction = String(units % Int(scale))
+  let padding = String(repeating: "0", count: places - fraction.count)
+  return "\(sign)\(units / Int(scale)).\(padding)\(fraction)"
+}

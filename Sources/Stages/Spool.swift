@@ -1,0 +1,106 @@
+import Glibc
+public import Records
+
+/// Encoded items set aside in a temporary file, to be read back in any order.
+///
+/// The file has no name: it is unlinked as soon as it is open, so that nothing is left behind however
+/// the program ends. Memory: one write buffer, and 16 bytes per item.
+public final class Spool {
+  private let directory: String
+  private var descriptor: Int32 = -1
+  private var pending: [UInt8] = []
+  private var flushed = 0
+  private var spans: [(offset: Int, count: Int)] = []
+
+  private static let bufferSize = 1 << 20
+
+  /// - Parameter directory: where the file is made when the first buffer is full.
+  public init(directory: String) { self.directory = directory }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Number of items.
+  public var count: Int { spans.count }
+
+  /// Adds an item and returns its index.
+  ///
+  /// - Throws: `StageError` 73 or 74 when the file cannot be made or written.
+  @discardableResult
+  public func append(_ item: Bytes) throws(StageError) -> Int {
+    spans.append((flushed + pending.count, item.count))
+    item.withUnsafeBytes { pending.append(contentsOf: $0) }
+    if pending.count >= Self.bufferSize { try flush() }
+    return spans.count - 1
+  }
+
+  private func flush() throws(StageError) {
+    if descriptor < 0 { try open() }
+    var start = 0
+    while start < pending.count {
+      let n = pending.withUnsafeBytes {
+        pwrite(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start, flushed + start)
+      }
+      if n < 0 {
+        if errno == EINTR { continue }
+        throw StageError(
+          .io,
+          "cannot write the temporary file in \(directory): \(String(cString: strerror(errno))); "
+            + "name a roomier place with --tmpdir")
+      }
+      start += n
+    }
+    flushed += pending.count
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private func open() throws(StageError) {
+    var template = Array("\(directory)/edits-spool-XXXXXX".utf8CString)
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw StageError(
+        .cannotCreate,
+        "cannot make a temporary file in \(directory): \(String(cString: strerror(errno))); "
+          + "name another place with --tmpdir")
+    }
+    unlink(template)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+  }
+
+  /// Reads an item back.
+  ///
+  /// - Throws: `StageError` 74.
+  public func item(_ index: Int) throws(StageError) -> Bytes {
+    let (offset, count) = spans[index]
+    if offset >= flushed {
+      return Bytes(Array(pending[offset - flushed..<offset - flushed + count]))
+    }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var start = 0
+    while start < count {
+      let n = bytes.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress.map { $0 + start }, count - start, offset + start)
+      }
+      if n < 0, errno == EINTR { continue }
+      guard n > 0 else {
+        throw StageError(.io, "cannot read the temporary file in \(directory) back")
+      }
+      start += n
+    }
+    return Bytes(bytes)
+  }
+
+  /// Reads a record back.
+  ///
+  /// - Throws: `StageError` 74.
+  public func record(_ index: Int) throws(StageError) -> Record {
+    Record(spooled: try item(index))
+  }
+
+  /// Forgets all items; the file is kept for the next ones.
+  public func removeAll() {
+    spans.removeAll(keepingCapacity: true)
+    pending.removeAll(keepingCapacity: true)
+    flushed = 0
+    if descriptor >= 0 { _ = ftruncate(descriptor, 0) }
+  }
+}

@@ -1,0 +1,49 @@
+public import Records
+
+/// Why a program stops: a sentence for people and a sysexits status for programs.
+public struct StageError: Error, Sendable, CustomStringConvertible {
+  /// The statuses that the programs end with; the numbers are those of sysexits.h.
+  public enum Status: Int32, Sendable {
+    case usage = 64
+    case data = 65
+    case noInput = 66
+    case unavailable = 69
+    case bug = 70
+    case system = 71
+    case cannotCreate = 73
+    case io = 74
+    case retry = 75
+    case permission = 77
+    case configuration = 78
+  }
+
+  public let status: Status
+  /// One line: the thing, what was expected, what was found, the remedy.
+  public let description: String
+  /// The failure that came from upstream, to be passed on as it is.
+  let upstream: SegmentTrailer.Failure?
+
+  public init(_ status: Status, _ description: String) {
+    self.init(status, description, upstream: nil)
+  }
+
+  init(_ status: Status, _ description: String, upstream: SegmentTrailer.Failure?) {
+    self.status = status
+    self.description = description
+    self.upstream = upstream
+  }
+
+  /// The error as a program reports it.
+  public init(_ error: RecordError) {
+    self.init(Status(rawValue: error.exitStatus) ?? .data, error.description)
+  }
+
+  /// Any error as a program reports it; unknown kinds are bugs of the program.
+  public init(any error: any Error) {
+    switch error {
+    case let error as StageError: self = error
+    case let error as RecordError: self = StageError(error)
+    default: self = StageError(.bug, "\(error)")
+    }
+  }
+}

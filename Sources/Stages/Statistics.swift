@@ -1,0 +1,60 @@
+import Glibc
+import JSON
+
+/// The figures of a run as one JSON object, or as Prometheus text for a textfile collector.
+func statistics(tool: String, _ figures: [(String, Double)], isPrometheus: Bool) -> String {
+  func number(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+  }
+  guard isPrometheus else {
+    var pairs: [(String, JSONValue)] = [("tool", .string(tool))]
+    pairs += figures.map { name, value in
+      (name, value == value.rounded() ? JSONValue.int(Int64(value)) : .double(value))
+    }
+    return "\(JSONValue.object(JSONObject(pairs)))\n"
+  }
+  return figures.map { "recs_\($0.0){stage=\"\(tool)\"} \(number($0.1))\n" }.joined()
+}
+
+/// Writes a small file in one go.
+///
+/// - Throws: `StageError` 73 or 74.
+public func writeTextFile(_ path: String, _ text: String) throws(StageError) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else {
+    throw StageError(.cannotCreate, "\(path): cannot create: \(String(cString: strerror(errno)))")
+  }
+  try writeText(text, to: descriptor, name: path)
+  guard close(descriptor) == 0 else {
+    throw StageError(.io, "\(path): cannot write: \(String(cString: strerror(errno)))")
+  }
+}
+
+/// Writes all of `text` to an open descriptor.
+///
+/// - Throws: `StageError` 74.
+public func writeText(_ text: String, to descriptor: Int32, name: String) throws(StageError) {
+  var text = text
+  let problem = text.withUTF8 { utf8 -> Int32 in
+    var start = 0
+    while start < utf8.count {
+      let n = write(descriptor, utf8.baseAddress.map { $0 + start }, utf8.count - start)
+      if n < 0, errno == EINTR { continue }
+      if n < 0 { return errno }
+      start += n
+    }
+    return 0
+  }
+  if problem != 0 {
+    throw StageError(.io, "\(name): cannot write: \(String(cString: strerror(problem)))")
+  }
+}
+
+/// Closes standard output, which is when some file systems report a failed write.
+///
+/// - Throws: `StageError` 74.
+func closeStandardOutput() throws(StageError) {
+  if close(1) != 0, errno != EINTR {
+    throw StageError(.io, "standard output: cannot close: \(String(cString: strerror(errno)))")
+  }
+}

@@ -1,0 +1,115 @@
+internal import CLinux
+import Glibc
+public import Records
+
+/// The record streams named on the command line, or standard input, one after the other.
+///
+/// Several files read like one: a stream is a series of segments anyway.
+public final class StreamInput {
+  private var waiting: [String]
+  private let threads: Int
+  private let limits: Limits
+  private var reader: RecordReader?
+  private var descriptor: Int32 = 0
+  private var name = ""
+  private var peeked: StreamEvent?
+  private var finishedBytes = 0
+
+  /// Records seen.
+  public private(set) var records = 0
+  /// The trailer of each segment that has ended, in order.
+  public private(set) var trailers: [SegmentTrailer] = []
+  /// The header of the segment at hand.
+  public private(set) var header: SegmentHeader?
+
+  /// - Parameter files: paths; `-` is standard input.
+  /// - Throws: `StageError` 66 if a file cannot be opened, 64 if standard input is a terminal.
+  public init(files: [String], threads: Int, limits: Limits) throws(StageError) {
+    waiting = files.isEmpty ? ["-"] : files
+    self.threads = threads
+    self.limits = limits
+    for file in waiting where file != "-" {
+      guard access(file, R_OK) == 0 else {
+        throw StageError(.noInput, "\(file): cannot open: \(String(cString: strerror(errno)))")
+      }
+    }
+    if waiting.contains("-"), isatty(0) == 1 {
+      throw StageError(
+        .usage, "a record stream is expected on standard input, which is a terminal; see --help")
+    }
+    try openNext()
+  }
+
+  deinit { if descriptor > 0 { close(descriptor) } }
+
+  /// Compressed bytes read so far.
+  public var bytesRead: Int { finishedBytes + (reader?.bytesRead ?? 0) }
+
+  private func openNext() throws(StageError) {
+    finishedBytes += reader?.bytesRead ?? 0
+    reader = nil
+    if descriptor > 0 { close(descriptor) }
+    guard !waiting.isEmpty else { return }
+    let file = waiting.removeFirst()
+    name = file == "-" ? "standard input" : file
+    do throws(RecordError) {
+      descriptor = file == "-" ? 0 : try Descriptor.open(reading: file)
+    } catch {
+      throw StageError(error)
+    }
+    enlargePipe(descriptor)
+    reader = RecordReader(descriptor: descriptor, name: name, threads: threads, limits: limits)
+  }
+
+  /// The next event, without moving past it.
+  ///
+  /// - Throws: `StageError` 65 or 74.
+  public func peek() throws(StageError) -> StreamEvent? {
+    if peeked == nil { peeked = try read() }
+    return peeked
+  }
+
+  /// The next event; nil after the last segment of the last file.
+  ///
+  /// - Throws: `StageError` 65 when the stream is damaged, cut off or its writer failed; 74.
+  public func next() throws(StageError) -> StreamEvent? {
+    let event: StreamEvent?
+    if let held = peeked {
+      event = held
+      peeked = nil
+    } else {
+      event = try read()
+    }
+    switch event {
+    case .header(let value): header = value
+    case .record: records += 1
+    case .trailer(let trailer):
+      if let failure = trailer.failure {
+        throw StageError(
+          .data,
+          "\(name): upstream failed: \(failure.tool): \(failure.message) (status \(failure.status))",
+          upstream: failure)
+      }
+      trailers.append(trailer)
+    default: break
+    }
+    return event
+  }
+
+  private func read() throws(StageError) -> StreamEvent? {
+    while let current = reader {
+      do throws(RecordError) {
+        if let event = try current.next() { return event }
+      } catch {
+        throw StageError(error)
+      }
+      try openNext()
+    }
+    return nil
+  }
+}
+
+/// Asks for the largest pipe an unprivileged process may have; a refusal costs only speed.
+func enlargePipe(_ descriptor: Int32) {
+  _ = linux_set_pipe_size(descriptor, 1 << 20)
+}

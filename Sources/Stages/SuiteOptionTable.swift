@@ -1,0 +1,88 @@
+public import Options
+
+extension SuiteOptions {
+  private static let inputOutput = "Input and output"
+  private static let selection = "Selection"
+  private static let failures = "Failures"
+  private static let resources = "Resources"
+  private static let messages = "Messages"
+
+  /// The table of the common options; each program's own table comes before it.
+  public static var options: [Option<SuiteOptions>] { output + choice + failure + resource + talk }
+
+  private static var output: [Option<SuiteOptions>] {
+    [
+      .value(
+        "--output", "FILE", \.output, "write to FILE, which appears when it is complete",
+        short: "o", group: inputOutput),
+      .choice(
+        "--if-exists", \.ifExists, "what to do when FILE is there already", group: inputOutput),
+      .flag(
+        "--resume", \.resume, "go on after what an interrupted run left in FILE.part",
+        group: inputOutput),
+      .number(
+        "--level", "N", \.level, "zstd level; 0 stores; 1 to pipes and 3 to files unless given",
+        in: 0...19, short: "l", group: inputOutput),
+      .flag("--bare", \.isBare, "write CBOR without zstd", group: inputOutput),
+      .value(
+        "--frame-size", "SIZE", \.frameSize, "content of a frame to aim at", group: inputOutput),
+      .value(
+        "--max-frame", "SIZE", \.maximumFrame, "largest frame to accept on input",
+        group: inputOutput),
+      .choice("--flush", \.flush, "when a frame ends before it is full", group: inputOutput),
+      .flag("--force", \.isForced, "write records to a terminal", short: "f", group: inputOutput),
+      .flag(
+        "--no-prov", \.omitsProvenance, "leave this step out of the provenance", group: inputOutput),
+    ]
+  }
+
+  private static var choice: [Option<SuiteOptions>] {
+    [
+      .value(
+        "--keep", "FIELD,…", \.keep, "write only these fields, besides id and label",
+        group: selection),
+      .value("--drop", "FIELD,…", \.drop, "do not write these fields", group: selection),
+      .number(
+        "--limit", "N", \.limit, "process at most N records", in: 0...Int.max, group: selection),
+      .value(
+        "--skip", "N", \.skip, "pass over the first N records", group: selection, in: 0...Int.max),
+    ]
+  }
+
+  private static var failure: [Option<SuiteOptions>] {
+    [
+      .choice(
+        "--on-error", \.onError, "what becomes of a sample that cannot be processed",
+        group: failures),
+      .value(
+        "--rejects", "FILE", \.rejects, "also write rejected records to FILE", group: failures),
+      .value(
+        "--max-rejects", "N|P%", \.maximumRejects, "fail when more than this is rejected",
+        group: failures),
+    ]
+  }
+
+  private static var resource: [Option<SuiteOptions>] {
+    [
+      .value(
+        "--threads", "N", \.threads, "threads in all; 0 means one per processor", short: "j",
+        group: resources, in: 0...1024),
+      .value("--memory", "SIZE", \.memory, "memory to plan for, in all", group: resources),
+      .value(
+        "--tmpdir", "DIR", \.temporaryDirectory, "where temporary files go; $TMPDIR, then /tmp",
+        group: resources),
+      .value("--seed", "N", \.seed, "seed of everything random", group: resources, in: 0...Int.max),
+    ]
+  }
+
+  private static var talk: [Option<SuiteOptions>] {
+    [
+      .flag("--quiet", \.isQuiet, "say only what went wrong", short: "q", group: messages),
+      .choice("--progress", \.progress, "show progress on stderr", group: messages),
+      .choice("--log-format", \.logFormat, "shape of the lines on stderr", group: messages),
+      .value(
+        "--stats", "FILE", \.stats, "write the run's figures to FILE, JSON or .prom",
+        group: messages),
+    ]
+  }
+}

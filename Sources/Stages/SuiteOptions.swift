@@ -1,0 +1,60 @@
+public import Options
+
+/// The options that every program takes, with one meaning everywhere.
+public struct SuiteOptions: Sendable {
+  /// What to do with a sample that cannot be processed.
+  public enum OnError: String, CaseIterable, Sendable {
+    /// Put a reject item in its place.
+    case reject
+    /// Stop the program.
+    case fail
+    /// Leave it out.
+    case drop
+  }
+
+  /// What to do when the output file is there already.
+  public enum IfExists: String, CaseIterable, Sendable {
+    case fail
+    case skip
+    case replace
+    case resume
+  }
+
+  public var output: String?
+  public var ifExists = IfExists.fail
+  public var level: Int?
+  public var isBare = false
+  public var frameSize = ByteCount(1 << 20)
+  public var maximumFrame = ByteCount(64 << 20)
+  public var flush = Flush.auto
+  public var keep: [String] = []
+  public var drop: [String] = []
+  public var limit: Int?
+  public var skip = 0
+  public var onError = OnError.reject
+  public var rejects: String?
+  public var maximumRejects = Ratio(percent: 1)
+  public var resume = false
+  public var threads = 0
+  public var memory = ByteCount(1 << 30)
+  public var temporaryDirectory: String?
+  public var seed = 0
+  public var omitsProvenance = false
+  public var isQuiet = false
+  public var progress = Report.Progress.auto
+  public var logFormat = Report.Format.text
+  public var stats: String?
+  public var isForced = false
+
+  /// When a frame ends before it is full.
+  public enum Flush: String, CaseIterable, Sendable {
+    /// At the end of a group, and on pipes when its oldest record has waited 250 ms.
+    case auto
+    /// After every record.
+    case record
+    /// Never.
+    case size
+  }
+
+  public init() {}
+}

@@ -1,0 +1,38 @@
+import Glibc
+import JSON
+import Options
+import Records
+import Stages
+
+/// `recs index`: where each frame of a file lies.
+struct Index: Stage {
+  var suite = SuiteOptions()
+
+  static let command = Command<Index>(
+    name: "recs index", summary: "print where each frame lies and what it holds as JSON lines",
+    operands: "FILE",
+    description: [
+      "One object per frame: offset and size in the file, size of the content, number of records and the id of the "
+        + "first. With it a program can read a few frames out of a large file."
+    ])
+
+  func run(_ session: Session) throws {
+    guard session.operands.count == 1, session.operands[0] != "-" else {
+      throw StageError(.usage, "one FILE is needed")
+    }
+    let file = session.operands[0]
+    // An index of a damaged file would mislead, so the whole is verified first.
+    let input = try StreamInput(files: [file], threads: session.threads, limits: session.limits)
+    while try input.next() != nil {}
+    let lines = LineOutput()
+    for frame in try frameIndex(of: file, limits: session.limits) {
+      var object = JSONObject([
+        ("offset", .int(Int64(frame.offset))), ("size", .int(Int64(frame.size))),
+        ("content", .int(Int64(frame.content))), ("n", .int(Int64(frame.records))),
+      ])
+      if let id = frame.firstID { object["first"] = .string(id) }
+      try lines.write(JSONValue.object(object).description)
+    }
+    try lines.close()
+  }
+}

@@ -1,0 +1,40 @@
+import JSON
+import Options
+import Records
+import Stages
+
+/// `recs show`: records as JSON lines.
+struct Show: Stage {
+  var suite = SuiteOptions()
+  var showsHeaders = false
+  var isFull = false
+
+  static let command = Command<Show>(
+    name: "recs show", summary: "print records as JSON lines",
+    description: [
+      "A tensor is shown as {\"dtype\",\"shape\",\"min\",\"max\",\"mean\"}, with --full also \"data\" in row-major "
+        + "order, which \"recs from-json\" reads back."
+    ],
+    options: [
+      .flag("--header", \.showsHeaders, "print the header of each segment instead of its records"),
+      .flag("--full", \.isFull, "print the elements of tensors and byte strings"),
+    ], examples: [("edits recs show x.recs.zst | jq -r .label | sort | uniq -c", "count labels")])
+
+  func run(_ session: Session) throws {
+    let input = try session.input()
+    let lines = LineOutput()
+    var seen = 0
+    while let event = try input.next() {
+      switch event {
+      case .header(let header) where showsHeaders:
+        try lines.write(json(.map(header.values), isFull: true).description)
+      case .record(let record) where !showsHeaders:
+        seen += 1
+        guard session.isInWindow(seen) else { continue }
+        try lines.write(try json(record, isFull: isFull).description)
+      default: break
+      }
+    }
+    try lines.close()
+  }
+}

@@ -1,0 +1,167 @@
+import Glibc
+import Options
+import Records
+import Stages
+
+/// `recs split`: deals a stream out over several files, each a whole stream.
+struct Split: Stage {
+  var suite = SuiteOptions()
+  var records: Int?
+  var shards: Int?
+  var shardBy = ShardKey.id
+
+  static let command = Command<Split>(
+    name: "recs split", summary: "deal a stream out over several files, each a whole stream",
+    operands: "[FILE…] -o PATTERN",
+    description: [
+      "PATTERN names the files; {} in it becomes the number of the piece. With --records a grouped stream is cut "
+        + "between groups only. With --shards every record goes where the digest of its id (or label) says."
+    ],
+    options: [
+      .number(
+        "--records", "N", \.records, "start another file after N records", in: 1...Int.max,
+        short: "n"),
+      .number("--shards", "N", \.shards, "deal out over N files", in: 1...4096),
+      .choice("--shard-by", \.shardBy, "what decides the shard; label keeps classes whole"),
+    ],
+    examples: [
+      (
+        "edits recs split --shards 4 --shard-by label -o part.{}.recs.zst all.recs.zst",
+        "four machines"
+      )
+    ])
+
+  func run(_ session: Session) throws {
+    guard let pattern = session.suite.output, pattern.contains("{}") else {
+      throw StageError(.usage, "-o PATTERN with {} for the number of the piece is needed")
+    }
+    guard (records == nil) != (shards == nil) else {
+      throw StageError(.usage, "one of --records and --shards is needed")
+    }
+    let input = try session.input()
+    var pieces: [Piece] = []
+    if let shards {
+      for index in 0..<shards { pieces.append(try Piece(pattern, index, session)) }
+    }
+    var header = SegmentHeader(tool: "")
+    while let event = try input.next() {
+      session.tick()
+      switch event {
+      case .header(let found):
+        header = found
+        for (index, piece) in pieces.enumerated() where shards != nil {
+          try piece.begin(header, shard: shards.map { (index, $0) })
+        }
+      case .trailer:
+        for piece in pieces { try piece.end() }
+      case _ where shards != nil: try deal(event, to: pieces)
+      default: try append(event, header, pattern, session, &pieces)
+      }
+    }
+    if pieces.isEmpty {
+      let piece = try Piece(pattern, 0, session)
+      try piece.begin(header, shard: nil)
+      try piece.end()
+      pieces = [piece]
+    }
+    for piece in pieces { try piece.close() }
+  }
+
+  private func deal(_ event: StreamEvent, to pieces: [Piece]) throws {
+    switch event {
+    case .record(let record):
+      let key = shardBy == .label ? record.label ?? record.id : record.id
+      try pieces[Int(XXH64.hash(key) % UInt64(pieces.count))].write(event)
+    case .reject(let reject):
+      let key = shardBy == .label ? reject.label ?? reject.id : reject.id
+      try pieces[Int(XXH64.hash(key) % UInt64(pieces.count))].write(event)
+    case .groupEnd: for piece in pieces { try piece.write(event) }
+    default: try pieces[0].write(event)
+    }
+  }
+
+  private func append(
+    _ event: StreamEvent, _ header: SegmentHeader, _ pattern: String, _ session: Session,
+    _ pieces: inout [Piece]
+  ) throws {
+    if case .record = event, let records {
+      let isFull =
+        pieces.last.map { $0.records >= records && ($0.isBetweenGroups || header.by == nil) }
+        ?? true
+      if isFull {
+        try pieces.last?.close()
+        pieces.append(try Piece(pattern, pieces.count, session))
+      }
+    }
+    if pieces.isEmpty { pieces.append(try Piece(pattern, 0, session)) }
+    guard let piece = pieces.last else { return }
+    if !piece.isOpen { try piece.begin(header, shard: nil) }
+    try piece.write(event)
+  }
+}
+
+/// One of the files that a stream is dealt out over.
+private final class Piece {
+  private let path: String
+  private let descriptor: Int32
+  private let writer: RecordWriter
+  private(set) var records = 0
+  private(set) var isBetweenGroups = true
+  private var groupRecords: UInt64 = 0
+  private var isClosed = false
+
+  init(_ pattern: String, _ index: Int, _ session: Session) throws {
+    guard let mark = pattern.firstRange(of: "{}") else { preconditionFailure() }
+    let number = String(index)
+    let padded = String(repeating: "0", count: max(0, 6 - number.count)) + number
+    path = pattern[..<mark.lowerBound] + padded + pattern[mark.upperBound...]
+    descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw StageError(
+        .cannotCreate, "\(path).part: cannot create: \(String(cString: strerror(errno)))")
+    }
+    var options = RecordWriter.Options()
+    options.level = session.suite.level ?? 3
+    writer = RecordWriter(descriptor: descriptor, name: path, options: options)
+  }
+
+  var isOpen: Bool { writer.isInSegment }
+
+  func begin(_ header: SegmentHeader, shard: (Int, Int)?) throws {
+    var header = header
+    if let shard { header.shard = (shard.0, shard.1) }
+    try writer.begin(header)
+  }
+
+  func write(_ event: StreamEvent) throws {
+    switch event {
+    case .record(let record):
+      records += 1
+      groupRecords += 1
+      isBetweenGroups = false
+      try writer.write(record)
+    case .groupEnd(let group):
+      isBetweenGroups = true
+      if groupRecords > 0 {
+        try writer.write(GroupEnd(records: groupRecords, by: group.by, key: group.key))
+      }
+      groupRecords = 0
+    case .reject(let reject): try writer.write(reject)
+    case .ancillary(let item): try writer.write(ancillary: item)
+    case .header, .trailer: break
+    }
+  }
+
+  func end() throws { if isOpen { try writer.end() } }
+
+  func close() throws {
+    if isClosed { return }
+    isClosed = true
+    try end()
+    try writer.close()
+    guard fsync(descriptor) == 0, Glibc.close(descriptor) == 0, rename(path + ".part", path) == 0
+    else {
+      throw StageError(.io, "\(path): cannot write: \(String(cString: strerror(errno)))")
+    }
+  }
+}
