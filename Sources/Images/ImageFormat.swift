@@ -74,7 +74,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
 }
 
 extension PixelImage {
-  /// The largest number of pixels decoded without being asked for more, as in Pillow 12
+  /// The largest number of pixels decoded without being asked for more, as in Pillow 13
   /// (`Image.MAX_IMAGE_PIXELS` twice, where its warning becomes an error).
   public static let defaultMaximumPixels = 178_956_970
 

@@ -26,7 +26,7 @@ public struct PixelImage: Sendable, Equatable {
 
   /// The image as RGB: grey is repeated, alpha is dropped without blending.
   ///
-  /// Source: Pillow 12 `Image.convert("RGB")`.
+  /// Source: Pillow 13 `Image.convert("RGB")`.
   public func convertedToRGB() -> PixelImage {
     if channels == 3 { return self }
     let isGrey = channels < 3
@@ -39,7 +39,7 @@ public struct PixelImage: Sendable, Equatable {
 
   /// The image as grey: ITU-R 601 luma of RGB, alpha dropped without blending.
   ///
-  /// Source: Pillow 12 `Image.convert("L")`, `Convert.c` macro `L24`.
+  /// Source: Pillow 13 `Image.convert("L")`, `Convert.c` macro `L24`.
   public func convertedToGrey() -> PixelImage {
     if channels == 1 { return self }
     let isGrey = channels == 2
