@@ -1,0 +1,33 @@
+/// Reads a class list: one label per line, in index order.
+///
+/// - Throws: `DatasetError` `corrupt` if it is empty, has an empty line, or names a label twice.
+public func readClassList(_ path: String) throws(DatasetError) -> [String] {
+  let maximumSize = 16 << 20
+  let bytes = try ByteStream(path: path).read(maximumSize + 1)
+  guard bytes.count <= maximumSize else {
+    throw DatasetError(.tooLarge, at: path, "a class list of more than 16 MiB")
+  }
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    throw DatasetError(.corrupt, at: path, "the class list is not UTF-8")
+  }
+  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+    $0.hasSuffix("\r") ? String($0.dropLast()) : String($0)
+  }
+  while lines.last?.isEmpty == true { lines.removeLast() }
+  guard !lines.isEmpty else { throw DatasetError(.corrupt, at: path, "the class list is empty") }
+  var seen: Set<String> = []
+  for (index, line) in lines.enumerated() {
+    let place = "\(path) line \(index + 1)"
+    if line.isEmpty { throw DatasetError(.corrupt, at: place, "an empty label") }
+    guard seen.insert(line).inserted else {
+      throw DatasetError(.corrupt, at: place, "\"\(line)\" is listed twice")
+    }
+  }
+  return lines
+}
+
+/// The six-digit number that ends the ids of numbered samples.
+func paddedIndex(_ index: Int) -> String {
+  let digits = String(index)
+  return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+}

@@ -1,0 +1,54 @@
+/// Why a dataset could not be opened, read on or written.
+///
+/// Two errors are equal when their codes are: a program reacts to the code, a person reads the reason.
+public struct DatasetError: Error, Equatable, CustomStringConvertible {
+  /// The stable kinds of failure; the raw value is what leaves the process.
+  public enum Code: String, Sendable {
+    /// The dataset, or a file it must have, does not exist.
+    case notFound = "dataset/not-found"
+    /// A file ends before what it declares.
+    case truncated = "dataset/truncated"
+    /// A file contradicts its format or another file of the set.
+    case corrupt = "dataset/corrupt"
+    /// What was found is not, or uses a part of, a format that is read here.
+    case unsupported = "dataset/unsupported"
+    /// A file or member is over the limit for its kind.
+    case tooLarge = "dataset/too-large"
+    /// A sample has no label anywhere.
+    case noLabel = "dataset/no-label"
+    /// Reading failed.
+    case unreadable = "dataset/unreadable"
+    /// The output could not be made.
+    case cannotCreate = "dataset/cannot-create"
+    /// Writing the output failed.
+    case cannotWrite = "dataset/cannot-write"
+
+    /// The exit status of a program that stops for this reason (sysexits.h).
+    public var exitStatus: Int32 {
+      switch self {
+      case .notFound: 66
+      case .truncated, .corrupt, .unsupported, .tooLarge, .noLabel: 65
+      case .cannotCreate: 73
+      case .unreadable, .cannotWrite: 74
+      }
+    }
+  }
+
+  /// The kind of failure.
+  public let code: Code
+  /// The file or folder, with a line or member where there is one.
+  public let place: String
+  /// What was found, what was expected and, where there is one, the remedy.
+  public let reason: String
+
+  /// Describes a failure at `place`.
+  public init(_ code: Code, at place: String, _ reason: String) {
+    self.code = code
+    self.place = place
+    self.reason = reason
+  }
+
+  public var description: String { "\(place): \(reason)" }
+
+  public static func == (a: DatasetError, b: DatasetError) -> Bool { a.code == b.code }
+}

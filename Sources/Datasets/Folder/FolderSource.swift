@@ -1,0 +1,155 @@
+internal import Images
+
+/// A folder of image files: one sub-folder per class, nested as one likes.
+///
+/// The label is the first component of a file's path, unless a `metadata.jsonl`, at the root or in
+/// the class folder, gives another. Other files and hidden ones are passed over.
+struct FolderSource: SampleSource {
+  private static let maximumFileSize = 1 << 30
+
+  let classes: [String]?
+  let isGroupedByLabel: Bool
+  private let root: String
+  private let idPrefix: String
+  private let wantedLabels: Set<String>?
+  private let metadata: FolderMetadata?
+  private var folders: ArraySlice<String>
+  private var folder = ""
+  private var folderMetadata: FolderMetadata?
+  private var walk: DirectoryWalk?
+  private var looseFiles: ArraySlice<String>
+
+  /// Lists the class folders; ids begin with `idPrefix`, which ends in a slash or is empty.
+  ///
+  /// `classes` fixes the order of the class folders, and which of them are read.
+  init(_ root: String, idPrefix: String, classes: [String]?) throws(DatasetError) {
+    self.root = root
+    self.idPrefix = idPrefix
+    let names = try listDirectory(root)
+    let directories = names.filter { FileKind("\(root)/\($0)") == .directory }
+    looseFiles = names.filter { Self.isImage($0) && FileKind("\(root)/\($0)") == .file }[...]
+    let metadataPath = "\(root)/\(FolderMetadata.fileName)"
+    metadata =
+      FileKind(metadataPath) == .file ? try FolderMetadata(path: metadataPath) : nil
+    if directories.isEmpty, looseFiles.isEmpty {
+      throw DatasetError(.notFound, at: root, "has no class folders and no images")
+    }
+    if metadata == nil, !looseFiles.isEmpty {
+      throw DatasetError(
+        .noLabel, at: "\(root)/\(looseFiles[0])",
+        "an image outside of a class folder; move it into one, or give its label in "
+          + FolderMetadata.fileName)
+    }
+    let labelsOfFolder = metadata?.labelsOfFolder ?? [:]
+    let labels = directories.map { labelsOfFolder[$0] ?? [$0] }
+    let isOneToOne =
+      labels.allSatisfy { $0.count == 1 } && Set(labels).count == labels.count
+      && looseFiles.isEmpty
+    let known = labels.flatMap { $0.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    isGroupedByLabel = isOneToOne
+    guard let classes else {
+      self.classes = isOneToOne ? known : nil
+      wantedLabels = nil
+      folders = directories[...]
+      return
+    }
+    if looseFiles.isEmpty, let missing = classes.first(where: { !known.contains($0) }) {
+      throw DatasetError(.corrupt, at: root, "has no class folder for \"\(missing)\"")
+    }
+    self.classes = classes
+    wantedLabels = Set(classes)
+    var rank: [String: Int] = [:]
+    for (index, label) in classes.enumerated() { rank[label] = rank[label] ?? index }
+    let ranked = zip(directories, labels).compactMap { directory, labels in
+      labels.compactMap { rank[$0] }.min().map { (rank: $0, directory: directory) }
+    }
+    folders = ranked.sorted { $0.rank < $1.rank }.map(\.directory)[...]
+  }
+
+  mutating func next() throws(DatasetError) -> SourceItem? {
+    while true {
+      guard let file = try nextFile() else { return nil }
+      if let item = try read(file) { return item }
+    }
+  }
+
+  /// Whether the name is that of an image file, of a format that is read or that is refused by name.
+  static func isImage(_ name: String) -> Bool {
+    ImageFormat(fileExtension: fileExtension(name)) != nil
+  }
+
+  // The next image file's path from the root.
+  private mutating func nextFile() throws(DatasetError) -> String? {
+    if let file = looseFiles.popFirst() { return file }
+    while true {
+      if walk == nil {
+        guard let next = folders.popFirst() else { return nil }
+        folder = next
+        let path = "\(root)/\(next)"
+        walk = try DirectoryWalk(path)
+        let metadataPath = "\(path)/\(FolderMetadata.fileName)"
+        folderMetadata =
+          FileKind(metadataPath) == .file ? try FolderMetadata(path: metadataPath) : nil
+      }
+      if let file = try walk?.next() {
+        if Self.isImage(file) { return "\(folder)/\(file)" }
+      } else {
+        walk = nil
+      }
+    }
+  }
+
+  // Nil if the class list leaves the file's label out.
+  private func read(_ file: String) throws(DatasetError) -> SourceItem? {
+    var line = try metadata?.line(file)
+    let components = file.split(separator: "/", maxSplits: 1)
+    if line == nil, components.count == 2 {
+      line = try folderMetadata?.line(String(components[1]))
+    }
+    let place = "\(root)/\(file)"
+    let id = line?.id ?? idPrefix + file
+    guard let label = line?.label ?? (components.count == 2 ? String(components[0]) : nil) else {
+      throw DatasetError(
+        .noLabel, at: place,
+        "an image outside of a class folder, without a \"label\" in \(FolderMetadata.fileName)")
+    }
+    if let wantedLabels, !wantedLabels.contains(label) { return nil }
+    do throws(DatasetError) {
+      let bytes = try ByteFile.contents(place, limit: Self.maximumFileSize)
+      return .sample(
+        Sample(id: id, label: label, caption: line?.text ?? line?.caption, payload: .encoded(bytes))
+      )
+    } catch {
+      return .failure(SampleFailure(id: id, label: label, error))
+    }
+  }
+}
+
+/// Whole files.
+private enum ByteFile {
+  static func contents(_ path: String, limit: Int) throws(DatasetError) -> [UInt8] {
+    let file = try FileReader(path: path)
+    if let size = file.size, size > limit {
+      throw DatasetError(.tooLarge, at: path, "\(size) bytes, more than \(limit)")
+    }
+    // Not through `ByteStream`: an image file that begins like gzip is a broken image.
+    var bytes: [UInt8] = []
+    let size = file.size ?? 0
+    bytes.reserveCapacity(size)
+    var problem: DatasetError?
+    while bytes.count <= limit {
+      let piece = [UInt8](unsafeUninitializedCapacity: max(4096, size - bytes.count)) {
+        target, initialized in
+        do throws(DatasetError) {
+          initialized = try file.read(into: UnsafeMutableRawBufferPointer(target))
+        } catch {
+          problem = error
+        }
+      }
+      if let problem { throw problem }
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+    throw DatasetError(.tooLarge, at: path, "more than \(limit) bytes")
+  }
+}

@@ -1,0 +1,59 @@
+import Glibc
+
+/// A file being written through a buffer; every write and the closing are checked.
+final class OutputFile {
+  private static let bufferSize = 256 * 1024
+
+  private let path: String
+  private var descriptor: Int32
+  private let closesDescriptor: Bool
+  private var buffer: [UInt8] = []
+
+  /// Creates a file that must not exist yet.
+  init(creating path: String) throws(DatasetError) {
+    self.path = path
+    closesDescriptor = true
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor < 0 { throw systemFailure(.cannotCreate, at: path, "cannot be created") }
+  }
+
+  /// Writes to a descriptor that stays open.
+  init(descriptor: Int32, name: String) {
+    path = name
+    closesDescriptor = false
+    self.descriptor = descriptor
+  }
+
+  deinit { if closesDescriptor, descriptor >= 0 { close(descriptor) } }
+
+  /// Adds bytes at the end.
+  func write(_ bytes: some Collection<UInt8>) throws(DatasetError) {
+    buffer += bytes
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Writes what is buffered and closes the file, which may tell that writing failed.
+  func finish() throws(DatasetError) {
+    try flush()
+    guard closesDescriptor else { return }
+    let closed = close(descriptor)
+    descriptor = -1
+    // After EINTR the descriptor is closed on Linux.
+    if closed != 0, errno != EINTR { throw systemFailure(.cannotWrite, at: path, "cannot be closed") }
+  }
+
+  private func flush() throws(DatasetError) {
+    var written = 0
+    while written < buffer.count {
+      let count = buffer.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        throw systemFailure(.cannotWrite, at: path, "cannot be written")
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

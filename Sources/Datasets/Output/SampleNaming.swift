@@ -1,0 +1,65 @@
+/// Gives every sample of an output a file name of its own, from its label and id.
+///
+/// Bytes that a file name cannot hold are percent-encoded, so different ids give different names;
+/// where dropping the label from an id makes two alike, the later one gets a number. The true label
+/// and id are in the metadata.
+struct SampleNaming {
+  private static let maximumLength = 200  // of the 255 bytes a file name may have
+
+  /// Whether a dot is encoded too, as the keys of a WebDataset need.
+  let encodesDots: Bool
+  // Hashes are enough: a false match only adds a number that was not needed.
+  private var taken: Set<UInt64> = []
+
+  init(encodesDots: Bool) { self.encodesDots = encodesDots }
+
+  /// The path of the sample's file, without an extension: `T-shirt%2Ftop/000123`.
+  mutating func path(label: String, id: String, fileExtension: String) -> String {
+    let prefix = label + "/"
+    var stem = id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : id
+    let suffix = "." + fileExtension
+    if stem.hasSuffix(suffix) { stem.removeLast(suffix.count) }
+    let base = Self.folder(label) + "/" + Self.escaped(stem, encodesDots: encodesDots)
+    var path = base
+    var number = 1
+    while !taken.insert(hash(path)).inserted {
+      path = "\(base)%~\(number)"
+      number += 1
+    }
+    return path
+  }
+
+  /// The name of the label's folder.
+  static func folder(_ label: String) -> String {
+    // The root's own file must not be taken for a class.
+    label == FolderMetadata.fileName ? "%6D" + label.dropFirst() : escaped(label)
+  }
+
+  /// The text as a file name that is not empty, hidden, `.` or `..`.
+  static func escaped(_ text: String, encodesDots: Bool = false) -> String {
+    var name: [UInt8] = []
+    for (index, byte) in text.utf8.enumerated() {
+      let isDot = byte == 0x2E && (index == 0 || encodesDots)
+      if byte < 0x20 || byte == 0x7F || byte == 0x2F || byte == 0x25 || isDot {
+        name += percentEncoded(byte)
+      } else {
+        name.append(byte)
+      }
+    }
+    // "%~" is no percent encoding, so these names differ from all others.
+    if name.isEmpty { return "%~" }
+    if name.count > maximumLength {
+      // Not within a character: a continuation byte is 10xxxxxx.
+      var end = maximumLength
+      while end > 0, name[end] & 0xC0 == 0x80 { end -= 1 }
+      let digits = String(hash(text), radix: 16)
+      return String(decoding: name[..<end], as: UTF8.self) + "%~" + digits
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private static func percentEncoded(_ byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  }
+}

@@ -1,0 +1,41 @@
+public import Images
+
+/// One labelled image of a dataset.
+public struct Sample: Sendable {
+  /// The image as the dataset holds it.
+  public enum Payload: Sendable {
+    /// An image file, not looked into.
+    case encoded([UInt8])
+    /// Pixels, for formats that store them plainly.
+    case pixels(PixelImage)
+  }
+
+  /// The sample's stable place in its dataset: `train/Sneaker/000123`, `n02086240/x.JPEG`.
+  public let id: String
+  /// The name of its class, never an index.
+  public let label: String
+  /// The description that the dataset's metadata gives.
+  public let caption: String?
+  /// The image.
+  public let payload: Payload
+
+  /// Describes a sample.
+  public init(id: String, label: String, caption: String? = nil, payload: Payload) {
+    self.id = id
+    self.label = label
+    self.caption = caption
+    self.payload = payload
+  }
+
+  /// The image's pixels, decoded if need be.
+  ///
+  /// - Throws: `ImageError` if the image file cannot be decoded.
+  public func image(
+    maximumPixels: Int = PixelImage.defaultMaximumPixels
+  ) throws(ImageError) -> PixelImage {
+    switch payload {
+    case .pixels(let image): image
+    case .encoded(let bytes): try PixelImage(decoding: bytes, maximumPixels: maximumPixels)
+    }
+  }
+}

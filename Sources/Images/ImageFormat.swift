@@ -1,0 +1,121 @@
+/// The kinds of image file that are recognised by their first bytes.
+public enum ImageFormat: String, Sendable, CaseIterable {
+  case png = "PNG"
+  case pnm = "PNM"
+  case pam = "PAM"
+  case jpeg = "JPEG"
+  case gif = "GIF"
+  case bmp = "BMP"
+  case webp = "WebP"
+  case tiff = "TIFF"
+
+  /// The format whose signature `bytes` begin with.
+  public init?(sniffing bytes: [UInt8]) {
+    func starts(_ signature: [UInt8], at offset: Int = 0) -> Bool {
+      bytes.dropFirst(offset).starts(with: signature)
+    }
+    if starts([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+      self = .png
+    } else if starts([0xFF, 0xD8, 0xFF]) {
+      self = .jpeg
+    } else if starts(Array("GIF8".utf8)) {
+      self = .gif
+    } else if starts(Array("RIFF".utf8)), starts(Array("WEBP".utf8), at: 8) {
+      self = .webp
+    } else if starts([0x49, 0x49, 0x2A, 0x00]) || starts([0x4D, 0x4D, 0x00, 0x2A]) {
+      self = .tiff
+    } else if starts(Array("P7\n".utf8)) {
+      self = .pam
+    } else if bytes.count > 2, starts([0x50]), (0x31...0x36).contains(bytes[1]),
+      bytes[2] == 0x23 || isPNMSpace(bytes[2])
+    {
+      self = .pnm
+    } else if starts(Array("BM".utf8)) {
+      self = .bmp
+    } else {
+      return nil
+    }
+  }
+
+  /// File name extensions of the format, in lower case and without the dot.
+  public var extensions: [String] {
+    switch self {
+    case .png: ["png"]
+    case .pnm: ["pnm", "pbm", "pgm", "ppm"]
+    case .pam: ["pam"]
+    case .jpeg: ["jpg", "jpeg"]
+    case .gif: ["gif"]
+    case .bmp: ["bmp"]
+    case .webp: ["webp"]
+    case .tiff: ["tif", "tiff"]
+    }
+  }
+
+  /// The format of a file with this extension, whatever its case.
+  public init?(fileExtension: String) {
+    let lowered = fileExtension.lowercased()
+    guard let format = Self.allCases.first(where: { $0.extensions.contains(lowered) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// How to get the pixels of a format that is recognised but not read.
+  var remedy: String {
+    switch self {
+    case .png, .pnm, .pam: ""
+    case .jpeg: "convert with \"djpeg -pnm\""
+    case .gif: "convert with \"giftopnm\""
+    case .bmp: "convert with \"bmptopnm\""
+    case .webp: "convert with \"dwebp -ppm\""
+    case .tiff: "convert with \"tifftopnm\""
+    }
+  }
+}
+
+extension PixelImage {
+  /// The largest number of pixels decoded without being asked for more, as in Pillow 13
+  /// (`Image.MAX_IMAGE_PIXELS` twice, where its warning becomes an error).
+  public static let defaultMaximumPixels = 178_956_970
+
+  /// Decodes a PNG, PNM or PAM file.
+  ///
+  /// Samples of more than 8 bits keep their high byte, fewer bits are scaled to 0...255, palettes
+  /// are expanded, a transparent colour becomes an alpha channel. Nothing of the size of the image
+  /// is allocated before its header is found to be within `maximumPixels`.
+  ///
+  /// - Throws: `ImageError`, `unsupported` for a format that is not read here.
+  public init(
+    decoding bytes: [UInt8], maximumPixels: Int = PixelImage.defaultMaximumPixels
+  ) throws(ImageError) {
+    guard let format = ImageFormat(sniffing: bytes) else {
+      if bytes.isEmpty { throw ImageError(.truncated, at: 0, "the image is empty") }
+      throw ImageError(
+        .unsupported, at: 0, "not an image format that is read here; convert to PNG or PNM")
+    }
+    switch format {
+    case .png: self = try PNGDecoder.decode(bytes, maximumPixels: maximumPixels)
+    case .pnm: self = try PNMDecoder.decode(bytes, maximumPixels: maximumPixels)
+    case .pam: self = try PAMDecoder.decode(bytes, maximumPixels: maximumPixels)
+    case .jpeg, .gif, .bmp, .webp, .tiff:
+      throw ImageError(
+        .unsupported, at: 0, "\(format.rawValue) is not supported yet; \(format.remedy)")
+    }
+  }
+
+  /// Checks a size read from a header.
+  static func checkSize(
+    width: Int, height: Int, maximumPixels: Int, at position: Int
+  ) throws(ImageError) {
+    guard width > 0, height > 0 else {
+      throw ImageError(.corrupt, at: position, "the image is declared \(width) x \(height)")
+    }
+    let (count, overflow) = width.multipliedReportingOverflow(by: height)
+    // 2^40 pixels keep every later product within an Int, whatever the caller allows.
+    guard !overflow, count <= min(maximumPixels, 1 << 40) else {
+      throw ImageError(
+        .tooLarge, at: position,
+        "the image is declared \(width) x \(height), more than \(maximumPixels) pixels")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Images
+import Testing
+
+@Suite struct PixelImageTests {
+  private static let colors = PixelImage(
+    width: 5, height: 1, channels: 4,
+    pixels: [255, 0, 0, 9, 0, 255, 0, 9, 0, 0, 255, 9, 255, 255, 255, 0, 12, 200, 77, 255])
+
+  @Test func `grey is Pillow's luma`() {
+    // Pillow: Image.frombytes("RGBA", (5, 1), pixels).convert("RGB").convert("L")
+    #expect(Self.colors.convertedToGrey().pixels == [76, 150, 29, 255, 130])
+  }
+
+  @Test func `alpha is dropped without blending`() {
+    let image = Self.colors.convertedToRGB()
+    #expect(image.pixels == [255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 255, 12, 200, 77])
+    let grey = PixelImage(width: 2, height: 1, channels: 2, pixels: [4, 0, 5, 255])
+    #expect(grey.withoutAlpha.pixels == [4, 5])
+    #expect(grey.convertedToRGB().pixels == [4, 4, 4, 5, 5, 5])
+    #expect(Self.colors.withoutAlpha == image)
+  }
+
+  @Test(
+    arguments: [
+      ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG", "djpeg"), (Array("GIF89a".utf8), "GIF", "giftopnm"),
+      (Array("BM1234".utf8), "BMP", "bmptopnm"), ([0x49, 0x49, 0x2A, 0x00], "TIFF", "tifftopnm"),
+      (Array("RIFF1234WEBPVP8 ".utf8), "WebP", "dwebp"),
+    ] as [([UInt8], String, String)])
+  func `a format that is not read is named with its remedy`(
+    _ bytes: [UInt8], _ name: String, _ remedy: String
+  ) {
+    do {
+      _ = try PixelImage(decoding: bytes)
+      Issue.record("\(name) was decoded")
+    } catch {
+      #expect(error.code == .unsupported)
+      #expect(error.reason.contains(name) && error.reason.contains(remedy))
+    }
+  }
+
+  @Test func `bytes that are no image are refused`() {
+    #expect(throws: ImageError(.truncated, at: 0, "")) { try PixelImage(decoding: []) }
+    #expect(throws: ImageError(.unsupported, at: 0, "")) {
+      try PixelImage(decoding: Array("hello, world".utf8))
+    }
+  }
+}
