@@ -1,0 +1,42 @@
+/// Why vectors cannot be clustered.
+public struct ClusteringError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The kind of failure.
+  public enum Code: Sendable {
+    /// More clusters or neighbours asked for than there are vectors.
+    case tooFew
+    /// A component that is infinite or not a number.
+    case notFinite
+  }
+
+  public let code: Code
+  /// The first row at fault, where there is one.
+  public let row: Int?
+  public let reason: String
+
+  public var description: String { reason }
+
+  public static func == (a: ClusteringError, b: ClusteringError) -> Bool {
+    a.code == b.code && a.row == b.row
+  }
+}
+
+/// Makes sure that every component is a finite number.
+///
+/// - Throws: `ClusteringError` `.notFinite` naming the row.
+func requireFinite(_ elements: [Float], columns: Int) throws(ClusteringError) {
+  // A sum of zeros times the components is a number exactly when all of them are finite.
+  let probe = elements.withUnsafeBufferPointer { values -> Float in
+    var sum = SIMD8<Float>.zero
+    let blocks = values.count / 8
+    guard let base = values.baseAddress else { return 0 }
+    for block in 0..<blocks {
+      sum += UnsafeRawPointer(base + 8 * block).loadUnaligned(as: SIMD8<Float>.self) * 0
+    }
+    return values[(8 * blocks)...].reduce(sum.sum()) { $0 + $1 * 0 }
+  }
+  guard !(probe == 0) else { return }
+  let index = elements.firstIndex { !$0.isFinite } ?? 0
+  throw ClusteringError(
+    code: .notFinite, row: index / max(columns, 1),
+    reason: "vector \(index / max(columns, 1)) has the component \(elements[index])")
+}
