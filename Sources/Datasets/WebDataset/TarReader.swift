@@ -93,7 +93,8 @@ package struct TarReader {
       }
       guard let header = TarHeader(block) else {
         throw DatasetError(
-          .corrupt, at: "\(stream.name) byte \(start)", "not a tar header, or its checksum is wrong")
+          .corrupt, at: "\(stream.name) byte \(start)", "not a tar header, or its checksum is wrong"
+        )
       }
       return header
     }
