@@ -30,7 +30,9 @@ package struct TarReader {
   /// The archive's name, for messages.
   package var name: String { stream.name }
 
-  /// The next file; what was not read of the last one is passed over. Nil at the end.
+  /// The next file, or nil at the end.
+  ///
+  /// What was not read of the last one is passed over.
   package mutating func next() throws(DatasetError) -> Member? {
     try finishMember()
     var path: String?
