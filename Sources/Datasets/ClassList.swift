@@ -7,11 +7,12 @@ public func readClassList(_ path: String) throws(DatasetError) -> [String] {
   guard bytes.count <= maximumSize else {
     throw DatasetError(.tooLarge, at: path, "a class list of more than 16 MiB")
   }
-  guard let text = String(validating: bytes, as: UTF8.self) else {
+  guard String(validating: bytes, as: UTF8.self) != nil else {
     throw DatasetError(.corrupt, at: path, "the class list is not UTF-8")
   }
-  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-    $0.hasSuffix("\r") ? String($0.dropLast()) : String($0)
+  // By bytes, because a carriage return and a line feed are one character of a string.
+  var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+    String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self)
   }
   while lines.last?.isEmpty == true { lines.removeLast() }
   guard !lines.isEmpty else { throw DatasetError(.corrupt, at: path, "the class list is empty") }

@@ -150,7 +150,8 @@ public struct DatasetRequest: Sendable {
     let wanted = (split ?? .train).rawValue
     guard directories.contains(wanted) else {
       throw DatasetError(
-        .notFound, at: folder, "has the splits \(directories.joined(separator: ", ")), not \(wanted)")
+        .notFound, at: folder,
+        "has the splits \(directories.joined(separator: ", ")), not \(wanted)")
     }
     return wanted
   }

@@ -21,7 +21,9 @@ enum BitmapFont {
   private static let lettersPerBand = 16
   private static let bandWidth = lettersPerBand * advance
 
-  private static let art: [UInt8] = drawing.split(separator: "\n").flatMap { Array($0.utf8) + [0x20] }
+  private static let art: [UInt8] = drawing.split(separator: "\n").flatMap {
+    Array($0.utf8) + [0x20]
+  }
 
   /// Sixteen letters per band of eight rows, from the space on.
   private static let drawing = """

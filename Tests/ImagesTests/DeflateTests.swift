@@ -8,10 +8,14 @@ import Testing
     ("noise", noise(70_001)), ("words", wordy(150_000)),
     ("period of five", (0..<50_000).map { UInt8($0 % 5) }),
     ("steep frequencies", noise(60_000).map { $0 == 255 ? 255 : UInt8($0.trailingZeroBitCount) }),
-    ("window apart", noise(500, seed: 3) + [UInt8](repeating: 1, count: 32_268) + noise(500, seed: 3)),
+    (
+      "window apart",
+      noise(500, seed: 3) + [UInt8](repeating: 1, count: 32_268) + noise(500, seed: 3)
+    ),
   ]
 
-  @Test(arguments: 0...9) func `what was compressed comes back at every level`(_ level: Int) throws {
+  @Test(arguments: 0...9) func `what was compressed comes back at every level`(_ level: Int) throws
+  {
     for (name, bytes) in Self.buffers {
       for container in [DeflateContainer.raw, .zlib, .gzip] {
         let stream = deflate(bytes, level: level, as: container)

@@ -1,5 +1,5 @@
-import Testing
 import Glibc
+import Testing
 
 /// The files below Tests/Fixtures/images.
 enum ImageFixtures {

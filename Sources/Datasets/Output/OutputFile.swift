@@ -39,7 +39,9 @@ final class OutputFile {
     let closed = close(descriptor)
     descriptor = -1
     // After EINTR the descriptor is closed on Linux.
-    if closed != 0, errno != EINTR { throw systemFailure(.cannotWrite, at: path, "cannot be closed") }
+    if closed != 0, errno != EINTR {
+      throw systemFailure(.cannotWrite, at: path, "cannot be closed")
+    }
   }
 
   private func flush() throws(DatasetError) {

@@ -77,7 +77,8 @@ final class PendingOutput {
     if kind == .missing { return false }
     if kind == .directory, try allNames(Array(target.utf8CString)).isEmpty { return false }
     guard replace else {
-      throw DatasetError(.cannotCreate, at: target, "exists already; remove it or give another name")
+      throw DatasetError(
+        .cannotCreate, at: target, "exists already; remove it or give another name")
     }
     guard mayReplace(target) else {
       throw DatasetError(

@@ -30,7 +30,9 @@ package struct TarReader {
   /// The archive's name, for messages.
   package var name: String { stream.name }
 
-  /// The next file; what was not read of the last one is passed over. Nil at the end.
+  /// The next file, or nil at the end.
+  ///
+  /// What was not read of the last one is passed over.
   package mutating func next() throws(DatasetError) -> Member? {
     try finishMember()
     var path: String?
@@ -93,7 +95,8 @@ package struct TarReader {
       }
       guard let header = TarHeader(block) else {
         throw DatasetError(
-          .corrupt, at: "\(stream.name) byte \(start)", "not a tar header, or its checksum is wrong")
+          .corrupt, at: "\(stream.name) byte \(start)", "not a tar header, or its checksum is wrong"
+        )
       }
       return header
     }

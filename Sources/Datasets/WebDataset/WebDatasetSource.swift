@@ -55,7 +55,7 @@ struct WebDatasetSource: SampleSource {
   private mutating func add(
     _ member: TarReader.Member, _ kind: String, to parts: inout Parts
   ) throws(DatasetError) {
-    let isImage = ImageFormat(fileExtension: fileExtension(kind)) != nil
+    let isImage = ImageFormat(fileExtension: fileExtension(member.path)) != nil
     let isText = ["cls", "txt", "caption", "json"].contains(kind)
     guard isImage || isText else { return }
     let place = "\(archive.name): \(member.path)"

@@ -10,7 +10,9 @@ public func inflate(
   var position = 0
   var inflater = Inflater(container, outputLimit: maximumSize) { target in
     let count = min(target.count, compressed.count - position)
-    compressed.withUnsafeBytes { target.copyMemory(from: .init(rebasing: $0[position...].prefix(count))) }
+    compressed.withUnsafeBytes {
+      target.copyMemory(from: .init(rebasing: $0[position...].prefix(count)))
+    }
     position += count
     return count
   }

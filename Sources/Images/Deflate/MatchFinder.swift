@@ -48,7 +48,8 @@ struct MatchFinder: ~Copyable {
   /// The longest match at `position` along the chain that starts at `first`, if longer than `known`.
   ///
   /// Follows at most `chain` links and is content with a match of `nice` bytes.
-  func longest(_ position: Int, from first: Int, over known: Match, chain: Int, nice: Int) -> Match {
+  func longest(_ position: Int, from first: Int, over known: Match, chain: Int, nice: Int) -> Match
+  {
     let limit = min(Self.maximumLength, input.count - position)
     let oldest = max(0, position - Self.windowSize)
     var best = known
@@ -82,8 +83,9 @@ struct MatchFinder: ~Copyable {
       if difference != 0 { return length + difference.trailingZeroBitCount / 8 }
       length += 8
     }
-    while length < limit, raw.load(fromByteOffset: a + length, as: UInt8.self)
-      == raw.load(fromByteOffset: b + length, as: UInt8.self)
+    while length < limit,
+      raw.load(fromByteOffset: a + length, as: UInt8.self)
+        == raw.load(fromByteOffset: b + length, as: UInt8.self)
     { length += 1 }
     return length
   }

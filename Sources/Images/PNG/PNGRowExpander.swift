@@ -50,7 +50,8 @@ struct PNGRowExpander {
     }
     guard body.count == expected else {
       throw ImageError(
-        .corrupt, at: body.startIndex, "a transparent color of \(body.count), not \(expected) bytes")
+        .corrupt, at: body.startIndex, "a transparent color of \(body.count), not \(expected) bytes"
+      )
     }
     let bytes = Array(body)
     transparentColor = stride(from: 0, to: expected, by: 2).map {

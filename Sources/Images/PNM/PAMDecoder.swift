@@ -72,7 +72,8 @@ enum PAMDecoder {
     default:
       throw ImageError(
         .unsupported, at: position,
-        "TUPLTYPE \"\(header.tupleType)\" of DEPTH \(header.depth) is not an image that is read here")
+        "TUPLTYPE \"\(header.tupleType)\" of DEPTH \(header.depth) is not an image that is read here"
+      )
     }
     guard header.depth == expected else {
       throw ImageError(
