@@ -69,11 +69,11 @@ let package = Package(
 
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
-    program("decode", ["Stages", "Datasets", "Images"]),
-    program("cluster", ["Stages", "Clustering"]),
-    program("select", ["Stages", "Clustering", "Training"]),
+    program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
+    program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
+    program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program("train-eval", ["Stages", "Training", "Datasets", "Images"]),
-    program("encode", ["Stages", "Datasets", "Images"]),
+    program("encode", ["Stages", "Records", "Options", "Datasets", "Images"]),
     program(
       "bench",
       ["Stages", "Records", "Images", "Tensors", "Clustering", "Training", "Options", "JSON"]),

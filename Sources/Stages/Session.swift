@@ -78,6 +78,15 @@ public final class Session {
     return output
   }
 
+  /// Makes sure that standard output is not a terminal.
+  ///
+  /// - Throws: `StageError` 64.
+  public func refuseTerminal(_ what: String) throws(StageError) {
+    if isatty(1) == 1, !suite.isForced {
+      throw StageError(.usage, "\(what) would go to the terminal; name a file with -o, or add --force")
+    }
+  }
+
   /// Adds this program's step to a header that is passed on.
   ///
   /// - Parameter options: what decides the result, in canonical form; no paths, threads or levels.
@@ -143,7 +152,8 @@ public final class Session {
       ("cpu_seconds", Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)),
       ("peak_rss_bytes", Double(usage.ru_maxrss) * 1024),
     ]
-    try writeTextFile(path, statistics(tool: tool, figures, isPrometheus: path.hasSuffix(".prom")))
+    let text = statistics(tool: tool, figures, isPrometheus: path.hasSuffix(".prom"))
+    try writeFile(path, Array(text.utf8))
   }
 
   private static func seconds(_ time: timeval) -> Double {

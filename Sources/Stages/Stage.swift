@@ -14,11 +14,15 @@ public protocol Stage: Sendable {
   static var command: Command<Self> { get }
   /// The common options.
   var suite: SuiteOptions { get set }
+  /// Whether `-o` names a record stream; false for programs that write something else there.
+  static var writesStream: Bool { get }
   /// Does the work.
   mutating func run(_ session: Session) throws
 }
 
 extension Stage {
+  public static var writesStream: Bool { true }
+
   /// The command with the common options and those that only print.
   static var fullCommand: Command<Request<Self>> {
     Command<Request<Self>>(
@@ -57,7 +61,7 @@ extension Stage {
       tool: tool, isQuiet: suite.isQuiet, format: suite.logFormat, progress: suite.progress)
     let session = Session(tool: tool, suite: suite, operands: operands, report: report)
     do {
-      if try session.isDoneAlready() { exit(0) }
+      if writesStream, try session.isDoneAlready() { exit(0) }
       try request.stage.run(session)
       try session.finish()
     } catch let outcome as NegativeAnswer {

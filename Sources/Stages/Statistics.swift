@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Records
 
 /// The figures of a run as one JSON object, or as Prometheus text for a textfile collector.
 func statistics(tool: String, _ figures: [(String, Double)], isPrometheus: Bool) -> String {
@@ -19,12 +20,12 @@ func statistics(tool: String, _ figures: [(String, Double)], isPrometheus: Bool)
 /// Writes a small file in one go.
 ///
 /// - Throws: `StageError` 73 or 74.
-public func writeTextFile(_ path: String, _ text: String) throws(StageError) {
+public func writeFile(_ path: String, _ bytes: [UInt8]) throws(StageError) {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else {
     throw StageError(.cannotCreate, "\(path): cannot create: \(String(cString: strerror(errno)))")
   }
-  try writeText(text, to: descriptor, name: path)
+  try writeAll(bytes, to: descriptor, name: path)
   guard close(descriptor) == 0 else {
     throw StageError(.io, "\(path): cannot write: \(String(cString: strerror(errno)))")
   }
@@ -34,19 +35,19 @@ public func writeTextFile(_ path: String, _ text: String) throws(StageError) {
 ///
 /// - Throws: `StageError` 74.
 public func writeText(_ text: String, to descriptor: Int32, name: String) throws(StageError) {
-  var text = text
-  let problem = text.withUTF8 { utf8 -> Int32 in
-    var start = 0
-    while start < utf8.count {
-      let n = write(descriptor, utf8.baseAddress.map { $0 + start }, utf8.count - start)
-      if n < 0, errno == EINTR { continue }
-      if n < 0 { return errno }
-      start += n
+  try writeAll(Array(text.utf8), to: descriptor, name: name)
+}
+
+/// Writes all bytes to an open descriptor.
+///
+/// - Throws: `StageError` 74.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(StageError) {
+  do throws(RecordError) {
+    try Bytes(bytes).withUnsafeBytes { (raw) throws(RecordError) in
+      try Descriptor.write(descriptor, raw, name: name)
     }
-    return 0
-  }
-  if problem != 0 {
-    throw StageError(.io, "\(name): cannot write: \(String(cString: strerror(problem)))")
+  } catch {
+    throw StageError(error)
   }
 }
 

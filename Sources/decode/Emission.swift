@@ -1,0 +1,219 @@
+import Datasets
+import Images
+import Options
+import Records
+import Stages
+import Threads
+
+/// The way of the samples from their sources to the output: chosen, decoded on all threads, in order.
+struct Emission {
+  private let decode: Decode
+  private let session: Session
+  private var seen = 0
+  private var segments = 0
+
+  /// A sample on its way.
+  private struct Job: Sendable {
+    var item: SourceItem
+    var channels: Int?
+    var maximumPixels: Int
+    var keepsSource: Bool
+  }
+
+  private enum Outcome: Sendable {
+    case record(Record)
+    case failure(SampleFailure)
+  }
+
+  init(_ decode: Decode, _ session: Session) {
+    self.decode = decode
+    self.session = session
+  }
+
+  /// Writes one segment per source.
+  mutating func run(_ sources: [(source: any SampleSource, isPipe: Bool)]) throws(StageError) {
+    for (source, isPipe) in sources { try run(source, isPipe: isPipe) }
+  }
+
+  private mutating func run(_ start: any SampleSource, isPipe: Bool) throws(StageError) {
+    var source = start
+    var first: SourceItem? = try nextChosen(&source)
+    let header = header(for: source, first)
+    let output = try session.output()
+    var resumeAfter: String?
+    if segments < output.partial.segments {
+      segments += 1
+      while try nextChosen(&source) != nil {}
+      return
+    }
+    if let open = output.partial.open, segments == output.partial.segments {
+      try output.resume(open, as: header)
+      resumeAfter = open.lastID
+    } else {
+      try output.begin(header)
+    }
+    segments += 1
+    var groups = GroupMarks(isGrouped: source.isGroupedByLabel, output)
+    let workers = OrderedWorkers<Job, Outcome>(threads: session.threads, window: 2 * session.threads) {
+      job, _ in Self.outcome(job)
+    }
+    var pending = 0
+    while let item = first {
+      session.tick()
+      if let last = resumeAfter {
+        if item.id == last { resumeAfter = nil }
+        groups.pass(item)
+      } else {
+        workers.submit(
+          Job(
+            item: item, channels: decode.channels, maximumPixels: decode.maximumPixels,
+            keepsSource: decode.keepsSource))
+        pending += 1
+        while pending >= 2 * session.threads, let outcome = workers.take() {
+          pending -= 1
+          try write(outcome, output, &groups)
+        }
+      }
+      first = try nextChosen(&source)
+    }
+    if let resumeAfter {
+      throw StageError(.data, "cannot resume: the dataset has no sample \"\(resumeAfter)\" any more")
+    }
+    while let outcome = workers.take() { try write(outcome, output, &groups) }
+    try groups.end()
+    // Whoever feeds the pipe should not die of SIGPIPE because of --limit.
+    if isPipe { while try checked({ () throws(DatasetError) in try source.next() }) != nil {} }
+    try output.end()
+  }
+
+  private var counts: [String: Int] = [:]
+
+  /// The next item that `--shard`, `--per-class`, `--skip` and `--limit` leave.
+  private mutating func nextChosen(_ source: inout any SampleSource) throws(StageError) -> SourceItem? {
+    while session.suite.limit.map({ seen < $0 + session.suite.skip }) ?? true {
+      let item = try checked { () throws(DatasetError) in try source.next() }
+      guard let item else { return nil }
+      if let shard = decode.shard {
+        let key = decode.shardBy == .label ? item.label ?? item.id : item.id
+        if XXH64.hash(key) % UInt64(shard.count) != UInt64(shard.index) { continue }
+      }
+      if let most = decode.perClass, let label = item.label {
+        if counts[label, default: 0] >= most { continue }
+        counts[label, default: 0] += 1
+      }
+      seen += 1
+      if seen > session.suite.skip { return item }
+    }
+    return nil
+  }
+
+  private func header(for source: any SampleSource, _ first: SourceItem?) -> SegmentHeader {
+    var header = SegmentHeader(tool: session.toolVersion)
+    if source.isGroupedByLabel { header.by = ["label"] }
+    header.classes = source.classes
+    if let shard = decode.shard { header.shard = (shard.index, shard.count) }
+    var fields = ["id": "text", "label": "text"]
+    let channels = decode.channels.map(String.init) ?? "*"
+    fields["image"] = "u8[*,*,\(channels)]"
+    if case .sample(let sample)? = first {
+      if sample.caption != nil { fields["caption"] = "text" }
+      // Formats that store pixels plainly have one size for all images.
+      if case .pixels(let image) = sample.payload {
+        let channels = decode.channels ?? image.channels
+        fields["image"] = "u8[\(image.height),\(image.width),\(channels)]"
+        header.values["size"] = .array([.integer(Int64(image.height)), .integer(Int64(image.width))])
+        header.values["channels"] = .integer(Int64(channels))
+      }
+    }
+    if decode.keepsSource { fields["src"] = "bytes" }
+    header.fields = fields
+    session.sign(&header, options: decode.provenance)
+    return header
+  }
+
+  private static func outcome(_ job: Job) -> Outcome {
+    switch job.item {
+    case .failure(let failure): return .failure(failure)
+    case .sample(let sample):
+      guard sample.id.utf8.count <= 1024, sample.label.utf8.count <= 1024, !sample.id.isEmpty else {
+        return .failure(
+          SampleFailure(
+            id: String(sample.id.prefix(64)), label: nil, code: "sample/name",
+            message: "an id or label that is empty or over 1024 bytes"))
+      }
+      do throws(ImageError) {
+        let image = try sample.image(maximumPixels: job.maximumPixels)
+        return .record(record(sample, image, job))
+      } catch {
+        return .failure(
+          SampleFailure(id: sample.id, label: sample.label, code: error.code.rawValue, message: "\(error)"))
+      }
+    }
+  }
+
+  private static func record(_ sample: Sample, _ image: PixelImage, _ job: Job) -> Record {
+    let image = job.channels.map { image.converted(toChannels: $0) } ?? image.withoutAlpha
+    var fields: [String: Value] = [
+      "image": .tensor(TensorValue(.u8, [image.height, image.width, image.channels], Bytes(image.pixels)))
+    ]
+    if let caption = sample.caption { fields["caption"] = .text(caption) }
+    if job.keepsSource, case .encoded(let bytes) = sample.payload { fields["src"] = .bytes(Bytes(bytes)) }
+    return Record(id: sample.id, label: sample.label, fields)
+  }
+
+  private func write(
+    _ outcome: Outcome, _ output: StreamOutput, _ groups: inout GroupMarks
+  ) throws(StageError) {
+    switch outcome {
+    case .record(let record):
+      try groups.enter(record.label)
+      try output.write(record)
+    case .failure(let failure):
+      try output.reject(
+        id: failure.id, label: failure.label, code: failure.code, message: failure.message)
+    }
+  }
+}
+
+/// Marks where each class of a folder ends.
+private struct GroupMarks {
+  private let isGrouped: Bool
+  private let output: StreamOutput
+  private var current: String?
+
+  init(isGrouped: Bool, _ output: StreamOutput) {
+    self.isGrouped = isGrouped
+    self.output = output
+  }
+
+  mutating func enter(_ label: String?) throws(StageError) {
+    guard isGrouped, label != current else { return }
+    try end()
+    current = label
+  }
+
+  /// Notes a sample that an earlier run has written.
+  mutating func pass(_ item: SourceItem) { current = item.label ?? current }
+
+  func end() throws(StageError) {
+    if isGrouped, let current { try output.endGroup(by: "label", key: current) }
+  }
+}
+
+extension SourceItem {
+  /// The id of the sample or of what failed.
+  var id: String {
+    switch self {
+    case .sample(let sample): sample.id
+    case .failure(let failure): failure.id
+    }
+  }
+
+  /// The label, if it is known.
+  var label: String? {
+    switch self {
+    case .sample(let sample): sample.label
+    case .failure(let failure): failure.label
+    }
+  }
+}

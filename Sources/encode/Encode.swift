@@ -1,0 +1,89 @@
+import Datasets
+import Images
+import Options
+import Records
+import Stages
+
+/// Turns a record stream back into image files.
+struct Encode: Stage {
+  var suite = SuiteOptions()
+  var sheet: String?
+
+  static let writesStream = false
+
+  static let command = Command<Encode>(
+    name: "encode", summary: "write the images of a record stream as a folder or a WebDataset tar",
+    description: [
+      "-o DIR makes an image folder with a folder per class, as torchvision's ImageFolder and Hugging Face datasets "
+        + "read it; -o FILE.tar, or no -o, a WebDataset. metadata.jsonl keeps ids, captions and the true labels, so "
+        + "that labels which no folder can bear (T-shirt/top) survive the way back through decode."
+    ],
+    options: [.value("--sheet", "FILE.png", \.sheet, "also draw a contact sheet, a row per class")],
+    examples: [("edits encode distilled.recs.zst -o distilled --sheet distilled.png", "look at a distilled set")])
+
+  func run(_ session: Session) throws {
+    let input = try session.input()
+    var writer: (any SampleWriter)?
+    var picture: ContactSheet?
+    var seen = 0
+    while let event = try input.next() {
+      session.tick()
+      switch event {
+      case .header(let header):
+        try header.require("image", remedy: "keep it with --keep, or decode the dataset again")
+        if picture == nil, sheet != nil { picture = ContactSheet(classes: header.classes ?? []) }
+        if writer == nil { writer = try open(session) }
+      case .record(let record):
+        seen += 1
+        guard session.isInWindow(seen) else { continue }
+        let sample = try sample(record)
+        if case .pixels(let image) = sample.payload { picture?.add(image, label: sample.label) }
+        try checked { () throws(DatasetError) in try writer?.write(sample) }
+      default: break
+      }
+    }
+    // Only a stream that was whole becomes a folder.
+    try checked { () throws(DatasetError) in try writer?.finish() }
+    if let sheet, let image = picture?.rendered() {
+      try writeFile(sheet, image.encodedAsPNG())
+      if let left = picture?.omittedCount, left > 0 {
+        session.report.note("\(left) images did not fit on the contact sheet")
+      }
+    }
+  }
+
+  private func open(_ session: Session) throws(StageError) -> any SampleWriter {
+    let replaces = suite.ifExists == .replace || suite.isForced
+    guard let path = suite.output, path != "-" else {
+      try session.refuseTerminal("a tar archive")
+      return WebDatasetWriter(descriptor: 1, name: "standard output")
+    }
+    return try checked { () throws(DatasetError) -> any SampleWriter in
+      if path.hasSuffix(".tar") { return try WebDatasetWriter(path, replace: replaces) }
+      return try ImageFolderWriter(path, replace: replaces)
+    }
+  }
+
+  private func sample(_ record: Record) throws -> Sample {
+    let tensor = try record.tensor("image")
+    guard tensor.type == .u8, tensor.shape.count == 3, [1, 3].contains(tensor.shape[2]) else {
+      throw StageError(
+        .data, "record \"\(record.id)\": image is \(tensor.signature) where u8[h,w,1] or u8[h,w,3] is needed")
+    }
+    let image = PixelImage(
+      width: tensor.shape[1], height: tensor.shape[0], channels: tensor.shape[2],
+      pixels: tensor.data.array)
+    return Sample(
+      id: record.id, label: record.label ?? "unlabelled",
+      caption: try record.value("caption")?.text, payload: .pixels(image))
+  }
+}
+
+/// Rethrows a dataset's error as the program's.
+private func checked<T>(_ body: () throws(DatasetError) -> T) throws(StageError) -> T {
+  do throws(DatasetError) {
+    return try body()
+  } catch {
+    throw StageError(StageError.Status(rawValue: error.code.exitStatus) ?? .data, error.description)
+  }
+}
