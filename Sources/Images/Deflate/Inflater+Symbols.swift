@@ -36,94 +36,67 @@ extension Inflater {
     let distanceMask = UInt64(1) << UInt64(distances.primaryBits) - 1
     let inputStop = inputEnd - Self.quickInput
     let outputStop = capacity - Self.quickOutput
-    let input = UnsafeRawPointer(self.input)
-    let output = self.output
-    var bits = self.bits
-    var count = UInt64(bitCount)
-    var next = inputPosition
-    var end = outputEnd
+    let history = historyStart
+    var cursor = QuickCursor(
+      input: UnsafeRawPointer(input), output: output, bits: bits, count: UInt64(bitCount),
+      next: inputPosition, end: outputEnd)
     var problem: String?
     var blockEnded = false
-    let history = historyStart
 
-    loop: while next <= inputStop, end <= outputStop {
-      bits |= UInt64(littleEndian: (input + next).loadUnaligned(as: UInt64.self)) << count
-      next += Int((63 - count) >> 3)
-      count |= 56
-      var entry = literalTable[Int(bits & literalMask)]
+    loop: while cursor.next <= inputStop, cursor.end <= outputStop {
+      cursor.refill()
+      var entry = literalTable[Int(cursor.bits & literalMask)]
       if entry & Table.literal != 0 {
-        output[end] = UInt8(truncatingIfNeeded: entry >> 16)
-        end += 1
-        bits >>= UInt64(entry & 0xFF)
-        count -= UInt64(entry & 0xFF)
-        entry = literalTable[Int(bits & literalMask)]
+        cursor.putLiteral(entry)
+        entry = literalTable[Int(cursor.bits & literalMask)]
         if entry & Table.literal != 0 {
-          output[end] = UInt8(truncatingIfNeeded: entry >> 16)
-          end += 1
-          bits >>= UInt64(entry & 0xFF)
-          count -= UInt64(entry & 0xFF)
-          entry = literalTable[Int(bits & literalMask)]
+          cursor.putLiteral(entry)
+          entry = literalTable[Int(cursor.bits & literalMask)]
           if entry & Table.literal != 0 {
-            output[end] = UInt8(truncatingIfNeeded: entry >> 16)
-            end += 1
-            bits >>= UInt64(entry & 0xFF)
-            count -= UInt64(entry & 0xFF)
+            cursor.putLiteral(entry)
             continue loop
           }
         }
         // The longest length and distance take 48 bits.
-        bits |= UInt64(littleEndian: (input + next).loadUnaligned(as: UInt64.self)) << count
-        next += Int((63 - count) >> 3)
-        count |= 56
+        cursor.refill()
       }
       if entry & Table.exceptional != 0 {
         if entry & Table.secondLevel != 0 {
-          entry = secondLevel(literalTable, entry, bits >> UInt64(literals.primaryBits))
+          entry = secondLevel(literalTable, entry, cursor.bits >> UInt64(literals.primaryBits))
         }
         if entry & Table.literal != 0 {
-          output[end] = UInt8(truncatingIfNeeded: entry >> 16)
-          end += 1
-          bits >>= UInt64(entry & 0xFF)
-          count -= UInt64(entry & 0xFF)
+          cursor.putLiteral(entry)
           continue loop
         }
         if entry & Table.exceptional != 0 {
+          cursor.drop(entry)
           blockEnded = entry & Table.endOfBlock != 0
-          if !blockEnded { problem = Self.invalidLengthSymbol }
-          bits >>= UInt64(entry & 0xFF)
-          count -= UInt64(entry & 0xFF)
+          problem = blockEnded ? nil : Self.invalidLengthSymbol
           break loop
         }
       }
-      let length = Int(entry >> 16) + extraBits(entry, bits)
-      bits >>= UInt64(entry & 0xFF)
-      count -= UInt64(entry & 0xFF)
-
-      entry = distanceTable[Int(bits & distanceMask)]
+      let length = cursor.takeValue(entry)
+      entry = distanceTable[Int(cursor.bits & distanceMask)]
+      if entry & Table.secondLevel != 0, entry & Table.exceptional != 0 {
+        entry = secondLevel(distanceTable, entry, cursor.bits >> UInt64(distances.primaryBits))
+      }
       if entry & Table.exceptional != 0 {
-        if entry & Table.secondLevel != 0 {
-          entry = secondLevel(distanceTable, entry, bits >> UInt64(distances.primaryBits))
-        }
-        if entry & Table.exceptional != 0 {
-          problem = Self.invalidDistanceSymbol
-          break loop
-        }
+        problem = Self.invalidDistanceSymbol
+        break loop
       }
-      let distance = Int(entry >> 16) + extraBits(entry, bits)
-      bits >>= UInt64(entry & 0xFF)
-      count -= UInt64(entry & 0xFF)
-      if distance > end - history {
+      let distance = cursor.takeValue(entry)
+      if distance > cursor.end - history {
         problem = Self.distanceTooFar
         break loop
       }
-      copyMatch(output + end, distance, length)
-      end += length
+      copyMatch(output + cursor.end, distance, length)
+      cursor.end += length
     }
 
-    self.bits = bits & ((1 << count) - 1)
-    bitCount = Int(count)
-    inputPosition = next
-    outputEnd = end
+    bits = cursor.bits & ((1 << cursor.count) - 1)
+    bitCount = Int(cursor.count)
+    inputPosition = cursor.next
+    outputEnd = cursor.end
     if let problem { throw failure(.corrupt, problem) }
     return blockEnded
   }
@@ -189,6 +162,47 @@ extension Inflater {
   private static let invalidLengthSymbol = "a literal or length code does not exist"
   private static let invalidDistanceSymbol = "a distance code does not exist"
   private static let distanceTooFar = "a match reaches back before the start of the data"
+}
+
+/// The state of the quick loop, in registers.
+///
+/// Its user has checked that nothing leaves the buffers.
+private struct QuickCursor {
+  let input: UnsafeRawPointer
+  let output: UnsafeMutablePointer<UInt8>
+  /// Bits above `count` may already hold what the next refill brings again.
+  var bits: UInt64
+  var count: UInt64
+  var next: Int
+  var end: Int
+
+  // Leaves at least 56 bits.
+  @inline(__always)
+  mutating func refill() {
+    bits |= UInt64(littleEndian: (input + next).loadUnaligned(as: UInt64.self)) << count
+    next += Int((63 - count) >> 3)
+    count |= 56
+  }
+
+  @inline(__always)
+  mutating func drop(_ entry: UInt32) {
+    bits >>= UInt64(entry & 0xFF)
+    count -= UInt64(entry & 0xFF)
+  }
+
+  @inline(__always)
+  mutating func putLiteral(_ entry: UInt32) {
+    output[end] = UInt8(truncatingIfNeeded: entry >> 16)
+    end += 1
+    drop(entry)
+  }
+
+  // A length or distance with its extra bits.
+  @inline(__always)
+  mutating func takeValue(_ entry: UInt32) -> Int {
+    defer { drop(entry) }
+    return Int(entry >> 16) + extraBits(entry, bits)
+  }
 }
 
 // The entry of the second level that `entry` of the first leads to.

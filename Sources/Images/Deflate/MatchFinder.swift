@@ -1,7 +1,7 @@
 /// Finds earlier occurrences of the bytes at a position, through chains of equal hashes.
 ///
 /// `head` holds the latest position of each hash, `previous` the one before it for the last 32 Ki
-/// positions. Positions are inserted in order.
+/// positions. Positions are inserted in order, from 0.
 struct MatchFinder: ~Copyable {
   /// A match; a length below 3 means none.
   struct Match {
@@ -12,19 +12,24 @@ struct MatchFinder: ~Copyable {
   static let minimumLength = 3
   static let maximumLength = 258
   private static let windowSize = 32 * 1024
-  private static let hashBits: UInt32 = 15
 
   private let input: UnsafeBufferPointer<UInt8>
   private let head: UnsafeMutablePointer<Int32>
   private let previous: UnsafeMutablePointer<Int32>
+  private let positionMask: Int
+  private let hashShift: UInt32
 
   init(_ input: UnsafeBufferPointer<UInt8>) {
     precondition(input.count <= Int(Int32.max))
     self.input = input
-    head = .allocate(capacity: 1 << Int(Self.hashBits))
-    head.initialize(repeating: -1, count: 1 << Int(Self.hashBits))
-    previous = .allocate(capacity: Self.windowSize)
-    previous.initialize(repeating: -1, count: Self.windowSize)
+    // Small inputs get small tables: clearing the large ones would take longer than compressing.
+    let tableBits = (9...15).first { input.count <= 1 << $0 } ?? 15
+    positionMask = 1 << tableBits - 1
+    hashShift = 32 - UInt32(tableBits)
+    head = .allocate(capacity: 1 << tableBits)
+    head.initialize(repeating: -1, count: 1 << tableBits)
+    previous = .allocate(capacity: 1 << tableBits)
+    previous.initialize(repeating: -1, count: 1 << tableBits)
   }
 
   deinit {
@@ -38,9 +43,9 @@ struct MatchFinder: ~Copyable {
     // Four bytes are loaded for a hash of three, so the last three positions are left out.
     guard position + 4 <= input.count else { return -1 }
     let product = (load32(position) & 0xFF_FFFF) &* 0x9E37_79B1
-    let hash = Int(product >> (32 - Self.hashBits))
+    let hash = Int(product >> hashShift)
     let latest = head[hash]
-    previous[position & (Self.windowSize - 1)] = latest
+    previous[position & positionMask] = latest
     head[hash] = Int32(truncatingIfNeeded: position)
     return Int(latest)
   }
@@ -63,7 +68,7 @@ struct MatchFinder: ~Copyable {
           if length >= nice { break }
         }
       }
-      let next = Int(previous[candidate & (Self.windowSize - 1)])
+      let next = Int(previous[candidate & positionMask])
       guard next < candidate else { break }
       candidate = next
       links -= 1
