@@ -23,6 +23,7 @@ static inline int linux_set_pipe_size(int descriptor, int bytes) {
 /// Keeps freed memory in the process up to `bytes` instead of returning it (M_TRIM_THRESHOLD and
 /// M_MMAP_THRESHOLD): a page given back costs a fault to get again.
 static inline void linux_keep_freed_memory(int bytes) {
+  mallopt(-8, 2);  // M_ARENA_MAX: every arena keeps free memory of its own
   mallopt(-1, bytes);
   mallopt(-3, bytes);
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Raw memory with one owner: allocated once, freed once, never resized.
 ///
@@ -10,14 +11,61 @@ package final class ByteStorage: @unchecked Sendable {
 
   /// - Parameter capacity: bytes; 64-byte aligned, not initialised.
   package init(capacity: Int) {
-    self.capacity = capacity
-    var pointer: UnsafeMutableRawPointer?
-    let status = posix_memalign(&pointer, 64, max(capacity, 64))
-    guard status == 0, let pointer else { preconditionFailure("out of memory: \(capacity) bytes") }
-    base = pointer
+    let block = FrameMemory.shared.take(max(capacity, 64))
+    base = block.base
+    self.capacity = block.capacity
   }
 
-  deinit { free(base) }
+  deinit { FrameMemory.shared.give(base, capacity) }
+}
+
+/// The memory of frames that are done with, kept for the next ones.
+///
+/// Frames come and go on several threads. Handing their memory back to the system costs a page fault
+/// per 4 KiB when it is asked for again, and left to malloc it fragments: the process would grow with
+/// the length of the stream.
+private final class FrameMemory: Sendable {
+  static let shared = FrameMemory()
+
+  private static let smallest = 64 << 10
+  private static let largestCount = 24
+
+  private struct Block: @unchecked Sendable {
+    var base: UnsafeMutableRawPointer
+    var capacity: Int
+  }
+
+  private let free = Mutex<[Block]>([])
+
+  func take(_ needed: Int) -> (base: UnsafeMutableRawPointer, capacity: Int) {
+    guard needed >= Self.smallest else { return (Self.allocate(needed), needed) }
+    let rounded = (needed + Self.smallest - 1) / Self.smallest * Self.smallest
+    let found = free.withLock { blocks -> Block? in
+      // A block much larger than needed would keep memory that is missing elsewhere.
+      let fitting = blocks.indices.filter { blocks[$0].capacity >= needed && blocks[$0].capacity <= 2 * rounded }
+      guard let best = fitting.min(by: { blocks[$0].capacity < blocks[$1].capacity }) else { return nil }
+      return blocks.remove(at: best)
+    }
+    if let found { return (found.base, found.capacity) }
+    return (Self.allocate(rounded), rounded)
+  }
+
+  func give(_ base: UnsafeMutableRawPointer, _ capacity: Int) {
+    guard capacity >= Self.smallest else { return Glibc.free(base) }
+    let block = Block(base: base, capacity: capacity)
+    let surplus = free.withLock { blocks -> Block? in
+      blocks.append(block)
+      return blocks.count > Self.largestCount ? blocks.removeFirst() : nil
+    }
+    if let surplus { Glibc.free(surplus.base) }
+  }
+
+  private static func allocate(_ capacity: Int) -> UnsafeMutableRawPointer {
+    var pointer: UnsafeMutableRawPointer?
+    let status = posix_memalign(&pointer, 64, capacity)
+    guard status == 0, let pointer else { preconditionFailure("out of memory: \(capacity) bytes") }
+    return pointer
+  }
 }
 
 /// A read-only range of shared memory; copying it copies a reference.

@@ -3,7 +3,7 @@ public import Records
 
 /// Gathers records by a field in a temporary file, to write them group by group.
 ///
-/// Memory: 16 bytes a record and the keys; the records wait on disk.
+/// Memory: 12 bytes a record and the keys; the records wait on disk.
 public struct Grouping {
   private let field: String
   private let spool: Spool

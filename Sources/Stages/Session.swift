@@ -15,11 +15,15 @@ public final class Session {
   public let operands: [String]
   public let report: Report
 
+  private let writesStream: Bool
   private var openedInput: StreamInput?
   private var openedOutput: StreamOutput?
   private var failure: SegmentTrailer.Failure?
 
-  init(tool: String, suite: SuiteOptions, operands: [String], report: Report) {
+  init(
+    tool: String, suite: SuiteOptions, operands: [String], report: Report, writesStream: Bool
+  ) {
+    self.writesStream = writesStream
     self.tool = tool
     self.suite = suite
     self.operands = operands
@@ -62,7 +66,9 @@ public final class Session {
   /// - Throws: `StageError` 66 or 64.
   public func input(files: [String]) throws(StageError) -> StreamInput {
     if let openedInput { return openedInput }
-    let input = try StreamInput(files: files, threads: threads, limits: limits)
+    // Decompressing is a third of the work of compressing; where both happen they share the threads.
+    let share = writesStream ? max(1, threads / 4) : threads
+    let input = try StreamInput(files: files, threads: share, limits: limits)
     openedInput = input
     return input
   }

@@ -4,13 +4,13 @@ public import Records
 /// Encoded items set aside in a temporary file, to be read back in any order.
 ///
 /// The file has no name: it is unlinked as soon as it is open, so that nothing is left behind however
-/// the program ends. Memory: one write buffer, and 16 bytes per item.
+/// the program ends. Memory: one write buffer, and 8 bytes per item.
 public final class Spool {
   private let directory: String
   private var descriptor: Int32 = -1
   private var pending: [UInt8] = []
   private var flushed = 0
-  private var spans: [(offset: Int, count: Int)] = []
+  private var ends: [Int] = []  // of the items, which lie one after the other
 
   private static let bufferSize = 1 << 20
 
@@ -20,17 +20,17 @@ public final class Spool {
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Number of items.
-  public var count: Int { spans.count }
+  public var count: Int { ends.count }
 
   /// Adds an item and returns its index.
   ///
   /// - Throws: `StageError` 73 or 74 when the file cannot be made or written.
   @discardableResult
   public func append(_ item: Bytes) throws(StageError) -> Int {
-    spans.append((flushed + pending.count, item.count))
     item.withUnsafeBytes { pending.append(contentsOf: $0) }
+    ends.append(flushed + pending.count)
     if pending.count >= Self.bufferSize { try flush() }
-    return spans.count - 1
+    return ends.count - 1
   }
 
   private func flush() throws(StageError) {
@@ -70,7 +70,8 @@ public final class Spool {
   ///
   /// - Throws: `StageError` 74.
   public func item(_ index: Int) throws(StageError) -> Bytes {
-    let (offset, count) = spans[index]
+    let offset = index == 0 ? 0 : ends[index - 1]
+    let count = ends[index] - offset
     if offset >= flushed {
       return Bytes(Array(pending[offset - flushed..<offset - flushed + count]))
     }
@@ -98,7 +99,7 @@ public final class Spool {
 
   /// Forgets all items; the file is kept for the next ones.
   public func removeAll() {
-    spans.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
     pending.removeAll(keepingCapacity: true)
     flushed = 0
     if descriptor >= 0 { _ = ftruncate(descriptor, 0) }

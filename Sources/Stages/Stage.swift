@@ -59,7 +59,8 @@ extension Stage {
     let suite = request.stage.suite
     let report = Report(
       tool: tool, isQuiet: suite.isQuiet, format: suite.logFormat, progress: suite.progress)
-    let session = Session(tool: tool, suite: suite, operands: operands, report: report)
+    let session = Session(
+      tool: tool, suite: suite, operands: operands, report: report, writesStream: writesStream)
     do {
       if writesStream, try session.isDoneAlready() { exit(0) }
       try request.stage.run(session)

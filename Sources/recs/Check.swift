@@ -7,6 +7,8 @@ struct Check: Stage {
   var suite = SuiteOptions()
   var isQuick = false
 
+  static let writesStream = false
+
   static let command = Command<Check>(
     name: "recs check", summary: "verify streams: frames, items, counts, digests, grouping",
     description: [

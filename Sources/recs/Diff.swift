@@ -10,6 +10,8 @@ struct Diff: Stage {
   var absolute = 0.0
   var most = 10
 
+  static let writesStream = false
+
   static let command = Command<Diff>(
     name: "recs diff", summary: "compare two streams record by record",
     operands: "FILE FILE",

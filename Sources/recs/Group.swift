@@ -10,7 +10,7 @@ struct Group: Stage {
   static let command = Command<Group>(
     name: "recs group", summary: "bring equal labels together and mark where each group ends",
     description: [
-      "Records wait in a temporary file (--tmpdir); memory holds 16 bytes a record. Groups come in the order of "
+      "Records wait in a temporary file (--tmpdir); memory holds 12 bytes a record. Groups come in the order of "
         + "the header's classes. Segments stay segments: \"recs merge --by label\" joins them first."
     ],
     options: [.value("--by", "FIELD", \.by, "the field to group by")],

@@ -8,6 +8,8 @@ import Stages
 struct Index: Stage {
   var suite = SuiteOptions()
 
+  static let writesStream = false
+
   static let command = Command<Index>(
     name: "recs index", summary: "print where each frame lies and what it holds as JSON lines",
     operands: "FILE",

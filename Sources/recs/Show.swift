@@ -9,6 +9,8 @@ struct Show: Stage {
   var showsHeaders = false
   var isFull = false
 
+  static let writesStream = false
+
   static let command = Command<Show>(
     name: "recs show", summary: "print records as JSON lines",
     description: [

@@ -7,6 +7,8 @@ import Stages
 struct Stat: Stage {
   var suite = SuiteOptions()
 
+  static let writesStream = false
+
   static let command = Command<Stat>(
     name: "recs stat", summary: "print what each segment holds as JSON",
     description: [

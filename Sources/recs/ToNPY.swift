@@ -7,6 +7,8 @@ import Stages
 struct ToNPY: Stage {
   var suite = SuiteOptions()
 
+  static let writesStream = false
+
   static let command = Command<ToNPY>(
     name: "recs to-npy", summary: "write one field of all records as a NumPy array",
     operands: "FIELD FILE.npy [STREAM…]",

@@ -12,7 +12,7 @@ final class FrameSource {
     case content(Bytes)
   }
 
-  private static let readSize = 1 << 20
+  private static let readSize = 256 << 10
 
   /// Where the bytes come from.
   enum Origin: Sendable {
