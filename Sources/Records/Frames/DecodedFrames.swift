@@ -3,7 +3,7 @@ internal import Threads
 /// The frames of an input, decompressed and cut into items, in order.
 ///
 /// With one thread everything happens on the caller, and nothing is read ahead. With more, a thread
-/// reads and that many decompress, at most one frame more than that ahead.
+/// reads and that many decompress, one frame each ahead.
 final class DecodedFrames {
   private struct Job: Sendable {
     var piece: FrameSource.Piece
@@ -61,7 +61,7 @@ final class DecodedFrames {
 
     init(_ source: FrameSource, _ decompressors: [Decompressor], _ limits: Limits) {
       self.source = source
-      workers = OrderedWorkers(threads: decompressors.count, window: decompressors.count + 1) {
+      workers = OrderedWorkers(threads: decompressors.count, window: decompressors.count) {
         DecodedFrames.decode($0, decompressors[$1], limits)
       }
       SystemThread { self.read() }.detach()

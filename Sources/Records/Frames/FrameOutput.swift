@@ -4,7 +4,7 @@ internal import Threads
 /// Turns frames of items into bytes on a descriptor, in order, and keeps the segment's digests.
 ///
 /// With one thread a frame is compressed and written by the caller. With more, that many threads
-/// compress and one writes, at most one frame more than that behind.
+/// compress and one writes, one frame each behind.
 final class FrameOutput: @unchecked Sendable {
   /// One frame's items, not yet compressed.
   struct Job: Sendable {
@@ -50,7 +50,7 @@ final class FrameOutput: @unchecked Sendable {
     let threads = options.threads
     let level = options.level
     let compressors = (0..<max(1, threads)).map { _ in Compressor(level: level) }
-    let workers = OrderedWorkers<Job, Encoded>(threads: threads, window: threads + 1) {
+    let workers = OrderedWorkers<Job, Encoded>(threads: threads, window: threads) {
       job, worker in
       Self.encode(job, compressors[worker], options)
     }
