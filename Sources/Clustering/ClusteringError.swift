@@ -13,6 +13,10 @@ public struct ClusteringError: Error, Sendable, Equatable, CustomStringConvertib
   public let row: Int?
   public let reason: String
 
+  public init(code: Code, row: Int?, reason: String) {
+    (self.code, self.row, self.reason) = (code, row, reason)
+  }
+
   public var description: String { reason }
 
   public static func == (a: ClusteringError, b: ClusteringError) -> Bool {

@@ -1,0 +1,49 @@
+public import Records
+
+/// The vectors that a group's records hold in one field, one row each.
+///
+/// Any tensor will do, of any shape, as long as all have the same number of elements; u8 images are
+/// taken as they are, 0 to 255.
+public struct Vectors: Sendable {
+  /// The field that the vectors are taken from.
+  public let field: String
+  /// Elements of one vector; 0 before the first.
+  public private(set) var columns = 0
+  /// Number of vectors.
+  public private(set) var rows = 0
+  /// [rows, columns], row-major.
+  public private(set) var elements: [Float] = []
+
+  public init(field: String) { self.field = field }
+
+  /// Adds the vector of a record.
+  ///
+  /// - Throws: `StageError` 65 if the field is missing, no tensor, or of another size than before.
+  public mutating func add(_ record: Record) throws(StageError) {
+    let tensor: TensorValue
+    do throws(RecordError) {
+      tensor = try record.tensor(field)
+    } catch {
+      throw StageError(error)
+    }
+    guard rows == 0 || tensor.count == columns else {
+      throw StageError(
+        .data,
+        "record \"\(record.id)\": \(field) has \(tensor.count) elements where those before have \(columns); "
+          + "bring all to one size first")
+    }
+    columns = tensor.count
+    let start = elements.count
+    elements.append(contentsOf: repeatElement(0, count: columns))
+    elements.withUnsafeMutableBufferPointer {
+      tensor.copyFloats(to: UnsafeMutableBufferPointer(rebasing: $0[start..<start + columns]))
+    }
+    rows += 1
+  }
+
+  /// Forgets all vectors.
+  public mutating func removeAll() {
+    elements.removeAll(keepingCapacity: true)
+    rows = 0
+  }
+}

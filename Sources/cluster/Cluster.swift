@@ -1,0 +1,186 @@
+import Clustering
+import Options
+import Records
+import Stages
+import Tensors
+import Threads
+
+/// Clusters each class and tells every record its cluster, distance and rank.
+struct Cluster: Stage {
+  var suite = SuiteOptions()
+  var clusters = 10
+  var field: Space?
+  var algorithm = Algorithm.kmeans
+  var restarts = 10
+  var contamination = 0.0
+  var neighbors = 10
+  var batch: Int?
+
+  /// How centres are found.
+  enum Algorithm: String, CaseIterable, Sendable {
+    case kmeans
+    case minibatch
+  }
+
+  /// The field in which distances are measured.
+  enum Space: String, CaseIterable, OptionValue {
+    case fused
+    case latent
+    case imageFeatures = "image_features"
+    case image
+
+    init?(word: String) { self.init(rawValue: word) }
+    static var expectation: String { "one of \(allCases.map(\.rawValue).joined(separator: ", "))" }
+    var word: String? { rawValue }
+  }
+
+  static let command = Command<Cluster>(
+    name: "cluster", summary: "cluster each class and tell every record its cluster",
+    description: [
+      "Adds cluster, distance (Euclidean, to the centre of the cluster) and rank (0 for the nearest) to every record of "
+        + "each class. The input must be grouped by label: put \"recs group\" before it if it is not. Only the vectors of "
+        + "one class are in memory, four bytes an element; the records wait in a temporary file.",
+      "kmeans is k-means++ with Lloyd's algorithm, the best of --restarts; minibatch takes the class in batches once, as "
+        + "D4M does. --contamination P first leaves out the share P that the local outlier factor finds most isolated; "
+        + "these come out without the three fields.",
+    ],
+    options: [
+      .value("--ipc", "N", \.clusters, "clusters per class: images per class of the distilled set", in: 1...1_000_000),
+      .value("--on", "FIELD", \.field, "fused, latent, image_features or image; the first that is there"),
+      .choice("--algorithm", \.algorithm, "how centres are found"),
+      .value("--restarts", "N", \.restarts, "seedings of k-means to choose from", in: 1...10_000),
+      .number("--batch", "N", \.batch, "vectors per step of minibatch; --ipc unless given", in: 1...10_000_000),
+      .value("--contamination", "P", \.contamination, "share of outliers to leave out, 0 to 0.5", in: 0...0.5),
+      .value("--neighbors", "N", \.neighbors, "neighbours of the local outlier factor", in: 1...10_000),
+    ],
+    examples: [
+      ("edits decode fashion-mnist | edits recs group | edits cluster --on image --ipc 10", "ten clusters a class")
+    ])
+
+  func run(_ session: Session) throws {
+    var work = ClassClustering(self, session)
+    try session.run(&work, groupedBy: "label")
+  }
+}
+
+/// The clustering of one class after the other.
+private struct ClassClustering: GroupTransform {
+  private let options: Cluster
+  private let session: Session
+  private let pool: WorkerPool
+  private var vectors: Vectors
+
+  init(_ options: Cluster, _ session: Session) {
+    self.options = options
+    self.session = session
+    pool = WorkerPool(threads: session.threads)
+    vectors = Vectors(field: options.field?.rawValue ?? "")
+  }
+
+  var provenance: [String: Value] {
+    var result: [String: Value] = [
+      "ipc": .integer(Int64(options.clusters)), "on": .text(vectors.field),
+      "algorithm": .text(options.algorithm.rawValue),
+    ]
+    if options.algorithm == .kmeans { result["restarts"] = .integer(Int64(options.restarts)) }
+    if options.algorithm == .minibatch { result["batch"] = .integer(Int64(batch)) }
+    if options.contamination > 0 {
+      result["contamination"] = .float(options.contamination)
+      result["neighbors"] = .integer(Int64(options.neighbors))
+    }
+    return result
+  }
+
+  private var batch: Int { max(options.batch ?? options.clusters, 1) }
+
+  mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
+    let known = header.fields
+    let choice = options.field ?? Cluster.Space.allCases.first { known[$0.rawValue] != nil }
+    guard let choice else {
+      throw StageError(
+        .data,
+        "input has none of the fields \(Cluster.Space.expectation.dropFirst(7)) (has: "
+          + "\(known.keys.sorted().joined(separator: ", "))); name one with --on, or run embed or decode first")
+    }
+    try header.require(choice.rawValue, remedy: remedy(choice))
+    vectors = Vectors(field: choice.rawValue)
+    header.fields["cluster"] = "int"
+    header.fields["distance"] = "float"
+    header.fields["rank"] = "int"
+  }
+
+  private func remedy(_ field: Cluster.Space) -> String {
+    switch field {
+    case .fused: "run \"edits fuse\" first"
+    case .latent, .imageFeatures: "run \"edits embed\" first"
+    case .image: "keep it when decoding"
+    }
+  }
+
+  mutating func add(_ record: Record, index: Int) throws(StageError) { try vectors.add(record) }
+
+  mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
+    let data = Matrix(rows: vectors.rows, columns: vectors.columns, vectors.elements)
+    vectors.removeAll()
+    let kept: [Int]
+    let found: Clusters
+    do throws(ClusteringError) {
+      kept = try inliers(data)
+      found = try cluster(kept.count == data.rows ? data : data.selecting(kept), key)
+    } catch {
+      throw StageError(.data, "class \"\(key)\": \(error.reason)")
+    }
+    let ranks = found.ranks
+    var position = 0
+    for index in 0..<members.count {
+      session.tick()
+      let record = try members.record(index)
+      guard position < kept.count, kept[position] == index else {
+        try output.write(record)
+        continue
+      }
+      try output.write(
+        record.setting([
+          "cluster": .integer(Int64(found.labels[position])),
+          "distance": .float(found.distances[position]), "rank": .integer(Int64(ranks[position])),
+        ]))
+      position += 1
+    }
+    if kept.count < data.rows {
+      session.report.note("\(key): \(data.rows - kept.count) of \(data.rows) left out as outliers")
+    }
+  }
+
+  /// The rows that the local outlier factor leaves.
+  private func inliers(_ data: Matrix) throws(ClusteringError) -> [Int] {
+    guard options.contamination > 0, data.rows > 1 else { return Array(0..<data.rows) }
+    let measure = LocalOutlierFactor(neighbors: options.neighbors)
+    let factors = try measure.factors(data, pool: pool)
+    let isKept = measure.inliers(factors: factors, contamination: options.contamination)
+    return isKept.indices.filter { isKept[$0] }
+  }
+
+  /// Each class has random numbers of its own, so that a class comes out alike whatever is beside it.
+  private func cluster(_ data: Matrix, _ key: String) throws(ClusteringError) -> Clusters {
+    let seed = UInt64(options.suite.seed) ^ XXH64.hash(key)
+    if options.algorithm == .kmeans {
+      var kmeans = KMeans(clusters: options.clusters)
+      kmeans.restarts = options.restarts
+      kmeans.seed = seed
+      return try kmeans.fit(data, pool: pool)
+    }
+    var model = MiniBatchKMeans(clusters: options.clusters, seed: seed)
+    var generator = SeededGenerator(seed: seed, stream: 0x6F72_6465_72)
+    var order = generator.permutation(data.rows)[...]
+    while !order.isEmpty {
+      // The first batch must be able to seed the centres; what is left over at the end counts too.
+      let take = min(order.count, model.centers == nil ? max(batch, options.clusters) : batch)
+      try model.partialFit(data.selecting(Array(order.prefix(take))), pool: pool)
+      order.removeFirst(take)
+    }
+    guard let clusters = model.clusters(of: data, pool: pool) else {
+      throw ClusteringError(code: .tooFew, row: nil, reason: "there are no vectors")
+    }
+    return clusters
+  }
+}
