@@ -72,7 +72,9 @@ let package = Package(
     program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
-    program("train-eval", ["Stages", "Training", "Datasets", "Images"]),
+    program(
+      "train-eval",
+      ["Stages", "Records", "Options", "JSON", "Training", "Datasets", "Images"]),
     program("encode", ["Stages", "Records", "Options", "Datasets", "Images"]),
     program(
       "bench",

@@ -1,0 +1,93 @@
+import Options
+import Records
+import Stages
+import Training
+
+/// Labelled images of one size in memory.
+struct ImageSet {
+  /// What messages call the set.
+  let name: String
+  /// The labels in index order, where the stream or dataset lists them.
+  private(set) var classes: [String]?
+  private var pixels: [UInt8] = []
+  private var shape: [Int] = []
+  private var names: [String] = []
+  private let memory: Int
+
+  /// An empty set that may take `--memory` bytes.
+  init(named name: String, classes: [String]?, memory: Int) {
+    self.name = name
+    self.classes = classes
+    self.memory = memory
+  }
+
+  /// Reads streams through to their verified end.
+  ///
+  /// - Throws: `StageError` 65 for damage, and for images that are missing or of different sizes.
+  init(streams: [String], named name: String, _ session: Session) throws {
+    self.init(named: name, classes: nil, memory: session.suite.memory.bytes)
+    let input = try StreamInput(files: streams, threads: session.threads, limits: session.limits)
+    var seen = 0
+    while let event = try input.next() {
+      switch event {
+      case .header(let header):
+        try header.require("image", remedy: "train-eval learns from pixels; keep image")
+        classes = classes ?? header.classes
+      case .record(let record):
+        seen += 1
+        if session.isInWindow(seen) { try add(record) }
+      default: break
+      }
+    }
+  }
+
+  var count: Int { names.count }
+  var channels: Int { shape.last ?? 1 }
+  var labels: Set<String> { Set(names) }
+
+  mutating func add(_ record: Record) throws {
+    let tensor = try record.tensor("image")
+    guard tensor.type == .u8, tensor.shape.count == 3 else {
+      throw StageError(
+        .data, "record \"\(record.id)\": image is \(tensor.signature) where u8[h,w,c] is needed")
+    }
+    guard let label = record.label else {
+      throw StageError(.data, "record \"\(record.id)\" has no label to learn")
+    }
+    try add(tensor.data.array, tensor.shape, label: label, id: record.id)
+  }
+
+  /// Adds an image [h, w, c].
+  mutating func add(_ image: [UInt8], _ shape: [Int], label: String, id: String) throws(StageError) {
+    if names.isEmpty { self.shape = shape }
+    guard shape == self.shape else {
+      throw StageError(
+        .data,
+        "record \"\(id)\": the image is \(shape) where those before are \(self.shape); bring all to one size")
+    }
+    guard pixels.count + image.count <= memory else {
+      throw StageError(
+        .configuration, "the \(name) take more than \(memory >> 20) MiB; raise --memory if the machine has it")
+    }
+    pixels += image
+    names.append(label)
+  }
+
+  /// The images with class indices in place of labels.
+  ///
+  /// - Throws: `StageError` 65 for a label that is no class, `TrainingError` for an empty set.
+  func indexed(_ classes: [String]) throws -> LabeledImages {
+    let indices = Dictionary(classes.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
+    var labels: [Int32] = []
+    for name in names {
+      guard let index = indices[name] else {
+        throw StageError(
+          .data, "\(self.name): label \"\(name)\" is none of the \(classes.count) classes that are tested")
+      }
+      labels.append(index)
+    }
+    guard shape.count == 3 else { throw StageError(.data, "there are no \(name)") }
+    return try LabeledImages(
+      pixels: pixels, labels: labels, height: shape[0], width: shape[1], channels: shape[2])
+  }
+}

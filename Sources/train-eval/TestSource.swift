@@ -1,0 +1,82 @@
+import Datasets
+import Glibc
+import Images
+import Options
+import Stages
+
+/// Where the real images come from: a record stream, or a dataset as `decode` reads it.
+struct TestSource {
+  private enum Kind {
+    case stream
+    case dataset(any SampleSource)
+  }
+
+  private let name: String
+  private let kind: Kind
+
+  /// Opens the source, so that a wrong name is found before anything else is read.
+  ///
+  /// - Throws: `StageError` 66 or 65.
+  init(_ name: String, _ session: Session) throws(StageError) {
+    self.name = name
+    if try Self.isStream(name) {
+      kind = .stream
+      return
+    }
+    do throws(DatasetError) {
+      kind = .dataset(try DatasetRequest(name, split: Self.split(name)).open())
+    } catch {
+      throw StageError(StageError.Status(rawValue: error.code.exitStatus) ?? .data, error.description)
+    }
+  }
+
+  // A single file, or a folder without splits, is taken whole.
+  private static func split(_ name: String) -> DatasetSplit? {
+    if name == "-" { return nil }
+    return (try? DatasetRequest(name, split: .test).open()) == nil ? nil : .test
+  }
+
+  private static func isStream(_ name: String) throws(StageError) -> Bool {
+    var status = stat()
+    guard name != "-", stat(name, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return false }
+    let descriptor = open(name, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw StageError(.noInput, "\(name): cannot open: \(String(cString: strerror(errno)))")
+    }
+    defer { close(descriptor) }
+    // A pipe cannot be looked into without taking from it, so it must be a stream.
+    guard status.st_mode & S_IFMT == S_IFREG else { return true }
+    var start = [UInt8](repeating: 0, count: 4)
+    guard Glibc.read(descriptor, &start, 4) == 4 else { return name.hasSuffix(".zst") || name.hasSuffix(".recs") }
+    let isSkippable = start[0] & 0xF0 == 0x50 && start[1...] == [0x2A, 0x4D, 0x18]
+    return start == [0x28, 0xB5, 0x2F, 0xFD] || start == [0xD9, 0xD9, 0xF7, 0x83] || isSkippable
+  }
+
+  /// All images, with the training images' channels.
+  ///
+  /// - Throws: `StageError` 65, for a single bad image too: a test on fewer images is another test.
+  func read(channels: Int, _ session: Session) throws -> ImageSet {
+    guard case .dataset(var source) = kind else {
+      return try ImageSet(streams: [name], named: "test images", session)
+    }
+    var set = ImageSet(
+      named: "test images", classes: source.classes, memory: session.suite.memory.bytes)
+    do {
+      while let item = try source.next() {
+        switch item {
+        case .failure(let failure):
+          throw StageError(.data, "\(name): \(failure.id): \(failure.message) [\(failure.code)]")
+        case .sample(let sample):
+          let image = try sample.image().converted(toChannels: channels)
+          try set.add(
+            image.pixels, [image.height, image.width, image.channels], label: sample.label, id: sample.id)
+        }
+      }
+    } catch let error as DatasetError {
+      throw StageError(StageError.Status(rawValue: error.code.exitStatus) ?? .data, error.description)
+    } catch let error as ImageError {
+      throw StageError(.data, "\(name): \(error)")
+    }
+    return set
+  }
+}
