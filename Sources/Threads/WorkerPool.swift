@@ -34,7 +34,7 @@ public final class WorkerPool: Sendable {
   }
 
   private final class Loop: @unchecked Sendable {
-    private let body: (Int) -> Void
+    private var body: ((Int) -> Void)?
     private let count: Int
     private let next = Atomic<Int>(0)
     var active = 0  // workers inside the loop; guarded by the state's monitor
@@ -44,7 +44,12 @@ public final class WorkerPool: Sendable {
       self.body = body
     }
 
+    /// Lets go of the body. Workers may keep the loop for a moment after its end, and a closure that does
+    /// not escape must be gone when `forEach` returns. Call it when no worker is inside.
+    func end() { body = nil }
+
     func drain() {
+      guard let body else { return }
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         if index >= count { return }
@@ -89,6 +94,7 @@ public final class WorkerPool: Sendable {
       monitor.locked {
         self.loop = nil
         while loop.active > 0 { monitor.wait() }
+        loop.end()
       }
     }
 
