@@ -44,8 +44,10 @@ public final class WorkerPool: Sendable {
       self.body = body
     }
 
-    /// Lets go of the body. Workers may keep the loop for a moment after its end, and a closure that does
-    /// not escape must be gone when `forEach` returns. Call it when no worker is inside.
+    /// Lets go of the body; call it when no worker is inside.
+    ///
+    /// Workers may keep the loop for a moment after its end, and a closure that does not escape must be
+    /// gone when `forEach` returns.
     func end() { body = nil }
 
     func drain() {

@@ -1,0 +1,29 @@
+/// Why an evaluation cannot start: images, labels and network do not fit together.
+public struct TrainingError: Error, Sendable, CustomStringConvertible {
+  public enum Code: String, Sendable {
+    /// A set without images.
+    case empty
+    /// Pixels, labels or channels do not agree in number or size.
+    case shape
+    /// A label outside the classes.
+    case label
+    /// Images the network would pool away to nothing.
+    case size
+    /// A setting outside its range.
+    case setting
+  }
+
+  public let code: Code
+  /// What was looked at, such as `training images`.
+  public let position: String
+  /// What was expected and found, and the remedy.
+  public let reason: String
+
+  package init(_ code: Code, position: String, reason: String) {
+    self.code = code
+    self.position = position
+    self.reason = reason
+  }
+
+  public var description: String { "\(position): \(reason)" }
+}
