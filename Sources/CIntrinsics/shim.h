@@ -1,3 +1,10 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
+
+// Swift cannot ask the compiler which instructions it may use.
+#if defined(__AVX2__) && defined(__FMA__)
+static const int intrinsics_compiled_for_avx2 = 1;
+#else
+static const int intrinsics_compiled_for_avx2 = 0;
+#endif
 #endif

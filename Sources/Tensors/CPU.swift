@@ -1,3 +1,4 @@
+internal import CIntrinsics
 import Glibc
 
 /// The processor this program runs on, checked once before any kernel runs.
@@ -8,7 +9,7 @@ public enum CPU {
   public static func check() throws(TensorError) {
     #if arch(x86_64)
     // Without the file (a sandbox without /proc) nothing can be said, so nothing is refused.
-    if let text = processorDescription() {
+    if intrinsics_compiled_for_avx2 == 1, let text = processorDescription() {
       let missing = missingFeatures(in: text)
       if !missing.isEmpty {
         throw TensorError(

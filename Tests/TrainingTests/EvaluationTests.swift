@@ -86,9 +86,27 @@ import Training
   @Test func `the learning rate drops after the epoch of index E/2 + 1`() {
     #expect(EvaluationProtocol.lastEpochBeforeDrop(epochs: 300) == 151)
     #expect(EvaluationProtocol.lastEpochBeforeDrop(epochs: 1000) == 501)
-    #expect(EvaluationProtocol.lastEpochBeforeDrop(epochs: 5) == 3)
     #expect(EvaluationProtocol.dc.epochs == 300)
     #expect(EvaluationProtocol.dsa.epochs == 1000)
+  }
+
+  // One batch per epoch, so that the loss of an epoch shows the step of the one before.
+  @Test func `at the drop, steps become small, and none before it does`() throws {
+    func losses(epochs: Int) throws -> [Double] {
+      var configuration = Self.configuration()
+      configuration.epochs = epochs
+      configuration.runs = 1
+      var losses: [Double] = []
+      _ = try Self.evaluation(configuration).run { losses.append($0.loss) }
+      return losses
+    }
+    let (short, long) = (try losses(epochs: 8), try losses(epochs: 100))
+    // E = 8: epochs 0 to 5 train at 0.01, so their effect shows up to loss 6.
+    #expect(short.count == 9)
+    #expect(Array(short[...6]) == Array(long[...6]))
+    #expect(short[7] != long[7])
+    // A tenth of the rate, and no momentum from before.
+    #expect(abs(short[7] - short[6]) < abs(short[6] - short[5]) / 5)
   }
 
   @Test func `sets that do not fit are refused before any work`() throws {
