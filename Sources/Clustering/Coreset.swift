@@ -10,7 +10,7 @@ public enum Coreset {
   /// Decided by a hash of seed and id, so that it does not depend on the order of the samples or on
   /// how they were sharded.
   ///
-  /// - Parameter hashes: a 64-bit hash of each sample's id.
+  /// `hashes`: a 64-bit hash of each sample's id.
   public static func random(hashes: [UInt64], count: Int, seed: UInt64) -> [Int] {
     let keys = hashes.map { hash -> UInt64 in
       var generator = SeededGenerator(seed: seed, stream: hash)

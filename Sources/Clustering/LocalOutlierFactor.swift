@@ -1,11 +1,12 @@
 public import Tensors
 public import Threads
 
-/// How much more sparsely a vector lies than its neighbours (Breunig et al. 2000).
+/// How much more sparsely a vector lies than its neighbours.
 ///
 /// scikit-learn's semantics: a vector is not its own neighbour, lrd = 1 / (mean reach + 1e-10), and a
 /// vector is an outlier when −LOF is below the percentile that `contamination` asks for, interpolated
 /// linearly. Memory: one block of distances and k neighbours per vector.
+/// Source: Breunig et al. 2000; scikit-learn 1.9 `neighbors/_lof.py`.
 public struct LocalOutlierFactor: Sendable {
   /// k; at most n − 1 are used.
   public var neighbors = 10

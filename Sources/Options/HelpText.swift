@@ -1,7 +1,7 @@
 extension Command {
   /// The text of `--help`: usage, what the program does, its options by group with defaults, examples.
   ///
-  /// - Parameter defaults: a fresh `Root`.
+  /// `defaults`: a fresh `Root`.
   public func helpText(_ defaults: Root) -> String {
     var text = "edits \(name) — \(summary)\n\nUsage: edits \(name) [OPTION…] \(operands)\n"
     for paragraph in description { text += "\n" + wrap(paragraph, width: 88, indent: 0) + "\n" }

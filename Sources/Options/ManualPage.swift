@@ -1,10 +1,7 @@
 extension Command {
   /// The manual page in roff (man(7)), section 1.
   ///
-  /// - Parameters:
-  ///   - defaults: a fresh `Root`.
-  ///   - version: shown in the footer.
-  ///   - statuses: the exit statuses with their meaning.
+  /// `defaults` is a fresh `Root`; the version is shown in the footer, the exit statuses in a section.
   public func manualPage(
     _ defaults: Root, version: String, statuses: [(status: Int, meaning: String)]
   ) -> String {

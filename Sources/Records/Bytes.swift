@@ -102,7 +102,9 @@ public struct Bytes: Sendable {
     try body(UnsafeRawBufferPointer(start: storage.base + offset, count: count))
   }
 
-  /// A part of these bytes, sharing the memory. `range` counts from the start of this value.
+  /// A part of these bytes, sharing the memory.
+  ///
+  /// `range` counts from the start of this value.
   public subscript(range: Range<Int>) -> Bytes {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return Bytes(storage: storage, offset: offset + range.lowerBound, count: range.count)

@@ -21,7 +21,7 @@ public final class LooseReader {
   private var frame: DecodedFrame?
   private var position = 0
 
-  /// - Parameter name: what messages call the input.
+  /// `name`: what messages call the input.
   public init(descriptor: Int32, name: String, limits: Limits = Limits()) {
     self.limits = limits
     source = FrameSource(.descriptor(descriptor), name: name, limits: limits)

@@ -50,7 +50,9 @@ public struct Record: Sendable {
     (try? Value(scanned: bytes, range))?.text
   }
 
-  /// A new record. `fields` must not hold `id` or `label`.
+  /// A new record.
+  ///
+  /// `fields` must not hold `id` or `label`.
   public init(id: String, label: String? = nil, _ fields: [String: Value] = [:]) {
     var map = fields
     map["id"] = .text(id)

@@ -37,10 +37,11 @@ public final class RecordReader {
     var grouping: GroupingCheck?
   }
 
-  /// - Parameters:
-  ///   - descriptor: an open file, pipe or socket; the caller closes it.
-  ///   - name: what messages call the input.
-  ///   - threads: decompressors that run at the same time; 1 works on the calling thread.
+  /// Works on an open descriptor.
+  ///
+  /// `descriptor`: an open file, pipe or socket; the caller closes it.
+  /// `name`: what messages call the input.
+  /// `threads`: decompressors that run at the same time; 1 works on the calling thread.
   public init(
     descriptor: Int32, name: String, threads: Int = 1, limits: Limits = Limits()
   ) {

@@ -52,9 +52,10 @@ public final class RecordWriter: @unchecked Sendable {
   private var isOpen = false
   private var counts = SegmentTotals()
 
-  /// - Parameters:
-  ///   - descriptor: an open file, pipe or socket; the caller closes it.
-  ///   - name: what messages call the output.
+  /// Works on an open descriptor.
+  ///
+  /// `descriptor`: an open file, pipe or socket; the caller closes it.
+  /// `name`: what messages call the output.
   public init(descriptor: Int32, name: String, options: Options = Options()) {
     self.name = name
     self.options = options

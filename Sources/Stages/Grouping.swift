@@ -11,7 +11,7 @@ public struct Grouping {
   private var members: [String: [Int32]] = [:]
   private var rest: [StreamEvent] = []
 
-  /// - Parameter field: what to group by; `label` or any text or integer field.
+  /// `field`: what to group by; `label` or any text or integer field.
   public init(by field: String, spool: Spool) {
     self.field = field
     self.spool = spool

@@ -73,7 +73,9 @@ public final class Session {
     return input
   }
 
-  /// The output. Open it only when everything that can be checked beforehand has been.
+  /// The output.
+  ///
+  /// Open it only when everything that can be checked beforehand has been.
   ///
   /// - Throws: `StageError` 64 or 73.
   public func output(wholeGroups: Bool = false) throws(StageError) -> StreamOutput {
@@ -86,6 +88,7 @@ public final class Session {
 
   /// Makes sure that standard output is not a terminal.
   ///
+  ///
   /// - Throws: `StageError` 64.
   public func refuseTerminal(_ what: String) throws(StageError) {
     if isatty(1) == 1, !suite.isForced {
@@ -95,7 +98,7 @@ public final class Session {
 
   /// Adds this program's step to a header that is passed on.
   ///
-  /// - Parameter options: what decides the result, in canonical form; no paths, threads or levels.
+  /// `options`: what decides the result, in canonical form; no paths, threads or levels.
   public func sign(
     _ header: inout SegmentHeader, options: [String: Value], seed: UInt64? = nil,
     inputs: [UInt64] = []

@@ -22,7 +22,7 @@ public final class StreamInput {
   /// The header of the segment at hand.
   public private(set) var header: SegmentHeader?
 
-  /// - Parameter files: paths; `-` is standard input.
+  /// `files`: paths; `-` is standard input.
   /// - Throws: `StageError` 66 if a file cannot be opened, 64 if standard input is a terminal.
   public init(files: [String], threads: Int, limits: Limits) throws(StageError) {
     waiting = files.isEmpty ? ["-"] : files

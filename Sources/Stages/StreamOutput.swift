@@ -32,7 +32,7 @@ public final class StreamOutput {
   /// Compressed bytes written so far.
   public var bytesWritten: Int { writer.bytesWritten }
 
-  /// - Parameter wholeGroups: a resumed file keeps only groups that ended.
+  /// `wholeGroups`: a resumed file keeps only groups that ended.
   /// - Throws: `StageError` 64 for a terminal, 73 if the file cannot be made or is there already.
   init(
     _ suite: SuiteOptions, tool: String, threads: Int, report: Report, wholeGroups: Bool
@@ -188,7 +188,7 @@ public final class StreamOutput {
 
   /// Deals with a sample that cannot be processed, as `--on-error` says.
   ///
-  /// - Parameter record: the sample as it came, kept for `--rejects`.
+  /// `record`: the sample as it came, kept for `--rejects`.
   /// - Throws: `StageError` 65 when the sample may not be rejected or too many were.
   public func reject(
     id: String, label: String?, code: String, message: String, record: Record? = nil

@@ -18,7 +18,7 @@ public protocol RecordTransform {
 extension Session {
   /// Runs a transform over the whole input.
   ///
-  /// - Parameter signs: false for programs that merely move records and leave no mark in the provenance.
+  /// `signs`: false for programs that merely move records and leave no mark in the provenance.
   /// - Throws: `StageError`.
   public func run(
     _ transform: inout some RecordTransform, signs: Bool = true

@@ -1,7 +1,7 @@
 import Glibc
 import Options
 
-/// A program made of several commands: `recs check`, `recs show`, …
+/// A program made of several commands, such as `recs check` and `recs show`.
 public struct Verbs: Sendable {
   /// One of them.
   public struct Verb: Sendable {

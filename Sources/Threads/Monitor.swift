@@ -36,7 +36,9 @@ public final class Monitor: @unchecked Sendable {
     return body()
   }
 
-  /// Gives the lock up, sleeps until `signalAll`, and takes the lock again. Call it inside `locked`.
+  /// Gives the lock up, sleeps until `signalAll`, and takes the lock again.
+  ///
+  /// Call it inside `locked`.
   public func wait() { pthread_cond_wait(condition, mutex) }
 
   /// As `wait`, for at most `milliseconds`; false when the time passed without a signal.

@@ -22,7 +22,9 @@ public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
     for thread in threads { thread.join() }
   }
 
-  /// Hands in the next job; blocks while the window is full. False after `close`.
+  /// Hands in the next job; blocks while the window is full.
+  ///
+  /// False after `close`.
   @discardableResult
   public func submit(_ job: Job) -> Bool {
     threads.isEmpty ? state.work(now: job) : state.enqueue(job)
@@ -34,10 +36,14 @@ public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
   /// Gives up: `submit` refuses, the threads end after the jobs they are at.
   public func close() { state.close() }
 
-  /// The next result in submission order; blocks until it is ready. Nil when none is pending.
+  /// The next result in submission order; blocks until it is ready.
+  ///
+  /// Nil when none is pending.
   public func take() -> Result? { state.take() }
 
-  /// The next result in submission order; blocks until it is ready. Nil after `finish`, when all are taken.
+  /// The next result in submission order; blocks until it is ready.
+  ///
+  /// Nil after `finish`, when all are taken.
   public func takeOrWait() -> Result? { state.takeOrWait() }
 
   /// The next result if it is ready now, without blocking.

@@ -81,8 +81,7 @@ public struct Evaluation: Sendable {
           + "\(size.0)x\(size.1)x\(size.2); resize one set")
     }
     for (name, set) in [("training", training), ("test", test)] {
-      if let index = set.labels.firstIndex(where: { $0 >= Int32(clamping: configuration.classes) })
-      {
+      if let index = set.labels.firstIndex(where: { $0 >= Int32(clamping: configuration.classes) }) {
         throw TrainingError(
           .label, position: "\(name) image \(index)",
           reason: "label \(set.labels[index]) of \(configuration.classes) classes; "

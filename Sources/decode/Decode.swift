@@ -51,7 +51,9 @@ struct Decode: Stage {
     ],
     examples: [
       ("edits decode fashion-mnist --split train | edits recs stat", "count Debian's Fashion-MNIST"),
-      ("ssh host edits decode --shard 0/4 --shard-by label /data/imagenet | edits recs check", "a quarter of a dataset"),
+      (
+        "ssh host edits decode --shard 0/4 --shard-by label /data/imagenet | edits recs check", "a quarter of a dataset"
+      ),
     ])
 
   /// What decides the records, for the provenance; equal on all shards.

@@ -54,13 +54,16 @@ struct Select: Stage {
     ],
     examples: [
       ("edits cluster --on image … | edits select --prototype mean", "the mean of the 5 nearest of each cluster"),
-      ("edits decode fashion-mnist | edits recs group | edits select --by random --ipc 10", "ten random images a class"),
+      (
+        "edits decode fashion-mnist | edits recs group | edits select --by random --ipc 10", "ten random images a class"
+      ),
     ])
 
   func run(_ session: Session) throws {
     if method == .nearest {
       guard count == nil else {
-        throw StageError(.usage, "--ipc: the number of clusters was set by cluster; it goes with --by random, herding or kcenter")
+        throw StageError(
+          .usage, "--ipc: the number of clusters was set by cluster; it goes with --by random, herding or kcenter")
       }
       var work = NearestSelection(self, session)
       try session.run(&work, groupedBy: "label")

@@ -14,8 +14,7 @@ import Testing
     ),
   ]
 
-  @Test(arguments: 0...9) func `what was compressed comes back at every level`(_ level: Int) throws
-  {
+  @Test(arguments: 0...9) func `what was compressed comes back at every level`(_ level: Int) throws {
     for (name, bytes) in Self.buffers {
       for container in [DeflateContainer.raw, .zlib, .gzip] {
         let stream = deflate(bytes, level: level, as: container)

@@ -53,8 +53,7 @@ struct MatchFinder: ~Copyable {
   /// The longest match at `position` along the chain that starts at `first`, if longer than `known`.
   ///
   /// Follows at most `chain` links and is content with a match of `nice` bytes.
-  func longest(_ position: Int, from first: Int, over known: Match, chain: Int, nice: Int) -> Match
-  {
+  func longest(_ position: Int, from first: Int, over known: Match, chain: Int, nice: Int) -> Match {
     let limit = min(Self.maximumLength, input.count - position)
     let oldest = max(0, position - Self.windowSize)
     var best = known

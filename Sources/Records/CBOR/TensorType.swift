@@ -22,7 +22,7 @@ public enum TensorType: UInt8, Sendable, CaseIterable {
     }
   }
 
-  /// The name that headers and JSON use: `u8`, `f32`, …
+  /// The name that headers and JSON use, such as `u8` or `f32`.
   public var name: String { "\(self)" }
 
   /// The type called `name`, if there is one.

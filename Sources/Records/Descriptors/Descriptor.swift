@@ -4,7 +4,9 @@ package import Glibc
 ///
 /// Errors carry the system's own words; the corresponding C function is named in each comment.
 package enum Descriptor {
-  /// Reads at most `count` bytes; 0 at the end. The corresponding C function is `read`.
+  /// Reads at most `count` bytes; 0 at the end.
+  ///
+  /// The corresponding C function is `read`.
   ///
   /// - Throws: `RecordError` `.io`.
   package static func read(
@@ -17,7 +19,9 @@ package enum Descriptor {
     }
   }
 
-  /// Writes all of `bytes`. The corresponding C function is `write`.
+  /// Writes all of `bytes`.
+  ///
+  /// The corresponding C function is `write`.
   ///
   /// - Throws: `RecordError` `.io`, for a full disk too.
   package static func write(
@@ -36,7 +40,9 @@ package enum Descriptor {
     }
   }
 
-  /// Writes all parts, in order. The corresponding C function is `writev`.
+  /// Writes all parts, in order.
+  ///
+  /// The corresponding C function is `writev`.
   ///
   /// - Throws: `RecordError` `.io`, for a full disk too.
   package static func write(
@@ -63,7 +69,9 @@ package enum Descriptor {
     }
   }
 
-  /// Closes; some file systems report a failed write only now. The corresponding C function is `close`.
+  /// Closes; some file systems report a failed write only now.
+  ///
+  /// The corresponding C function is `close`.
   ///
   /// - Throws: `RecordError` `.io`.
   package static func close(_ descriptor: Int32, name: String) throws(RecordError) {
@@ -72,7 +80,9 @@ package enum Descriptor {
     }
   }
 
-  /// Opens a file for reading. The corresponding C function is `open`.
+  /// Opens a file for reading.
+  ///
+  /// The corresponding C function is `open`.
   ///
   /// - Throws: `RecordError` `.noInput`, for a directory too.
   package static func open(reading path: String) throws(RecordError) -> Int32 {

@@ -43,7 +43,7 @@ final class FrameSource {
     case insideForeignFrame
   }
 
-  /// - Parameter name: the file's name for messages.
+  /// `name`: the file's name for messages.
   init(_ origin: Origin, name: String, limits: Limits) {
     self.origin = origin
     self.name = name

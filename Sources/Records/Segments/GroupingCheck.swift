@@ -7,7 +7,7 @@ struct GroupingCheck {
   private var open: (key: String, records: UInt64)?
   private var closed = Set<UInt64>()
 
-  /// - Parameter limit: distinct keys allowed; their digests are what is remembered.
+  /// `limit`: distinct keys allowed; their digests are what is remembered.
   init(by: [String], limit: Int) {
     self.by = by
     self.limit = limit
