@@ -78,7 +78,7 @@ let package = Package(
     program("encode", ["Stages", "Records", "Options", "Datasets", "Images"]),
     program(
       "bench",
-      ["Stages", "Records", "Images", "Tensors", "Clustering", "Training", "Options", "JSON"]),
+      ["Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Training"]),
 
     // Tests.
     .target(

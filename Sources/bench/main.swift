@@ -1,1 +1,3 @@
-// Replaced as the program is written.
+import Stages
+
+Bench.main()

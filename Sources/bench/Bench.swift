@@ -1,0 +1,52 @@
+import Options
+import Stages
+
+/// Times one thing after a warm-up.
+struct Bench: Stage {
+  var suite = SuiteOptions()
+  var runs = 5
+  var isJSON = false
+  var pixels: String?
+  var keep: String?
+  var matrix: String?
+  var columns = 784
+  var clusters = 10
+  var restarts = 10
+  var batch = 256
+
+  static let writesStream = false
+
+  static let command = Command<Bench>(
+    name: "bench", summary: "time one thing after a warm-up", operands: "NAME",
+    description: [
+      "NAME is gemm, stream-write, stream-read, kmeans or convnet3-train. Prints name, threads, runs, median_seconds, "
+        + "items_per_second (bytes of items, vectors, images or floating-point operations) and peak_rss_mb. Built, not "
+        + "installed; tools/bench runs it against the peers."
+    ],
+    options: [
+      .value("--runs", "N", \.runs, "runs after the warm-up", in: 1...1000),
+      .flag("--json", \.isJSON, "print one JSON object"),
+      .value("--pixels", "FILE", \.pixels, "stream-*: raw 224x224 RGB images; synthetic ones unless given"),
+      .value("--stream", "FILE", \.keep, "stream-*: where the stream is written to or read from"),
+      .value("--matrix", "FILE", \.matrix, "kmeans: raw little-endian float32; synthetic unless given"),
+      .value("--columns", "N", \.columns, "kmeans: components of a vector", in: 1...1_000_000),
+      .value("--clusters", "N", \.clusters, "kmeans: clusters", in: 1...100_000),
+      .value("--restarts", "N", \.restarts, "kmeans: restarts", in: 1...1000),
+      .value("--batch", "N", \.batch, "convnet3-train: images per step", in: 1...100_000),
+    ])
+
+  func run(_ session: Session) throws {
+    let measurement: Measurement
+    switch session.operands {
+    case ["gemm"]: measurement = gemm(session)
+    case ["stream-write"]: measurement = try streamWrite(session)
+    case ["stream-read"]: measurement = try streamRead(session)
+    case ["kmeans"]: measurement = try kmeans(session)
+    case ["convnet3-train"]: measurement = try convnetTraining(session)
+    default: throw StageError(.usage, "one NAME is needed: gemm, stream-write, stream-read, kmeans, convnet3-train")
+    }
+    let lines = LineOutput()
+    try lines.write(isJSON ? "\(measurement.json)" : measurement.text)
+    try lines.close()
+  }
+}

@@ -1,0 +1,55 @@
+import Glibc
+import JSON
+
+/// The wall times of several runs of one thing.
+struct Measurement {
+  let name: String
+  let threads: Int
+  private(set) var seconds: [Double] = []
+  /// What a run processes, in the unit of `items_per_second`.
+  let items: Double
+  /// Figures that belong to one thing only.
+  var extra: [(String, Double)] = []
+
+  init(_ name: String, threads: Int, items: Double) {
+    self.name = name
+    self.threads = threads
+    self.items = items
+  }
+
+  /// Runs `body` once to warm up and `runs` times against the clock.
+  mutating func measure(runs: Int, _ body: () throws -> Void) rethrows {
+    try body()
+    for _ in 0..<runs {
+      let start = ContinuousClock.now
+      try body()
+      let elapsed = start.duration(to: .now).components
+      seconds.append(Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
+    }
+  }
+
+  var median: Double {
+    let sorted = seconds.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    return (sorted[sorted.count / 2] + sorted[(sorted.count - 1) / 2]) / 2
+  }
+
+  /// The line that `bench` prints.
+  var json: JSONValue {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    var object = JSONObject([
+      ("name", .string(name)), ("threads", .int(Int64(threads))), ("runs", .int(Int64(seconds.count))),
+      ("median_seconds", .double(median)), ("items_per_second", .double(items / max(median, 1e-12))),
+      ("peak_rss_mb", .double((Double(usage.ru_maxrss) / 1024).rounded())),
+    ])
+    for (name, value) in extra { object[name] = .double(value) }
+    return .object(object)
+  }
+
+  /// The same for people.
+  var text: String {
+    guard case .object(let object) = json else { return "" }
+    return object.members.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+  }
+}
