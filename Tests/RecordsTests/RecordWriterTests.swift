@@ -104,7 +104,7 @@ func noisy(_ index: Int, size: Int = 2_000) -> Record {
   func `every single-bit flip of a written stream is refused`(level: Int) throws {
     var options = RecordWriter.Options()
     options.level = level
-    #expect(try acceptedFlips(stream(options, records: 6, size: 700)) == 0)
+    #expect(acceptedFlips(try stream(options, records: 6, size: 700)) == 0)
   }
 
   @Test func `a flip inside a compressed frame is refused unless it means nothing`() throws {
@@ -113,13 +113,13 @@ func noisy(_ index: Int, size: Int = 2_000) -> Record {
     let stream = try stream(options, records: 6, size: 700)
     // The two reserved bits of each block's sequence section, and padding of its entropy tables;
     // a verdict of "complete" says that all digests hold, so the records are the same.
-    #expect(try acceptedFlips(stream) < stream.count * 8 / 1000)
+    #expect(acceptedFlips(stream) < stream.count * 8 / 1000)
   }
 
   @Test func `setting a field keeps the bytes of the others`() throws {
     let record = noisy(1)
     let changed = record.setting(["rank": .integer(3), "label": .text("other")])
-    #expect(try changed.tensor("image") == record.tensor("image"))
+    #expect(try changed.tensor("image") == noisy(1).tensor("image"))
     #expect(changed.label == "other")
     #expect(changed.names == ["id", "rank", "image", "label"])
     #expect(changed.keeping { $0 == "rank" }.names == ["id", "rank", "label"])

@@ -19,7 +19,7 @@ final class DecodedFrames {
     self.limits = limits
     source = FrameSource(origin, name: name, limits: limits)
     decompressors = (0..<max(1, threads)).map { _ in Decompressor(limits) }
-    ahead = threads > 1 ? ReadAhead(source, decompressors, limits) : nil
+    ahead = threads > 1 ? ReadAhead(source, decompressors, limits, origin) : nil
   }
 
   deinit { ahead?.stop() }
@@ -58,18 +58,28 @@ final class DecodedFrames {
     private let monitor = Monitor()
     private var ending: Swift.Result<Void, RecordError>?
     private var consumed = 0
+    private var thread: SystemThread?
+    private let mayBlock: Bool
 
-    init(_ source: FrameSource, _ decompressors: [Decompressor], _ limits: Limits) {
+    init(
+      _ source: FrameSource, _ decompressors: [Decompressor], _ limits: Limits,
+      _ origin: FrameSource.Origin
+    ) {
       self.source = source
+      if case .memory = origin { mayBlock = false } else { mayBlock = true }
       workers = OrderedWorkers(threads: decompressors.count, window: decompressors.count) {
         DecodedFrames.decode($0, decompressors[$1], limits)
       }
-      SystemThread { self.read() }.detach()
+      thread = SystemThread { self.read() }
     }
 
     var offset: Int { monitor.locked { consumed } }
 
-    func stop() { workers.close() }
+    func stop() {
+      workers.close()
+      // A thread that waits for a silent pipe cannot be waited for; it ends with its input.
+      if mayBlock { thread?.detach() } else { thread?.join() }
+    }
 
     private func read() {
       var result = Swift.Result<Void, RecordError>.success(())

@@ -1,0 +1,33 @@
+import TestSupport
+
+/// A small image folder of three classes, one of which no folder can be named after as it is.
+struct Dataset {
+  let scratch = Scratch()
+
+  /// The folder with a folder per class.
+  var folder: String { scratch.file("set") }
+  var path: String { scratch.path }
+
+  static let labels = ["T-shirt/top", "Coat", "Bag"]
+
+  init(perClass: Int = 12, side: Int = 12) {
+    var lines = ""
+    for (index, name) in ["T-shirt", "Coat", "Bag"].enumerated() {
+      _ = shell("mkdir -p '\(folder)/\(name)'")
+      for number in 0..<perClass {
+        let file = "\(name)/\(number).pgm"
+        var state = UInt64(index * 1000 + number) &* 0x9E37_79B9_7F4A_7C15 | 1
+        let pixels = (0..<side * side).map { place -> UInt8 in
+          state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          return UInt8(truncatingIfNeeded: place + index * 60 + number % 3 * 40 + Int(state >> 60))
+        }
+        scratch.write("set/\(file)", Array("P5\n\(side) \(side)\n255\n".utf8) + pixels)
+        lines +=
+          "{\"file_name\":\"\(file)\",\"text\":\"a \(name) number \(number)\",\"label\":\"\(Self.labels[index])\"}\n"
+      }
+    }
+    scratch.write("set/metadata.jsonl", Array(lines.utf8))
+  }
+
+  func run(_ line: String, seconds: Int = 120) -> Outcome { shell(line, in: path, seconds: seconds) }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The life of a record, from a dataset to a distilled set and back.
+@Suite struct EndToEndTests {
+  @Test func `a folder is distilled, written and read again`() {
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set | edits cluster -q --on image --ipc 3 | edits select -q --prototype mean -o d.zst
+      edits recs stat -q d.zst | jq -c '[.n,.groups,(.labels|keys)]'
+      edits encode -q d.zst -o out --sheet out.png
+      edits decode -q out | edits recs show -q --full --keep image | jq -c '[.id,.label,.image.data]' | sort > back
+      edits recs show -q --full d.zst | jq -c '[.id,.label,.image.data]' | sort | cmp - back
+      edits encode -q d.zst -o out.tar; edits decode -q out.tar | edits recs stat -q | jq -c .labels
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text == """
+        [9,3,["Bag","Coat","T-shirt/top"]]
+        {"Bag":3,"Coat":3,"T-shirt/top":3}
+
+        """)
+  }
+
+  @Test func `the same seed gives the same bytes, another gives others`() {
+    let data = Dataset()
+    let make =
+      "edits decode -q set | edits cluster -q --on image --ipc 3 --seed %d | edits select -q | zstdcat | md5sum"
+    let first = data.run(String(format: make, 1))
+    #expect(first.output == data.run(String(format: make, 1)).output)
+    let random = "edits decode -q set | edits select -q --by random --ipc 3 --seed %d | zstdcat | md5sum"
+    #expect(data.run(String(format: random, 1)).output != data.run(String(format: random, 2)).output)
+  }
+
+  @Test func `train-eval verifies its input before it trains`() {
+    let data = Dataset(side: 16)
+    let good = data.run("edits decode -q set -o a.zst; edits train-eval -q a.zst --test set --epochs 8 --runs 2")
+    #expect(good.status == 0, "\(good.errors)")
+    let fields = data.scratch.write("result.json", good.output)
+    #expect(data.run("jq -c '[.network,.ipc,.runs,(.accuracy|length)]' \(fields)").text == "[\"convnet3\",12,2,2]\n")
+    let cut = data.run("head -c 4000 a.zst | edits train-eval -q --test set --epochs 1000000")
+    #expect(cut.status == 65 && cut.output.isEmpty, "\(cut.errors)")
+    #expect(data.run("edits train-eval -q a.zst --test none").status == 66)
+    #expect(data.run("edits train-eval -q a.zst").status == 64)
+  }
+
+  @Test func `memory does not grow with the stream`() {
+    let scratch = Scratch()
+    func idx(_ count: Int) {
+      var state: UInt64 = 1
+      let pixels = (0..<count * 784).map { place -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(truncatingIfNeeded: place / 28 + Int(state >> 61))
+      }
+      func header(_ rank: UInt8, _ sizes: [Int]) -> [UInt8] {
+        [0, 0, 8, rank] + sizes.flatMap { size in (0..<4).map { UInt8(truncatingIfNeeded: size >> (24 - 8 * $0)) } }
+      }
+      _ = shell("mkdir -p \(scratch.path)/\(count)")
+      scratch.write("\(count)/train-images-idx3-ubyte", header(3, [count, 28, 28]) + pixels)
+      scratch.write("\(count)/train-labels-idx1-ubyte", header(1, [count]) + (0..<count).map { UInt8($0 % 10) })
+    }
+    idx(6_000)
+    idx(60_000)
+    func peak(_ stage: String, _ count: Int) -> Double {
+      let line = "edits \(stage) --stats stats.json -q > out; jq .peak_rss_bytes stats.json"
+      let text = shell(line.replacingOccurrences(of: "IN", with: "\(count)"), in: scratch.path).text
+      return (Double(text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0) / 1e6
+    }
+    for count in [6_000, 60_000] { _ = shell("edits decode -q \(count) -o \(count).zst", in: scratch.path) }
+    for stage in ["decode IN", "recs cat IN.zst", "recs check IN.zst", "encode IN.zst"] {
+      let (small, large) = (peak(stage, 6_000), peak(stage, 60_000))
+      // 10 % of what is asked for, and 3 MB for what the allocator does when threads take turns.
+      #expect(large < small * 1.1 + 3 && large < 300 && small > 1, "\(stage): \(small) MB and \(large) MB")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Synchronization
+import Testing
+import Threads
+
+@Suite struct WorkerTests {
+  @Test(arguments: [1, 2, 5])
+  func `every iteration runs once, loop after loop`(threads: Int) {
+    let pool = WorkerPool(threads: threads)
+    for count in [0, 1, 3, 1000] {
+      let total = Atomic<Int>(0)
+      for _ in 0..<50 { pool.forEach(count) { total.wrappingAdd($0 + 1, ordering: .relaxed) } }
+      #expect(total.load(ordering: .relaxed) == 50 * count * (count + 1) / 2)
+    }
+  }
+
+  @Test(arguments: [1, 2, 4])
+  func `results come back in the order of the jobs`(threads: Int) {
+    let workers = OrderedWorkers<Int, Int>(threads: threads, window: 3) { job, _ in job * job }
+    var results: [Int] = []
+    for job in 0..<200 {
+      workers.submit(job)
+      while results.count < job - 1, let result = workers.take() { results.append(result) }
+    }
+    while let result = workers.take() { results.append(result) }
+    #expect(results == (0..<200).map { $0 * $0 })
+  }
+
+  @Test func `closing refuses further jobs and lets waiting threads go`() {
+    let workers = OrderedWorkers<Int, Int>(threads: 2, window: 2) { job, _ in job }
+    workers.submit(1)
+    #expect(workers.take() == 1)
+    workers.close()
+    #expect(!workers.submit(2))
+    #expect(workers.takeOrWait() == nil)
+  }
+}
