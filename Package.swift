@@ -90,7 +90,7 @@ let package = Package(
     tests("Images", ["Images"]),
     tests("Datasets", ["Datasets", "Images"]),
     tests("Tensors", ["Tensors"]),
-    tests("Clustering", ["Clustering", "Tensors"]),
+    tests("Clustering", ["Clustering", "Tensors", "Threads"]),
     tests("Training", ["Training", "Tensors"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]

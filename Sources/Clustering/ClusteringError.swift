@@ -24,10 +24,13 @@ public struct ClusteringError: Error, Sendable, Equatable, CustomStringConvertib
   }
 }
 
-/// Makes sure that every component is a finite number.
+/// Makes sure that there are components and that every one is a finite number.
 ///
-/// - Throws: `ClusteringError` `.notFinite` naming the row.
+/// - Throws: `ClusteringError` `.tooFew` if there are none, `.notFinite` naming the row.
 func requireFinite(_ elements: [Float], columns: Int) throws(ClusteringError) {
+  guard columns > 0 else {
+    throw ClusteringError(code: .tooFew, row: nil, reason: "vectors without components cannot be compared")
+  }
   // A sum of zeros times the components is a number exactly when all of them are finite.
   let probe = elements.withUnsafeBufferPointer { values -> Float in
     var sum = SIMD8<Float>.zero

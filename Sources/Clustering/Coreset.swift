@@ -78,3 +78,15 @@ public enum Coreset {
     }
   }
 }
+
+/// The mean of each column.
+private func columnMeans(_ data: Matrix) -> [Double] {
+  var sums = [Double](repeating: 0, count: data.columns)
+  data.elements.withUnsafeBufferPointer { values in
+    sums.withUnsafeMutableBufferPointer { sums in
+      guard let base = values.baseAddress, let target = sums.baseAddress else { return }
+      for row in 0..<data.rows { accumulate(base + row * data.columns, into: target, data.columns) }
+    }
+  }
+  return sums.map { $0 / Double(max(1, data.rows)) }
+}

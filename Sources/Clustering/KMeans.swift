@@ -1,13 +1,11 @@
 public import Tensors
 public import Threads
 
-/// K-means: k-means++ seeding, Lloyd's algorithm, the best of several restarts.
+/// K-means: greedy k-means++ seeding, Lloyd's algorithm, the best of several restarts.
 ///
-/// The semantics are scikit-learn's `KMeans(n_init=restarts)`: centred float32 vectors, 2 + ⌊ln k⌋ local
-/// trials, an iteration ends when no label changes or the centres move less than `tolerance` times the
-/// mean variance, empty clusters take over the farthest vectors. All restarts run side by side, so that
-/// their distances are one wide matrix product. The result depends on the seed, not on the threads.
-/// Letters: n vectors, d components, k clusters, r restarts that still move.
+/// The semantics are scikit-learn's `KMeans(n_init=restarts)`. Restarts run side by side, so that their distances are
+/// one wide matrix product. The result depends on the vectors, the seed and the settings, not on the threads.
+/// Letters: n vectors, d components, k clusters.
 /// Source: Arthur & Vassilvitskii 2007; scikit-learn 1.9 `cluster/_kmeans.py`.
 public struct KMeans: Sendable {
   /// k.
@@ -16,90 +14,99 @@ public struct KMeans: Sendable {
   public var restarts = 10
   /// Steps of Lloyd's algorithm at the most.
   public var maximumIterations = 300
-  /// Relative to the mean variance of the components.
+  /// A restart ends when the squared moves of its centres sum to this part of the mean variance of the components.
   public var tolerance = 1e-4
   public var seed: UInt64 = 0
+  /// Bytes beside the vectors, the result and one block for each thread.
+  ///
+  /// Fewer restarts run side by side when it is short, at least one.
+  public var memory = 256 << 20
 
   public init(clusters: Int) { self.clusters = clusters }
 
-  /// Rows that one matrix product takes in: their distances stay in the second-level cache.
-  static let block = 256
-  /// Parts in which sums are formed, whatever the number of threads, so that they always round alike.
-  static let slices = 8
-
   /// Clusters `data` [n, d], restarting from `self.restarts` seedings or once from `initial` [k, d].
+  ///
+  /// When fewer than k vectors are distinct, some clusters stay empty.
   ///
   /// - Throws: `ClusteringError` `.tooFew` if there are fewer vectors than clusters, `.notFinite`.
   /// - Complexity: O(n·k·d) per iteration and restart.
   public func fit(
     _ data: consuming Matrix, initial: Matrix? = nil, pool: WorkerPool
   ) throws(ClusteringError) -> Clusters {
-    var data = data
     guard clusters >= 1, data.rows >= clusters else {
       throw ClusteringError(
-        code: .tooFew, row: nil,
-        reason: "\(data.rows) vectors cannot make \(clusters) clusters; ask for fewer")
+        code: .tooFew, row: nil, reason: "\(data.rows) vectors cannot make \(clusters) clusters; ask for fewer")
     }
     try requireFinite(data.elements, columns: data.columns)
-    let mean = columnMeans(data)
-    subtract(mean, from: &data)
-    let threshold = tolerance * meanSquare(data)
-    var seeds: [Matrix]
-    if var initial {
-      subtract(mean, from: &initial)
-      seeds = [initial]
-    } else {
-      seeds = Seeding(data, clusters: clusters, pool: pool).centers(
-        runs: max(1, restarts), generator: SeededGenerator(seed: seed, stream: 0x6B6D_6561_6E73))
+    let (n, d) = (data.rows, data.columns)
+    return data.elements.withUnsafeMutableBufferPointer { elements in
+      guard let base = elements.baseAddress else { preconditionFailure("vectors without components") }
+      let x = CenteredVectors(centering: base, rows: n, columns: d, pool: pool)
+      let best = initial.map { bestRun(nil, from: [x.centered($0)], x, pool) } ?? bestRun(x, pool)
+      return Clusters(best, x, pool)
     }
-    var lloyd = Lloyd(data, seeds, pool)
-    lloyd.run(maximumIterations: maximumIterations, threshold: threshold)
-    var best = lloyd.best()
-    add(mean, to: &best.centers)
+  }
+
+  private func bestRun(_ x: CenteredVectors, _ pool: WorkerPool) -> LloydRun {
+    let generator = SeededGenerator(seed: seed, stream: 0x6B6D_6561_6E73)
+    let together = restartsTogether(x)
+    var best: LloydRun?
+    for first in stride(from: 0, to: max(1, restarts), by: together) {
+      let numbers = first..<min(first + together, max(1, restarts))
+      var seeding = Seeding(
+        x, clusters: clusters, generators: numbers.map { generator.split(UInt64($0)) }, pool: pool)
+      let starts = seeding.rows().map { rows in
+        rows.flatMap { row in (0..<x.dimension).map { Double(x.row(row)[$0]) } }
+      }
+      best = bestRun(best, from: starts, x, pool)
+    }
+    guard let best else { preconditionFailure("no restart was made") }
     return best
   }
+
+  /// Runs from each start to convergence; of equally good runs the first, `best` before all, is kept.
+  private func bestRun(
+    _ best: LloydRun?, from starts: [[Double]], _ x: CenteredVectors, _ pool: WorkerPool
+  ) -> LloydRun {
+    let variance = x.totalSquaredNorm / Double(x.count * x.dimension)
+    let lloyd = Lloyd(x: x, threshold: tolerance * variance, maximumIterations: maximumIterations, pool: pool)
+    var best = best
+    for run in lloyd.runs(from: starts, clusters: clusters) {
+      if let current = best, run.inertia(x) >= current.inertia(x) { continue }
+      best = run
+    }
+    guard let best else { preconditionFailure("nothing to start from") }
+    return best
+  }
+
+  /// Does not look at the threads: the shape of a product decides how its sums round.
+  private func restartsTogether(_ x: CenteredVectors) -> Int {
+    let (n, d) = (x.count, x.dimension)
+    let seeding = Seeding.memory(rows: n, columns: d, clusters: clusters)
+    let lloyd = LloydRun.memory(rows: n, columns: d, clusters: clusters)
+    return max(1, min(restarts, memory / max(seeding, lloyd)))
+  }
 }
 
-/// The mean of each column.
-func columnMeans(_ data: Matrix) -> [Double] {
-  var sums = [Double](repeating: 0, count: data.columns)
-  data.elements.withUnsafeBufferPointer { values in
-    sums.withUnsafeMutableBufferPointer { sums in
-      guard let base = values.baseAddress, let target = sums.baseAddress else { return }
-      for row in 0..<data.rows {
-        accumulate(base + row * data.columns, into: target, data.columns)
+extension Clusters {
+  /// Measures distances from differences, since the expanded form of the iteration cancels.
+  init(_ run: LloydRun, _ x: CenteredVectors, _ pool: WorkerPool) {
+    let d = x.dimension
+    let centers = (0..<run.k * d).map { Float(run.centers.base[$0]) }
+    var squares = [Double](repeating: 0, count: x.count)
+    squares.withUnsafeMutableBufferPointer { squares in
+      centers.withUnsafeBufferPointer { centers in
+        guard let centers = centers.baseAddress else { return }
+        pool.forEach(x.blocks.count) { block in
+          for row in x.blocks[block] {
+            squares[row] = squaredDistance(x.row(row), centers + Int(run.labels.base[row]) * d, d)
+          }
+        }
       }
     }
+    self.init(
+      centers: x.restored(run.centers.base, count: run.k), labels: (0..<x.count).map { Int(run.labels.base[$0]) },
+      distances: squares.map { $0.squareRoot() / x.scale }, inertia: squares.reduce(0, +) / (x.scale * x.scale),
+      iterations: run.iterations)
   }
-  return sums.map { $0 / Double(max(1, data.rows)) }
-}
-
-func subtract(_ mean: [Double], from data: inout Matrix) {
-  let offsets = mean.map { Float($0) }
-  shift(&data) { value, column in value - offsets[column] }
-}
-
-func add(_ mean: [Double], to data: inout Matrix) {
-  shift(&data) { value, column in Float(Double(value) + mean[column]) }
-}
-
-@inline(__always)
-private func shift(_ data: inout Matrix, _ change: (Float, Int) -> Float) {
-  let columns = data.columns
-  for row in 0..<data.rows {
-    for column in 0..<columns {
-      let index = row * columns + column
-      data.elements[index] = change(data.elements[index], column)
-    }
-  }
-}
-
-/// Mean over the components of their mean square; the variance, for centred data.
-private func meanSquare(_ data: Matrix) -> Double {
-  var sum = 0.0
-  data.elements.withUnsafeBufferPointer { values in
-    guard let base = values.baseAddress else { return }
-    for row in 0..<data.rows { sum += Double(squaredNorm(base + row * data.columns, data.columns)) }
-  }
-  return sum / Double(max(1, data.rows * data.columns))
 }

@@ -52,7 +52,14 @@ public struct MiniBatchKMeans: Sendable {
         code: .tooFew, row: nil,
         reason: "a first batch of \(batch.rows) vectors cannot seed \(clusters) clusters")
     }
-    centers = Seeding(batch, clusters: clusters, pool: pool).centers(runs: 1, generator: generator)[0]
+    var copy = batch.elements
+    let rows = copy.withUnsafeMutableBufferPointer { copy -> [Int] in
+      guard let base = copy.baseAddress else { return [] }
+      let x = CenteredVectors(centering: base, rows: batch.rows, columns: batch.columns, pool: pool)
+      var seeding = Seeding(x, clusters: clusters, generators: [generator.split(0)], pool: pool)
+      return seeding.rows()[0]
+    }
+    centers = batch.selecting(rows)
   }
 
   private mutating func update(_ current: inout Matrix, _ batch: Matrix, _ labels: [Int]) {
@@ -115,36 +122,25 @@ public struct MiniBatchKMeans: Sendable {
 }
 
 /// The nearest of the centres [k, d] for each vector [n, d], and its squared distance.
-func nearestCenters(
+///
+/// Works on copies of 8 Mi components at a time, so that the caller's vectors stay as they are.
+private func nearestCenters(
   _ data: Matrix, _ centers: Matrix, _ pool: WorkerPool
 ) -> (labels: [Int], squares: [Double]) {
   let (n, d, k) = (data.rows, data.columns, centers.rows)
-  var labels = [Int](repeating: 0, count: n)
-  var squares = [Double](repeating: 0, count: n)
-  data.elements.withUnsafeBufferPointer { x in
-    centers.elements.withUnsafeBufferPointer { c in
-      labels.withUnsafeMutableBufferPointer { labels in
-        squares.withUnsafeMutableBufferPointer { squares in
-          guard let x = x.baseAddress, let c = c.baseAddress, let labels = labels.baseAddress,
-            let squares = squares.baseAddress
-          else { return }
-          let norms = (0..<k).map { squaredNorm(c + $0 * d, d) }
-          pool.forEach((n + KMeans.block - 1) / KMeans.block) { block in
-            let first = block * KMeans.block
-            let rows = min(KMeans.block, n - first)
-            withUnsafeTemporaryAllocation(of: Float.self, capacity: rows * k) { table in
-              guard let table = table.baseAddress else { return }
-              gemm(.none, .transposed, m: rows, n: k, k: d, alpha: -2, x + first * d, d, c, d, table, k)
-              for row in 0..<rows {
-                let scores = table + row * k
-                let best = (0..<k).min { scores[$0] + norms[$0] < scores[$1] + norms[$1] } ?? 0
-                labels[first + row] = best
-                squares[first + row] = squaredDistance(x + (first + row) * d, c + best * d, d)
-              }
-            }
-          }
-        }
-      }
+  var labels: [Int] = []
+  var squares: [Double] = []
+  for first in stride(from: 0, to: n, by: max(1, (8 << 20) / d)) {
+    let rows = min(max(1, (8 << 20) / d), n - first)
+    var part = Array(data.elements[first * d..<(first + rows) * d])
+    part.withUnsafeMutableBufferPointer { part in
+      guard let base = part.baseAddress else { return }
+      let x = CenteredVectors(centering: base, rows: rows, columns: d, pool: pool)
+      let run = LloydRun(x, centers: x.centered(centers))
+      NearestCenters(x, clusters: k, sets: 1, pool: pool).assign([(UnsafePointer(run.centers.base), run.labels.base)])
+      let found = Clusters(run, x, pool)
+      labels += found.labels
+      squares += found.distances.map { $0 * $0 }
     }
   }
   return (labels, squares)

@@ -2,119 +2,143 @@ import Glibc
 import Tensors
 import Threads
 
-/// k-means++ with greedy local trials, for many restarts at once (Arthur & Vassilvitskii 2007).
+/// Greedy k-means++ for several restarts at once: one GEMM measures the candidates of them all.
 ///
-/// Each new centre is drawn with probability proportional to the squared distance to the centres so
-/// far; of 2 + ⌊ln k⌋ candidates the one that lowers the total most is taken, as in scikit-learn.
+/// Source: Arthur & Vassilvitskii 2007, with 2 + ⌊ln k⌋ candidates a step as scikit-learn 1.9
+/// `_kmeans_plusplus` takes them. Each restart draws from a generator of its own.
+///
+/// Letters: n vectors, d components, k clusters, r restarts, t candidates of one restart.
 struct Seeding {
-  private let data: Matrix
+  private let x: CenteredVectors
   private let clusters: Int
-  private let pool: WorkerPool
   private let trials: Int
+  private let pool: WorkerPool
+  private var generators: [SeededGenerator]
+  /// Rows chosen so far, [r][≤ k].
+  private var chosen: [[Int]]
+  /// Squared distance to the nearest chosen row, [r, n].
+  private let nearest: AlignedBuffer<Float>
+  /// The same if a candidate were chosen, [r, t, n].
+  private let trial: AlignedBuffer<Float>
+  /// Candidate rows, [r · t, d], and per thread their products with a block.
+  private let points: AlignedBuffer<Float>
+  private let products: AlignedBuffer<Float>
+  /// Sums of `nearest` over each block, [r][blocks].
+  private var blockSums: [[Double]]
 
-  init(_ data: Matrix, clusters: Int, pool: WorkerPool) {
-    self.data = data
+  /// Bytes of working memory for one restart.
+  static func memory(rows: Int, columns: Int, clusters: Int) -> Int {
+    4 * ((trials(clusters) + 1) * rows + trials(clusters) * columns)
+  }
+
+  private static func trials(_ clusters: Int) -> Int { 2 + Int(log(Double(clusters))) }
+
+  /// As many restarts as generators.
+  init(
+    _ x: CenteredVectors, clusters: Int, generators: [SeededGenerator], pool: WorkerPool
+  ) {
+    self.x = x
     self.clusters = clusters
     self.pool = pool
-    trials = 2 + Int(log(Double(clusters)))
+    trials = Seeding.trials(clusters)
+    self.generators = generators
+    let r = generators.count
+    chosen = Array(repeating: [], count: r)
+    nearest = AlignedBuffer<Float>(r * x.count, repeating: .infinity)
+    trial = AlignedBuffer<Float>(r * trials * x.count, repeating: 0)
+    points = AlignedBuffer<Float>(r * trials * x.dimension, repeating: 0)
+    products = AlignedBuffer<Float>(r * trials * x.blocks.size * pool.threads, repeating: 0)
+    blockSums = Array(repeating: Array(repeating: 0, count: x.blocks.count), count: r)
   }
 
-  /// One run's centres so far and the squared distance of every vector to the nearest of them.
-  fileprivate struct Run {
-    var generator: SeededGenerator
-    var chosen: [Int]
-    var nearest: [Float]
-    var total: Double
-  }
-
-  /// The seed centres [k, d] of each run.
-  func centers(runs count: Int, generator: SeededGenerator) -> [Matrix] {
-    var runs: [Run] = (0..<count).map { index in
-      var own = generator.split(UInt64(index))
-      let first = own.index(below: data.rows)
-      return Run(generator: own, chosen: [first], nearest: [], total: 0)
-    }
-    let start = distances(to: runs.map { $0.chosen[0] })
-    for index in runs.indices { runs[index].take(start[index]) }
-    for _ in 1..<max(1, clusters) {
-      let candidates = runs.indices.map { runs[$0].draw(trials, data.rows) }
-      let found = distances(to: candidates.flatMap { $0 })
-      for index in runs.indices {
-        let own = found[index * trials..<(index + 1) * trials]
-        runs[index].choose(candidates[index], Array(own))
+  /// The rows chosen by every restart, [r][k].
+  mutating func rows() -> [[Int]] {
+    let n = x.count
+    let first = generators.indices.map { [generators[$0].index(below: n)] }
+    advance(first)
+    for _ in 1..<clusters {
+      let candidates = generators.indices.map { restart in
+        (0..<trials).map { _ in draw(restart) }
       }
+      advance(candidates)
     }
-    return runs.map { data.selecting($0.chosen) }
+    return chosen
   }
 
-  /// The squared distances [n] of all vectors to each of some vectors.
-  private func distances(to indices: [Int]) -> [[Float]] {
-    let (n, d, m) = (data.rows, data.columns, indices.count)
-    let targets = data.selecting(indices)
-    var result = [[Float]](repeating: [], count: m)
-    var table = [Float](repeating: 0, count: n * m)
-    let blocks = (n + KMeans.block - 1) / KMeans.block
-    data.elements.withUnsafeBufferPointer { x in
-      targets.elements.withUnsafeBufferPointer { c in
-        table.withUnsafeMutableBufferPointer { table in
-          guard let x = x.baseAddress, let c = c.baseAddress, let table = table.baseAddress else { return }
-          let norms = (0..<m).map { squaredNorm(c + $0 * d, d) }
-          pool.forEach(blocks) { block in
-            let first = block * KMeans.block
-            let rows = min(KMeans.block, n - first)
-            let out = table + first * m
-            gemm(.none, .transposed, m: rows, n: m, k: d, alpha: -2, x + first * d, d, c, d, out, m)
-            for row in 0..<rows {
-              let norm = squaredNorm(x + (first + row) * d, d)
-              for j in 0..<m { out[row * m + j] = max(0, out[row * m + j] + norm + norms[j]) }
-            }
-          }
+  /// A row drawn with probability proportional to its squared distance.
+  private mutating func draw(_ restart: Int) -> Int {
+    let sums = blockSums[restart]
+    var rest = generators[restart].uniform() * sums.reduce(0, +)
+    var block = 0
+    while block < sums.count - 1, rest > sums[block] {
+      rest -= sums[block]
+      block += 1
+    }
+    let distances = nearest.base + restart * x.count
+    // Rounding may leave a rest after the last row, which then is the choice.
+    for row in x.blocks[block] {
+      rest -= Double(distances[row])
+      if rest <= 0 { return row }
+    }
+    return x.blocks[block].upperBound - 1
+  }
+
+  /// Takes, for every restart, the candidate that leaves the smallest sum of distances.
+  private mutating func advance(_ candidates: [[Int]]) {
+    let (n, d) = (x.count, x.dimension)
+    let t = candidates[0].count
+    let rows = candidates.flatMap { $0 }
+    for (index, row) in rows.enumerated() {
+      (points.base + index * d).update(from: x.row(row), count: d)
+    }
+    let blockCount = x.blocks.count
+    var sums = [Double](repeating: 0, count: rows.count * blockCount)
+    sums.withUnsafeMutableBufferPointer { sums in
+      pool.forEach(blockCount) { lane, block in
+        let products = products.base + lane * generators.count * trials * x.blocks.size
+        x.crossProducts(of: points.base, count: rows.count, block: block, into: products)
+        for (index, row) in rows.enumerated() {
+          sums[index * blockCount + block] = measure(
+            products + index * x.blocks.size, norm: x.squaredNorms.base[row], block: block,
+            nearest: nearest.base + index / t * n, into: trial.base + index * n)
         }
       }
     }
-    for j in 0..<m {
-      result[j] = (0..<n).map { table[$0 * m + j] }
-      result[j][indices[j]] = 0
-    }
-    return result
-  }
-}
-
-extension Seeding.Run {
-  fileprivate mutating func take(_ distances: [Float]) {
-    nearest = distances
-    total = distances.reduce(0.0) { $0 + Double($1) }
-  }
-
-  /// Draws candidates by the squared distances; uniformly once every vector coincides with a centre.
-  fileprivate mutating func draw(_ trials: Int, _ rows: Int) -> [Int] {
-    guard total > 0 else { return (0..<trials).map { _ in generator.index(below: rows) } }
-    let marks = (0..<trials).map { ($0, generator.uniform() * total) }.sorted { $0.1 < $1.1 }
-    var picks = [Int](repeating: rows - 1, count: trials)
-    var sum = 0.0
-    var mark = 0
-    for index in 0..<rows {
-      sum += Double(nearest[index])
-      while mark < trials, sum > marks[mark].1 {
-        picks[marks[mark].0] = index
-        mark += 1
+    for restart in candidates.indices {
+      let potentials = (0..<t).map { candidate in
+        let index = restart * t + candidate
+        return sums[index * blockCount..<(index + 1) * blockCount].reduce(0, +)
       }
-      if mark == trials { break }
+      let best = potentials.indices.min { potentials[$0] < potentials[$1] } ?? 0
+      let index = restart * t + best
+      chosen[restart].append(candidates[restart][best])
+      blockSums[restart] = Array(sums[index * blockCount..<(index + 1) * blockCount])
+      (nearest.base + restart * n).update(from: trial.base + index * n, count: n)
     }
-    return picks
   }
 
-  /// Keeps the candidate that leaves the smallest total.
-  fileprivate mutating func choose(_ candidates: [Int], _ distances: [[Float]]) {
-    var best: (index: Int, total: Double)?
-    for (index, own) in distances.enumerated() {
-      var sum = 0.0
-      for (a, b) in zip(nearest, own) { sum += Double(min(a, b)) }
-      if best.map({ sum < $0.total }) ?? true { best = (index, sum) }
+  /// min(nearest, distance to the candidate) for the rows of a block, and its sum.
+  private func measure(
+    _ products: UnsafePointer<Float>, norm: Float, block: Int, nearest: UnsafePointer<Float>,
+    into result: UnsafeMutablePointer<Float>
+  ) -> Double {
+    let rows = x.blocks[block]
+    var sum = SIMD8<Float>.zero
+    var row = rows.lowerBound
+    while row + 8 <= rows.upperBound {
+      var distance = load(products, row - rows.lowerBound) + load(x.squaredNorms.base, row) + norm
+      distance = pointwiseMin(pointwiseMax(distance, .zero), load(nearest, row))
+      UnsafeMutableRawPointer(result + row).storeBytes(of: distance, as: SIMD8<Float>.self)
+      sum += distance
+      row += 8
     }
-    guard let best else { return }
-    for row in nearest.indices { nearest[row] = min(nearest[row], distances[best.index][row]) }
-    chosen.append(candidates[best.index])
-    total = best.total
+    var total = Double(sum.sum())
+    while row < rows.upperBound {
+      let distance = max(0, products[row - rows.lowerBound] + x.squaredNorms.base[row] + norm)
+      result[row] = min(distance, nearest[row])
+      total += Double(result[row])
+      row += 1
+    }
+    return total
   }
 }

@@ -43,3 +43,8 @@ func accumulate(_ a: UnsafePointer<Float>, into sum: UnsafeMutablePointer<Double
   }
   for i in 8 * blocks..<count { sum[i] += Double(a[i]) }
 }
+
+@inline(__always)
+func load(_ pointer: UnsafePointer<Float>, _ index: Int) -> SIMD8<Float> {
+  UnsafeRawPointer(pointer + index).loadUnaligned(as: SIMD8<Float>.self)
+}

@@ -1,0 +1,14 @@
+/// Memory aligned for vectors, freed with its owner.
+///
+/// Threads write disjoint parts of it at the same time, which an array would not allow.
+final class AlignedBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
+  let base: UnsafeMutablePointer<Element>
+
+  init(_ count: Int, repeating value: Element) {
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
+    base = memory.initializeMemory(as: Element.self, repeating: value, count: count)
+  }
+
+  deinit { base.deallocate() }
+}
