@@ -34,8 +34,11 @@ public struct StageError: Error, Sendable, CustomStringConvertible {
   }
 
   /// The error as a program reports it.
-  public init(_ error: RecordError) {
-    self.init(Status(rawValue: error.exitStatus) ?? .data, error.description)
+  public init(_ error: RecordError) { self.init(status: error.exitStatus, "\(error)") }
+
+  /// An error of a library that names the number of its status.
+  public init(status: Int32, _ description: String) {
+    self.init(Status(rawValue: status) ?? .data, description)
   }
 
   /// Any error as a program reports it; unknown kinds are bugs of the program.

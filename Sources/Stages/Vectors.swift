@@ -14,11 +14,18 @@ public struct Vectors: Sendable {
   /// [rows, columns], row-major.
   public private(set) var elements: [Float] = []
 
-  public init(field: String) { self.field = field }
+  /// Bytes that the vectors may take.
+  private let memory: Int
+
+  /// `memory`: bytes that the vectors of one group may take.
+  public init(field: String, memory: Int) {
+    self.field = field
+    self.memory = memory
+  }
 
   /// Adds the vector of a record.
   ///
-  /// - Throws: `StageError` 65 if the field is missing, no tensor, or of another size than before.
+  /// - Throws: `StageError` 65 if the field is missing, no tensor, or of another size than before; 78 beyond the memory.
   public mutating func add(_ record: Record) throws(StageError) {
     let tensor: TensorValue
     do throws(RecordError) {
@@ -33,6 +40,11 @@ public struct Vectors: Sendable {
           + "bring all to one size first")
     }
     columns = tensor.count
+    guard (rows + 1) * columns * MemoryLayout<Float>.stride <= memory else {
+      throw StageError(
+        .configuration,
+        "the \(field) vectors of one class take more than \(memory >> 20) MiB; raise --memory if the machine has it")
+    }
     let start = elements.count
     elements.append(contentsOf: repeatElement(0, count: columns))
     elements.withUnsafeMutableBufferPointer {

@@ -74,7 +74,7 @@ private struct ClassClustering: GroupTransform {
     self.options = options
     self.session = session
     pool = WorkerPool(threads: session.threads)
-    vectors = Vectors(field: options.field?.rawValue ?? "")
+    vectors = Vectors(field: options.field?.rawValue ?? "", memory: session.suite.memory.bytes)
   }
 
   var provenance: [String: Value] {
@@ -103,7 +103,7 @@ private struct ClassClustering: GroupTransform {
           + "\(known.keys.sorted().joined(separator: ", "))); name one with --on, or run embed or decode first")
     }
     try header.require(choice.rawValue, remedy: remedy(choice))
-    vectors = Vectors(field: choice.rawValue)
+    vectors = Vectors(field: choice.rawValue, memory: session.suite.memory.bytes)
     header.fields["cluster"] = "int"
     header.fields["distance"] = "float"
     header.fields["rank"] = "int"

@@ -89,6 +89,6 @@ func checked<T>(_ body: () throws(DatasetError) -> T) throws(StageError) -> T {
   do throws(DatasetError) {
     return try body()
   } catch {
-    throw StageError(StageError.Status(rawValue: error.code.exitStatus) ?? .data, error.description)
+    throw StageError(status: error.code.exitStatus, error.description)
   }
 }

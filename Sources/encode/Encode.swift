@@ -84,6 +84,6 @@ private func checked<T>(_ body: () throws(DatasetError) -> T) throws(StageError)
   do throws(DatasetError) {
     return try body()
   } catch {
-    throw StageError(StageError.Status(rawValue: error.code.exitStatus) ?? .data, error.description)
+    throw StageError(status: error.code.exitStatus, error.description)
   }
 }

@@ -1,4 +1,5 @@
 import Clustering
+import Options
 import Records
 import Stages
 import Tensors
@@ -15,7 +16,7 @@ struct CoresetSelection: GroupTransform {
     self.options = options
     self.count = count
     self.session = session
-    vectors = Vectors(field: options.field)
+    vectors = Vectors(field: options.field, memory: session.suite.memory.bytes)
   }
 
   private var needsVectors: Bool { options.method != .random }

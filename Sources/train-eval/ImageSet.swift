@@ -24,9 +24,8 @@ struct ImageSet {
   /// Reads streams through to their verified end.
   ///
   /// - Throws: `StageError` 65 for damage, and for images that are missing or of different sizes.
-  init(streams: [String], named name: String, _ session: Session) throws {
+  init(_ input: StreamInput, named name: String, _ session: Session) throws {
     self.init(named: name, classes: nil, memory: session.suite.memory.bytes)
-    let input = try StreamInput(files: streams, threads: session.threads, limits: session.limits)
     var seen = 0
     while let event = try input.next() {
       switch event {

@@ -26,7 +26,7 @@ struct TestSource {
     do throws(DatasetError) {
       kind = .dataset(try DatasetRequest(name, split: Self.split(name)).open())
     } catch {
-      throw StageError(StageError.Status(rawValue: error.code.exitStatus) ?? .data, error.description)
+      throw StageError(status: error.code.exitStatus, error.description)
     }
   }
 
@@ -57,7 +57,8 @@ struct TestSource {
   /// - Throws: `StageError` 65, for a single bad image too: a test on fewer images is another test.
   func read(channels: Int, _ session: Session) throws -> ImageSet {
     guard case .dataset(var source) = kind else {
-      return try ImageSet(streams: [name], named: "test images", session)
+      let input = try StreamInput(files: [name], threads: session.threads, limits: session.limits)
+      return try ImageSet(input, named: "test images", session)
     }
     var set = ImageSet(
       named: "test images", classes: source.classes, memory: session.suite.memory.bytes)
@@ -73,7 +74,7 @@ struct TestSource {
         }
       }
     } catch let error as DatasetError {
-      throw StageError(StageError.Status(rawValue: error.code.exitStatus) ?? .data, error.description)
+      throw StageError(status: error.code.exitStatus, error.description)
     } catch let error as ImageError {
       throw StageError(.data, "\(name): \(error)")
     }

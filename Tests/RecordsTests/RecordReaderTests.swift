@@ -72,3 +72,13 @@ import Testing
     #expect(verdict(header + header + items + trailer) == .corrupt)
   }
 }
+
+@Suite struct RefusedStreamTests {
+  @Test(arguments: ["abandoned-reader.recs"], [1, 2])
+  func `a stream that was found by fuzzing is refused`(name: String, threads: Int) {
+    let bytes = contents(of: "\(repository)/Tests/Fixtures/streams-refused/\(name)")
+    for _ in 0..<20 {
+      #expect(throws: RecordError.self) { try events(bytes, threads: threads) }
+    }
+  }
+}
