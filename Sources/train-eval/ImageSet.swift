@@ -1,4 +1,3 @@
-import Options
 import Records
 import Stages
 import Training
@@ -21,11 +20,13 @@ struct ImageSet {
     self.memory = memory
   }
 
-  /// Reads streams through to their verified end.
+  /// Reads streams through to their verified end, keeping the records whose number, from 1, is chosen.
   ///
   /// - Throws: `StageError` 65 for damage, and for images that are missing or of different sizes.
-  init(_ input: StreamInput, named name: String, _ session: Session) throws {
-    self.init(named: name, classes: nil, memory: session.suite.memory.bytes)
+  init(
+    _ input: StreamInput, named name: String, memory: Int, isChosen: (Int) -> Bool = { _ in true }
+  ) throws {
+    self.init(named: name, classes: nil, memory: memory)
     var seen = 0
     while let event = try input.next() {
       switch event {
@@ -34,7 +35,7 @@ struct ImageSet {
         classes = classes ?? header.classes
       case .record(let record):
         seen += 1
-        if session.isInWindow(seen) { try add(record) }
+        if isChosen(seen) { try add(record) }
       default: break
       }
     }

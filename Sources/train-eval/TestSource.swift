@@ -58,7 +58,7 @@ struct TestSource {
   func read(channels: Int, _ session: Session) throws -> ImageSet {
     guard case .dataset(var source) = kind else {
       let input = try StreamInput(files: [name], threads: session.threads, limits: session.limits)
-      return try ImageSet(input, named: "test images", session)
+      return try ImageSet(input, named: "test images", memory: session.suite.memory.bytes)
     }
     var set = ImageSet(
       named: "test images", classes: source.classes, memory: session.suite.memory.bytes)

@@ -77,7 +77,8 @@ struct TrainEval: Stage {
       throw StageError(.usage, "--test FILE|SOURCE is needed: the real images to test on")
     }
     let source = try TestSource(test, session)
-    let training = try ImageSet(session.input(), named: "training images", session)
+    let training = try ImageSet(
+      session.input(), named: "training images", memory: suite.memory.bytes, isChosen: session.isInWindow)
     let tested = try source.read(channels: training.channels, session)
     let classes = tested.classes ?? training.classes ?? training.labels.union(tested.labels).sorted()
     var configuration = Evaluation.Configuration(classes: classes.count)
