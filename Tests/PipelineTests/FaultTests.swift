@@ -53,7 +53,7 @@ import Testing
     let data = Dataset()
     let start = Date()
     let outcome = data.run(
-      "edits decode -q set -o in.zst; (head -c 3000 in.zst; sleep 20) | edits recs cat -q --flush record | head -c 10 > /dev/null; "
+      "edits decode -q set -o in.zst; (head -c 3000 in.zst; sleep 4) | edits recs cat -q --flush record | head -c 10 > /dev/null; "
         + "echo ${PIPESTATUS[1]}; kill %1 2>/dev/null", seconds: 30)
     #expect(outcome.text.hasPrefix("141"))
     _ = start
@@ -67,18 +67,16 @@ import Testing
       """
       edits decode -q set --bare > in.recs
       mkfifo p q r
-      (cat in.recs; sleep 60) | head -c 5000 > p 2>/dev/null &
-      exec 9<>p
+      (head -c 5000 in.recs; exec sleep 6) > p & s=$!
       edits recs cat -q < p > q & s0=$!
       edits recs cat -q --drop caption < q > r & s1=$!
       edits recs cat -q < r > /dev/null & s2=$!
       sleep 0.7
       victims=($s0 $s1 $s2)
       kill -9 ${victims[\(victim)]}
-      sleep 0.2
-      exec 9>&-
       for s in ${victims[@]:\(victim + 1)}; do wait $s; echo $?; done
-      kill $s0 $s1 $s2 2>/dev/null
+      kill $s ${victims[@]} 2>/dev/null
+      kill $(jobs -p) 2>/dev/null
       true
       """, seconds: 40)
     let statuses = outcome.text.split(separator: "\n")
@@ -163,7 +161,7 @@ import Testing
     #expect(
       data.run("edits decode -q set --limit 3 -o x.zst --if-exists replace && edits recs stat -q x.zst | jq .n").text
         == "3\n")
-    #expect(data.run("head -c 2000 x.zst > c.zst; edits recs check -q --quick c.zst").status == 1)
+    #expect(data.run("head -c 300 x.zst > c.zst; edits recs check -q --quick c.zst").status == 1)
   }
 
   @Test func `the first record arrives before the last is written`() {
