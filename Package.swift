@@ -85,6 +85,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport",
       swiftSettings: common),
     tests("Threads", ["Threads"]),
+    tests("JSON", ["JSON"]),
     tests("Options", ["Options"]),
     tests("Records", ["Records"]),
     tests("Images", ["Images"]),

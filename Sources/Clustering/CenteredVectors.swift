@@ -83,14 +83,14 @@ struct CenteredVectors {
 
   func row(_ index: Int) -> UnsafePointer<Float> { values + index * dimension }
 
-  /// −2 p·x of `points` [m, d] with the vectors of a block, into `products` [m, blocks.size].
+  /// −2 p·x of `points` [m, d] with a block's worth of vectors [rows, d], into `products` [m, blocks.size].
   func crossProducts(
-    of points: UnsafePointer<Float>, count m: Int, block: Int, into products: UnsafeMutablePointer<Float>
+    of points: UnsafePointer<Float>, count m: Int, with vectors: UnsafePointer<Float>, rows: Int,
+    into products: UnsafeMutablePointer<Float>
   ) {
-    let rows = blocks[block]
     gemm(
-      .none, .transposed, m: m, n: rows.count, k: dimension, alpha: -2, points, dimension, row(rows.lowerBound),
-      dimension, products, blocks.size)
+      .none, .transposed, m: m, n: rows, k: dimension, alpha: -2, points, dimension, vectors, dimension, products,
+      blocks.size)
   }
 
   /// Centers [k, d] here from centres in the unit of the vectors as given.

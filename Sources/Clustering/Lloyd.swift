@@ -22,10 +22,10 @@ struct Lloyd {
   /// Runs from the given centres, each [k, d] in the unit of `x`, to convergence.
   func runs(from starts: [[Double]], clusters: Int) -> [LloydRun] {
     let runs = starts.map { LloydRun(x, centers: $0) }
-    let nearest = NearestCenters(x, clusters: clusters, sets: runs.count, pool: pool)
+    let nearest = NearestCenters(x, clusters: clusters, runs: runs.count, pool: pool)
     var active = runs
     while !active.isEmpty {
-      nearest.assign(active.map { (UnsafePointer($0.centers.base), $0.next.base) })
+      nearest.assign(active)
       let hasChanged = moveSums(active)
       let current = active
       pool.forEach(current.count) { index in

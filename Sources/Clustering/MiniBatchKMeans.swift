@@ -137,7 +137,8 @@ private func nearestCenters(
       guard let base = part.baseAddress else { return }
       let x = CenteredVectors(centering: base, rows: rows, columns: d, pool: pool)
       let run = LloydRun(x, centers: x.centered(centers))
-      NearestCenters(x, clusters: k, sets: 1, pool: pool).assign([(UnsafePointer(run.centers.base), run.labels.base)])
+      NearestCenters(x, clusters: k, runs: 1, pool: pool).assign([run])
+      run.takeLabels()
       let found = Clusters(run, x, pool)
       labels += found.labels
       squares += found.distances.map { $0 * $0 }

@@ -1,76 +1,116 @@
+import Tensors
 import Threads
 
-/// Finds the nearest of k centres for every sample, for several sets of centres at once.
+/// Finds the nearest of k centres for every vector, for several runs at once.
 ///
-/// Letters: n vectors, d components, k centres of one set, r sets.
+/// Vectors whose nearest centre cannot have changed in any run are passed over: the triangle inequality bounds their
+/// distances (Hamerly 2010, "Making k-means Even Faster"). The others of a block are gathered, so that what remains is
+/// still one product.
+/// Letters: n vectors, d components, k centres of one run, r runs.
 struct NearestCenters {
   private let x: CenteredVectors
   private let k: Int
-  private let capacity: Int  // r
   private let pool: WorkerPool
   private let points: AlignedBuffer<Float>  // [r, k, d]
   private let norms: AlignedBuffer<Float>  // [r, k]
-  private let products: AlignedBuffer<Float>  // [threads, r · k, block]
+  private let lanes: [Lane]
 
-  init(_ x: CenteredVectors, clusters: Int, sets: Int, pool: WorkerPool) {
+  /// What one thread needs to work on a block of b vectors.
+  private final class Lane {
+    let products: AlignedBuffer<Float>  // [r · k, b]
+    let vectors: AlignedBuffer<Float>  // [b, d]
+    /// Rows in question, and ‖x‖² of each.
+    let rows: AlignedBuffer<Int32>
+    let norms: AlignedBuffer<Float>
+    /// Whether any run is in doubt about a vector of the block.
+    let isOpen: AlignedBuffer<Bool>
+
+    init(block: Int, columns: Int, centers: Int) {
+      products = AlignedBuffer(centers * block, repeating: 0)
+      vectors = AlignedBuffer(block * columns, repeating: 0)
+      rows = AlignedBuffer(block, repeating: 0)
+      norms = AlignedBuffer(block, repeating: 0)
+      isOpen = AlignedBuffer(block, repeating: false)
+    }
+  }
+
+  init(_ x: CenteredVectors, clusters: Int, runs: Int, pool: WorkerPool) {
     self.x = x
     self.pool = pool
     k = clusters
-    capacity = sets
-    points = AlignedBuffer(sets * clusters * x.dimension, repeating: 0)
-    norms = AlignedBuffer(sets * clusters, repeating: 0)
-    products = AlignedBuffer(pool.threads * sets * clusters * x.blocks.size, repeating: 0)
+    points = AlignedBuffer(runs * clusters * x.dimension, repeating: 0)
+    norms = AlignedBuffer(runs * clusters, repeating: 0)
+    lanes = (0..<pool.threads).map { _ in
+      Lane(block: x.blocks.size, columns: x.dimension, centers: runs * clusters)
+    }
   }
 
-  /// Writes the nearest centre of each sample; of equally near ones the first.
-  ///
-  /// - Parameter sets: centres [k, d] in the unit of `x`, and where its n labels go.
-  func assign(
-    _ sets: [(centers: UnsafePointer<Double>, labels: UnsafeMutablePointer<Int32>)]
-  ) {
+  /// Writes into `next` of each run the nearest of its centres; of equally near ones the first.
+  func assign(_ runs: [LloydRun]) {
     let d = x.dimension
-    for (index, set) in sets.enumerated() {
+    for (index, run) in runs.enumerated() {
       for cluster in 0..<k {
         let point = points.base + (index * k + cluster) * d
-        for f in 0..<d { point[f] = Float(set.centers[cluster * d + f]) }
+        for f in 0..<d { point[f] = Float(run.centers.base[cluster * d + f]) }
         norms.base[index * k + cluster] = squaredNorm(point, d)
       }
     }
+    // Rounding of ‖x‖² − 2 x·c + ‖c‖² is well below this share of the norms.
+    let farthest = (0..<runs.count * k).reduce(0) { max($0, norms.base[$1]) }
     pool.forEach(x.blocks.count) { lane, block in
-      let products = products.base + lane * capacity * k * x.blocks.size
-      x.crossProducts(of: points.base, count: sets.count * k, block: block, into: products)
-      for (index, set) in sets.enumerated() {
-        argmin(
-          products + index * k * x.blocks.size, norms.base + index * k, x.blocks[block],
-          into: set.labels)
-      }
+      let lane = lanes[lane]
+      let (vectors, count) = select(runs, block, lane)
+      if count == 0 { return }
+      x.crossProducts(of: points.base, count: runs.count * k, with: vectors, rows: count, into: lane.products.base)
+      for (index, run) in runs.enumerated() { argmin(run, index, count, lane, farthest) }
     }
   }
 
-  /// The smallest of products [k, block] + norms [k] in each column, eight columns at a time.
-  private func argmin(
-    _ products: UnsafePointer<Float>, _ norms: UnsafePointer<Float>, _ rows: Range<Int>,
-    into labels: UnsafeMutablePointer<Int32>
-  ) {
+  /// The vectors of a block that some run is in doubt about, as [count, d], their rows and norms in `lane`.
+  ///
+  /// The others keep their labels.
+  private func select(_ runs: [LloydRun], _ block: Int, _ lane: Lane) -> (UnsafePointer<Float>, count: Int) {
+    let (rows, d) = (x.blocks[block], x.dimension)
+    lane.isOpen.base.update(repeating: false, count: rows.count)
+    for run in runs { run.keepSettled(rows, isOpen: lane.isOpen.base) }
+    let open = (0..<rows.count).count { lane.isOpen.base[$0] }
+    // Gathering costs about as much as multiplying a quarter of the vectors in vain.
+    let takesAll = 4 * open > 3 * rows.count
+    var count = 0
+    for (index, row) in rows.enumerated() where takesAll || lane.isOpen.base[index] {
+      if !takesAll { (lane.vectors.base + count * d).update(from: x.row(row), count: d) }
+      lane.rows.base[count] = Int32(truncatingIfNeeded: row)
+      lane.norms.base[count] = x.squaredNorms.base[row]
+      count += 1
+    }
+    return (takesAll ? x.row(rows.lowerBound) : UnsafePointer(lane.vectors.base), count)
+  }
+
+  /// The smallest and second smallest of products [k, b] + norms [k] in each column, eight columns at a time.
+  private func argmin(_ run: LloydRun, _ index: Int, _ count: Int, _ lane: Lane, _ farthest: Float) {
     let size = x.blocks.size
-    var column = 0
-    // The last eight columns may reach beyond the block: into the padding of `products`.
-    while column < rows.count {
+    let products = lane.products.base + index * k * size
+    let norms = norms.base + index * k
+    // The last eight columns may reach beyond the block: into the padding of the buffers.
+    for column in stride(from: 0, to: count, by: 8) {
       var least = load(products, column) + norms[0]
+      var second = SIMD8<Float>(repeating: .infinity)
       var label = SIMD8<Int32>.zero
       for cluster in 1..<max(k, 1) {
         let distance = load(products, cluster * size + column) + norms[cluster]
         let isLess = distance .< least
+        second = pointwiseMin(second, pointwiseMax(distance, least))
         least.replace(with: distance, where: isLess)
         label.replace(with: Int32(truncatingIfNeeded: cluster), where: isLess)
       }
-      let target = labels + rows.lowerBound + column
-      if column + 8 <= rows.count {
-        UnsafeMutableRawPointer(target).storeBytes(of: label, as: SIMD8<Int32>.self)
-      } else {
-        for lane in 0..<(rows.count - column) { target[lane] = label[lane] }
+      let norm = load(lane.norms.base, column)
+      let slack = (norm + farthest) * 4e-6
+      let upper = (pointwiseMax(least + norm, .zero) + slack).squareRoot()
+      let lower = pointwiseMax(second + norm - slack, .zero).squareRoot()
+      for i in 0..<min(8, count - column) {
+        let row = Int(lane.rows.base[column + i])
+        run.settle(row, label: label[i], upper: upper[i], lower: lower[i])
       }
-      column += 8
     }
   }
 }

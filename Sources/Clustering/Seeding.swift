@@ -96,7 +96,9 @@ struct Seeding {
     sums.withUnsafeMutableBufferPointer { sums in
       pool.forEach(blockCount) { lane, block in
         let products = products.base + lane * generators.count * trials * x.blocks.size
-        x.crossProducts(of: points.base, count: rows.count, block: block, into: products)
+        let vectors = x.blocks[block]
+        x.crossProducts(
+          of: points.base, count: rows.count, with: x.row(vectors.lowerBound), rows: vectors.count, into: products)
         for (index, row) in rows.enumerated() {
           sums[index * blockCount + block] = measure(
             products + index * x.blocks.size, norm: x.squaredNorms.base[row], block: block,

@@ -80,7 +80,7 @@ private struct JSONParser {
   private mutating func object(_ depth: Int) throws(JSONError) -> JSONValue {
     try expect("{")
     var pairs: [(String, JSONValue)] = []
-    var names = Set<String>()
+    var names = Set<[UInt8]>()
     skipSpace()
     if current == UInt8(ascii: "}") {
       position += 1
@@ -89,7 +89,7 @@ private struct JSONParser {
     while true {
       skipSpace()
       let name = try string()
-      guard names.insert(name).inserted else { throw fail("the name \"\(name)\" appears twice") }
+      guard names.insert(Array(name.utf8)).inserted else { throw fail("the name \"\(name)\" appears twice") }
       skipSpace()
       try expect(":")
       pairs.append((name, try value(depth: depth + 1)))

@@ -44,6 +44,9 @@ public indirect enum JSONValue: Sendable, Equatable {
 }
 
 /// The members of a JSON object, in the order in which they were written.
+///
+/// Names are compared by their bytes: Swift's `==` would take a precomposed letter and its decomposed twin for one
+/// name, and vocabularies hold both.
 public struct JSONObject: Sendable, Equatable {
   /// One name with its value.
   public struct Member: Sendable, Equatable {
@@ -59,9 +62,9 @@ public struct JSONObject: Sendable, Equatable {
 
   /// The value of a member; setting one that does not exist appends it.
   public subscript(name: String) -> JSONValue? {
-    get { members.first { $0.name == name }?.value }
+    get { index(of: name).map { members[$0].value } }
     set {
-      let index = members.firstIndex { $0.name == name }
+      let index = index(of: name)
       switch (index, newValue) {
       case (let index?, let value?): members[index].value = value
       case (let index?, nil): members.remove(at: index)
@@ -69,6 +72,10 @@ public struct JSONObject: Sendable, Equatable {
       case (nil, nil): break
       }
     }
+  }
+
+  private func index(of name: String) -> Int? {
+    members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
   }
 }
 

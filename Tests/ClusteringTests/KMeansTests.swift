@@ -39,6 +39,21 @@ func blobs(rows: Int, columns: Int, centers: Int, seed: UInt64 = 1, spread: Doub
     }
   }
 
+  @Test func `bounds that skip vectors change nothing`() throws {
+    // A run of one iteration knows no bounds, so a chain of them measures every vector every time.
+    let data = blobs(rows: 900, columns: 20, centers: 30, spread: 2)
+    var model = KMeans(clusters: 16)
+    model.tolerance = 0
+    let start = data.selecting(Array(0..<16))
+    let whole = try model.fit(data, initial: start, pool: pool)
+    #expect(whole.iterations > 5)
+    model.maximumIterations = 1
+    var chain = try model.fit(data, initial: start, pool: pool)
+    for _ in 1..<whole.iterations { chain = try model.fit(data, initial: chain.centers, pool: pool) }
+    #expect(chain.labels == whole.labels)
+    #expect(abs(chain.inertia - whole.inertia) < 1e-6 * whole.inertia)
+  }
+
   @Test func `more restarts never make it worse`() throws {
     let data = blobs(rows: 400, columns: 5, centers: 20, spread: 1)
     var last = Double.infinity
