@@ -70,6 +70,7 @@ public final class Session {
     let share = writesStream ? max(1, threads / 4) : threads
     let input = try StreamInput(files: files, threads: share, limits: limits)
     openedInput = input
+    if writesStream, (suite.output ?? "-") == "-" { watchReader() }
     return input
   }
 
@@ -95,6 +96,11 @@ public final class Session {
     if isatty(1) == 1, !suite.isForced {
       throw StageError(.usage, "\(what) would go to the terminal; name a file with -o, or add --force")
     }
+    watchReader()
+  }
+
+  /// From here on a reader that goes ends the program, even while it waits for its input.
+  private func watchReader() {
     watch = ReaderWatch(descriptor: 1)
     watch?.start {}
   }
