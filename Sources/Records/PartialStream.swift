@@ -16,6 +16,8 @@ public struct PartialStream: Sendable {
     public var lastID: String?
     /// Records and rejects kept.
     public var samples = 0
+    /// Items of unknown kinds kept after the last record or reject.
+    public var unknownItems = 0
     /// Records kept of the group that has not ended.
     public var groupRecords: UInt64 = 0
     /// Keys of the groups that are kept.
@@ -93,6 +95,7 @@ extension PartialStream.OpenSegment {
       totals.records += 1
       totals.sum &+= item.digest
       samples += 1
+      unknownItems = 0
       groupRecords += 1
       lastID = Record(scanned: bytes).id
     case 2:
@@ -101,7 +104,9 @@ extension PartialStream.OpenSegment {
     case 3:
       totals.rejects += 1
       samples += 1
+      unknownItems = 0
       lastID = (try? Reject(scanned: bytes))?.id
+    case 16...: unknownItems += 1
     default: break
     }
   }

@@ -27,7 +27,7 @@ extension Session {
     let input = try input()
     let spool = spool()
     var segments = 0
-    var seen = 0
+    var chosen = 0  // records of the open group within the window
     var keys = Set<UInt64>()
     var done = Set<String>()
     while let event = try input.next() {
@@ -49,9 +49,10 @@ extension Session {
         }
         segments += 1
       case .record(let record):
-        seen += 1
+        guard isInWindow(input.records) else { continue }
+        chosen += 1
         // A resumed file holds the first groups whole, with the rejects between them.
-        guard isInWindow(seen), done.isEmpty else { continue }
+        guard done.isEmpty else { continue }
         try transform.add(record, index: spool.append(record.encoded))
       case .groupEnd(let group):
         guard keys.insert(XXH64.hash(group.key)).inserted else {
@@ -60,12 +61,14 @@ extension Session {
             "\(field) \"\(group.key)\" is in two segments and would be processed in halves; "
               + "run \"edits recs merge --by \(field)\" first")
         }
+        guard chosen > 0 else { continue }
+        chosen = 0
         let output = try output(wholeGroups: true)
         if !done.isEmpty {
           guard done.remove(group.key) != nil else {
             throw StageError(.data, "cannot resume: the groups of the input have changed")
           }
-        } else if spool.count > 0 {
+        } else {
           try output.flush()
           try transform.finish(group.key, spool, output)
           try output.endGroup(by: group.by, key: group.key)

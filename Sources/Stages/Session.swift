@@ -18,7 +18,7 @@ public final class Session {
   private let writesStream: Bool
   private var openedInput: StreamInput?
   private var openedOutput: StreamOutput?
-  private var failure: SegmentTrailer.Failure?
+  private var watch: ReaderWatch?
 
   init(
     tool: String, suite: SuiteOptions, operands: [String], report: Report, writesStream: Bool
@@ -86,14 +86,17 @@ public final class Session {
     return output
   }
 
-  /// Makes sure that standard output is not a terminal.
+  /// Makes sure that standard output is not a terminal, and watches for its reader to go.
   ///
+  /// For programs that write `what`, which is neither records nor lines, to standard output.
   ///
   /// - Throws: `StageError` 64.
-  public func refuseTerminal(_ what: String) throws(StageError) {
+  public func claimStandardOutput(for what: String) throws(StageError) {
     if isatty(1) == 1, !suite.isForced {
       throw StageError(.usage, "\(what) would go to the terminal; name a file with -o, or add --force")
     }
+    watch = ReaderWatch(descriptor: 1)
+    watch?.start {}
   }
 
   /// Adds this program's step to a header that is passed on.

@@ -92,6 +92,12 @@ private func finish(_ status: StageError.Status, _ line: String) -> Never {
 
 /// What every program does first.
 func prepareProcess() {
+  // Files would otherwise take the places of standard streams that are closed, and be written into.
+  // What stands in for them can only be used the wrong way round, so that using them is an error.
+  for (descriptor, flags) in [(Int32(0), O_WRONLY), (1, O_RDONLY), (2, O_RDWR)]
+  where fcntl(descriptor, F_GETFD) < 0 {
+    _ = open("/dev/null", flags)
+  }
   // A parent may have left SIGPIPE ignored; a filter must die quietly when its reader goes.
   signal(SIGPIPE, SIG_DFL)
   // A file size limit is an error of the write, like a full disk.

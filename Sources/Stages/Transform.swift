@@ -25,8 +25,7 @@ extension Session {
   ) throws(StageError) {
     let input = try input()
     var segments = 0
-    var seen = 0
-    var resumeAfter: String?
+    var kept = KeptItems()
     while let event = try input.next() {
       tick()
       if case .header(var header) = event {
@@ -37,28 +36,19 @@ extension Session {
           try input.skipSegment()
         } else if let open = output.partial.open, segments == output.partial.segments {
           try output.resume(open, as: header)
-          resumeAfter = open.lastID
+          kept = KeptItems(open)
         } else {
           try output.begin(header)
         }
         segments += 1
         continue
       }
-      if let last = resumeAfter {
-        if event.sampleID == last { resumeAfter = nil }
-        if case .record = event { seen += 1 }
-        if case .trailer = event {
-          throw StageError(
-            .data, "cannot resume: \"\(last)\", the last record written, is not in the input")
-        }
-        continue
-      }
+      if case .record = event, !isInWindow(input.records) { continue }
+      if try kept.holds(event) { continue }
       let output = try output()
       switch event {
       case .header: break
-      case .record(let record):
-        seen += 1
-        if isInWindow(seen) { try transform.record(record, output) }
+      case .record(let record): try transform.record(record, output)
       case .reject(let reject): try output.write(reject)
       case .ancillary(let item): try output.write(ancillary: item)
       case .groupEnd(let group): try output.endGroup(by: group.by, key: group.key)
@@ -70,6 +60,41 @@ extension Session {
   /// True when the `number`th input record, from 1, is among those that `--skip` and `--limit` leave.
   public func isInWindow(_ number: Int) -> Bool {
     number > suite.skip && (suite.limit.map { number - suite.skip <= $0 } ?? true)
+  }
+}
+
+/// What a resumed file holds of the segment at hand, to be passed over in the input.
+private struct KeptItems {
+  private var last: String?
+  private var samples = 0
+  private var unknownItems = 0
+
+  init() {}
+
+  init(_ segment: PartialStream.OpenSegment) {
+    last = segment.lastID
+    samples = segment.samples
+    unknownItems = segment.unknownItems
+  }
+
+  /// True when the file holds what has become of `event`.
+  ///
+  /// - Throws: `StageError` 65 when the segment ends before what the file holds.
+  mutating func holds(_ event: StreamEvent) throws(StageError) -> Bool {
+    guard let last else {
+      guard case .ancillary = event, unknownItems > 0 else { return false }
+      unknownItems -= 1
+      return true
+    }
+    if let id = event.sampleID {
+      // An id may return, so as many samples must have gone by as were written.
+      samples -= 1
+      if samples <= 0, id == last { self.last = nil }
+    }
+    if case .trailer = event {
+      throw StageError(.data, "cannot resume: \"\(last)\", the last record written, is not in the input")
+    }
+    return true
   }
 }
 

@@ -37,10 +37,12 @@ struct Emission {
 
   private mutating func run(_ start: any SampleSource, isPipe: Bool) throws(StageError) {
     var source = start
-    var first: SourceItem? = try nextChosen(&source)
-    let header = header(for: source, first)
+    firstOfSource = nil
+    var next: SourceItem? = try nextChosen(&source)
+    let header = header(for: source)
     let output = try session.output()
     var resumeAfter: String?
+    var kept = 0  // samples that the resumed file holds and that have not gone by
     if segments < output.partial.segments {
       segments += 1
       while try nextChosen(&source) != nil {}
@@ -49,6 +51,7 @@ struct Emission {
     if let open = output.partial.open, segments == output.partial.segments {
       try output.resume(open, as: header)
       resumeAfter = open.lastID
+      kept = open.samples
     } else {
       try output.begin(header)
     }
@@ -58,10 +61,11 @@ struct Emission {
       job, _ in Self.outcome(job)
     }
     var pending = 0
-    while let item = first {
+    while let item = next {
       session.tick()
       if let last = resumeAfter {
-        if item.id == last { resumeAfter = nil }
+        kept -= 1
+        if kept <= 0, item.id == last { resumeAfter = nil }
         groups.pass(item)
       } else {
         workers.submit(
@@ -74,7 +78,7 @@ struct Emission {
           try write(outcome, output, &groups)
         }
       }
-      first = try nextChosen(&source)
+      next = try nextChosen(&source)
     }
     if let resumeAfter {
       throw StageError(.data, "cannot resume: the dataset has no sample \"\(resumeAfter)\" any more")
@@ -87,12 +91,14 @@ struct Emission {
   }
 
   private var counts: [String: Int] = [:]
+  private var firstOfSource: SourceItem?
 
   /// The next item that `--shard`, `--per-class`, `--skip` and `--limit` leave.
   private mutating func nextChosen(_ source: inout any SampleSource) throws(StageError) -> SourceItem? {
     while session.suite.limit.map({ seen < $0 + session.suite.skip }) ?? true {
       let item = try checked { () throws(DatasetError) in try source.next() }
       guard let item else { return nil }
+      firstOfSource = firstOfSource ?? item
       if let shard = decode.shard {
         let key = decode.shardBy == .label ? item.label ?? item.id : item.id
         if XXH64.hash(key) % UInt64(shard.count) != UInt64(shard.index) { continue }
@@ -107,7 +113,8 @@ struct Emission {
     return nil
   }
 
-  private func header(for source: any SampleSource, _ first: SourceItem?) -> SegmentHeader {
+  /// The header, which is the same for all shards: it tells of the source's first item, chosen or not.
+  private func header(for source: any SampleSource) -> SegmentHeader {
     var header = SegmentHeader(tool: session.toolVersion)
     if source.isGroupedByLabel { header.by = ["label"] }
     header.classes = source.classes
@@ -115,7 +122,7 @@ struct Emission {
     var fields = ["id": "text", "label": "text"]
     let channels = decode.channels.map(String.init) ?? "*"
     fields["image"] = "u8[*,*,\(channels)]"
-    if case .sample(let sample)? = first {
+    if case .sample(let sample)? = firstOfSource {
       if sample.caption != nil { fields["caption"] = "text" }
       // Formats that store pixels plainly have one size for all images.
       if case .pixels(let image) = sample.payload {

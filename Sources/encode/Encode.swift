@@ -55,7 +55,7 @@ struct Encode: Stage {
   private func open(_ session: Session) throws(StageError) -> any SampleWriter {
     let replaces = suite.ifExists == .replace || suite.isForced
     guard let path = suite.output, path != "-" else {
-      try session.refuseTerminal("a tar archive")
+      try session.claimStandardOutput(for: "a tar archive")
       return WebDatasetWriter(descriptor: 1, name: "standard output")
     }
     return try checked { () throws(DatasetError) -> any SampleWriter in

@@ -31,6 +31,8 @@ struct Group: Stage {
       session.tick()
       switch event {
       case .header(let found):
+        // Nothing is written for long, but a reader that goes is noticed once the output is open.
+        _ = try session.output(wholeGroups: true)
         header = found
         header.by = [by]
         grouping = Grouping(by: by, spool: session.spool())

@@ -76,6 +76,8 @@ struct TrainEval: Stage {
     guard let test else {
       throw StageError(.usage, "--test FILE|SOURCE is needed: the real images to test on")
     }
+    // From here on a reader that goes ends the training.
+    let lines = LineOutput()
     let source = try TestSource(test, session)
     let training = try ImageSet(
       session.input(), named: "training images", memory: suite.memory.bytes, isChosen: session.isInWindow)
@@ -101,7 +103,6 @@ struct TrainEval: Stage {
         }
       }
       let line = json(report, evaluation, classes, training)
-      let lines = LineOutput()
       try lines.write(line.description)
       try lines.close()
     } catch let error as TrainingError {

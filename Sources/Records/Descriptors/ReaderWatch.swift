@@ -5,16 +5,17 @@ internal import Threads
 ///
 /// A closed reader shows as POLLERR at once, long before the next write would fail; the program then
 /// ends as any filter does, by SIGPIPE.
-final class ReaderWatch: @unchecked Sendable {
+package final class ReaderWatch: @unchecked Sendable {
   private let descriptor: Int32
   private let monitor = Monitor()
   private var isStopped = false
   private var thread: SystemThread?
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  /// `descriptor`: what the program writes to.
+  package init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Calls `tick` ten times a second until `stop`.
-  func start(_ tick: @escaping @Sendable () -> Void) {
+  package func start(_ tick: @escaping @Sendable () -> Void) {
     thread = SystemThread { [self] in
       while true {
         var entry = pollfd(fd: descriptor, events: 0, revents: 0)
@@ -31,7 +32,7 @@ final class ReaderWatch: @unchecked Sendable {
   }
 
   /// Ends the thread; `tick` is not called afterwards.
-  func stop() {
+  package func stop() {
     monitor.locked {
       isStopped = true
       monitor.signalAll()
