@@ -115,6 +115,10 @@ private final class Piece {
     let number = String(index)
     let padded = String(repeating: "0", count: max(0, 6 - number.count)) + number
     path = pattern[..<mark.lowerBound] + padded + pattern[mark.upperBound...]
+    var status = stat()
+    if stat(path, &status) == 0, session.suite.ifExists != .replace, !session.suite.isForced {
+      throw StageError(.cannotCreate, "\(path) is there already; remove it, or add --if-exists replace")
+    }
     descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw StageError(

@@ -57,7 +57,8 @@ import Testing
     let whole = contents(of: "\(data.path)/whole.zst")
     for cut in stride(from: 40, to: whole.count, by: whole.count / 23) {
       data.scratch.write("out.zst.part", Array(whole[..<cut]))
-      let resumed = data.run("rm -f out.zst; \(program) --resume -o out.zst && cmp <(zstdcat whole.zst) <(zstdcat out.zst)")
+      let resumed = data.run(
+        "rm -f out.zst; \(program) --resume -o out.zst && cmp <(zstdcat whole.zst) <(zstdcat out.zst)")
       #expect(resumed.status == 0, "\(cut) of \(whole.count): \(resumed.errors) \(resumed.text)")
     }
   }

@@ -93,6 +93,8 @@ import Testing
       "edits decode -q set -o a.zst; echo precious > p.000001.zst; edits recs split -q -n 12 a.zst -o 'p.{}.zst'")
     #expect(outcome.status == 73, "\(outcome.errors)")
     #expect(data.run("cat p.000001.zst").text == "precious\n")
-    #expect(data.run("edits recs split -q -n 12 a.zst -o 'p.{}.zst' --if-exists replace && edits recs check -q p.*").status == 0)
+    #expect(
+      data.run("edits recs split -q -n 12 a.zst -o 'p.{}.zst' --if-exists replace && edits recs check -q p.*").status
+        == 0)
   }
 }

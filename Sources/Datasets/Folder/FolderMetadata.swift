@@ -18,6 +18,8 @@ final class FolderMetadata {
   private var entries: [Entry] = []
   /// The labels of the files in each folder directly below, as far as the lines tell them.
   private(set) var labelsOfFolder: [String: Set<String>] = [:]
+  /// Whether any line gives a label.
+  private(set) var hasLabels = false
 
   /// Reads every line once.
   init(path: String) throws(DatasetError) {
@@ -34,9 +36,9 @@ final class FolderMetadata {
           .corrupt, at: "\(path) line \(number)", "not a JSON object with a text \"file_name\"")
       }
       entries.append(Entry(hash: hash(name), offset: line.offset))
-      if let label = parsed.label, let folder = Self.folder(name) {
-        labelsOfFolder[folder, default: []].insert(label)
-      }
+      guard let label = parsed.label else { continue }
+      hasLabels = true
+      if let folder = Self.folder(name) { labelsOfFolder[folder, default: []].insert(label) }
     }
     entries.sort { ($0.hash, $0.offset) < ($1.hash, $1.offset) }
   }

@@ -28,9 +28,8 @@ struct FolderSource: SampleSource {
     let names = try listDirectory(root)
     let directories = names.filter { FileKind("\(root)/\($0)") == .directory }
     looseFiles = names.filter { Self.isImage($0) && FileKind("\(root)/\($0)") == .file }[...]
-    let metadataPath = "\(root)/\(FolderMetadata.fileName)"
-    metadata =
-      FileKind(metadataPath) == .file ? try FolderMetadata(path: metadataPath) : nil
+    let metadata = try Self.metadataFile(in: root)
+    self.metadata = metadata
     if directories.isEmpty, looseFiles.isEmpty {
       throw DatasetError(.notFound, at: root, "has no class folders and no images")
     }
@@ -40,8 +39,9 @@ struct FolderSource: SampleSource {
         "an image outside of a class folder; move it into one, or give its label in "
           + FolderMetadata.fileName)
     }
-    let labelsOfFolder = metadata?.labelsOfFolder ?? [:]
-    let labels = directories.map { labelsOfFolder[$0] ?? [$0] }
+    let labels = try directories.map { folder throws(DatasetError) in
+      try Self.labels(of: folder, in: root, metadata)
+    }
     let isOneToOne =
       labels.allSatisfy { $0.count == 1 } && Set(labels).count == labels.count
       && looseFiles.isEmpty
@@ -73,6 +73,30 @@ struct FolderSource: SampleSource {
     }
   }
 
+  /// The labels of a class folder's images; one that no line is about has the folder's name.
+  private static func labels(
+    of folder: String, in root: String, _ metadata: FolderMetadata?
+  ) throws(DatasetError) -> Set<String> {
+    let path = "\(root)/\(folder)"
+    let own = try metadataFile(in: path)
+    let told = metadata?.labelsOfFolder[folder] ?? []
+    guard own?.hasLabels == true || !told.isSubset(of: [folder]) else { return [folder] }
+    var labels = Set<String>()
+    var walk = try DirectoryWalk(path)
+    while let file = try walk.next() {
+      guard isImage(file) else { continue }
+      var line = try metadata?.line("\(folder)/\(file)")
+      if line == nil { line = try own?.line(file) }
+      labels.insert(line?.label ?? folder)
+    }
+    return labels.isEmpty ? [folder] : labels
+  }
+
+  private static func metadataFile(in folder: String) throws(DatasetError) -> FolderMetadata? {
+    let path = "\(folder)/\(FolderMetadata.fileName)"
+    return FileKind(path) == .file ? try FolderMetadata(path: path) : nil
+  }
+
   /// Whether the name is that of an image file, of a format that is read or that is refused by name.
   static func isImage(_ name: String) -> Bool {
     ImageFormat(fileExtension: fileExtension(name)) != nil
@@ -87,9 +111,7 @@ struct FolderSource: SampleSource {
         folder = next
         let path = "\(root)/\(next)"
         walk = try DirectoryWalk(path)
-        let metadataPath = "\(path)/\(FolderMetadata.fileName)"
-        folderMetadata =
-          FileKind(metadataPath) == .file ? try FolderMetadata(path: metadataPath) : nil
+        folderMetadata = try Self.metadataFile(in: path)
       }
       if let file = try walk?.next() {
         if Self.isImage(file) { return "\(folder)/\(file)" }

@@ -3,7 +3,7 @@ internal import Threads
 /// The frames of an input, decompressed and cut into items, in order.
 ///
 /// With one thread everything happens on the caller, and nothing is read ahead. With more, a thread
-/// reads and that many decompress, one frame each and one more ahead.
+/// reads and that many decompress, one frame each ahead.
 final class DecodedFrames {
   private struct Job: Sendable {
     var piece: FrameSource.Piece
@@ -67,7 +67,7 @@ final class DecodedFrames {
     ) {
       self.source = source
       if case .memory = origin { mayBlock = false } else { mayBlock = true }
-      workers = OrderedWorkers(threads: decompressors.count, window: decompressors.count + 1) {
+      workers = OrderedWorkers(threads: decompressors.count, window: decompressors.count) {
         DecodedFrames.decode($0, decompressors[$1], limits)
       }
       thread = SystemThread { self.read() }
