@@ -14,7 +14,7 @@ struct ToNPY: Stage {
     operands: "FIELD FILE.npy [STREAM…]",
     description: [
       "Tensors of one shape become an array [n, …] of their own type; integers become int64, floats float64. "
-        + "FILE must be a regular file, because its size is known only at the end."
+        + "FILE appears when it is complete; it cannot be a pipe, because its size is known only at the end."
     ], examples: [("edits recs to-npy image x.npy x.recs.zst", "numpy.load(\"x.npy\")")])
 
   func run(_ session: Session) throws {
@@ -28,7 +28,7 @@ struct ToNPY: Stage {
       session.tick()
       guard case .record(let record) = event else { continue }
       let element = try NPYElement(record, field)
-      if file == nil { file = try NPYFile(path, element) }
+      if file == nil { file = try NPYFile(path, element, replaces: suite.ifExists == .replace || suite.isForced) }
       try file?.append(element, id: record.id)
     }
     guard let file else { throw StageError(.data, "there are no records, so the shape is unknown") }
@@ -78,12 +78,16 @@ private final class NPYFile {
 
   private static let headerSize = 256
 
-  init(_ path: String, _ first: NPYElement) throws {
+  /// Opens `path` with `.part` after it, which is renamed by `close`.
+  init(_ path: String, _ first: NPYElement, replaces: Bool) throws {
     self.path = path
     self.first = first
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard replaces || access(path, F_OK) != 0 else {
+      throw StageError(.cannotCreate, "\(path) is there already; remove it, or add --if-exists replace")
+    }
+    descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
-      throw StageError(.cannotCreate, "\(path): cannot create: \(String(cString: strerror(errno)))")
+      throw StageError(.cannotCreate, "\(path).part: cannot create: \(String(cString: strerror(errno)))")
     }
   }
 
@@ -129,7 +133,7 @@ private final class NPYFile {
     try write(
       [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(size & 255), UInt8(size >> 8)] + Array(text.utf8),
       at: 0)
-    guard Glibc.close(descriptor) == 0 else {
+    guard fsync(descriptor) == 0, Glibc.close(descriptor) == 0, rename(path + ".part", path) == 0 else {
       throw StageError(.io, "\(path): cannot write: \(String(cString: strerror(errno)))")
     }
   }
