@@ -74,7 +74,7 @@ import Testing
     }
     let rendered = shell("edits \(command) --man | groff -man -Tascii -P-cbou -ww")
     #expect(rendered.status == 0 && rendered.errors == "")
-    for heading in ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS"] {
+    for heading in ["NAME", "SYNOPSIS", "DESCRIPTION", "INPUT AND OUTPUT", "EXIT STATUS"] {
       #expect(rendered.text.contains(heading), "\(heading)")
     }
   }

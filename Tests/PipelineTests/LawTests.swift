@@ -5,8 +5,10 @@ import Testing
 @Suite struct LawTests {
   /// Every stage that maps streams to streams, fed with what it needs.
   static let stages = [
-    "recs cat", "recs cat --drop caption", "recs group", "cluster --on image --ipc 2 -q",
+    "recs cat", "recs cat --drop caption", "recs cat --keep image -q", "recs group", "cluster --on image --ipc 2 -q",
     "select --by random --ipc 3", "select --by herding --ipc 3", "select --by kcenter --ipc 3",
+    "cluster -q --algorithm minibatch --ipc 2 --on image --contamination 0.1",
+    "cluster -q --on image --ipc 2 | edits select", "cluster -q --on image --ipc 2 | edits select --prototype mean",
   ]
 
   /// Two parts with different classes, as shards by label are.
@@ -22,7 +24,7 @@ import Testing
     let data = Dataset()
     parts(data)
     let whole = data.run("cat a.recs.zst b.recs.zst | edits \(stage) | zstdcat")
-    let apart = data.run("(edits \(stage) < a.recs.zst; edits \(stage) < b.recs.zst) | zstdcat")
+    let apart = data.run("(cat a.recs.zst | edits \(stage); cat b.recs.zst | edits \(stage)) | zstdcat")
     #expect(whole.status == 0, "\(whole.errors)")
     #expect(whole.output == apart.output && !whole.output.isEmpty)
   }
@@ -51,6 +53,34 @@ import Testing
     #expect(data.run("edits recs merge -q --expect-shards 3 s0.recs.zst s1.recs.zst > /dev/null").status == 65)
     #expect(
       data.run("edits recs merge -q --expect-shards 3 s0.recs.zst s1.recs.zst s1.recs.zst > /dev/null").status == 65)
+  }
+
+  @Test func `decoding two sources is the cat of decoding each`() {
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set -o a.zst; edits encode -q a.zst -o b.tar
+      cmp <(edits decode -q set b.tar --bare) <(edits decode -q set --bare; edits decode -q b.tar --bare)
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func `head and limit take the same records, however they are cut`() {
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set -l0 --frame-size 1K -o a.zst
+      edits recs head -q -n 7 a.zst | edits recs show -q | jq -r .id > want
+      edits recs cat -q --limit 7 a.zst | edits recs show -q | jq -r .id | cmp - want
+      edits recs show -q --limit 7 a.zst | jq -r .id | cmp - want
+      edits decode -q set --limit 7 | edits recs show -q | jq -r .id | cmp - want
+      edits decode -q set --skip 5 --limit 2 -j3 | edits recs show -q | jq -r .id | cmp - <(tail -n 2 want)
+      edits encode -q a.zst --limit 7 | edits decode -q - | edits recs show -q | jq -r .id | sort | cmp - <(sort want)
+      edits recs head -q -n 0 a.zst | edits recs stat -q | jq .n
+      """)
+    #expect(outcome.status == 0 && outcome.text == "0\n", "\(outcome.text) \(outcome.errors)")
   }
 
   @Test func `what a program does not know passes through byte for byte`() throws {
