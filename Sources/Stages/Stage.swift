@@ -1,6 +1,7 @@
 internal import CLinux
 import Glibc
 public import Options
+import Records
 
 /// A program of the suite: its options, and what it does with a session.
 ///
@@ -120,6 +121,9 @@ extension Session {
   func isDoneAlready() throws(StageError) -> Bool {
     guard suite.keep.isEmpty || suite.drop.isEmpty else {
       throw StageError(.usage, "--keep and --drop exclude each other")
+    }
+    guard suite.frameSize.bytes <= Limits().frame else {
+      throw StageError(.usage, "--frame-size: at most \(Limits().frame >> 20)M, because readers refuse larger frames")
     }
     guard let path = suite.output, path != "-" else {
       if suite.resume {

@@ -27,7 +27,9 @@ public struct Verbs: Sendable {
   }
 
   /// Runs the verb that the command line names, and exits.
-  public static func main(_ verbs: [Verb]) -> Never {
+  ///
+  /// `summary`: what the program as a whole is for, in a few words.
+  public static func main(_ verbs: [Verb], summary: String) -> Never {
     prepareProcess()
     let program = verbs[0].entry.command.split(separator: " ")[0]
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -38,7 +40,7 @@ public struct Verbs: Sendable {
       "  \(verb.name)\(String(repeating: " ", count: max(1, 12 - verb.name.count)))\(verb.summary)\n"
     }.joined()
     let usage =
-      "Usage: edits \(program) VERB [OPTION…] …\n\nVerbs:\n\(list)\n"
+      "edits \(program) — \(summary)\n\nUsage: edits \(program) VERB [OPTION…] …\n\nVerbs:\n\(list)\n"
       + "\"edits \(program) VERB --help\" explains each.\n"
     switch arguments.first {
     case "--help", "-h": print(usage, to: 1, status: 0)

@@ -142,15 +142,32 @@ struct Emission {
     switch job.item {
     case .failure(let failure): return .failure(failure)
     case .sample(let sample):
-      guard sample.id.utf8.count <= 1024, sample.label.utf8.count <= 1024, !sample.id.isEmpty else {
+      let limits = Limits()
+      let isNamed =
+        !sample.id.isEmpty && sample.id.utf8.count <= limits.name && sample.label.utf8.count <= limits.name
+      guard isNamed else {
+        // A character may be of any length, a scalar takes four bytes at most.
+        let start = String(String.UnicodeScalarView(sample.id.unicodeScalars.prefix(64)))
         return .failure(
           SampleFailure(
-            id: String(sample.id.prefix(64)), label: nil, code: "sample/name",
-            message: "an id or label that is empty or over 1024 bytes"))
+            id: start, label: nil, code: "sample/name", message: "an id or label that is empty or over 1024 bytes"))
+      }
+      if let caption = sample.caption, caption.utf8.count > limits.caption {
+        return .failure(
+          SampleFailure(
+            id: sample.id, label: sample.label, code: "sample/caption",
+            message: "a caption of \(caption.utf8.count) bytes; \(limits.caption) are allowed"))
       }
       do throws(ImageError) {
         let image = try sample.image(maximumPixels: job.maximumPixels)
-        return .record(record(sample, image, job))
+        let record = record(sample, image, job)
+        guard record.encoded.count <= RecordWriter.maximumItem else {
+          return .failure(
+            SampleFailure(
+              id: sample.id, label: sample.label, code: "sample/size",
+              message: "a record of \(record.encoded.count) bytes; \(RecordWriter.maximumItem) are allowed"))
+        }
+        return .record(record)
       } catch {
         return .failure(
           SampleFailure(id: sample.id, label: sample.label, code: error.code.rawValue, message: "\(error)"))

@@ -78,6 +78,9 @@ struct FromJSON: Stage {
         "\(place): \"label\" must be text of at most 1024 bytes; class indices go to a field of their own"
       )
     }
+    guard (fields["caption"]?.text?.utf8.count ?? 0) <= Limits().caption else {
+      throw StageError(.data, "\(place): a caption over \(Limits().caption >> 10) KiB")
+    }
     return Record(id: id, label: label, fields)
   }
 

@@ -142,6 +142,26 @@ import Testing
     #expect(outcome.errors.contains("upstream failed: decode"), "\(outcome.errors)")
   }
 
+  @Test func `what readers would refuse is rejected one by one, not written`() {
+    let data = Dataset(perClass: 3)
+    let lines = [
+      "{\"file_name\":\"Bag/0.pgm\",\"label\":\"Bag\",\"text\":\"\(String(repeating: "x", count: 65_537))\"}",
+      "{\"file_name\":\"Bag/1.pgm\",\"label\":\"Bag\",\"text\":\"\(String(repeating: "x", count: 65_536))\"}",
+      "{\"file_name\":\"Coat/0.pgm\",\"label\":\"\(String(repeating: "y", count: 1025))\"}",
+      "{\"file_name\":\"Coat/1.pgm\",\"label\":\"Coat\",\"id\":\"e\(String(repeating: "\u{301}", count: 2000))\"}",
+    ]
+    data.scratch.write("set/metadata.jsonl", Array((lines.joined(separator: "\n") + "\n").utf8))
+    let outcome = data.run(
+      "(printf 'P5\\n9000 8000\\n255\\n'; head -c 72000000 /dev/zero) > set/Bag/big.pgm; "
+        + "edits decode -q set --max-rejects 4 | edits recs stat -q | jq -c '[.n,.rejects]'")
+    #expect(
+      outcome.text == "[6,{\"sample/caption\":1,\"sample/name\":2,\"sample/size\":1}]\n", "\(outcome.errors)")
+    #expect(data.run("edits decode set --frame-size 65M -o x.zst").status == 64)
+    let line = data.run(
+      "edits recs show --full <(edits recs from-json -q <(jq -nc '{id:\"a\",caption:(\"x\"*65537)}'))")
+    #expect(line.status == 65 && line.errors.contains("line 1: a caption over 64 KiB"), "\(line.errors.prefix(300))")
+  }
+
   @Test func `rejects ride along and can be diverted`() {
     let data = Dataset(perClass: 60)
     let outcome = data.run(
