@@ -110,7 +110,7 @@ import Testing
       [ $(jq -s 'map(.size)|add' index) = $(stat -c %s a.zst) ]
       [ $(jq -s 'map(.n)|add' index) = 36 ]
       jq -r 'select(.n>0)|[.offset,.size,.n,.first]|@tsv' index | while read -r offset size n first; do
-        tail -c +$((offset+1)) a.zst | head -c $size | tee frame | zstd -q -t
+        head -c $((offset+size)) a.zst | tail -c $size | tee frame | zstd -q -t
         edits recs wrap -q frame | edits recs show -q | jq -rs '"\\(length) \\(.[0].id)"' | cmp - <(echo "$n $first")
       done
       """)
