@@ -1,0 +1,31 @@
+import Glibc
+
+/// The coefficients of a whole image, for files that send them in several scans.
+///
+/// Each component has [rows, columns, 64] in natural order, whole units across and down, zero to begin with.
+final class JPEGCoefficients {
+  let columns: [Int]
+  private let planes: [UnsafeMutablePointer<Int16>]
+
+  /// Reserves the memory, 2 bytes per coefficient; nil when there is not enough.
+  init?(_ frame: JPEGFrame) {
+    columns = frame.components.map { frame.unitColumns * $0.h }
+    var reserved: [UnsafeMutablePointer<Int16>] = []
+    for (component, columns) in zip(frame.components, columns) {
+      // Untouched pages of calloc cost nothing.
+      guard let plane = calloc(columns * frame.unitRows * component.v, 128) else {
+        reserved.forEach { free($0) }
+        return nil
+      }
+      reserved.append(plane.assumingMemoryBound(to: Int16.self))
+    }
+    planes = reserved
+  }
+
+  deinit { planes.forEach { free($0) } }
+
+  /// The first block of a row of a component's blocks.
+  func row(_ component: Int, _ row: Int) -> UnsafeMutablePointer<Int16> {
+    planes[component] + row * columns[component] * 64
+  }
+}
