@@ -63,8 +63,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
   /// How to get the pixels of a format that is recognised but not read.
   var remedy: String {
     switch self {
-    case .png, .pnm, .pam: ""
-    case .jpeg: "convert with \"djpeg -pnm\""
+    case .png, .pnm, .pam, .jpeg: ""
     case .gif: "convert with \"giftopnm\""
     case .bmp: "convert with \"bmptopnm\""
     case .webp: "convert with \"dwebp -ppm\""
@@ -97,7 +96,8 @@ extension PixelImage {
     case .png: self = try PNGDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .pnm: self = try PNMDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .pam: self = try PAMDecoder.decode(bytes, maximumPixels: maximumPixels)
-    case .jpeg, .gif, .bmp, .webp, .tiff:
+    case .jpeg: self = try JPEGDecoder.decode(bytes, .init(maximumPixels: maximumPixels)).image
+    case .gif, .bmp, .webp, .tiff:
       throw ImageError(
         .unsupported, at: 0, "\(format.rawValue) is not supported yet; \(format.remedy)")
     }
