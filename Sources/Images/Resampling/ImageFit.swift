@@ -1,0 +1,59 @@
+/// How an image is brought to a given size.
+public enum ImageFit: String, Sendable, CaseIterable {
+  /// Resized to exactly the size, whatever becomes of its proportions: torchvision's `Resize((h, w))`.
+  case stretch
+  /// Resized until it covers the size, then cut about the centre: torchvision's `Resize(n)` and `CenterCrop(n)`.
+  case crop
+  /// Resized until it fits into the size, then centred on black.
+  case pad
+
+  /// The size that an image is resampled to before it is cut or padded.
+  ///
+  /// The longer side is truncated to a whole number, as torchvision does.
+  func resampledSize(width: Int, height: Int, targetWidth: Int, targetHeight: Int) -> (width: Int, height: Int) {
+    switch self {
+    case .stretch: return (targetWidth, targetHeight)
+    case .crop, .pad:
+      // Compared as products, the ratios are exact.
+      let isWider = width * targetHeight > height * targetWidth
+      if isWider == (self == .crop) {
+        return (max(1, Int(Double(targetHeight * width) / Double(height))), targetHeight)
+      }
+      return (targetWidth, max(1, Int(Double(targetWidth * height) / Double(width))))
+    }
+  }
+}
+
+extension PixelImage {
+  /// The image brought to a size.
+  ///
+  /// Source: torchvision `Resize` and `CenterCrop` on PIL images.
+  public func fitted(
+    width targetWidth: Int, height targetHeight: Int, fit: ImageFit, filter: ResamplingFilter
+  ) -> PixelImage {
+    let size = fit.resampledSize(
+      width: width, height: height, targetWidth: targetWidth, targetHeight: targetHeight)
+    let resampled = resized(width: size.width, height: size.height, filter: filter)
+    return resampled.centered(width: targetWidth, height: targetHeight)
+  }
+
+  /// The middle of the image, or the image in the middle of black.
+  private func centered(width targetWidth: Int, height targetHeight: Int) -> PixelImage {
+    if width == targetWidth, height == targetHeight { return self }
+    // Python's round() takes halves to the even number; torchvision pads by the smaller half before.
+    func offset(_ own: Int, _ target: Int) -> Int {
+      own >= target ? Int((Double(own - target) / 2).rounded(.toNearestOrEven)) : -((target - own) / 2)
+    }
+    let left = offset(width, targetWidth)
+    let top = offset(height, targetHeight)
+    var centered = [UInt8](repeating: 0, count: targetWidth * targetHeight * channels)
+    let columns = max(0, -left)..<min(targetWidth, width - left)
+    for y in max(0, -top)..<min(targetHeight, height - top) {
+      let source = ((y + top) * width + columns.lowerBound + left) * channels
+      let target = (y * targetWidth + columns.lowerBound) * channels
+      centered.replaceSubrange(
+        target..<target + columns.count * channels, with: pixels[source..<source + columns.count * channels])
+    }
+    return PixelImage(width: targetWidth, height: targetHeight, channels: channels, pixels: centered)
+  }
+}

@@ -1,0 +1,253 @@
+import CIntrinsics
+
+extension PixelImage {
+  /// The image at another size, byte for byte what Pillow 13's `Image.resize` gives.
+  ///
+  /// `width`, `height`: at least 1. Reducing averages over all pixels that are covered (antialiasing), horizontally
+  /// first. Images with alpha are resampled channel by channel, without premultiplication.
+  public func resized(width newWidth: Int, height newHeight: Int, filter: ResamplingFilter) -> PixelImage {
+    precondition(newWidth > 0 && newHeight > 0, "an image has at least one pixel")
+    if newWidth == width, newHeight == height { return self }
+    if filter == .nearest { return picked(newWidth, newHeight) }
+    guard newHeight != height else { return resizedAcross(newWidth, rows: 0..<height, filter) }
+    let weights = ResamplingWeights(from: height, to: newHeight, filter: filter)
+    guard newWidth != width else { return resizedDown(newHeight, weights, first: 0) }
+    // Rows that no target row looks at need no horizontal pass.
+    let first = weights.starts[0]
+    let end = weights.starts[newHeight - 1] + weights.counts[newHeight - 1]
+    return resizedAcross(newWidth, rows: first..<end, filter).resizedDown(newHeight, weights, first: first)
+  }
+
+  // Source: Pillow 13 `Geometry.c` `ImagingScaleAffine`, whose positions are summed up step by step.
+  private func picked(_ newWidth: Int, _ newHeight: Int) -> PixelImage {
+    func positions(_ source: Int, _ target: Int) -> [Int] {
+      let step = Double(source) / Double(target)
+      var position = step * 0.5
+      return (0..<target).map { _ in
+        defer { position += step }
+        return min(source - 1, Int(position))
+      }
+    }
+    let columns = positions(width, newWidth)
+    let count = newWidth * newHeight * channels
+    let picked = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
+      pixels.withUnsafeBufferPointer { source in
+        guard let from = source.baseAddress, var place = target.baseAddress else { return }
+        for row in positions(height, newHeight) {
+          for column in columns {
+            let pixel = from + (row * width + column) * channels
+            for c in 0..<channels { place[c] = pixel[c] }
+            place += channels
+          }
+        }
+      }
+      initialized = count
+    }
+    return PixelImage(width: newWidth, height: newHeight, channels: channels, pixels: picked)
+  }
+
+  private func resizedAcross(_ newWidth: Int, rows: Range<Int>, _ filter: ResamplingFilter) -> PixelImage {
+    let weights = ResamplingWeights(from: width, to: newWidth, filter: filter)
+    let stride = width * channels
+    let newStride = newWidth * channels
+    let count = newStride * rows.count
+    let resized = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
+      // Vectors reach beyond the last pixel that counts.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stride + channels * 16 + 64) { padded in
+        padded.initialize(repeating: 0)
+        pixels.withUnsafeBufferPointer { source in
+          guard let from = source.baseAddress, let to = target.baseAddress, let row = padded.baseAddress else { return }
+          for (i, y) in rows.enumerated() {
+            row.update(from: from + y * stride, count: stride)
+            switch channels {
+            case 1: weights.sumRow(row, into: to + i * newStride)
+            case 3: weights.sumRGBRow(row, into: to + i * newStride)
+            default: weights.sumRow(row, channels: channels, into: to + i * newStride)
+            }
+          }
+        }
+      }
+      initialized = count
+    }
+    return PixelImage(width: newWidth, height: rows.count, channels: channels, pixels: resized)
+  }
+
+  // `first`: the source row that row 0 of this image is.
+  private func resizedDown(_ newHeight: Int, _ weights: ResamplingWeights, first: Int) -> PixelImage {
+    let stride = width * channels
+    let count = stride * newHeight
+    let resized = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
+      pixels.withUnsafeBufferPointer { source in
+        guard let from = source.baseAddress, let to = target.baseAddress else { return }
+        for y in 0..<newHeight {
+          weights.sumRows(from + (weights.starts[y] - first) * stride, y, stride: stride, into: to + y * stride)
+        }
+      }
+      initialized = count
+    }
+    return PixelImage(width: width, height: newHeight, channels: channels, pixels: resized)
+  }
+}
+
+extension ResamplingWeights {
+  private static var rounding: Int32 { 1 << 21 }
+
+  @inline(__always)
+  private static func sample(_ sum: Int32) -> UInt8 { UInt8(truncatingIfNeeded: max(0, min(255, sum >> 22))) }
+
+  // Any number of channels, one by one.
+  fileprivate func sumRow(_ row: UnsafePointer<UInt8>, channels: Int, into target: UnsafeMutablePointer<UInt8>) {
+    for x in starts.indices {
+      for c in 0..<channels {
+        var sum = Self.rounding
+        for i in 0..<counts[x] {
+          let weight = Int32(high[x * stride + i]) << 15 + Int32(low[x * stride + i])
+          sum &+= Int32(row[(starts[x] + i) * channels + c]) &* weight
+        }
+        target[x * channels + c] = Self.sample(sum)
+      }
+    }
+  }
+
+  // One channel: 16 pixels at a time.
+  fileprivate func sumRow(_ row: UnsafePointer<UInt8>, into target: UnsafeMutablePointer<UInt8>) {
+    withWeights { starts, counts, low, high in
+      for x in 0..<self.starts.count {
+        var sumLow = _mm256_setzero_si256()
+        var sumHigh = _mm256_setzero_si256()
+        let source = row + starts[x]
+        let place = x &* stride
+        var i = 0
+        while i < counts[x] {
+          let pixels = _mm256_cvtepu8_epi16(UnsafeRawPointer(source + i).loadUnaligned(as: __m128i.self))
+          let l = UnsafeRawPointer(low + place + i).loadUnaligned(as: __m256i.self)
+          let h = UnsafeRawPointer(high + place + i).loadUnaligned(as: __m256i.self)
+          sumLow = _mm256_add_epi32(sumLow, _mm256_madd_epi16(pixels, l))
+          sumHigh = _mm256_add_epi32(sumHigh, _mm256_madd_epi16(pixels, h))
+          i &+= 16
+        }
+        let all = unsafeBitCast(_mm256_add_epi32(_mm256_slli_epi32(sumHigh, 15), sumLow), to: SIMD8<Int32>.self)
+        target[x] = Self.sample(all.wrappedSum() &+ Self.rounding)
+      }
+    }
+  }
+
+  // Three channels: 4 pixels at a time, each lane holding two pixels of every channel.
+  fileprivate func sumRGBRow(_ row: UnsafePointer<UInt8>, into target: UnsafeMutablePointer<UInt8>) {
+    var order = SIMD32<UInt8>(repeating: 0x80)
+    for pair in 0..<2 {
+      for c in 0..<3 {
+        order[16 * pair + 4 * c] = UInt8(6 * pair + c)
+        order[16 * pair + 4 * c + 2] = UInt8(6 * pair + c + 3)
+      }
+    }
+    let shuffle = unsafeBitCast(order, to: __m256i.self)
+    let spread = unsafeBitCast(SIMD8<Int32>(0, 0, 0, 0, 1, 1, 1, 1), to: __m256i.self)
+    withWeights { starts, counts, low, high in
+      for x in 0..<self.starts.count {
+        var sumLow = _mm256_setzero_si256()
+        var sumHigh = _mm256_setzero_si256()
+        let source = row + 3 &* starts[x]
+        let place = x &* stride
+        var i = 0
+        while i < counts[x] {
+          let four = UnsafeRawPointer(source + 3 &* i).loadUnaligned(as: __m128i.self)
+          let pixels = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(four), shuffle)
+          let l = UnsafeRawPointer(low + place + i).loadUnaligned(as: __m128i.self)
+          let h = UnsafeRawPointer(high + place + i).loadUnaligned(as: __m128i.self)
+          let spreadLow = _mm256_permutevar8x32_epi32(_mm256_broadcastsi128_si256(l), spread)
+          let spreadHigh = _mm256_permutevar8x32_epi32(_mm256_broadcastsi128_si256(h), spread)
+          sumLow = _mm256_add_epi32(sumLow, _mm256_madd_epi16(pixels, spreadLow))
+          sumHigh = _mm256_add_epi32(sumHigh, _mm256_madd_epi16(pixels, spreadHigh))
+          i &+= 4
+        }
+        let all = unsafeBitCast(_mm256_add_epi32(_mm256_slli_epi32(sumHigh, 15), sumLow), to: SIMD8<Int32>.self)
+        let sums = all.lowHalf &+ all.highHalf &+ SIMD4(repeating: Self.rounding)
+        target[3 &* x] = Self.sample(sums[0])
+        target[3 &* x &+ 1] = Self.sample(sums[1])
+        target[3 &* x &+ 2] = Self.sample(sums[2])
+      }
+    }
+  }
+
+  /// Target row `y` from the rows that begin at `rows`, `stride` samples apart: two rows and 16 columns at a time.
+  fileprivate func sumRows(
+    _ rows: UnsafePointer<UInt8>, _ y: Int, stride columns: Int, into target: UnsafeMutablePointer<UInt8>
+  ) {
+    withWeights { _, counts, low, high in
+      let count = counts[y]
+      let low = low + y &* stride
+      let high = high + y &* stride
+      guard columns >= 16 else {
+        for column in 0..<columns {
+          var sum = Self.rounding
+          for i in 0..<count {
+            sum &+= Int32(rows[i &* columns &+ column]) &* (Int32(high[i]) << 15 &+ Int32(low[i]))
+          }
+          target[column] = Self.sample(sum)
+        }
+        return
+      }
+      var column = 0
+      while column < columns {
+        // The last block overlaps the one before.
+        let start = min(column, columns &- 16)
+        Self.sumBlock(rows + start, count, columns, low, high, target + start)
+        column &+= 16
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func sumBlock(
+    _ rows: UnsafePointer<UInt8>, _ count: Int, _ stride: Int, _ low: UnsafePointer<Int16>,
+    _ high: UnsafePointer<Int16>, _ target: UnsafeMutablePointer<UInt8>
+  ) {
+    var lowA = _mm256_set1_epi32(rounding)
+    var lowB = lowA
+    var highA = _mm256_setzero_si256()
+    var highB = highA
+    var i = 0
+    var row = rows
+    while i < count {
+      let upper = _mm256_cvtepu8_epi16(UnsafeRawPointer(row).loadUnaligned(as: __m128i.self))
+      // A row past the last one has weight zero, so any row may stand in for it.
+      let below = i &+ 1 < count ? row + stride : row
+      let lower = _mm256_cvtepu8_epi16(UnsafeRawPointer(below).loadUnaligned(as: __m128i.self))
+      let a = _mm256_unpacklo_epi16(upper, lower)
+      let b = _mm256_unpackhi_epi16(upper, lower)
+      let l = _mm256_set1_epi32(UnsafeRawPointer(low + i).loadUnaligned(as: Int32.self))
+      let h = _mm256_set1_epi32(UnsafeRawPointer(high + i).loadUnaligned(as: Int32.self))
+      lowA = _mm256_add_epi32(lowA, _mm256_madd_epi16(a, l))
+      lowB = _mm256_add_epi32(lowB, _mm256_madd_epi16(b, l))
+      highA = _mm256_add_epi32(highA, _mm256_madd_epi16(a, h))
+      highB = _mm256_add_epi32(highB, _mm256_madd_epi16(b, h))
+      row += 2 &* stride
+      i &+= 2
+    }
+    let sumA = _mm256_srai_epi32(_mm256_add_epi32(_mm256_slli_epi32(highA, 15), lowA), 22)
+    let sumB = _mm256_srai_epi32(_mm256_add_epi32(_mm256_slli_epi32(highB, 15), lowB), 22)
+    let halves = unsafeBitCast(_mm256_packs_epi32(sumA, sumB), to: SIMD4<UInt64>.self)
+    let packed = _mm_packus_epi16(
+      unsafeBitCast(halves.lowHalf, to: __m128i.self), unsafeBitCast(halves.highHalf, to: __m128i.self))
+    UnsafeMutableRawPointer(target).storeBytes(of: packed, as: __m128i.self)
+  }
+
+  @inline(__always)
+  private func withWeights(
+    _ body: (UnsafePointer<Int>, UnsafePointer<Int>, UnsafePointer<Int16>, UnsafePointer<Int16>) -> Void
+  ) {
+    starts.withUnsafeBufferPointer { starts in
+      counts.withUnsafeBufferPointer { counts in
+        low.withUnsafeBufferPointer { low in
+          high.withUnsafeBufferPointer { high in
+            guard let starts = starts.baseAddress, let counts = counts.baseAddress, let low = low.baseAddress,
+              let high = high.baseAddress
+            else { return }
+            body(starts, counts, low, high)
+          }
+        }
+      }
+    }
+  }
+}

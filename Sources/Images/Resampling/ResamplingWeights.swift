@@ -1,0 +1,49 @@
+/// The weights with which source pixels make up each target pixel along one axis.
+///
+/// Fixed point with 22 bits after the point, as Pillow 13 `Resample.c` computes them. Each weight is kept as
+/// high · 2^15 + low, so that products with 8-bit pixels can be summed by 16-bit multiplications without loss.
+struct ResamplingWeights {
+  /// Weights per target pixel, a multiple of 16; those beyond `counts` are zero.
+  let stride: Int
+  /// The first source pixel of each target pixel.
+  private(set) var starts: [Int] = []
+  /// How many source pixels count.
+  private(set) var counts: [Int] = []
+  /// [target, stride].
+  private(set) var low: [Int16] = []
+  private(set) var high: [Int16] = []
+
+  /// Source: Pillow 13 `precompute_coeffs` and `normalize_coeffs_8bpc`.
+  init(from source: Int, to target: Int, filter: ResamplingFilter) {
+    let scale = Double(source) / Double(target)
+    let filterScale = max(scale, 1)
+    let support = filter.support * filterScale
+    stride = (Int(support.rounded(.up)) * 2 + 1 + 15) & ~15
+    low.reserveCapacity(target * stride)
+    high.reserveCapacity(target * stride)
+    var weights: [Double] = []
+    for x in 0..<target {
+      let center = (Double(x) + 0.5) * scale
+      let first = max(0, Int(center - support + 0.5))
+      let last = min(source, Int(center + support + 0.5))
+      weights.removeAll(keepingCapacity: true)
+      var sum = 0.0
+      for i in first..<max(first, last) {
+        let weight = filter.weight((Double(i) - center + 0.5) * (1 / filterScale))
+        weights.append(weight)
+        sum += weight
+      }
+      starts.append(first)
+      counts.append(weights.count)
+      for weight in weights {
+        let share = sum == 0 ? weight : weight / sum
+        let fixed = Int32(share * 4_194_304 + (share < 0 ? -0.5 : 0.5))
+        low.append(Int16(fixed & 0x7FFF))
+        high.append(Int16(fixed >> 15))
+      }
+      let padding = repeatElement(Int16(0), count: stride - weights.count)
+      low.append(contentsOf: padding)
+      high.append(contentsOf: padding)
+    }
+  }
+}
