@@ -27,6 +27,11 @@ public struct Sample: Sendable {
     self.payload = payload
   }
 
+  /// Whether the image is a file that has to be decoded.
+  public var isEncoded: Bool {
+    if case .encoded = payload { true } else { false }
+  }
+
   /// The image's pixels, decoded if need be.
   ///
   /// - Throws: `ImageError` if the image file cannot be decoded.
@@ -36,6 +41,16 @@ public struct Sample: Sendable {
     switch payload {
     case .pixels(let image): image
     case .encoded(let bytes): try PixelImage(decoding: bytes, maximumPixels: maximumPixels)
+    }
+  }
+
+  /// The image's pixels in the form that `options` ask for.
+  ///
+  /// - Throws: `ImageError` if the image file cannot be decoded.
+  public func decoded(_ options: DecodingOptions) throws(ImageError) -> DecodedImage {
+    switch payload {
+    case .pixels(let image): DecodedImage(image: options.prepare(image), warning: nil)
+    case .encoded(let bytes): try options.decode(bytes)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Datasets
+import Glibc
 import Images
 import Options
 import Records
@@ -15,7 +16,13 @@ struct Decode: Stage {
   var shard: Shard?
   var shardBy = ShardKey.id
   var keepsSource = false
-  var maximumPixels = 178_956_970
+  var maximumPixels = PixelImage.defaultMaximumPixels
+  var size: TargetSize?
+  var fit = ImageFit.stretch
+  var filter = ResamplingFilter.bilinear
+  var orients = false
+  var isTolerant = false
+  var isFast = false
 
   /// A part of a dataset.
   enum Split: String, CaseIterable, OptionValue {
@@ -28,12 +35,15 @@ struct Decode: Stage {
   }
 
   static let command = Command<Decode>(
-    name: "decode", summary: "turn a dataset of images into a record stream", operands: "SOURCE…",
+    name: "decode", summary: "turn a dataset of images into a record stream", operands: "[SOURCE…]",
     description: [
       "SOURCE is a folder with a folder of images per class (and perhaps a metadata.jsonl with captions), a WebDataset "
         + "tar (- for one on standard input), an IDX pair or the folder it lies in, CIFAR-10 or CIFAR-100 in the binary "
-        + "version, a folder of any of these, or the name fashion-mnist for Debian's dataset-fashion-mnist. PNG, PNM and "
-        + "PAM are read.",
+        + "version, a folder of any of these, or the name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, "
+        + "PNM and PAM are read; pixels are those of libjpeg-turbo and Pillow.",
+      "Without SOURCE a record stream is read from standard input, and the image of each record is decoded from its "
+        + "src; a SOURCE that is a record stream is treated alike. With \"--keep-src --drop image\" nothing is decoded, "
+        + "so that files travel as they are and are decoded at the far end.",
       "Each record has id, label, image (u8 [height, width, channels]) and, where there is one, caption. A folder comes "
         + "class by class and the stream says so; the other formats keep the order of their files, and \"recs group\" "
         + "brings classes together.",
@@ -47,6 +57,12 @@ struct Decode: Stage {
       .value("--shard", "I/N", \.shard, "take only the Ith of N parts"),
       .choice("--shard-by", \.shardBy, "what decides the part; label keeps classes whole"),
       .flag("--keep-src", \.keepsSource, "also write the encoded file as found, in src"),
+      .value("--size", "N|HxW", \.size, "resize to this many pixels, square or height x width"),
+      .choice("--fit", \.fit, "how proportions are kept: not at all, by cutting, or by black borders"),
+      .choice("--resample", \.filter, "the filter for resizing, with antialiasing, as in Pillow"),
+      .flag("--orient", \.orients, "turn pictures as their EXIF data says"),
+      .flag("--fast", \.isFast, "decode JPEG at a half, a quarter or an eighth where --size is much smaller"),
+      .flag("--tolerant", \.isTolerant, "show damaged JPEG files as libjpeg does, with a warning"),
       .value("--max-pixels", "N", \.maximumPixels, "reject larger images", in: 1...Int.max),
     ],
     examples: [
@@ -62,12 +78,42 @@ struct Decode: Stage {
     if let split { options["split"] = .text(split.rawValue) }
     if let channels { options["channels"] = .integer(Int64(channels)) }
     if let perClass { options["per-class"] = .integer(Int64(perClass)) }
+    if let size {
+      options["size"] = .text("\(size.height)x\(size.width)")
+      options["fit"] = .text(fit.rawValue)
+      options["resample"] = .text(filter.rawValue)
+      if isFast { options["fast"] = .bool(true) }
+    }
+    if orients { options["orient"] = .bool(true) }
+    if isTolerant { options["tolerant"] = .bool(true) }
+    return options
+  }
+
+  /// What becomes of each image.
+  var decoding: DecodingOptions {
+    var options = DecodingOptions()
+    options.maximumPixels = maximumPixels
+    options.isTolerant = isTolerant
+    options.isOriented = orients
+    options.isFast = isFast
+    options.channels = channels
+    options.target = size.map { .init(width: $0.width, height: $0.height, fit: fit, filter: filter) }
     return options
   }
 
   func run(_ session: Session) throws {
-    guard !session.operands.isEmpty else { throw StageError(.usage, "a SOURCE is needed; see --help") }
     if channels == 2 { throw StageError(.usage, "--channels 2: 1 or 3 expected") }
+    if isFast, size == nil { throw StageError(.usage, "--fast needs --size: it is for images that become smaller") }
+    let streams = session.operands.filter(isRecordStream)
+    if streams.count == session.operands.count {
+      try requireNoDatasetOptions()
+      var decoding = SourceDecoding(decoding, keepsSource: keepsSource, provenance: provenance)
+      try session.run(&decoding)
+      return
+    }
+    if let stream = streams.first {
+      throw StageError(.usage, "\(stream): record streams and datasets cannot be read in one run; use two")
+    }
     let classes = try classFile.map { file throws(StageError) in
       try checked { () throws(DatasetError) in try readClassList(file) }
     }
@@ -82,6 +128,49 @@ struct Decode: Stage {
     var emission = Emission(self, session)
     try emission.run(sources)
   }
+}
+
+extension Decode {
+  /// Whether a file begins like a record stream, which is zstd-compressed.
+  private func isRecordStream(_ path: String) -> Bool {
+    guard path != "-", let file = fopen(path, "rb") else { return false }
+    defer { fclose(file) }
+    var magic: UInt32 = 0
+    guard fread(&magic, 4, 1, file) == 1 else { return false }
+    // A frame, or a skippable one (RFC 8878, 3.1).
+    return magic == 0xFD2F_B528 || magic & 0xFFFF_FFF0 == 0x184D_2A50
+  }
+
+  private func requireNoDatasetOptions() throws(StageError) {
+    let given: [(String, Bool)] = [
+      ("--split", split != nil), ("--classes", classFile != nil), ("--per-class", perClass != nil),
+      ("--shard", shard != nil), ("--format", format != .auto),
+    ]
+    if let option = given.first(where: \.1)?.0 {
+      throw StageError(.usage, "\(option) is for datasets; a record stream is decoded as it comes (name a SOURCE?)")
+    }
+  }
+}
+
+/// A size in pixels: `N` or `HxW`.
+struct TargetSize: OptionValue {
+  let height: Int
+  let width: Int
+
+  init(height: Int, width: Int) {
+    self.height = height
+    self.width = width
+  }
+
+  init?(word: String) {
+    let sides = word.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard (1...2).contains(sides.count), sides.allSatisfy({ (1...65535).contains($0) }) else { return nil }
+    height = sides[0]
+    width = sides[sides.count - 1]
+  }
+
+  static var expectation: String { "a number of pixels or HxW" }
+  var word: String? { height == width ? "\(height)" : "\(height)x\(width)" }
 }
 
 /// Rethrows a dataset's error as the program's.

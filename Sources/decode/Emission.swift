@@ -15,13 +15,14 @@ struct Emission {
   /// A sample on its way.
   private struct Job: Sendable {
     var item: SourceItem
-    var channels: Int?
-    var maximumPixels: Int
+    var decoding: DecodingOptions
     var keepsSource: Bool
+    /// Whether anybody wants the pixels.
+    var keepsImage: Bool
   }
 
   private enum Outcome: Sendable {
-    case record(Record)
+    case record(Record, warning: ImageError?)
     case failure(SampleFailure)
   }
 
@@ -70,8 +71,7 @@ struct Emission {
       } else {
         workers.submit(
           Job(
-            item: item, channels: decode.channels, maximumPixels: decode.maximumPixels,
-            keepsSource: decode.keepsSource))
+            item: item, decoding: decode.decoding, keepsSource: decode.keepsSource, keepsImage: keepsImage))
         pending += 1
         while pending >= 2 * session.threads, let outcome = workers.take() {
           pending -= 1
@@ -88,6 +88,13 @@ struct Emission {
     // Whoever feeds the pipe should not die of SIGPIPE because of --limit.
     if isPipe { while try checked({ () throws(DatasetError) in try source.next() }) != nil {} }
     try output.end()
+  }
+
+  // "--keep-src --drop image" sends files as they are.
+  private var keepsImage: Bool {
+    let suite = session.suite
+    return !decode.keepsSource
+      || (!suite.drop.contains("image") && (suite.keep.isEmpty || suite.keep.contains("image")))
   }
 
   private var counts: [String: Int] = [:]
@@ -121,14 +128,16 @@ struct Emission {
     if let shard = decode.shard { header.shard = (shard.index, shard.count) }
     var fields = ["id": "text", "label": "text"]
     let channels = decode.channels.map(String.init) ?? "*"
-    fields["image"] = "u8[*,*,\(channels)]"
+    let size = decode.size.map { "\($0.height),\($0.width)" } ?? "*,*"
+    fields["image"] = "u8[\(size),\(channels)]"
     if case .sample(let sample)? = firstOfSource {
       if sample.caption != nil { fields["caption"] = "text" }
       // Formats that store pixels plainly have one size for all images.
       if case .pixels(let image) = sample.payload {
         let channels = decode.channels ?? image.channels
-        fields["image"] = "u8[\(image.height),\(image.width),\(channels)]"
-        header.values["size"] = .array([.integer(Int64(image.height)), .integer(Int64(image.width))])
+        let size = decode.size ?? TargetSize(height: image.height, width: image.width)
+        fields["image"] = "u8[\(size.height),\(size.width),\(channels)]"
+        header.values["size"] = .array([.integer(Int64(size.height)), .integer(Int64(size.width))])
         header.values["channels"] = .integer(Int64(channels))
       }
     }
@@ -159,15 +168,15 @@ struct Emission {
             message: "a caption of \(caption.utf8.count) bytes; \(limits.caption) are allowed"))
       }
       do throws(ImageError) {
-        let image = try sample.image(maximumPixels: job.maximumPixels)
-        let record = record(sample, image, job)
+        let decoded = job.keepsImage || !sample.isEncoded ? try sample.decoded(job.decoding) : nil
+        let record = record(sample, decoded?.image, job)
         guard record.encoded.count <= RecordWriter.maximumItem else {
           return .failure(
             SampleFailure(
               id: sample.id, label: sample.label, code: "sample/size",
               message: "a record of \(record.encoded.count) bytes; \(RecordWriter.maximumItem) are allowed"))
         }
-        return .record(record)
+        return .record(record, warning: decoded?.warning)
       } catch {
         return .failure(
           SampleFailure(id: sample.id, label: sample.label, code: error.code.rawValue, message: "\(error)"))
@@ -175,11 +184,11 @@ struct Emission {
     }
   }
 
-  private static func record(_ sample: Sample, _ image: PixelImage, _ job: Job) -> Record {
-    let image = job.channels.map { image.converted(toChannels: $0) } ?? image.withoutAlpha
-    var fields: [String: Value] = [
-      "image": .tensor(TensorValue(.u8, [image.height, image.width, image.channels], Bytes(image.pixels)))
-    ]
+  private static func record(_ sample: Sample, _ image: PixelImage?, _ job: Job) -> Record {
+    var fields: [String: Value] = [:]
+    if let image {
+      fields["image"] = .tensor(TensorValue(.u8, [image.height, image.width, image.channels], Bytes(image.pixels)))
+    }
     if let caption = sample.caption { fields["caption"] = .text(caption) }
     if job.keepsSource, case .encoded(let bytes) = sample.payload { fields["src"] = .bytes(Bytes(bytes)) }
     return Record(id: sample.id, label: sample.label, fields)
@@ -189,7 +198,8 @@ struct Emission {
     _ outcome: Outcome, _ output: StreamOutput, _ groups: inout GroupMarks
   ) throws(StageError) {
     switch outcome {
-    case .record(let record):
+    case .record(let record, let warning):
+      if let warning { session.report.warning("\(record.id): \(warning); shown as far as it goes") }
       try groups.enter(record.label)
       try output.write(record)
     case .failure(let failure):

@@ -33,12 +33,12 @@ extension PixelImage {
   ) -> PixelImage {
     let size = fit.resampledSize(
       width: width, height: height, targetWidth: targetWidth, targetHeight: targetHeight)
-    let resampled = resized(width: size.width, height: size.height, filter: filter)
-    return resampled.centered(width: targetWidth, height: targetHeight)
+    return resized(width: size.width, height: size.height, filter: filter)
+      .centered(width: targetWidth, height: targetHeight)
   }
 
   /// The middle of the image, or the image in the middle of black.
-  private func centered(width targetWidth: Int, height targetHeight: Int) -> PixelImage {
+  func centered(width targetWidth: Int, height targetHeight: Int) -> PixelImage {
     if width == targetWidth, height == targetHeight { return self }
     // Python's round() takes halves to the even number; torchvision pads by the smaller half before.
     func offset(_ own: Int, _ target: Int) -> Int {

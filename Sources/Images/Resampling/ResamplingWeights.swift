@@ -45,5 +45,8 @@ struct ResamplingWeights {
       low.append(contentsOf: padding)
       high.append(contentsOf: padding)
     }
+    // Vectors of the last target pixel reach beyond its weights.
+    low.append(contentsOf: repeatElement(0, count: 16))
+    high.append(contentsOf: repeatElement(0, count: 16))
   }
 }
