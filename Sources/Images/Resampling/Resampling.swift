@@ -3,8 +3,7 @@ import CIntrinsics
 extension PixelImage {
   /// The image at another size, byte for byte what Pillow 13's `Image.resize` gives.
   ///
-  /// `width`, `height`: at least 1. Reducing averages over all pixels that are covered (antialiasing), horizontally
-  /// first. Images with alpha are resampled channel by channel, without premultiplication.
+  /// `width`, `height`: at least 1. Reducing averages over all pixels that are covered (antialiasing). Images with alpha are resampled channel by channel, without premultiplication.
   public func resized(width newWidth: Int, height newHeight: Int, filter: ResamplingFilter) -> PixelImage {
     precondition(newWidth > 0 && newHeight > 0, "an image has at least one pixel")
     if newWidth == width, newHeight == height { return self }
@@ -12,6 +11,10 @@ extension PixelImage {
     guard newHeight != height else { return resizedAcross(newWidth, rows: 0..<height, filter) }
     let weights = ResamplingWeights(from: height, to: newHeight, filter: filter)
     guard newWidth != width else { return resizedDown(newHeight, weights, first: 0) }
+    // Where the height shrinks much more than the width. The order decides how intermediate values are rounded.
+    if newHeight < height, height - newHeight > 2 * (width - newWidth) {
+      return resizedDown(newHeight, weights, first: 0).resizedAcross(newWidth, rows: 0..<newHeight, filter)
+    }
     // Rows that no target row looks at need no horizontal pass.
     let first = weights.starts[0]
     let end = weights.starts[newHeight - 1] + weights.counts[newHeight - 1]

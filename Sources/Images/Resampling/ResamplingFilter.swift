@@ -31,7 +31,8 @@ public enum ResamplingFilter: String, Sendable, CaseIterable {
       if distance == 0 { return 1 }
       if distance >= 1 { return 0 }
       let angle = distance * Double.pi
-      return sin(angle) / angle * (0.54 + 0.46 * cos(angle))
+      // The two constants are of single precision there.
+      return sin(angle) / angle * (Double(Float(0.54)) + Double(Float(0.46)) * cos(angle))
     case .bicubic:
       let a = -0.5
       if distance < 1 { return ((a + 2) * distance - (a + 3)) * distance * distance + 1 }
