@@ -19,6 +19,8 @@ enum ImageFixtures {
     return bytes
   }
 
+  static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
   static func names(_ folder: String, suffix: String) throws -> [String] {
     let directory = try #require(opendir(path(folder)))
     defer { closedir(directory) }

@@ -66,16 +66,17 @@ struct JPEGBlockSmoothing {
     let bits = unitRow > lastGoodRow ? earlierUnknownBits[component] : unknownBits[component]
     let isWide = bits[1...9].allSatisfy { $0 == -1 }
     let columns = frame.blockColumns(component)
-    let lastRow = frame.blockRows(component) - 1
-    let rows = (-2...2).map { coefficients.row(component, max(0, min(lastRow, row + $0))) }
+    let rows = neighbours(component, row, unitRow, frame).map { coefficients.row(component, $0) }
     let weights = isWide ? Self.wide : Self.narrow
     var window = [Int](repeating: 0, count: 25)
     for column in 0..<columns {
       let block = target + 64 * column
       block.update(from: rows[2] + 64 * column, count: 64)
       for i in 0..<25 {
-        let x = max(0, min(columns - 1, column + i % 5 - 2))
-        window[i] = Int(rows[i / 5][64 * x])
+        let x = column + i % 5 - 2
+        // Where there are but two columns libjpeg never looks at the second again.
+        let nearest = columns == 2 && x > 1 ? 0 : max(0, min(columns - 1, x))
+        window[i] = Int(rows[i / 5][64 * nearest])
       }
       for i in 1..<(isWide ? 10 : 6) {
         let place = Self.places[i]
@@ -88,6 +89,20 @@ struct JPEGBlockSmoothing {
         block[0] = Int16(truncatingIfNeeded: Self.estimate(window, weights[0], Int(table[0]), Int(table[0])))
       }
     }
+  }
+
+  /// The rows of blocks in the window: like libjpeg it looks no further than it has to buffer rows of units.
+  private func neighbours(_ component: Int, _ row: Int, _ unitRow: Int, _ frame: JPEGFrame) -> [Int] {
+    let height = frame.components[component].v
+    let lastUnit = frame.unitRows - 1
+    let within = row - unitRow * height
+    let here = unitRow < lastUnit ? height : frame.blockRows(component) - unitRow * height
+    let above = row > 0 ? row - 1 : row
+    let below = within < here - 1 || unitRow < lastUnit ? row + 1 : row
+    return [
+      within > 1 || unitRow > 1 ? row - 2 : above, above, row, below,
+      within < here - 2 || unitRow + 1 < lastUnit ? row + 2 : below,
+    ]
   }
 
   private static func estimate(_ window: [Int], _ weights: [Int], _ dc: Int, _ quantizer: Int) -> Int {

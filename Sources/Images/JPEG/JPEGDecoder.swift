@@ -2,7 +2,7 @@
 ///
 /// The pixels are those of libjpeg-turbo 2.1.5 with its default settings: accurate integer DCT, triangle upsampling,
 /// block smoothing of incomplete progressive files. CMYK becomes RGB as in Pillow 13.
-struct JPEGDecoder {
+package struct JPEGDecoder {
   /// Scans that are read; more are a way to make a decoder busy for hours.
   private static let maximumScans = 500
   /// Units whose coefficients are kept until they are transformed together.
@@ -14,24 +14,30 @@ struct JPEGDecoder {
   private let order = JPEGZigzag.order
 
   /// What the caller asks for.
-  struct Options {
-    var maximumPixels: Int
+  package struct Options: Sendable {
+    package var maximumPixels: Int
     /// Whether damage is shown as libjpeg shows it instead of being an error.
-    var isTolerant = false
+    package var isTolerant = false
     /// The divisor of the size: 1, 2, 4 or 8.
-    var reduction = 1
+    package var reduction = 1
+
+    package init(maximumPixels: Int, isTolerant: Bool = false, reduction: Int = 1) {
+      self.maximumPixels = maximumPixels
+      self.isTolerant = isTolerant
+      self.reduction = reduction
+    }
   }
 
   /// A decoded picture and, for damaged files, what is wrong with it.
-  struct Result {
-    var image: PixelImage
-    var warning: ImageError?
+  package struct Result: Sendable {
+    package var image: PixelImage
+    package var warning: ImageError?
   }
 
   /// Decodes a file.
   ///
   /// - Throws: `ImageError`; damage to entropy-coded data only unless `isTolerant`.
-  static func decode(_ bytes: [UInt8], _ options: Options) throws(ImageError) -> Result {
+  package static func decode(_ bytes: [UInt8], _ options: Options) throws(ImageError) -> Result {
     try bytes.withUnsafeBufferPointer { buffer throws(ImageError) in
       guard let base = buffer.baseAddress, buffer.count >= 4, base[0] == 0xFF, base[1] == 0xD8 else {
         throw ImageError(.truncated, at: bytes.count, "the file ends before its headers")
