@@ -78,7 +78,9 @@ let package = Package(
     program("encode", ["Stages", "Records", "Options", "Datasets", "Images"]),
     program(
       "bench",
-      ["Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Training"]),
+      [
+        "Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Training", "Datasets", "Images",
+      ]),
 
     // Tests.
     .target(

@@ -13,13 +13,15 @@ struct Bench: Stage {
   var clusters = 10
   var restarts = 10
   var batch = 256
+  var side: Int?
+  var isFast = false
 
   static let writesStream = false
 
   static let command = Command<Bench>(
-    name: "bench", summary: "time one thing after a warm-up", operands: "NAME",
+    name: "bench", summary: "time one thing after a warm-up", operands: "NAME [FILE…]",
     description: [
-      "NAME is gemm, stream-write, stream-read, kmeans or convnet3-train. Prints name, threads, runs, median_seconds, "
+      "NAME is gemm, stream-write, stream-read, kmeans, convnet3-train, or jpeg, png or resize with image FILEs. Prints name, threads, runs, median_seconds, "
         + "items_per_second (bytes of items, vectors, images or floating-point operations) and peak_rss_mb. Built, not "
         + "installed; tools/bench runs it against the peers."
     ],
@@ -33,17 +35,23 @@ struct Bench: Stage {
       .value("--clusters", "N", \.clusters, "kmeans: clusters", in: 1...100_000),
       .value("--restarts", "N", \.restarts, "kmeans: restarts", in: 1...1000),
       .value("--batch", "N", \.batch, "convnet3-train: images per step", in: 1...100_000),
+      .number("--size", "N", \.side, "jpeg, png, resize: resize to N x N with the Lanczos filter", in: 1...65535),
+      .flag("--fast", \.isFast, "jpeg: decode at reduced size where --size is much smaller"),
     ])
 
   func run(_ session: Session) throws {
     let measurement: Measurement
+    let files = Array(session.operands.dropFirst())
     switch session.operands {
+    case let operands where ["jpeg", "png"].contains(operands.first):
+      measurement = try decodeImages(operands[0], files, session)
+    case let operands where operands.first == "resize": measurement = try resizeImages(files, session)
     case ["gemm"]: measurement = gemm(session)
     case ["stream-write"]: measurement = try streamWrite(session)
     case ["stream-read"]: measurement = try streamRead(session)
     case ["kmeans"]: measurement = try kmeans(session)
     case ["convnet3-train"]: measurement = try convnetTraining(session)
-    default: throw StageError(.usage, "one NAME is needed: gemm, stream-write, stream-read, kmeans, convnet3-train")
+    default: throw StageError(.usage, "one NAME is needed: gemm, stream-write, stream-read, kmeans, convnet3-train, jpeg, png, resize")
     }
     let lines = LineOutput()
     try lines.write(isJSON ? "\(measurement.json)" : measurement.text)

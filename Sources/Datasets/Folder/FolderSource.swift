@@ -137,41 +137,12 @@ struct FolderSource: SampleSource {
     }
     if let wantedLabels, !wantedLabels.contains(label) { return nil }
     do throws(DatasetError) {
-      let bytes = try ByteFile.contents(place, limit: Self.maximumFileSize)
+      let bytes = try fileContents(place, limit: Self.maximumFileSize)
       return .sample(
         Sample(id: id, label: label, caption: line?.text ?? line?.caption, payload: .encoded(bytes))
       )
     } catch {
       return .failure(SampleFailure(id: id, label: label, error))
     }
-  }
-}
-
-/// Whole files.
-private enum ByteFile {
-  static func contents(_ path: String, limit: Int) throws(DatasetError) -> [UInt8] {
-    let file = try FileReader(path: path)
-    if let size = file.size, size > limit {
-      throw DatasetError(.tooLarge, at: path, "\(size) bytes, more than \(limit)")
-    }
-    // Not through `ByteStream`: an image file that begins like gzip is a broken image.
-    var bytes: [UInt8] = []
-    let size = file.size ?? 0
-    bytes.reserveCapacity(size)
-    var problem: DatasetError?
-    while bytes.count <= limit {
-      let piece = [UInt8](unsafeUninitializedCapacity: max(4096, size - bytes.count)) {
-        target, initialized in
-        do throws(DatasetError) {
-          initialized = try file.read(into: UnsafeMutableRawBufferPointer(target))
-        } catch {
-          problem = error
-        }
-      }
-      if let problem { throw problem }
-      if piece.isEmpty { return bytes }
-      bytes += piece
-    }
-    throw DatasetError(.tooLarge, at: path, "more than \(limit) bytes")
   }
 }

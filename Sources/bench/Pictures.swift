@@ -1,0 +1,49 @@
+import Datasets
+import Images
+import Stages
+
+extension Bench {
+  /// Decodes the image files named as further operands, on one thread; with `--size` also resizes them.
+  ///
+  /// Items are pixels of the files.
+  func decodeImages(_ name: String, _ files: [String], _ session: Session) throws -> Measurement {
+    var options = DecodingOptions()
+    options.isFast = isFast
+    options.target = side.map { .init(width: $0, height: $0, fit: .stretch, filter: .lanczos) }
+    let images = try load(files)
+    let pixels = try images.reduce(0) { try $0 + PixelImage(decoding: $1).pixelCount }
+    var measurement = Measurement(name, threads: 1, items: Double(pixels))
+    try measurement.measure(runs: runs) {
+      for image in images { _ = try options.decode(image) }
+    }
+    return measurement
+  }
+
+  /// Resizes decoded images to `--size`, 224 unless given, with the Lanczos filter.
+  func resizeImages(_ files: [String], _ session: Session) throws -> Measurement {
+    let images = try load(files).map { try PixelImage(decoding: $0) }
+    let side = side ?? 224
+    var measurement = Measurement("resize", threads: 1, items: Double(images.reduce(0) { $0 + $1.pixelCount }))
+    measurement.measure(runs: runs) {
+      for image in images { _ = image.resized(width: side, height: side, filter: .lanczos) }
+    }
+    return measurement
+  }
+
+  private func load(_ files: [String]) throws(StageError) -> [[UInt8]] {
+    guard !files.isEmpty else { throw StageError(.usage, "this NAME needs image FILEs after it") }
+    var contents: [[UInt8]] = []
+    for file in files {
+      do throws(DatasetError) {
+        contents.append(try fileContents(file))
+      } catch {
+        throw StageError(.noInput, error.description)
+      }
+    }
+    return contents
+  }
+}
+
+extension PixelImage {
+  fileprivate var pixelCount: Int { width * height }
+}

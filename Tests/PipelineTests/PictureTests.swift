@@ -1,0 +1,70 @@
+import TestSupport
+import Testing
+
+/// JPEG files on their way through `decode`.
+@Suite struct PictureTests {
+  /// A folder "set" with one class of JPEG files of the fixtures, one of them cut in half, in the scratch directory.
+  private func outcome(_ script: String) -> Outcome {
+    let fixtures = "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/") + "/Fixtures/images/jpeg"
+    let scratch = Scratch()
+    return shell(
+      """
+      mkdir -p set/a; cp \(fixtures)/64x48-2x2-base-q*.jpg \(fixtures)/64x48-1x1-prog-*.jpg \(fixtures)/cmyk.jpg set/a
+      ls set/a | wc -l >count
+      \(script)
+      """, in: scratch.path, seconds: 120)
+  }
+
+  @Test func `files sent as they are and decoded at the far end give the same records`() {
+    let outcome = outcome(
+      """
+      set -e
+      edits decode -q set -o near.zst
+      edits decode -q --keep-src --drop image set | edits decode -q -o far.zst
+      edits recs diff near.zst far.zst
+      edits recs stat -q far.zst | jq -c .n | cmp - count
+      edits decode -q --keep-src --drop image set -o src.zst; edits decode -q --keep-src src.zst \
+        | edits recs show -q --header | jq -c '[.fields.src,.fields.image]'
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text == "[\"bytes\",\"u8[*,*,*]\"]\n")
+  }
+
+  @Test func `pictures come at the size that was asked for`() {
+    let outcome = outcome(
+      """
+      for fit in stretch crop pad; do
+        edits decode -q --size 20x30 --fit $fit --channels 1 set | edits recs show -q | jq -c .image.shape | sort -u
+        edits decode -q --fast --size 6 --fit $fit set | edits recs show -q | jq -c '.image.shape[:2]' | sort -u
+      done
+      """)
+    #expect(outcome.text == String(repeating: "[20,30,1]\n[6,6]\n", count: 3), "\(outcome.errors)")
+  }
+
+  @Test func `a damaged file is rejected, or shown with a warning`() {
+    let outcome = outcome(
+      """
+      f=$(ls set/a/64x48-2x2-base* | head -1); head -c 900 $f >set/a/zcut.jpg
+      edits decode -q --rejects r.zst set -o a.zst; echo $?
+      edits recs show -q --rejects r.zst 2>/dev/null | head -0
+      edits decode --tolerant --progress never set -o b.zst 2>err; grep -c "zcut.jpg.*ends too early" err
+      edits recs stat -q a.zst | jq -c '.rejects // .rej // 0'
+      edits recs stat -q b.zst | jq .n
+      expr $(cat count) + 1
+      """)
+    let lines = outcome.text.split(separator: "\n")
+    #expect(lines.count == 5 && lines[0] == "0" && lines[1] == "1" && lines[3] == lines[4], "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `options that cannot mean anything are refused before anything is read`() {
+    let outcome = outcome(
+      """
+      edits decode -q set -o s.zst
+      for o in "--fast set" "--size 0 set" "--size 3x set" "--size 5 --fit squash set" "--split train s.zst" "s.zst set"; do
+        edits decode -q $o >/dev/null 2>&1; echo $?
+      done
+      edits decode -q s.zst >/dev/null; echo $?
+      """)
+    #expect(outcome.text == String(repeating: "64\n", count: 6) + "65\n")
+  }
+}
