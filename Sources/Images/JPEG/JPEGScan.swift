@@ -74,12 +74,17 @@ extension JPEGBitReader {
     _ count: Int, _ places: UnsafeBufferPointer<JPEGBlockPlace>, _ scan: JPEGScan, _ state: inout JPEGScanState,
     _ order: UnsafePointer<UInt8>
   ) {
+    // A copy of its own stays in registers.
+    var reader = self
+    defer { self = reader }
     for unit in 0..<count {
-      state.beginUnit(scan, &self)
-      if isExhausted { continue }
+      state.beginUnit(scan, &reader)
+      if reader.isExhausted { continue }
       for place in places {
         guard let dc = place.dc, let ac = place.ac else { continue }
-        readBlock(place.start + unit &* place.step, dc, ac, &state.previous[place.slot], order)
+        var previous = state.previous[place.slot]
+        reader.readBlock(place.start + unit &* place.step, dc, ac, &previous, order)
+        state.previous[place.slot] = previous
       }
     }
   }
@@ -123,25 +128,27 @@ extension JPEGBitReader {
     _ count: Int, _ places: UnsafeBufferPointer<JPEGBlockPlace>, _ scan: JPEGScan, _ state: inout JPEGScanState,
     _ order: UnsafePointer<UInt8>
   ) {
+    var reader = self
+    defer { self = reader }
     for unit in 0..<count {
-      state.beginUnit(scan, &self)
-      if isExhausted { continue }
+      state.beginUnit(scan, &reader)
+      if reader.isExhausted { continue }
       for place in places {
         let block = place.start + unit &* place.step
         switch (scan.band.lowerBound == 0, scan.highBit == 0) {
         case (true, true):
           guard let dc = place.dc else { continue }
-          let size = symbol(dc)
-          if size > 0 { state.previous[place.slot] &+= readValue(size) }
+          let size = reader.symbol(dc)
+          if size > 0 { state.previous[place.slot] &+= reader.readValue(size) }
           block[0] = Int16(truncatingIfNeeded: state.previous[place.slot] << scan.lowBit)
         case (true, false):
-          if readBit() { block[0] |= Int16(truncatingIfNeeded: 1 << scan.lowBit) }
+          if reader.readBit() { block[0] |= Int16(truncatingIfNeeded: 1 << scan.lowBit) }
         case (false, true):
           guard let ac = place.ac else { continue }
-          readBand(block, ac, scan, &state, order)
+          reader.readBand(block, ac, scan, &state, order)
         case (false, false):
           guard let ac = place.ac else { continue }
-          refineBand(block, ac, scan, &state, order)
+          reader.refineBand(block, ac, scan, &state, order)
         }
       }
     }
