@@ -51,7 +51,9 @@ struct Bench: Stage {
     case ["stream-read"]: measurement = try streamRead(session)
     case ["kmeans"]: measurement = try kmeans(session)
     case ["convnet3-train"]: measurement = try convnetTraining(session)
-    default: throw StageError(.usage, "one NAME is needed: gemm, stream-write, stream-read, kmeans, convnet3-train, jpeg, png, resize")
+    default:
+      throw StageError(
+        .usage, "one NAME is needed: gemm, stream-write, stream-read, kmeans, convnet3-train, jpeg, png, resize")
     }
     let lines = LineOutput()
     try lines.write(isJSON ? "\(measurement.json)" : measurement.text)

@@ -1,6 +1,5 @@
-import Testing
-
 import Images
+import Testing
 
 @Suite struct JPEGTests {
   /// What djpeg shows of a file: one `WxHxC:CRC` per column of the manifest.
@@ -9,7 +8,8 @@ import Images
     let columns: [String]
     var testDescription: String { name }
 
-    static let all: [Expectation] = (try? ImageFixtures.text("jpeg/manifest.txt"))
+    static let all: [Expectation] =
+      (try? ImageFixtures.text("jpeg/manifest.txt"))
       .map { text in
         text.split(separator: "\n").map { line in
           let words = line.split(separator: " ").map(String.init)
@@ -86,7 +86,8 @@ import Images
   @Test func `what is not read is refused with a remedy`() throws {
     let file = try #require(Expectation.all.first { $0.name.contains("64x48-2x2-base") && !$0.name.contains("tp") })
     let bytes = try ImageFixtures.bytes("jpeg/\(file.name)")
-    let frame = try #require(bytes.indices.first { bytes[$0...].starts(with: [0xFF, 0xC0, 0]) || bytes[$0...].starts(with: [0xFF, 0xC1, 0]) })
+    let frame = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: [0xFF, 0xC0, 0]) || bytes[$0...].starts(with: [0xFF, 0xC1, 0]) })
     for (offset, value, word) in [(1, 0xC9, "arithmetic"), (1, 0xC3, "lossless"), (4, 12, "12-bit")] {
       var changed = bytes
       changed[frame + offset] = UInt8(value)

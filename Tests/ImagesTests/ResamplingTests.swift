@@ -1,6 +1,5 @@
-import Testing
-
 import Images
+import Testing
 
 @Suite struct ResamplingTests {
   /// The picture that tools/goldens/resize.py makes.

@@ -52,7 +52,9 @@ import Testing
       expr $(cat count) + 1
       """)
     let lines = outcome.text.split(separator: "\n")
-    #expect(lines.count == 5 && lines[0] == "0" && lines[1] == "1" && lines[3] == lines[4], "\(outcome.text) \(outcome.errors)")
+    #expect(
+      lines.count == 5 && lines[0] == "0" && lines[1] == "1" && lines[3] == lines[4],
+      "\(outcome.text) \(outcome.errors)")
   }
 
   @Test func `options that cannot mean anything are refused before anything is read`() {

@@ -140,7 +140,9 @@ struct JPEGBitReader {
     return raw < 1 &<< (size &- 1) ? raw &- (1 &<< size) &+ 1 : raw
   }
 
-  /// The next symbol. At least 15 bits for its value are left over.
+  /// The next symbol.
+  ///
+  /// At least 15 bits for its value are left over.
   @inline(__always)
   mutating func symbol(_ table: JPEGHuffmanCode) -> Int {
     if bits < 32 { refill() }

@@ -14,7 +14,7 @@ final class JPEGCoefficients {
     for (component, columns) in zip(frame.components, columns) {
       // Untouched pages of calloc cost nothing.
       guard let plane = calloc(columns * frame.unitRows * component.v, 128) else {
-        reserved.forEach { free($0) }
+        for plane in reserved { free(plane) }
         return nil
       }
       reserved.append(plane.assumingMemoryBound(to: Int16.self))
@@ -22,7 +22,9 @@ final class JPEGCoefficients {
     planes = reserved
   }
 
-  deinit { planes.forEach { free($0) } }
+  deinit {
+    for plane in planes { free(plane) }
+  }
 
   /// The first block of a row of a component's blocks.
   func row(_ component: Int, _ row: Int) -> UnsafeMutablePointer<Int16> {
