@@ -16,7 +16,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
     }
     if starts([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
       self = .png
-    } else if starts([0xFF, 0xD8, 0xFF]) {
+    } else if starts([0xFF, 0xD8]) {
       self = .jpeg
     } else if starts(Array("GIF8".utf8)) {
       self = .gif

@@ -72,10 +72,20 @@ struct JPEGBitReader {
     }
   }
 
+  /// Passes over bytes; behind the end of the file lie end markers, FF D9, of which half may be passed over.
+  mutating func skipBytes(_ n: Int) {
+    position += n
+    if position > count { position = count + (position - count) % 2 }
+  }
+
   // The next byte of entropy-coded data; nil when a marker comes instead.
   private mutating func nextEntropyByte() -> UInt8? {
     guard position < count else {
       reachedEnd = true
+      if position > count {
+        position = count
+        return Self.endOfImage
+      }
       marker = Self.endOfImage
       return nil
     }
@@ -188,6 +198,7 @@ struct JPEGHuffmanCode {
 extension JPEGBitReader {
   /// Goes to the next marker and puts it into `marker`, passing over anything else.
   mutating func findMarker() {
+    position = min(position, count)
     while true {
       while position < count, base[position] != 0xFF { position += 1 }
       while position < count, base[position] == 0xFF { position += 1 }

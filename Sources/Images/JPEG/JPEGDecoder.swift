@@ -9,7 +9,7 @@ package struct JPEGDecoder {
   private static let chunk = 16
 
   private var reader: JPEGBitReader
-  private var segments = JPEGSegments()
+  private var segments: JPEGSegments
   private let options: Options
   private let order = JPEGZigzag.order
 
@@ -62,6 +62,7 @@ package struct JPEGDecoder {
   private init(reader: JPEGBitReader, options: Options) {
     self.reader = reader
     self.options = options
+    segments = JPEGSegments(isTolerant: options.isTolerant)
     self.reader.position = 2
   }
 
@@ -195,7 +196,9 @@ extension JPEGDecoder {
       seen.formUnion(next.components)
       read(next, firstFrame, coefficients, &progress)
       _ = try verdict()
-      guard case .scan(let following) = try advance() else { break }
+      guard case .scan(let following) =
+        try segments.advance(&reader, maximumPixels: options.maximumPixels)
+      else { break }
       next = following
     }
     let isWhole =
@@ -213,17 +216,6 @@ extension JPEGDecoder {
     }
   }
 
-  // Headers that are cut off after the first scan are damage like any other.
-  private mutating func advance() throws(ImageError) -> JPEGSegments.Stop {
-    do throws(ImageError) {
-      return try segments.advance(&reader, maximumPixels: options.maximumPixels)
-    } catch {
-      guard options.isTolerant, error.code == .truncated else { throw error }
-      reader.note(isTruncation: true, error.reason)
-      return .end
-    }
-  }
-
   /// Reads one scan into the coefficients.
   private mutating func read(
     _ scan: JPEGScan, _ frame: JPEGFrame, _ coefficients: JPEGCoefficients, _ progress: inout JPEGProgress
@@ -233,7 +225,7 @@ extension JPEGDecoder {
     var state = JPEGScanState(scan)
     let unitRows = scan.components.count == 1 ? frame.components[scan.components[0]].v : 1
     for row in 0..<scan.rows {
-      if !reader.isExhausted { progress.lastGoodRow = row / unitRows }
+      state.hasGoodUnit = !reader.isExhausted
       let places = scan.blocks.map { block in
         let component = scan.components[block.slot]
         let width = scan.unitWidths[block.slot]
@@ -250,6 +242,7 @@ extension JPEGDecoder {
           }
         }
       }
+      if state.hasGoodUnit { progress.lastGoodRow = row / unitRows }
       // Nothing follows without a restart, so the rest of the scan changes nothing.
       if reader.isExhausted, scan.restartInterval == 0 { break }
     }

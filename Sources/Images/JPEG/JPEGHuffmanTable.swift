@@ -15,11 +15,14 @@ final class JPEGHuffmanTable {
   let valueOffsets: UnsafeMutablePointer<Int32>
   /// The symbols in the order of their codes; 256, unused ones zero.
   let values: UnsafeMutablePointer<UInt8>
-  /// Whether all symbols are sizes that a DC difference may have.
+  /// Whether it is sound and all symbols are sizes that a DC difference may have.
   let isFitForDC: Bool
 
-  /// Builds the code with `counts[i]` codes of i + 1 bits; nil if they are more than there can be.
-  init?(counts: ArraySlice<UInt8>, symbols listed: ArraySlice<UInt8>) {
+  /// Whether there are no more codes of any length than there can be; only then may it be used.
+  let isSound: Bool
+
+  /// Builds the code with `counts[i]` codes of i + 1 bits for up to 256 symbols.
+  init(counts: ArraySlice<UInt8>, symbols listed: ArraySlice<UInt8>) {
     let size = 1 << Self.lookupBits
     symbols = .allocate(capacity: size)
     symbols.initialize(repeating: 0, count: size)
@@ -32,7 +35,8 @@ final class JPEGHuffmanTable {
     values = .allocate(capacity: 256)
     values.initialize(repeating: 0, count: 256)
     for (i, symbol) in listed.prefix(256).enumerated() { values[i] = symbol }
-    isFitForDC = listed.allSatisfy { $0 < 16 }
+        isSound = Self.isSound(counts)
+    isFitForDC = isSound && listed.allSatisfy { $0 < 16 }
     largestCodes[17] = .max
     var code: Int32 = 0
     var index: Int32 = 0
@@ -46,11 +50,21 @@ final class JPEGHuffmanTable {
           index += 1
         }
         largestCodes[length] = code - 1
-        guard code <= 1 << Int32(length) else { return nil }
       }
       code <<= 1
     }
     fillCoefficients()
+  }
+
+  // Codes of ones alone are not allowed.
+  private static func isSound(_ counts: ArraySlice<UInt8>) -> Bool {
+    var code = 0
+    for (i, count) in counts.enumerated() {
+      code += Int(count)
+      if count > 0, code >= 2 << i { return false }
+      code <<= 1
+    }
+    return true
   }
 
   deinit {

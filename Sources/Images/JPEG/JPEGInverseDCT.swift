@@ -56,8 +56,15 @@ struct JPEGInverseDCT {
       let raw = Self.loadRows(block)
       let low = _mm256_or_si256(_mm256_or_si256(raw.1, raw.2), _mm256_or_si256(raw.3, raw.4))
       let rest = _mm256_or_si256(_mm256_or_si256(raw.5, raw.6), _mm256_or_si256(raw.7, low))
-      if _mm256_testz_si256(rest, rest) != 0, Self.isFlat(block) {
-        fill(block, quantization[0], place, stride)
+      let hasRows = Self.hasRows(rest)
+      if !hasRows.left, !hasRows.right {
+        if Self.isFlat(block) {
+          fill(block, quantization[0], place, stride)
+        } else {
+          let row = _mm256_slli_epi16(_mm256_mullo_epi16(raw.0, table.0), 2)
+          let rows = transposed((row, row, row, row, row, row, row, row))
+          store(transposed(pass(rows, rounding2, 18)), place, stride)
+        }
       } else {
         var rows: Rows
         rows.0 = _mm256_mullo_epi16(raw.0, table.0)
@@ -68,13 +75,44 @@ struct JPEGInverseDCT {
         rows.5 = _mm256_mullo_epi16(raw.5, table.5)
         rows.6 = _mm256_mullo_epi16(raw.6, table.6)
         rows.7 = _mm256_mullo_epi16(raw.7, table.7)
-        rows = transposed(pass(rows, rounding1, 11))
-        rows = transposed(pass(rows, rounding2, 18))
+        let first = rows.0
+        rows = pass(rows, rounding1, 11)
+        if !hasRows.left || !hasRows.right { shortcut(&rows, first, keepsLeft: hasRows.left) }
+        rows = transposed(pass(transposed(rows), rounding2, 18))
         store(rows, place, stride)
       }
       block += 128
       place += 16
     }
+  }
+
+  /// Whether each block has anything but zeros below its first row, given the union of those rows.
+  @inline(__always)
+  private static func hasRows(_ rest: __m256i) -> (left: Bool, right: Bool) {
+    let words = unsafeBitCast(rest, to: SIMD4<UInt64>.self)
+    return (words[0] | words[1] != 0, words[2] | words[3] != 0)
+  }
+
+  /// Gives the block without further rows the result of libjpeg-turbo's short way.
+  ///
+  /// It wraps where the long one saturates, which shows in damaged files.
+  @inline(never)
+  private func shortcut(_ rows: inout Rows, _ first: __m256i, keepsLeft: Bool) {
+    let row = _mm256_slli_epi16(first, 2)
+    func chosen(_ long: __m256i) -> __m256i {
+      let (long, short) = (
+        unsafeBitCast(long, to: SIMD16<Int16>.self), unsafeBitCast(row, to: SIMD16<Int16>.self)
+      )
+      let result =
+        keepsLeft
+        ? SIMD16(lowHalf: long.lowHalf, highHalf: short.highHalf)
+        : SIMD16(lowHalf: short.lowHalf, highHalf: long.highHalf)
+      return unsafeBitCast(result, to: __m256i.self)
+    }
+    rows = (
+      chosen(rows.0), chosen(rows.1), chosen(rows.2), chosen(rows.3), chosen(rows.4), chosen(rows.5),
+      chosen(rows.6), chosen(rows.7)
+    )
   }
 
   @inline(__always)

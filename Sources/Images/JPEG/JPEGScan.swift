@@ -35,6 +35,8 @@ struct JPEGScanState {
   var previous = SIMD4<Int>(repeating: 0)
   /// Blocks that are still part of an end-of-band run.
   var endOfBandRun = 0
+  /// Whether some unit of the row was begun with data at hand; whoever reads rows resets it.
+  var hasGoodUnit = false
   private var unitsLeft: Int
   private var restart = 0
 
@@ -44,6 +46,7 @@ struct JPEGScanState {
   @inline(__always)
   mutating func beginUnit(_ scan: JPEGScan, _ reader: inout JPEGBitReader) {
     guard scan.restartInterval > 0 else { return }
+    if !reader.isExhausted { hasGoodUnit = true }
     if unitsLeft == 0 { takeRestart(scan, &reader) }
     unitsLeft -= 1
   }

@@ -15,12 +15,10 @@ struct JPEGSegments {
   private var dcTables: [JPEGHuffmanTable?] = [nil, nil, nil, nil]
   private var acTables: [JPEGHuffmanTable?] = [nil, nil, nil, nil]
   private var restartInterval = 0
+  /// Whether a file that ends in its headers goes on with end markers, as libjpeg's sources do.
+  private let isTolerant: Bool
 
-  init() {
-    let standard = JPEGHuffmanTable.standard()
-    dcTables[0...1] = standard[0...1]
-    acTables[0...1] = standard[2...3]
-  }
+  init(isTolerant: Bool = false) { self.isTolerant = isTolerant }
 
   /// Reads segments up to the next scan's entropy-coded data or the end of the image.
   ///
@@ -51,15 +49,15 @@ struct JPEGSegments {
         restartInterval = Int(segment.removeFirst()) << 8 | Int(segment.removeFirst())
       case 0xDA: return .scan(try readScan(&reader))
       case 0xE0:
-        let segment = try segment(&reader)
+        let segment = try segment(&reader, isOptional: true)
         if segment.count >= 14, segment.starts(with: [0x4A, 0x46, 0x49, 0x46, 0]) { hasJFIF = true }
       case 0xEE:
-        let segment = try segment(&reader)
+        let segment = try segment(&reader, isOptional: true)
         if segment.count >= 12, segment.starts(with: Array("Adobe".utf8)) {
           adobeTransform = segment[segment.startIndex + 11]
         }
       case 0xD0...0xD7, 0x01: break
-      case 0xDC, 0xE1...0xEF, 0xFE: _ = try segment(&reader)
+      case 0xDC, 0xE1...0xEF, 0xFE: _ = try segment(&reader, isOptional: true)
       default: throw corrupt(reader, "marker \(hexadecimal(marker)), which has no place here")
       }
     }
@@ -71,18 +69,31 @@ struct JPEGSegments {
     ImageError(.corrupt, at: reader.position, reason)
   }
 
-  private func segment(_ reader: inout JPEGBitReader) throws(ImageError) -> ArraySlice<UInt8> {
-    guard reader.count - reader.position >= 2 else {
-      throw ImageError(.truncated, at: reader.count, "the file ends in its headers")
+  /// The contents of a segment; `isOptional`: it may be damaged where damage is tolerated.
+  private func segment(
+    _ reader: inout JPEGBitReader, isOptional: Bool = false
+  ) throws(ImageError) -> ArraySlice<UInt8> {
+    let length = Int(try byte(0, &reader)) << 8 | Int(try byte(1, &reader))
+    guard length >= 2 else {
+      guard isTolerant, isOptional else { throw corrupt(reader, "a segment of \(length) bytes") }
+      reader.note("a segment of \(length) bytes")
+      reader.skipBytes(2)
+      return []
     }
-    let start = reader.base + reader.position
-    let length = Int(start[0]) << 8 | Int(start[1])
-    guard length >= 2 else { throw corrupt(reader, "a segment of \(length) bytes") }
-    guard reader.count - reader.position >= length else {
-      throw ImageError(.truncated, at: reader.count, "the file ends in its headers")
-    }
-    reader.position += length
-    return Array(UnsafeBufferPointer(start: start + 2, count: length - 2))[...]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(length - 2)
+    for offset in 2..<length { bytes.append(try byte(offset, &reader)) }
+    reader.skipBytes(length)
+    return bytes[...]
+  }
+
+  // The byte `offset` ahead, and end markers behind the end of the file.
+  private func byte(_ offset: Int, _ reader: inout JPEGBitReader) throws(ImageError) -> UInt8 {
+    let place = reader.position + offset
+    if place < reader.count { return reader.base[place] }
+    guard isTolerant else { throw ImageError(.truncated, at: reader.count, "the file ends in its headers") }
+    reader.note(isTruncation: true, "the file ends in its headers")
+    return (place - reader.count) % 2 == 0 ? 0xFF : JPEGBitReader.endOfImage
   }
 
   private mutating func readFrame(
@@ -157,56 +168,38 @@ struct JPEGSegments {
       let counts = bytes.prefix(16)
       bytes = bytes.dropFirst(16)
       let total = counts.reduce(0) { $0 + Int($1) }
-      guard total <= 256, total <= bytes.count,
-        let table = JPEGHuffmanTable(counts: counts, symbols: bytes.prefix(total))
-      else { throw corrupt(reader, "a damaged Huffman table") }
+      guard total <= 256, total <= bytes.count else { throw corrupt(reader, "a damaged Huffman table") }
+      // Whether it is sound matters to the scans that use it.
+      let table = JPEGHuffmanTable(counts: counts, symbols: bytes.prefix(total))
       bytes = bytes.dropFirst(total)
       if first >> 4 == 0 { dcTables[index] = table } else { acTables[index] = table }
     }
   }
 
   private mutating func readScan(_ reader: inout JPEGBitReader) throws(ImageError) -> JPEGScan {
-    guard var frame else { throw corrupt(reader, "a scan before the frame") }
+    guard let frame else { throw corrupt(reader, "a scan before the frame") }
     let bytes = Array(try segment(&reader))
     guard let first = bytes.first, (1...4).contains(first), bytes.count == 4 + 2 * Int(first) else {
       throw corrupt(reader, "a scan header of the wrong length")
     }
-    let count = Int(first)
-    let (low, high) = (Int(bytes[1 + 2 * count]), Int(bytes[2 + 2 * count]))
-    let (highBit, lowBit) = (Int(bytes[3 + 2 * count] >> 4), Int(bytes[3 + 2 * count] & 15))
-    if frame.isProgressive {
-      let isBand = low == 0 ? high == 0 : low <= high && high < 64 && count == 1
-      guard isBand, highBit == 0 || lowBit == highBit - 1, lowBit <= 13 else {
-        throw corrupt(reader, "a progressive scan of coefficients \(low)-\(high), bits \(highBit)-\(lowBit)")
-      }
-    }
+    if !frame.isProgressive { addStandardTables() }
+    let progression = try readProgression(bytes.suffix(3), components: Int(first), frame, reader)
+    let needsDC = !frame.isProgressive || (progression.band.lowerBound == 0 && progression.highBit == 0)
+    let needsAC = !frame.isProgressive || progression.band.lowerBound > 0
     var indices: [Int] = []
     var blocks: [JPEGScan.Block] = []
-    for slot in 0..<count {
-      let id = bytes[1 + 2 * slot]
-      let tables = bytes[2 + 2 * slot]
-      guard
-        let index = frame.components.indices.first(where: {
-          frame.components[$0].identifier == id && !indices.contains($0)
-        })
-      else { throw corrupt(reader, "a scan of a component that the frame does not have") }
+    for slot in 0..<Int(first) {
+      let index = try readComponent(bytes[1 + 2 * slot], taken: indices, reader)
       indices.append(index)
-      let needsDC = !frame.isProgressive || (low == 0 && highBit == 0)
-      let needsAC = !frame.isProgressive || low > 0
+      let tables = bytes[2 + 2 * slot]
       let dc = tables >> 4 < 4 ? dcTables[Int(tables >> 4)] : nil
       let ac = tables & 15 < 4 ? acTables[Int(tables & 15)] : nil
-      guard !needsDC || dc?.isFitForDC == true, !needsAC || ac != nil else {
+      guard !needsDC || dc?.isFitForDC == true, !needsAC || ac?.isSound == true else {
         throw corrupt(reader, "a scan that uses a Huffman table which is missing or unfit")
       }
-      if frame.components[index].quantization == nil {
-        guard let table = quantization[frame.components[index].tableIndex] else {
-          throw corrupt(reader, "a scan of a component without a quantisation table")
-        }
-        frame.components[index].quantization = table
-      }
       let component = frame.components[index]
-      for row in 0..<(count == 1 ? 1 : component.v) {
-        for column in 0..<(count == 1 ? 1 : component.h) {
+      for row in 0..<(first == 1 ? 1 : component.v) {
+        for column in 0..<(first == 1 ? 1 : component.h) {
           blocks.append(
             JPEGScan.Block(
               slot: slot, column: column, row: row, dc: needsDC ? dc.map(JPEGHuffmanCode.init) : nil,
@@ -215,15 +208,57 @@ struct JPEGSegments {
       }
     }
     guard blocks.count <= 10 else { throw corrupt(reader, "more than 10 blocks in a unit") }
-    self.frame = frame
-    let isSingle = count == 1
+    let isSingle = first == 1
     return JPEGScan(
       components: indices, blocks: blocks,
       columns: isSingle ? frame.blockColumns(indices[0]) : frame.unitColumns,
       rows: isSingle ? frame.blockRows(indices[0]) : frame.unitRows,
       unitWidths: indices.map { isSingle ? 1 : frame.components[$0].h },
       unitHeights: indices.map { isSingle ? 1 : frame.components[$0].v },
-      band: frame.isProgressive ? low...high : 0...63, highBit: highBit, lowBit: lowBit,
+      band: progression.band, highBit: progression.highBit, lowBit: progression.lowBit,
       restartInterval: restartInterval)
+  }
+
+  // Motion JPEG leaves out the tables of T.81's Annex K; libjpeg adds them, though not for progressive files.
+  private mutating func addStandardTables() {
+    guard dcTables[..<2].contains(where: { $0 == nil }) || acTables[..<2].contains(where: { $0 == nil }) else { return }
+    let standard = JPEGHuffmanTable.standard()
+    for i in 0..<2 {
+      dcTables[i] = dcTables[i] ?? standard[i]
+      acTables[i] = acTables[i] ?? standard[2 + i]
+    }
+  }
+
+  /// Which coefficients and bits of them a scan sends: the last three bytes of its header.
+  private func readProgression(
+    _ bytes: ArraySlice<UInt8>, components: Int, _ frame: JPEGFrame, _ reader: JPEGBitReader
+  ) throws(ImageError) -> (band: ClosedRange<Int>, highBit: Int, lowBit: Int) {
+    let values = bytes.map(Int.init)
+    let (low, high, highBit, lowBit) = (values[0], values[1], values[2] >> 4, values[2] & 15)
+    guard frame.isProgressive else { return (0...63, highBit, lowBit) }
+    let isBand = low == 0 ? high == 0 : low <= high && high < 64 && components == 1
+    guard isBand, highBit == 0 || lowBit == highBit - 1, lowBit <= 13 else {
+      throw corrupt(reader, "a progressive scan of coefficients \(low)-\(high), bits \(highBit)-\(lowBit)")
+    }
+    return (low...high, highBit, lowBit)
+  }
+
+  /// The index of the component with an identifier; its quantisation table is settled by its first scan.
+  private mutating func readComponent(
+    _ identifier: UInt8, taken: [Int], _ reader: JPEGBitReader
+  ) throws(ImageError) -> Int {
+    guard
+      let components = frame?.components,
+      let index = components.indices.first(where: {
+        components[$0].identifier == identifier && !taken.contains($0)
+      })
+    else { throw corrupt(reader, "a scan of a component that the frame does not have") }
+    if components[index].quantization == nil {
+      guard let table = quantization[components[index].tableIndex] else {
+        throw corrupt(reader, "a scan of a component without a quantisation table")
+      }
+      frame?.components[index].quantization = table
+    }
+    return index
   }
 }
