@@ -59,6 +59,35 @@ import Testing
     }
   }
 
+  @Test func `damaged files are shown as djpeg shows them, or refused where it refuses them`() throws {
+    let files = try ImageFixtures.bytes("jpeg-damage.bin")
+    let lines = String(decoding: try ImageFixtures.bytes("jpeg-damage.txt"), as: UTF8.self).split(separator: "\n")
+    #expect(lines.count > 100)
+    var start = 0
+    for (index, line) in lines.enumerated() {
+      let columns = line.split(separator: " ")
+      let end = start + (Int(columns[0]) ?? 0)
+      let options = JPEGDecoder.Options(maximumPixels: 1 << 24, isTolerant: true)
+      let shown = try? JPEGDecoder.decode(Array(files[start..<end]), options)
+      #expect((shown.map { digest($0.image) } ?? "none") == columns[1], "file \(index)")
+      start = end
+    }
+  }
+
+  @Test func `a file that scans the same blocks again and again is refused`() throws {
+    let file = try #require(Expectation.all.first { $0.name.contains("64x48-1x1-prog") })
+    let bytes = try ImageFixtures.bytes("jpeg/\(file.name)")
+    let marks = bytes.indices.dropLast().filter { bytes[$0] == 0xFF && bytes[$0 + 1] == 0xDA }
+    let last = try #require(marks.last)
+    // The last scan refines bits: repeated, it stays valid.
+    let scan = bytes[last..<(bytes.count - 2)]
+    let repeated = Array(bytes[..<last]) + Array(repeatElement(scan, count: 400).joined()) + bytes.suffix(2)
+    let error = #expect(throws: ImageError.self) {
+      _ = try JPEGDecoder.decode(repeated, .init(maximumPixels: 1 << 16, isTolerant: true))
+    }
+    #expect(error?.code == .unsupported && error?.reason.contains("jpegtran") == true)
+  }
+
   @Test func `no damage to a byte crashes the decoder`() throws {
     for name in ["17x33-2x2-prog", "7x5-2x2-restart", "31x15-1x1-base"] {
       let file = Expectation.all.first { $0.name.hasPrefix(String(name.prefix(5))) && $0.name.contains(name.suffix(4)) }

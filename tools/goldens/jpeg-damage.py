@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Compares `decode --tolerant` with djpeg on damaged JPEG files.
 
-    python3 tools/goldens/jpeg-damage.py COUNT [WORK] [--keep FOLDER]
+    python3 tools/goldens/jpeg-damage.py COUNT [WORK] [--keep FOLDER] [--fixture]
 
 Cuts, flips, doubles and removes bytes of small files, always in the same way for the same COUNT. What djpeg shows
 must be shown identically, and what it refuses before it has shown the whole picture must be refused. `--keep` copies
-the files that differ into FOLDER. With COUNT 0 the files that are in WORK/jpeg/x already are compared.
+the files that differ into FOLDER. `--fixture` writes Tests/Fixtures/images/jpeg-damage.{bin,txt}: the first small files
+one after the other, and for each its length and WIDTHxHEIGHTxCHANNELS:CRC-32 of djpeg's pixels, or "none". With COUNT 0 the files that are in WORK/jpeg/x already are compared.
 Needs cjpeg and djpeg (libjpeg-turbo-progs), numpy and Pillow, and `swift build -c release`.
 """
-import os, random, shutil, subprocess, sys
+import os, random, shutil, subprocess, sys, zlib
 import numpy as np
 from PIL import Image
 
@@ -87,9 +88,23 @@ if count:
             out.write(damage(rng.choice(originals), rng))
 subprocess.run(f"rm -rf {work}/out {work}/rejects; {build}/decode --tolerant --max-rejects 100% --rejects {work}/rejects "
                f"{work}/jpeg 2>{work}/log | {build}/encode -o {work}/out -l 0 2>/dev/null", shell=True, check=False)
+fixture = root + "/Tests/Fixtures/images/jpeg-damage"
+if "--fixture" in sys.argv:
+    open(fixture + ".bin", "w").close()
+    open(fixture + ".txt", "w").close()
 tally = {"shown, identical": 0, "shown, different": 0, "shown, refused here": 0, "refused by both": 0, "refused, shown here": 0}
 for name in sorted(os.listdir(folder)):
     expected, message = reference(f"{folder}/{name}")
+    if "--fixture" in sys.argv and os.path.getsize(f"{folder}/{name}") < 1200 and os.path.getsize(fixture + ".bin") < 100_000:
+        data = open(f"{folder}/{name}", "rb").read()
+        digest = "none"
+        if expected is not None:
+            sides = expected.shape + (1,) * (3 - expected.ndim)
+            digest = f"{sides[1]}x{sides[0]}x{sides[2]}:{zlib.crc32(expected.tobytes()):08x}"
+        with open(fixture + ".bin", "ab") as out:
+            out.write(data)
+        with open(fixture + ".txt", "a") as out:
+            out.write(f"{len(data)} {digest}\n")
     ours = f"{work}/out/x/{name}.png"
     actual = np.asarray(Image.open(ours)) if os.path.exists(ours) else None
     if expected is None:

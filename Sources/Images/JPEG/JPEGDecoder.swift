@@ -3,8 +3,8 @@
 /// The pixels are those of libjpeg-turbo 2.1.5 with its default settings: accurate integer DCT, triangle upsampling,
 /// block smoothing of incomplete progressive files. CMYK becomes RGB as in Pillow 13.
 package struct JPEGDecoder {
-  /// Scans that are read; more are a way to make a decoder busy for hours.
-  private static let maximumScans = 500
+  /// Times that scans may come back to a block on average; more are a way to make a decoder busy for hours.
+  private static let maximumVisits = 100
   /// Units whose coefficients are kept until they are transformed together.
   private static let chunk = 16
 
@@ -185,19 +185,27 @@ extension JPEGDecoder {
       throw ImageError(.tooLarge, at: 0, "there is not enough memory for the image's coefficients")
     }
     var progress = JPEGProgress(components: firstFrame.components.count)
+    let blocks = firstFrame.components.indices.reduce(0) {
+      $0 + firstFrame.blockColumns($1) * firstFrame.blockRows($1)
+    }
+    var visitsLeft = Self.maximumVisits * blocks
     var seen = Set<Int>()
     var next = first
     while true {
       progress.scans += 1
-      guard progress.scans <= Self.maximumScans else {
-        throw ImageError(.corrupt, at: reader.position, "more than \(Self.maximumScans) scans")
+      visitsLeft -= next.rows * next.columns * (next.components.count == 1 ? 1 : next.blocks.count)
+      guard visitsLeft >= 0 else {
+        throw ImageError(
+          .unsupported, at: reader.position,
+          "over \(Self.maximumVisits) scans of the same blocks; recode the file with \"jpegtran -optimize\"")
       }
       if firstFrame.isProgressive { progress.begin(next) }
       seen.formUnion(next.components)
       read(next, firstFrame, coefficients, &progress)
       _ = try verdict()
-      guard case .scan(let following) =
-        try segments.advance(&reader, maximumPixels: options.maximumPixels)
+      guard
+        case .scan(let following) =
+          try segments.advance(&reader, maximumPixels: options.maximumPixels)
       else { break }
       next = following
     }

@@ -35,7 +35,7 @@ final class JPEGHuffmanTable {
     values = .allocate(capacity: 256)
     values.initialize(repeating: 0, count: 256)
     for (i, symbol) in listed.prefix(256).enumerated() { values[i] = symbol }
-        isSound = Self.isSound(counts)
+    isSound = Self.isSound(counts)
     isFitForDC = isSound && listed.allSatisfy { $0 < 16 }
     largestCodes[17] = .max
     var code: Int32 = 0
