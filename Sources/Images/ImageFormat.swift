@@ -8,6 +8,12 @@ public enum ImageFormat: String, Sendable, CaseIterable {
   case bmp = "BMP"
   case webp = "WebP"
   case tiff = "TIFF"
+  case heif = "HEIF"
+  case avif = "AVIF"
+  case jpegXL = "JPEG XL"
+  case jpeg2000 = "JPEG 2000"
+  case svg = "SVG"
+  case icon = "Windows icon"
 
   /// The format whose signature `bytes` begin with.
   public init?(sniffing bytes: [UInt8]) {
@@ -32,9 +38,36 @@ public enum ImageFormat: String, Sendable, CaseIterable {
       self = .pnm
     } else if starts(Array("BM".utf8)) {
       self = .bmp
+    } else if starts(Array("ftyp".utf8), at: 4), let format = Self(majorBrand: bytes.dropFirst(8).prefix(4)) {
+      self = format
+    } else if starts([0xFF, 0x0A]) || starts([0, 0, 0, 0x0C] + Array("JXL ".utf8)) {
+      self = .jpegXL
+    } else if starts([0xFF, 0x4F, 0xFF, 0x51]) || starts([0, 0, 0, 0x0C] + Array("jP  ".utf8)) {
+      self = .jpeg2000
+    } else if starts([0, 0, 1, 0]), bytes.count > 22 {
+      self = .icon
+    } else if Self.isSVG(bytes.prefix(1024)) {
+      self = .svg
     } else {
       return nil
     }
+  }
+
+  // The brand of an ISO base media file.
+  private init?(majorBrand brand: ArraySlice<UInt8>) {
+    switch String(decoding: brand, as: UTF8.self) {
+    case "avif", "avis": self = .avif
+    case "heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1": self = .heif
+    default: return nil
+    }
+  }
+
+  // Markup whose first element, behind a declaration and comments, may well be <svg>.
+  private static func isSVG(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = bytes.drop { isPNMSpace($0) || [0xEF, 0xBB, 0xBF].contains($0) }
+    guard text.first == 0x3C else { return false }
+    let name = Array("<svg".utf8)
+    return text.indices.contains { text[$0...].starts(with: name) }
   }
 
   /// File name extensions of the format, in lower case and without the dot.
@@ -48,6 +81,12 @@ public enum ImageFormat: String, Sendable, CaseIterable {
     case .bmp: ["bmp"]
     case .webp: ["webp"]
     case .tiff: ["tif", "tiff"]
+    case .heif: ["heic", "heif"]
+    case .avif: ["avif"]
+    case .jpegXL: ["jxl"]
+    case .jpeg2000: ["jp2", "j2k", "jpx"]
+    case .svg: ["svg"]
+    case .icon: ["ico"]
     }
   }
 
@@ -64,10 +103,15 @@ public enum ImageFormat: String, Sendable, CaseIterable {
   var remedy: String {
     switch self {
     case .png, .pnm, .pam, .jpeg: ""
-    case .gif: "convert with \"giftopnm\""
-    case .bmp: "convert with \"bmptopnm\""
-    case .webp: "convert with \"dwebp -ppm\""
-    case .tiff: "convert with \"tifftopnm\""
+    case .gif: "convert it with \"giftopnm\" (package netpbm)"
+    case .bmp: "convert it with \"bmptopnm\" (package netpbm)"
+    case .webp: "convert it with \"dwebp\" (package webp)"
+    case .tiff: "convert it with \"tifftopnm\" (package netpbm)"
+    case .heif, .avif: "convert it to PNG with \"heif-convert\" (package libheif-examples)"
+    case .jpegXL: "convert it to PNG with \"djxl\" (package libjxl-tools)"
+    case .jpeg2000: "convert it to PNG with \"opj_decompress\" (package libopenjp2-tools)"
+    case .svg: "draw it as PNG with \"rsvg-convert\" (package librsvg2-bin)"
+    case .icon: "take a PNG out of it with \"icotool -x\" (package icoutils)"
     }
   }
 }
@@ -77,7 +121,7 @@ extension PixelImage {
   /// (`Image.MAX_IMAGE_PIXELS` twice, where its warning becomes an error).
   public static let defaultMaximumPixels = 178_956_970
 
-  /// Decodes a PNG, PNM or PAM file.
+  /// Decodes a PNG, JPEG, PNM or PAM file.
   ///
   /// Samples of more than 8 bits keep their high byte, fewer bits are scaled to 0...255, palettes
   /// are expanded, a transparent colour becomes an alpha channel. Nothing of the size of the image
@@ -97,9 +141,8 @@ extension PixelImage {
     case .pnm: self = try PNMDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .pam: self = try PAMDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .jpeg: self = try JPEGDecoder.decode(bytes, .init(maximumPixels: maximumPixels)).image
-    case .gif, .bmp, .webp, .tiff:
-      throw ImageError(
-        .unsupported, at: 0, "\(format.rawValue) is not supported yet; \(format.remedy)")
+    default:
+      throw ImageError(.unsupported, at: 0, "\(format.rawValue) is not read here; \(format.remedy)")
     }
   }
 

@@ -25,6 +25,13 @@ import Testing
       (Array("GIF89a".utf8), "GIF", "giftopnm"),
       (Array("BM1234".utf8), "BMP", "bmptopnm"), ([0x49, 0x49, 0x2A, 0x00], "TIFF", "tifftopnm"),
       (Array("RIFF1234WEBPVP8 ".utf8), "WebP", "dwebp"),
+      (Array("\0\0\0\u{1c}ftypheic".utf8), "HEIF", "heif-convert"),
+      (Array("\0\0\0\u{1c}ftypavif".utf8), "AVIF", "heif-convert"), ([0xFF, 0x0A, 1, 2], "JPEG XL", "djxl"),
+      ([0, 0, 0, 12] + Array("JXL ".utf8), "JPEG XL", "djxl"),
+      ([0, 0, 0, 12] + Array("jP  ".utf8), "JPEG 2000", "opj_decompress"),
+      ([0xFF, 0x4F, 0xFF, 0x51], "JPEG 2000", "opj_decompress"),
+      (Array("<?xml version=\"1.0\"?>\n<!-- a --><svg width=\"1\">".utf8), "SVG", "rsvg-convert"),
+      ([0, 0, 1, 0] + [UInt8](repeating: 1, count: 20), "Windows icon", "icotool"),
     ] as [([UInt8], String, String)])
   func `a format that is not read is named with its remedy`(
     _ bytes: [UInt8], _ name: String, _ remedy: String
