@@ -7,8 +7,8 @@ public func fuzzEXIF(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   _ = ImageOrientation(ofFile: data)
   if data.count < 65_000 {
     let length = data.count + 8
-    let header: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, UInt8(length >> 8), UInt8(length & 255), 0x45, 0x78, 0x69, 0x66, 0, 0]
-    let inside = ImageOrientation(ofFile: header + data + [0xFF, 0xD9])
+    let header: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, UInt8(length >> 8), UInt8(length & 255)]
+    let inside = ImageOrientation(ofFile: header + Array("Exif".utf8) + [0, 0] + data + [0xFF, 0xD9])
     precondition(inside == direct || data.starts(with: [0x45, 0x78]), "the same data mean another orientation")
   }
   return 0
