@@ -11,8 +11,15 @@ public protocol RecordTransform {
   mutating func begin(_ header: inout SegmentHeader) throws(StageError)
   /// Processes a record by writing any number of records to `output`.
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError)
+  /// Writes what is still under way; something other than a record follows, or nothing.
+  mutating func settle(_ output: StreamOutput) throws(StageError)
   /// What decides the result, for the provenance.
   var provenance: [String: Value] { get }
+}
+
+extension RecordTransform {
+  /// Nothing: a transform that writes at once has nothing under way.
+  public func settle(_ output: StreamOutput) throws(StageError) {}
 }
 
 extension Session {
@@ -46,6 +53,7 @@ extension Session {
       if case .record = event, !isInWindow(input.records) { continue }
       if try kept.holds(event) { continue }
       let output = try output()
+      if case .record = event {} else { try transform.settle(output) }
       switch event {
       case .header: break
       case .record(let record): try transform.record(record, output)

@@ -107,7 +107,7 @@ struct Decode: Stage {
     let streams = session.operands.filter(isRecordStream)
     if streams.count == session.operands.count {
       try requireNoDatasetOptions()
-      var decoding = SourceDecoding(decoding, keepsSource: keepsSource, provenance: provenance)
+      var decoding = SourceDecoding(decoding, keepsSource: keepsSource, provenance: provenance, session)
       try session.run(&decoding)
       return
     }

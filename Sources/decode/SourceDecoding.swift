@@ -1,17 +1,31 @@
 import Images
 import Records
 import Stages
+import Threads
 
-/// Fills the image of each record from the encoded file in its `src`.
+/// Fills the image of each record from the encoded file in its `src`, on all threads and in order.
 struct SourceDecoding: RecordTransform {
   private let options: DecodingOptions
   private let keepsSource: Bool
+  private let session: Session
+  private let workers: OrderedWorkers<Record, Outcome>
+  private var pending = 0
   let provenance: [String: Value]
 
-  init(_ options: DecodingOptions, keepsSource: Bool, provenance: [String: Value]) {
+  private enum Outcome: Sendable {
+    case record(Record, warning: ImageError?)
+    case failure(Record, code: String, message: String)
+    case fault(StageError)
+  }
+
+  init(_ options: DecodingOptions, keepsSource: Bool, provenance: [String: Value], _ session: Session) {
     self.options = options
     self.keepsSource = keepsSource
     self.provenance = provenance
+    self.session = session
+    workers = OrderedWorkers(threads: session.threads, window: 2 * session.threads) { record, _ in
+      Self.outcome(record, options, keepsSource: keepsSource)
+    }
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
@@ -23,30 +37,46 @@ struct SourceDecoding: RecordTransform {
     if !keepsSource { header.fields["src"] = nil }
   }
 
-  func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
-    let decoded: DecodedImage
-    do {
-      guard case .bytes(let source)? = try record.value("src") else {
-        try reject(record, "sample/no-source", "the record has no src to decode", output)
-        return
-      }
-      decoded = try options.decode(source.array)
-    } catch let error as ImageError {
-      try reject(record, error.code.rawValue, "\(error)", output)
-      return
-    } catch {
-      throw StageError(any: error)
+  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
+    workers.submit(record)
+    pending += 1
+    while pending >= 2 * session.threads || session.threads == 1, let outcome = workers.take() {
+      pending -= 1
+      try write(outcome, output)
     }
-    let image = decoded.image
-    let pixels = TensorValue(.u8, [image.height, image.width, image.channels], Bytes(image.pixels))
-    var changes: [String: Value?] = ["image": .tensor(pixels)]
-    if !keepsSource { changes["src"] = .some(nil) }
-    try output.write(record.setting(changes))
   }
 
-  private func reject(
-    _ record: Record, _ code: String, _ message: String, _ output: StreamOutput
-  ) throws(StageError) {
-    try output.reject(id: record.id, label: record.label, code: code, message: message)
+  mutating func settle(_ output: StreamOutput) throws(StageError) {
+    while let outcome = workers.take() { try write(outcome, output) }
+    pending = 0
+  }
+
+  private func write(_ outcome: Outcome, _ output: StreamOutput) throws(StageError) {
+    switch outcome {
+    case .record(let record, let warning):
+      if let warning { session.report.warning("\(record.id): \(warning); shown as far as it goes") }
+      try output.write(record)
+    case .failure(let record, let code, let message):
+      try output.reject(id: record.id, label: record.label, code: code, message: message)
+    case .fault(let error): throw error
+    }
+  }
+
+  private static func outcome(_ record: Record, _ options: DecodingOptions, keepsSource: Bool) -> Outcome {
+    do {
+      guard case .bytes(let source)? = try record.value("src") else {
+        return .failure(record, code: "sample/no-source", message: "the record has no src to decode")
+      }
+      let decoded = try options.decode(source.array)
+      let image = decoded.image
+      let pixels = TensorValue(.u8, [image.height, image.width, image.channels], Bytes(image.pixels))
+      var changes: [String: Value?] = ["image": .tensor(pixels)]
+      if !keepsSource { changes["src"] = .some(nil) }
+      return .record(record.setting(changes), warning: decoded.warning)
+    } catch let error as ImageError {
+      return .failure(record, code: error.code.rawValue, message: "\(error)")
+    } catch {
+      return .fault(StageError(any: error))
+    }
   }
 }
