@@ -30,6 +30,9 @@ public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
     threads.isEmpty ? state.work(now: job) : state.enqueue(job)
   }
 
+  /// Whether the window is full: `submit` would block until a result is taken.
+  public var isFull: Bool { state.isFull }
+
   /// Says that no job will follow.
   public func finish() { state.finish() }
 
@@ -106,6 +109,8 @@ public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
         return true
       }
     }
+
+    var isFull: Bool { monitor.locked { submitted - taken >= window } }
 
     func finish() {
       monitor.locked {

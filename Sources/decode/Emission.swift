@@ -61,7 +61,6 @@ struct Emission {
     let workers = OrderedWorkers<Job, Outcome>(threads: session.threads, window: 2 * session.threads) {
       job, _ in Self.outcome(job)
     }
-    var pending = 0
     while let item = next {
       session.tick()
       if let last = resumeAfter {
@@ -72,11 +71,7 @@ struct Emission {
         workers.submit(
           Job(
             item: item, decoding: decode.decoding, keepsSource: decode.keepsSource, keepsImage: keepsImage))
-        pending += 1
-        while pending >= 2 * session.threads, let outcome = workers.take() {
-          pending -= 1
-          try write(outcome, output, &groups)
-        }
+        while workers.isFull, let outcome = workers.take() { try write(outcome, output, &groups) }
       }
       next = try nextChosen(&source)
     }
@@ -127,9 +122,7 @@ struct Emission {
     header.classes = source.classes
     if let shard = decode.shard { header.shard = (shard.index, shard.count) }
     var fields = ["id": "text", "label": "text"]
-    let channels = decode.channels.map(String.init) ?? "*"
-    let size = decode.size.map { "\($0.height),\($0.width)" } ?? "*,*"
-    fields["image"] = "u8[\(size),\(channels)]"
+    fields["image"] = decode.decoding.imageType
     if case .sample(let sample)? = firstOfSource {
       if sample.caption != nil { fields["caption"] = "text" }
       // Formats that store pixels plainly have one size for all images.
@@ -187,7 +180,7 @@ struct Emission {
   private static func record(_ sample: Sample, _ image: PixelImage?, _ job: Job) -> Record {
     var fields: [String: Value] = [:]
     if let image {
-      fields["image"] = .tensor(TensorValue(.u8, [image.height, image.width, image.channels], Bytes(image.pixels)))
+      fields["image"] = image.value
     }
     if let caption = sample.caption { fields["caption"] = .text(caption) }
     if job.keepsSource, case .encoded(let bytes) = sample.payload { fields["src"] = .bytes(Bytes(bytes)) }
@@ -199,7 +192,7 @@ struct Emission {
   ) throws(StageError) {
     switch outcome {
     case .record(let record, let warning):
-      if let warning { session.report.warning("\(record.id): \(warning); shown as far as it goes") }
+      if let warning { session.warn(of: warning, record) }
       try groups.enter(record.label)
       try output.write(record)
     case .failure(let failure):

@@ -9,7 +9,6 @@ struct SourceDecoding: RecordTransform {
   private let keepsSource: Bool
   private let session: Session
   private let workers: OrderedWorkers<Record, Outcome>
-  private var pending = 0
   let provenance: [String: Value]
 
   private enum Outcome: Sendable {
@@ -23,7 +22,8 @@ struct SourceDecoding: RecordTransform {
     self.keepsSource = keepsSource
     self.provenance = provenance
     self.session = session
-    workers = OrderedWorkers(threads: session.threads, window: 2 * session.threads) { record, _ in
+    let window = session.threads == 1 ? 1 : 2 * session.threads
+    workers = OrderedWorkers(threads: session.threads, window: window) { record, _ in
       Self.outcome(record, options, keepsSource: keepsSource)
     }
   }
@@ -32,29 +32,23 @@ struct SourceDecoding: RecordTransform {
     guard header.fields["src"] != nil else {
       throw StageError(.data, "the records have no src to decode; make it with \"edits decode --keep-src\"")
     }
-    let size = options.target.map { "\($0.height),\($0.width)" } ?? "*,*"
-    header.fields["image"] = "u8[\(size),\(options.channels.map(String.init) ?? "*")]"
+    header.fields["image"] = options.imageType
     if !keepsSource { header.fields["src"] = nil }
   }
 
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
     workers.submit(record)
-    pending += 1
-    while pending >= 2 * session.threads || session.threads == 1, let outcome = workers.take() {
-      pending -= 1
-      try write(outcome, output)
-    }
+    while workers.isFull, let outcome = workers.take() { try write(outcome, output) }
   }
 
   mutating func settle(_ output: StreamOutput) throws(StageError) {
     while let outcome = workers.take() { try write(outcome, output) }
-    pending = 0
   }
 
   private func write(_ outcome: Outcome, _ output: StreamOutput) throws(StageError) {
     switch outcome {
     case .record(let record, let warning):
-      if let warning { session.report.warning("\(record.id): \(warning); shown as far as it goes") }
+      if let warning { session.warn(of: warning, record) }
       try output.write(record)
     case .failure(let record, let code, let message):
       try output.reject(id: record.id, label: record.label, code: code, message: message)
@@ -68,9 +62,7 @@ struct SourceDecoding: RecordTransform {
         return .failure(record, code: "sample/no-source", message: "the record has no src to decode")
       }
       let decoded = try options.decode(source.array)
-      let image = decoded.image
-      let pixels = TensorValue(.u8, [image.height, image.width, image.channels], Bytes(image.pixels))
-      var changes: [String: Value?] = ["image": .tensor(pixels)]
+      var changes: [String: Value?] = ["image": decoded.image.value]
       if !keepsSource { changes["src"] = .some(nil) }
       return .record(record.setting(changes), warning: decoded.warning)
     } catch let error as ImageError {

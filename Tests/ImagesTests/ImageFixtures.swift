@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// The files below Tests/Fixtures/images.
@@ -9,14 +10,8 @@ enum ImageFixtures {
   }
 
   static func bytes(_ name: String) throws -> [UInt8] {
-    let file = try #require(fopen(path(name), "r"), "\(name) is missing")
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return bytes
+    try #require(access(path(name), R_OK) == 0, "\(name) is missing")
+    return contents(of: path(name))
   }
 
   static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }

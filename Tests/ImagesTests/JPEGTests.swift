@@ -61,7 +61,7 @@ import Testing
 
   @Test func `damaged files are shown as djpeg shows them, or refused where it refuses them`() throws {
     let files = try ImageFixtures.bytes("jpeg-damage.bin")
-    let lines = String(decoding: try ImageFixtures.bytes("jpeg-damage.txt"), as: UTF8.self).split(separator: "\n")
+    let lines = try ImageFixtures.text("jpeg-damage.txt").split(separator: "\n")
     #expect(lines.count > 100)
     var start = 0
     for (index, line) in lines.enumerated() {

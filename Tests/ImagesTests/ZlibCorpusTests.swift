@@ -1,5 +1,6 @@
 import Glibc
 import Images
+import TestSupport
 import Testing
 
 /// Buffers with zlib's results: a small set always, a large one of `tools/goldens/zlib-corpus.py` where
@@ -16,12 +17,7 @@ import Testing
 
   private static func entries() throws -> [Entry] {
     var bytes = try ImageFixtures.bytes("zlib-corpus.bin")[...]
-    if let path = getenv("EDITS_ZLIB_CORPUS") {
-      let file = try #require(fopen(path, "rb"))
-      defer { fclose(file) }
-      var block = [UInt8](repeating: 0, count: 1 << 20)
-      while case let count = fread(&block, 1, block.count, file), count > 0 { bytes += block[..<count] }
-    }
+    if let path = getenv("EDITS_ZLIB_CORPUS") { bytes += contents(of: String(cString: path)) }
     func count(_ start: Int) -> Int { (0..<4).reduce(0) { $0 | Int(bytes[start + $1]) << (8 * $1) } }
     var entries: [Entry] = []
     while !bytes.isEmpty {

@@ -7,12 +7,10 @@ Prints one JSON object with the fields of `bench --json`. `--tuned` keeps freed 
 starts itself again.
 """
 import argparse
-import json
 import os
-import resource
-import statistics
 import sys
-import time
+
+from timing import report
 
 parser = argparse.ArgumentParser()
 parser.add_argument('--threads', type=int, default=2)
@@ -51,15 +49,4 @@ def step():
     optimizer.step()
 
 
-step()
-seconds = []
-for _ in range(options.runs):
-    start = time.perf_counter()
-    step()
-    seconds.append(time.perf_counter() - start)
-median = statistics.median(seconds)
-print(json.dumps({
-    'name': 'convnet3-train' + (' (tuned)' if options.tuned else ''), 'threads': options.threads,
-    'runs': options.runs, 'median_seconds': round(median, 6),
-    'items_per_second': round(options.batch / median, 1),
-    'peak_rss_mb': round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)}))
+report('convnet3-train' + (' (tuned)' if options.tuned else ''), options.threads, options.batch, step, options.runs)

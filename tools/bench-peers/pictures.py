@@ -6,13 +6,12 @@ NAME is load (the decoded pixels), draft (`Image.draft` to 224 pixels, then resi
 decoded pixels) or djpeg (`djpeg -dct int`, a process per file). Prints one JSON object with the fields of `bench --json`.
 """
 import io
-import json
-import statistics
 import subprocess
 import sys
-import time
 
 from PIL import Image
+
+from timing import report
 
 name, files = sys.argv[1], sys.argv[2:]
 Image.MAX_IMAGE_PIXELS = None
@@ -43,12 +42,5 @@ def djpeg():
         subprocess.run(['djpeg', '-dct', 'int', '-outfile', '/dev/null', file], check=True)
 
 
-run = {'load': load, 'draft': draft, 'resize': resize, 'djpeg': djpeg}[name]
-run()
-seconds = []
-for _ in range(3):
-    start = time.perf_counter()
-    run()
-    seconds.append(time.perf_counter() - start)
-median = statistics.median(seconds)
-print(json.dumps({'name': name, 'threads': 1, 'median_seconds': median, 'items_per_second': pixels / median}))
+runs = {'load': load, 'draft': draft, 'resize': resize, 'djpeg': djpeg}
+report(name, 1, pixels, runs[name])

@@ -4,11 +4,9 @@ Usage: python tools/bench-peers/streams.py cbor|arrow write|read THREADS PIXELS.
 
 Prints one JSON object with the fields of `bench --json`; items are bytes of pixels.
 """
-import json
-import resource
-import statistics
 import sys
-import time
+
+from timing import report
 
 kind, direction, threads, pixels, path = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4], sys.argv[5]
 SIZE = 224 * 224 * 3
@@ -66,14 +64,4 @@ def arrow_read():
 
 
 run = {'cbor': (cbor_write, cbor_read), 'arrow': (arrow_write, arrow_read)}[kind][direction == 'read']
-run()
-seconds = []
-for _ in range(3):
-    start = time.perf_counter()
-    run()
-    seconds.append(time.perf_counter() - start)
-median = statistics.median(seconds)
-print(json.dumps({
-    'name': f'{kind}-{direction}', 'threads': threads, 'runs': 3, 'median_seconds': round(median, 6),
-    'items_per_second': len(data) / median,
-    'peak_rss_mb': round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)}))
+report(f'{kind}-{direction}', threads, len(data), run)

@@ -1,4 +1,4 @@
-// Fuzzes the EXIF reader: the bytes as EXIF data, as a whole file, and inside JPEG and PNG files.
+// Fuzzes the EXIF reader: the bytes as EXIF data, as a whole file, and inside a JPEG file.
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzEXIF(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {

@@ -13,55 +13,16 @@ import zlib
 
 from PIL import Image
 
+from pngfile import SAMPLES, chunk, header, scanlines
+
 OUT = os.path.join(os.path.dirname(__file__), "../../Tests/Fixtures/images")
-ADAM7 = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
-SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-
-
-def chunk(kind, body):
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-
-def paeth(a, b, c):
-    p = a + b - c
-    pa, pb, pc = abs(p - a), abs(p - b), abs(p - c)
-    return a if pa <= pb and pa <= pc else b if pb <= pc else c
-
-
-def apply_filter(kind, row, above, distance):
-    out = bytearray([kind])
-    for i, x in enumerate(row):
-        a = row[i - distance] if i >= distance else 0
-        b = above[i]
-        c = above[i - distance] if i >= distance else 0
-        out.append((x - [0, a, b, (a + b) // 2, paeth(a, b, c)][kind]) & 255)
-    return out
-
-
-def pack(samples, depth):
-    if depth == 16:
-        return b"".join(struct.pack(">H", s) for s in samples)
-    bits = "".join(format(s, f"0{depth}b") for s in samples)
-    bits += "0" * (-len(bits) % 8)
-    return bytes(int(bits[i : i + 8], 2) for i in range(0, len(bits), 8))
 
 
 def png(rng, width, height, color, depth, interlaced, extra=b"", pixel=None, idat_size=97):
     n = SAMPLES[color]
     pixels = [[[pixel(rng, x, y, c) for c in range(n)] for x in range(width)] for y in range(height)]
-    raw = bytearray()
-    for x0, y0, dx, dy in ADAM7 if interlaced else [(0, 0, 1, 1)]:
-        above = None
-        for y in range(y0, height, dy):
-            samples = [s for x in range(x0, width, dx) for s in pixels[y][x]]
-            if not samples:
-                continue
-            row = pack(samples, depth)
-            raw += apply_filter(rng.randrange(5), row, above or bytes(len(row)), max(1, n * depth // 8))
-            above = row
-    data = zlib.compress(bytes(raw), 9)
-    file = b"\x89PNG\r\n\x1a\n"
-    file += chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, color, 0, 0, interlaced))
+    data = zlib.compress(scanlines(pixels, color, depth, interlaced, lambda: rng.randrange(5)), 9)
+    file = header(width, height, depth, color, interlaced)
     file += chunk(b"gAMA", struct.pack(">I", 45455)) + extra
     for i in range(0, len(data), idat_size):
         file += chunk(b"IDAT", data[i : i + idat_size])

@@ -6,12 +6,15 @@
 Cuts, flips, doubles and removes bytes of small files, always in the same way for the same COUNT. What djpeg shows
 must be shown identically, and what it refuses before it has shown the whole picture must be refused. `--keep` copies
 the files that differ into FOLDER. `--fixture` writes Tests/Fixtures/images/jpeg-damage.{bin,txt}: the first small files
-one after the other, and for each its length and WIDTHxHEIGHTxCHANNELS:CRC-32 of djpeg's pixels, or "none". With COUNT 0 the files that are in WORK/jpeg/x already are compared.
+one after the other, and for each its length and WIDTHxHEIGHTxCHANNELS:CRC-32 of djpeg's pixels, or "none". With
+COUNT 0 the files that are in WORK/jpeg/x already are compared.
 Needs cjpeg and djpeg (libjpeg-turbo-progs), numpy and Pillow, and `swift build -c release`.
 """
-import os, random, shutil, subprocess, sys, zlib
+import os, random, shutil, subprocess, sys
 import numpy as np
 from PIL import Image
+
+from djpeg import digest, shown
 
 root = os.path.dirname(os.path.abspath(__file__)) + "/../.."
 build = os.path.join(root, ".build/release")
@@ -64,19 +67,6 @@ def damage(data, rng):
     return bytes(data)
 
 
-def reference(path):
-    """The pixels that djpeg shows before it ends, or None if they are not the whole picture."""
-    run = subprocess.run(["djpeg", "-dct", "int", "-pnm", path], capture_output=True)
-    parts = run.stdout.split(b"\n", 3)
-    if len(parts) < 4:
-        return None, run.stderr
-    width, height = map(int, parts[1].split())
-    shape = (height, width) if parts[0] == b"P5" else (height, width, 3)
-    if len(parts[3]) != np.prod(shape):
-        return None, run.stderr
-    return np.frombuffer(parts[3], np.uint8).reshape(shape), run.stderr
-
-
 count = int(plain[0])
 if count:
     shutil.rmtree(folder)
@@ -94,17 +84,14 @@ if "--fixture" in sys.argv:
     open(fixture + ".txt", "w").close()
 tally = {"shown, identical": 0, "shown, different": 0, "shown, refused here": 0, "refused by both": 0, "refused, shown here": 0}
 for name in sorted(os.listdir(folder)):
-    expected, message = reference(f"{folder}/{name}")
-    if "--fixture" in sys.argv and os.path.getsize(f"{folder}/{name}") < 1200 and os.path.getsize(fixture + ".bin") < 100_000:
-        data = open(f"{folder}/{name}", "rb").read()
-        digest = "none"
-        if expected is not None:
-            sides = expected.shape + (1,) * (3 - expected.ndim)
-            digest = f"{sides[1]}x{sides[0]}x{sides[2]}:{zlib.crc32(expected.tobytes()):08x}"
+    with open(f"{folder}/{name}", "rb") as file:
+        data = file.read()
+    expected, run = shown(data)
+    if "--fixture" in sys.argv and len(data) < 1200 and os.path.getsize(fixture + ".bin") < 100_000:
         with open(fixture + ".bin", "ab") as out:
             out.write(data)
         with open(fixture + ".txt", "a") as out:
-            out.write(f"{len(data)} {digest}\n")
+            out.write(f"{len(data)} {digest(expected)}\n")
     ours = f"{work}/out/x/{name}.png"
     actual = np.asarray(Image.open(ours)) if os.path.exists(ours) else None
     if expected is None:
@@ -116,7 +103,7 @@ for name in sorted(os.listdir(folder)):
         verdict = "shown, identical" if same else "shown, different"
     tally[verdict] += 1
     if verdict not in ("shown, identical", "refused by both"):
-        print(f"{verdict}: {name}: {message.decode().strip()[-150:]!r}")
+        print(f"{verdict}: {name}: {run.stderr.decode().strip()[-150:]!r}")
         if keep:
             os.makedirs(keep, exist_ok=True)
             shutil.copy(f"{folder}/{name}", keep)

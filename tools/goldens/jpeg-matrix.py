@@ -10,6 +10,8 @@ import itertools, os, subprocess, sys
 import numpy as np
 from PIL import Image
 
+from djpeg import shown
+
 Image.MAX_IMAGE_PIXELS = None
 root = os.path.dirname(os.path.abspath(__file__)) + "/../.."
 build = os.path.join(root, ".build/release")
@@ -71,16 +73,13 @@ def photographs():
             os.link(path, link) if os.stat(path).st_dev == os.stat(folder).st_dev else os.symlink(path, link)
 
 
-def reference(path, scale):
+def reference(path):
     with Image.open(path) as probe:
         if probe.mode == "CMYK":
             return np.asarray(probe.convert("RGB"))
-    run = subprocess.run(["djpeg", "-dct", "int", "-scale", scale, "-pnm", path], capture_output=True)
-    if run.returncode not in (0, 2):
-        return None
-    with open(work + "/r.pnm", "wb") as out:
-        out.write(run.stdout)
-    return np.asarray(Image.open(work + "/r.pnm"))
+    with open(path, "rb") as file:
+        pixels, run = shown(file.read())
+    return pixels if run.returncode in (0, 2) else None
 
 
 generate()
@@ -90,7 +89,7 @@ subprocess.run(f"rm -rf {work}/out {work}/rejects; {build}/decode --rejects {wor
                f"| {build}/encode -o {work}/out -l 0", shell=True, check=False)
 same, different, missing, unreadable = 0, [], [], []
 for name in sorted(os.listdir(folder)):
-    expected = reference(f"{folder}/{name}", "1/1")
+    expected = reference(f"{folder}/{name}")
     ours = f"{work}/out/x/{name}.png"
     if expected is None:
         unreadable.append(name)

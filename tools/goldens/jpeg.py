@@ -6,29 +6,16 @@
 manifest.txt has a line per file: name, then width x height x channels : CRC-32 of the pixels that djpeg (libjpeg-turbo
 2.1.5, -dct int) shows at 1/1, 1/2, 1/4 and 1/8, then of the file's first half and first nine tenths.
 """
-import os, shutil, subprocess, sys, zlib
+import os, shutil, sys
 import numpy as np
 from PIL import Image
+
+from djpeg import digest, shown
 
 source = sys.argv[1] + "/jpeg/x"
 target = os.path.dirname(os.path.abspath(__file__)) + "/../../Tests/Fixtures/images/jpeg"
 shutil.rmtree(target, ignore_errors=True)
 os.makedirs(target)
-
-
-def digest(array):
-    shape = array.shape + (1,) * (3 - array.ndim)
-    return f"{shape[1]}x{shape[0]}x{shape[2]}:{zlib.crc32(array.tobytes()):08x}"
-
-
-def shown(data, scale):
-    run = subprocess.run(["djpeg", "-dct", "int", "-scale", scale, "-pnm"], input=data, capture_output=True)
-    if not run.stdout:
-        return "none"
-    with open("/tmp/shown.pnm", "wb") as out:
-        out.write(run.stdout)
-    return digest(np.asarray(Image.open("/tmp/shown.pnm")))
-
 
 names = sorted(n for n in os.listdir(source) if n.split("-")[0] in ("1x1", "7x5", "17x33", "31x15"))
 names = names[::4] + [n for n in sorted(os.listdir(source)) if n.startswith(("64x48-2x2-", "64x48-1x1-", "64x48-1x2-"))]
@@ -36,8 +23,8 @@ with open(target + "/manifest.txt", "w") as manifest:
     for name in names:
         data = open(f"{source}/{name}", "rb").read()
         shutil.copy(f"{source}/{name}", target)
-        columns = [shown(data, s) for s in ("1/1", "1/2", "1/4", "1/8")]
-        columns += [shown(data[: len(data) // 2], "1/1"), shown(data[: len(data) * 9 // 10], "1/1")]
+        columns = [digest(shown(data, s)[0]) for s in ("1/1", "1/2", "1/4", "1/8")]
+        columns += [digest(shown(data[:length])[0]) for length in (len(data) // 2, len(data) * 9 // 10)]
         print(name, *columns, file=manifest)
 with Image.open(f"{source}/cmyk.jpg") as image:
     shutil.copy(f"{source}/cmyk.jpg", target)

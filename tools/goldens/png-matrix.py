@@ -12,47 +12,14 @@ import itertools, os, random, shutil, struct, subprocess, sys, zlib
 import numpy as np
 from PIL import Image
 
+from pngfile import SAMPLES, chunk, header, scanlines
+
 root = os.path.dirname(os.path.abspath(__file__)) + "/../.."
 build = os.path.join(root, ".build/release")
 work = sys.argv[1] if len(sys.argv) > 1 else "/tmp/png-matrix"
 folder = work + "/png/x"
 shutil.rmtree(work, ignore_errors=True)
 os.makedirs(folder)
-SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-PASSES = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
-
-
-def chunk(kind, body):
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-
-def filtered(rows, distance, choose):
-    """Rows of bytes behind filters that `choose` names."""
-    out = bytearray()
-    above = None
-    for row in rows:
-        above = above if above is not None else bytes(len(row))
-        kind = choose()
-        line = bytearray()
-        for i, value in enumerate(row):
-            a = row[i - distance] if i >= distance else 0
-            b = above[i]
-            c = above[i - distance] if i >= distance else 0
-            p = a + b - c
-            paeth = min((abs(p - a), 0, a), (abs(p - b), 1, b), (abs(p - c), 2, c))[2]
-            line.append((value - [0, a, b, (a + b) // 2, paeth][kind]) & 255)
-        out += bytes([kind]) + line
-        above = row
-    return bytes(out)
-
-
-def packed(values, depth):
-    """A row of samples as bytes."""
-    if depth == 16:
-        return b"".join(struct.pack(">H", v) for v in values)
-    bits = "".join(format(v, f"0{depth}b") for v in values)
-    bits += "0" * (-len(bits) % 8)
-    return bytes(int(bits[i : i + 8], 2) for i in range(0, len(bits), 8))
 
 
 def png(rng, width, height, color, depth, interlaced, filters, extra, trns, palette):
@@ -61,15 +28,9 @@ def png(rng, width, height, color, depth, interlaced, filters, extra, trns, pale
     smooth = rng.random() < 0.5
     pixels = [[[(x * 3 + y * 5 + c * 40) * top // 256 % top if smooth else rng.randrange(top) for c in range(samples)]
                for x in range(width)] for y in range(height)]
-    distance = max(1, samples * depth // 8)
-    grids = [(0, 0, 1, 1)] if not interlaced else PASSES
-    data = b""
-    for x0, y0, dx, dy in grids:
-        part = [row[x0::dx] for row in pixels[y0::dy]]
-        if part and part[0]:
-            data += filtered([packed([v for p in row for v in p], depth) for row in part], distance, filters)
+    data = scanlines(pixels, color, depth, interlaced, filters)
     body = zlib.compress(data, rng.randrange(10))
-    file = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, color, 0, 0, int(interlaced)))
+    file = header(width, height, depth, color, interlaced)
     if extra:
         file += chunk(b"gAMA", struct.pack(">I", 45455)) + chunk(b"tEXt", b"Title\0a picture") + chunk(b"vpAg", b"\0" * 9)
     if color == 3:

@@ -193,7 +193,7 @@ extension JPEGDecoder {
     var next = first
     while true {
       progress.scans += 1
-      visitsLeft -= next.rows * next.columns * (next.components.count == 1 ? 1 : next.blocks.count)
+      visitsLeft -= next.rows * next.columns * next.blocks.count
       guard visitsLeft >= 0 else {
         throw ImageError(
           .unsupported, at: reader.position,

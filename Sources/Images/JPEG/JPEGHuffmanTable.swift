@@ -15,11 +15,7 @@ final class JPEGHuffmanTable {
   let valueOffsets: UnsafeMutablePointer<Int32>
   /// The symbols in the order of their codes; 256, unused ones zero.
   let values: UnsafeMutablePointer<UInt8>
-  /// Whether it is sound and all symbols are sizes that a DC difference may have.
-  let isFitForDC: Bool
-
-  /// Whether there are no more codes of any length than there can be; only then may it be used.
-  let isSound: Bool
+  private let hasOnlySizesOfDC: Bool
 
   /// Builds the code with `counts[i]` codes of i + 1 bits for up to 256 symbols.
   init(counts: ArraySlice<UInt8>, symbols listed: ArraySlice<UInt8>) {
@@ -35,8 +31,7 @@ final class JPEGHuffmanTable {
     values = .allocate(capacity: 256)
     values.initialize(repeating: 0, count: 256)
     for (i, symbol) in listed.prefix(256).enumerated() { values[i] = symbol }
-    isSound = Self.isSound(counts)
-    isFitForDC = isSound && listed.allSatisfy { $0 < 16 }
+    hasOnlySizesOfDC = listed.allSatisfy { $0 < 16 }
     largestCodes[17] = .max
     var code: Int32 = 0
     var index: Int32 = 0
@@ -56,16 +51,13 @@ final class JPEGHuffmanTable {
     fillCoefficients()
   }
 
-  // Codes of ones alone are not allowed.
-  private static func isSound(_ counts: ArraySlice<UInt8>) -> Bool {
-    var code = 0
-    for (i, count) in counts.enumerated() {
-      code += Int(count)
-      if count > 0, code >= 2 << i { return false }
-      code <<= 1
-    }
-    return true
-  }
+  /// Whether there are no more codes of any length than there can be; only then may it be used.
+  ///
+  /// A code of ones alone is not allowed.
+  var isSound: Bool { (1...16).allSatisfy { largestCodes[$0] + 1 < 1 << Int32($0) } }
+
+  /// Whether it is sound and all symbols are sizes that a DC difference may have.
+  var isFitForDC: Bool { isSound && hasOnlySizesOfDC }
 
   deinit {
     symbols.deallocate()
@@ -95,7 +87,7 @@ final class JPEGHuffmanTable {
   }
 
   /// The tables that files without any are meant to be read with (ITU-T T.81, Annex K.3.3): DC 0, DC 1, AC 0, AC 1.
-  static func standard() -> [JPEGHuffmanTable?] {
+  static func standard() -> [JPEGHuffmanTable] {
     let dcSymbols = Array(UInt8(0)...11)
     return [
       JPEGHuffmanTable(counts: [0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0], symbols: dcSymbols[...]),

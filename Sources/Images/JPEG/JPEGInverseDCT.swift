@@ -99,15 +99,10 @@ struct JPEGInverseDCT {
   @inline(never)
   private func shortcut(_ rows: inout Rows, _ first: __m256i, keepsLeft: Bool) {
     let row = _mm256_slli_epi16(first, 2)
+    let mask = SIMD4<Int64>(
+      lowHalf: SIMD2(repeating: keepsLeft ? 0 : -1), highHalf: SIMD2(repeating: keepsLeft ? -1 : 0))
     func chosen(_ long: __m256i) -> __m256i {
-      let (long, short) = (
-        unsafeBitCast(long, to: SIMD16<Int16>.self), unsafeBitCast(row, to: SIMD16<Int16>.self)
-      )
-      let result =
-        keepsLeft
-        ? SIMD16(lowHalf: long.lowHalf, highHalf: short.highHalf)
-        : SIMD16(lowHalf: short.lowHalf, highHalf: long.highHalf)
-      return unsafeBitCast(result, to: __m256i.self)
+      _mm256_blendv_epi8(long, row, mask)
     }
     rows = (
       chosen(rows.0), chosen(rows.1), chosen(rows.2), chosen(rows.3), chosen(rows.4), chosen(rows.5),

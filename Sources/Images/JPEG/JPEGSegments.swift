@@ -80,9 +80,9 @@ struct JPEGSegments {
       reader.skipBytes(2)
       return []
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(length - 2)
-    for offset in 2..<length { bytes.append(try byte(offset, &reader)) }
+    let present = max(2, min(length, reader.count - reader.position))
+    var bytes = Array(UnsafeBufferPointer(start: reader.base + reader.position + 2, count: present - 2))
+    for offset in present..<length { bytes.append(try byte(offset, &reader)) }
     reader.skipBytes(length)
     return bytes[...]
   }
