@@ -58,9 +58,9 @@ struct Emission {
     }
     segments += 1
     var groups = GroupMarks(isGrouped: source.isGroupedByLabel, output)
-    let workers = OrderedWorkers<Job, Outcome>(threads: session.threads, window: 2 * session.threads) {
-      job, _ in Self.outcome(job)
-    }
+    let workers = OrderedWorkers<Job, Outcome>(
+      threads: session.threads, window: 2 * session.threads, budget: DecodingCost.budget * session.threads
+    ) { job, _ in Self.outcome(job) }
     while let item = next {
       session.tick()
       if let last = resumeAfter {
@@ -70,7 +70,10 @@ struct Emission {
       } else {
         workers.submit(
           Job(
-            item: item, decoding: decode.decoding, keepsSource: decode.keepsSource, keepsImage: keepsImage))
+            item: item, decoding: decode.decoding, keepsSource: decode.keepsSource, keepsImage: keepsImage),
+          cost: DecodingCost.of(item.encodedBytes, decode.decoding))
+        // With what is ready written, the other threads have room while one is at a large file.
+        while let outcome = workers.takeIfReady() { try write(outcome, output, &groups) }
         while workers.isFull, let outcome = workers.take() { try write(outcome, output, &groups) }
       }
       next = try nextChosen(&source)
@@ -228,6 +231,10 @@ private struct GroupMarks {
 }
 
 extension SourceItem {
+  fileprivate var encodedBytes: Int {
+    if case .sample(let sample) = self, case .encoded(let bytes) = sample.payload { bytes.count } else { 0 }
+  }
+
   /// The id of the sample or of what failed.
   var id: String {
     switch self {

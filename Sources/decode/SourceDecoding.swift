@@ -23,7 +23,9 @@ struct SourceDecoding: RecordTransform {
     self.provenance = provenance
     self.session = session
     let window = session.threads == 1 ? 1 : 2 * session.threads
-    workers = OrderedWorkers(threads: session.threads, window: window) { record, _ in
+    workers = OrderedWorkers(
+      threads: session.threads, window: window, budget: DecodingCost.budget * session.threads
+    ) { record, _ in
       Self.outcome(record, options, keepsSource: keepsSource)
     }
   }
@@ -37,7 +39,8 @@ struct SourceDecoding: RecordTransform {
   }
 
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
-    workers.submit(record)
+    workers.submit(record, cost: DecodingCost.of(record.encoded.count, options))
+    while let outcome = workers.takeIfReady() { try write(outcome, output) }
     while workers.isFull, let outcome = workers.take() { try write(outcome, output) }
   }
 

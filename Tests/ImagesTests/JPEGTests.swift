@@ -67,9 +67,11 @@ import Testing
     for (index, line) in lines.enumerated() {
       let columns = line.split(separator: " ")
       let end = start + (Int(columns[0]) ?? 0)
-      let options = JPEGDecoder.Options(maximumPixels: 1 << 24, isTolerant: true)
-      let shown = try? JPEGDecoder.decode(Array(files[start..<end]), options)
-      #expect((shown.map { digest($0.image) } ?? "none") == columns[1], "file \(index)")
+      for (reduction, expected) in zip([1, 2, 4, 8], columns[1...]) {
+        let options = JPEGDecoder.Options(maximumPixels: 1 << 24, isTolerant: true, reduction: reduction)
+        let shown = try? JPEGDecoder.decode(Array(files[start..<end]), options)
+        #expect((shown.map { digest($0.image) } ?? "none") == expected, "file \(index) at 1/\(reduction)")
+      }
       start = end
     }
   }

@@ -25,6 +25,23 @@ import Threads
     #expect(results == (0..<200).map { $0 * $0 })
   }
 
+  @Test func `a budget keeps the window open until the pending results cost more`() {
+    let workers = OrderedWorkers<Int, Int>(threads: 2, window: 2, budget: 100) { job, _ in job }
+    for job in 0..<5 {
+      #expect(!workers.isFull, "\(job) pending")
+      workers.submit(job, cost: 20)
+    }
+    #expect(workers.isFull)
+    #expect(workers.take() == 0)
+    #expect(!workers.isFull)
+    workers.submit(5, cost: 1000)
+    #expect(workers.isFull)
+    var results: [Int] = []
+    while let result = workers.take() { results.append(result) }
+    #expect(results == [1, 2, 3, 4, 5])
+    #expect(!workers.isFull)
+  }
+
   @Test func `closing refuses further jobs and lets waiting threads go`() {
     let workers = OrderedWorkers<Int, Int>(threads: 2, window: 2) { job, _ in job }
     workers.submit(1)

@@ -6,7 +6,8 @@
 Cuts, flips, doubles and removes bytes of small files, always in the same way for the same COUNT. What djpeg shows
 must be shown identically, and what it refuses before it has shown the whole picture must be refused. `--keep` copies
 the files that differ into FOLDER. `--fixture` writes Tests/Fixtures/images/jpeg-damage.{bin,txt}: the first small files
-one after the other, and for each its length and WIDTHxHEIGHTxCHANNELS:CRC-32 of djpeg's pixels, or "none". With
+one after the other, and for each its length and WIDTHxHEIGHTxCHANNELS:CRC-32 of djpeg's pixels, or "none", at
+1/1, 1/2, 1/4 and 1/8. With
 COUNT 0 the files that are in WORK/jpeg/x already are compared.
 Needs cjpeg and djpeg (libjpeg-turbo-progs), numpy and Pillow, and `swift build -c release`.
 """
@@ -91,7 +92,8 @@ for name in sorted(os.listdir(folder)):
         with open(fixture + ".bin", "ab") as out:
             out.write(data)
         with open(fixture + ".txt", "a") as out:
-            out.write(f"{len(data)} {digest(expected)}\n")
+            digests = [digest(shown(data, f"1/{scale}")[0]) for scale in (1, 2, 4, 8)]
+            out.write(f"{len(data)} {' '.join(digests)}\n")
     ours = f"{work}/out/x/{name}.png"
     actual = np.asarray(Image.open(ours)) if os.path.exists(ours) else None
     if expected is None:

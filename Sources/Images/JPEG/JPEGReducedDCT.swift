@@ -1,6 +1,8 @@
 /// Inverse DCTs that give 4 x 4, 2 x 2 or 1 x 1 samples for a block.
 ///
-/// Source: libjpeg-turbo 2.1.5 `jidctred.c`, whose fixed-point results these are.
+/// Source: libjpeg-turbo 2.1.5 `jidctred.c`, whose fixed-point results these are. Where damaged files leave the range
+/// of real pictures, values wrap and saturate at 16 bits as in its vector code (`jidctred-sse2.asm`), and single
+/// samples wrap as in its table of limits.
 enum JPEGReducedDCT {
   /// Turns `count` blocks into `size` rows of `size` samples each, side by side.
   ///
@@ -19,7 +21,8 @@ enum JPEGReducedDCT {
         case 2: two(block, quantization, work, place, stride)
         default:
           let dc = Int32(block[0]) &* Int32(quantization[0])
-          place[0] = sample((dc + 4) >> 3)
+          // Ten bits with a sign: what is far out of range wraps.
+          place[0] = sample((((dc + 4) >> 3) &<< 22) >> 22)
         }
       }
     }
@@ -29,19 +32,42 @@ enum JPEGReducedDCT {
   private static func sample(_ value: Int32) -> UInt8 { UInt8(truncatingIfNeeded: max(0, min(255, value + 128))) }
 
   @inline(__always)
+  private static func saturated(_ value: Int32) -> Int32 { max(-32768, min(32767, value)) }
+
+  @inline(__always)
+  private static func dequantized(
+    _ block: UnsafePointer<Int16>, _ table: UnsafePointer<Int16>, _ i: Int
+  ) -> Int32 { Int32(block[i] &* table[i]) }
+
+  // Whether any row that four samples need, below the first, holds something.
+  @inline(__always)
+  private static func hasRows(_ block: UnsafePointer<Int16>) -> Bool {
+    @inline(__always)
+    func row(_ i: Int) -> SIMD8<Int16> { UnsafeRawPointer(block + 8 * i).loadUnaligned(as: SIMD8<Int16>.self) }
+    let union = row(1) | row(2) | row(3) | row(5) | row(6) | row(7)
+    return unsafeBitCast(union, to: SIMD2<UInt64>.self) != .zero
+  }
+
+  @inline(__always)
   private static func four(
     _ block: UnsafePointer<Int16>, _ table: UnsafePointer<Int16>, _ work: UnsafeMutablePointer<Int32>,
     _ target: UnsafeMutablePointer<UInt8>, _ stride: Int
   ) {
+    let hasRows = hasRows(block)
     for column in 0..<8 where column != 4 {
       @inline(__always)
-      func value(_ row: Int) -> Int32 { Int32(block[8 * row + column]) &* Int32(table[8 * row + column]) }
-      let (a, b, c, d) = four(
+      func value(_ row: Int) -> Int32 { dequantized(block, table, 8 * row + column) }
+      var (a, b, c, d) = four(
         value(0), value(1), value(2), value(3), value(5), value(6), value(7), rounding: 1 << 11, shift: 12)
-      work[column] = a
-      work[8 + column] = b
-      work[16 + column] = c
-      work[24 + column] = d
+      if !hasRows {
+        // The same number, except that it wraps.
+        a = Int32(Int16(truncatingIfNeeded: value(0) &<< 2))
+        (b, c, d) = (a, a, a)
+      }
+      work[column] = saturated(a)
+      work[8 + column] = saturated(b)
+      work[16 + column] = saturated(c)
+      work[24 + column] = saturated(d)
     }
     for row in 0..<4 {
       let w = work + 8 * row
@@ -77,10 +103,11 @@ enum JPEGReducedDCT {
   ) {
     for column in 0..<8 where column == 0 || !column.isMultiple(of: 2) {
       @inline(__always)
-      func value(_ row: Int) -> Int32 { Int32(block[8 * row + column]) &* Int32(table[8 * row + column]) }
+      func value(_ row: Int) -> Int32 { dequantized(block, table, 8 * row + column) }
       let (a, b) = two(value(0), value(1), value(3), value(5), value(7), rounding: 1 << 12, shift: 13)
-      work[column] = a
-      work[8 + column] = b
+      // The first column stays in 32 bits.
+      work[column] = column == 0 ? a : saturated(a)
+      work[8 + column] = column == 0 ? b : saturated(b)
     }
     for row in 0..<2 {
       let w = work + 8 * row
