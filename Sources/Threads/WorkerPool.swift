@@ -33,6 +33,20 @@ public final class WorkerPool: Sendable {
     withoutActuallyEscaping(body) { state.run(Loop(count: count, body: $0)) }
   }
 
+  /// Runs `body(worker, 0) … body(worker, count − 1)` as `forEach` does, saying which worker it is, for scratch memory.
+  ///
+  /// `worker` is in 0 ..< threads; one worker runs one iteration at a time.
+  public func share(_ count: Int, _ body: (_ worker: Int, _ index: Int) -> Void) {
+    let next = Atomic<Int>(0)
+    forEach(min(threads, count)) { worker in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        if index >= count { return }
+        body(worker, index)
+      }
+    }
+  }
+
   private final class Loop: @unchecked Sendable {
     private var body: ((Int) -> Void)?
     private let count: Int

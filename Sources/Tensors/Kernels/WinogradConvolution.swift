@@ -1,0 +1,322 @@
+public import Threads
+
+/// A 3×3 convolution of stride 1 and padding 1 by Winograd's F(4×4, 3×3), on plain [n, h, w, c] tensors.
+///
+/// Letters: n images, h height, w width, i input channels, o output channels (multiples of 8), t tiles.
+public struct WinogradConvolution: Sendable {
+  public let height: Int
+  public let width: Int
+  public let inputs: Int
+  public let outputs: Int
+  /// Products per tile and pair of channels.
+  static let planes = 36
+  private let tileRows: Int
+  private let tileColumns: Int
+
+  public init(height: Int, width: Int, inputs: Int, outputs: Int) {
+    precondition(inputs % 8 == 0 && outputs % 8 == 0, "WinogradConvolution: channels are multiples of 8")
+    self.height = height
+    self.width = width
+    self.inputs = inputs
+    self.outputs = outputs
+    tileRows = (height + 3) / 4
+    tileColumns = (width + 3) / 4
+  }
+
+  /// Floats of transformed filters, [36][i, o] or, for gradients of the input, [36][o, i].
+  public var filterCount: Int { Self.planes * inputs * outputs }
+
+  // Tiles at a time on one thread: small enough for the cache, large enough for the products.
+  private var block: Int { inputs + outputs > 512 ? 64 : 128 }
+  // Tiles at a time on all threads together, for filter gradients.
+  private var chunk: Int { max(64, min(1024, 139_264 / (inputs + outputs))) }
+
+  private func plane(_ tiles: Int, _ channels: Int) -> Int { tiles * channels + 16 }
+
+  /// Floats of scratch memory for `forward` and `backwardInput` on so many threads.
+  public func scratchCount(threads: Int) -> Int {
+    threads * Self.planes * (plane(block, inputs) + plane(block, outputs))
+  }
+
+  /// Floats of scratch memory for `backwardFilter`.
+  public var gradientScratchCount: Int {
+    filterCount + Self.planes * (plane(chunk, inputs) + plane(chunk, outputs))
+  }
+
+  /// y = conv(x, w): x [n, h, w, i], u [36][i, o] → y [n, h, w, o].
+  public func forward(
+    images n: Int, _ x: UnsafePointer<Float>, u: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>,
+    scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    convolve(images: n, x, inputs, u, y, outputs, scratch, pool)
+  }
+
+  /// dx = conv(dy, w turned by 180° with its channels exchanged): u [36][o, i].
+  public func backwardInput(
+    images n: Int, dy: UnsafePointer<Float>, u: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
+    scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    convolve(images: n, dy, outputs, u, dx, inputs, scratch, pool)
+  }
+
+  private func convolve(
+    images n: Int, _ x: UnsafePointer<Float>, _ inputs: Int, _ u: UnsafePointer<Float>,
+    _ y: UnsafeMutablePointer<Float>, _ outputs: Int, _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    let tiles = n * tileRows * tileColumns
+    let (vPlane, mPlane) = (plane(block, inputs), plane(block, outputs))
+    let perWorker = Self.planes * (vPlane + mPlane)
+    pool.share((tiles + block - 1) / block) { worker, index in
+      let range = index * block..<min(tiles, (index + 1) * block)
+      let v = scratch + worker * perWorker
+      let m = v + Self.planes * vPlane
+      transformInput(range, x, channels: inputs, v, plane: vPlane)
+      for p in 0..<Self.planes {
+        gemm(
+          .none, .none, m: range.count, n: outputs, k: inputs, v + p * vPlane, inputs, u + p * inputs * outputs,
+          outputs, m + p * mPlane, outputs)
+      }
+      transformOutput(range, m, plane: mPlane, y, channels: outputs)
+    }
+  }
+
+  /// The gradient of the filters in the form of the transform: x [n, h, w, i], dy [n, h, w, o] → dw [o, i, 3, 3].
+  ///
+  /// The order of all sums is fixed, so the result does not depend on the number of threads.
+  public func backwardFilter(
+    images n: Int, _ x: UnsafePointer<Float>, dy: UnsafePointer<Float>, into dw: UnsafeMutablePointer<Float>,
+    scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    let tiles = n * tileRows * tileColumns
+    let (vPlane, mPlane) = (plane(chunk, inputs), plane(chunk, outputs))
+    let du = scratch
+    let v = scratch + filterCount
+    let m = v + Self.planes * vPlane
+    let part = 16
+    for start in stride(from: 0, to: tiles, by: chunk) {
+      let count = min(chunk, tiles - start)
+      pool.forEach((count + part - 1) / part) { index in
+        let first = index * part
+        let range = start + first..<start + min(count, first + part)
+        transformInput(range, x, channels: inputs, v + first * inputs, plane: vPlane)
+        transformGradient(range, dy, channels: outputs, m + first * outputs, plane: mPlane)
+      }
+      pool.forEach(Self.planes) { p in
+        gemm(
+          .transposed, .none, m: inputs, n: outputs, k: count, v + p * vPlane, inputs, m + p * mPlane, outputs,
+          beta: start == 0 ? 0 : 1, du + p * inputs * outputs, outputs)
+      }
+    }
+    pool.forEach(inputs) { i in filterGradient(du, input: i, into: dw) }
+  }
+}
+
+// MARK: - Filters
+
+extension WinogradConvolution {
+  /// Transforms filters for `forward`: w [o, i, 3, 3] → u [36][i, o].
+  public func transformFilter(
+    _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    let plane = inputs * outputs
+    pool.forEach(inputs) { i in
+      for o in stride(from: 0, to: outputs, by: 8) {
+        transform({ tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, u + i * outputs + o, plane: plane)
+      }
+    }
+  }
+
+  /// Transforms filters for `backwardInput`: w [o, i, 3, 3], turned by 180° → u [36][o, i].
+  public func transformTurnedFilter(
+    _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    let plane = inputs * outputs
+    pool.forEach(outputs) { o in
+      for i in stride(from: 0, to: inputs, by: 8) {
+        transform({ tap, lane in w[(o * inputs + i + lane) * 9 + 8 - tap] }, u + o * inputs + i, plane: plane)
+      }
+    }
+  }
+
+  @inline(__always)
+  private func transform(
+    _ tap: (Int, Int) -> Float, _ u: UnsafeMutablePointer<Float>, plane: Int
+  ) {
+    @inline(__always) func column(_ s: Int) -> Six {
+      @inline(__always) func lanes(_ k: Int) -> Lanes {
+        var lanes = Lanes()
+        for lane in 0..<8 { lanes[lane] = tap(k, lane) }
+        return lanes
+      }
+      return winogradFilter((lanes(s), lanes(3 + s), lanes(6 + s)))
+    }
+    let (c0, c1, c2) = (column(0), column(1), column(2))
+    @inline(__always) func finish(_ r: Int, _ line: Three) {
+      let result = winogradFilter(line)
+      u.store(result.0, (6 * r) * plane)
+      u.store(result.1, (6 * r + 1) * plane)
+      u.store(result.2, (6 * r + 2) * plane)
+      u.store(result.3, (6 * r + 3) * plane)
+      u.store(result.4, (6 * r + 4) * plane)
+      u.store(result.5, (6 * r + 5) * plane)
+    }
+    finish(0, (c0.0, c1.0, c2.0))
+    finish(1, (c0.1, c1.1, c2.1))
+    finish(2, (c0.2, c1.2, c2.2))
+    finish(3, (c0.3, c1.3, c2.3))
+    finish(4, (c0.4, c1.4, c2.4))
+    finish(5, (c0.5, c1.5, c2.5))
+  }
+
+  /// dw = Gᵀ du G of one input channel: du [36][i, o] → dw [o, i, 3, 3].
+  private func filterGradient(
+    _ du: UnsafePointer<Float>, input i: Int, into dw: UnsafeMutablePointer<Float>
+  ) {
+    let plane = inputs * outputs
+    for o in stride(from: 0, to: outputs, by: 8) {
+      let source = du + i * outputs + o
+      @inline(__always) func column(_ j: Int) -> Three {
+        @inline(__always) func at(_ r: Int) -> Lanes { source.lanes((6 * r + j) * plane) }
+        return winogradFilterTransposed((at(0), at(1), at(2), at(3), at(4), at(5)))
+      }
+      let columns = (column(0), column(1), column(2), column(3), column(4), column(5))
+      @inline(__always) func finish(_ r: Int, _ line: Six) {
+        let taps = winogradFilterTransposed(line)
+        for lane in 0..<8 {
+          let target = dw + ((o + lane) * inputs + i) * 9 + 3 * r
+          target[0] = taps.0[lane]
+          target[1] = taps.1[lane]
+          target[2] = taps.2[lane]
+        }
+      }
+      finish(0, (columns.0.0, columns.1.0, columns.2.0, columns.3.0, columns.4.0, columns.5.0))
+      finish(1, (columns.0.1, columns.1.1, columns.2.1, columns.3.1, columns.4.1, columns.5.1))
+      finish(2, (columns.0.2, columns.1.2, columns.2.2, columns.3.2, columns.4.2, columns.5.2))
+    }
+  }
+}
+
+// MARK: - Tiles
+
+extension WinogradConvolution {
+  /// Calls `body` with each tile of a range: its place in the range, image, first row and first column of outputs.
+  @inline(__always)
+  private func forEachTile(_ range: Range<Int>, _ body: (Int, Int, Int, Int) -> Void) {
+    let perImage = tileRows * tileColumns
+    for place in 0..<range.count {
+      let tile = range.lowerBound + place
+      let inside = tile % perImage
+      body(place, tile / perImage, inside / tileColumns * 4, inside % tileColumns * 4)
+    }
+  }
+
+  /// Bᵀ d B of each tile: x [n, h, w, c] → v [36][t, c], planes `plane` floats apart.
+  private func transformInput(
+    _ range: Range<Int>, _ x: UnsafePointer<Float>, channels: Int, _ v: UnsafeMutablePointer<Float>, plane: Int
+  ) {
+    let pitch = width * channels
+    forEachTile(range) { place, image, row, column in
+      let base = x + image * height * pitch + (row - 1) * pitch + (column - 1) * channels
+      let isInside = row > 0 && column > 0 && row + 5 <= height && column + 5 <= width
+      for c in stride(from: 0, to: channels, by: 8) {
+        let target = v + place * channels + c
+        if isInside {
+          inputTile(target, plane) { r, s in base.lanes(r * pitch + s * channels + c) }
+        } else {
+          inputTile(target, plane) { r, s in
+            let (y, z) = (row - 1 + r, column - 1 + s)
+            guard y >= 0, y < height, z >= 0, z < width else { return Lanes() }
+            return base.lanes(r * pitch + s * channels + c)
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func inputTile(
+    _ v: UnsafeMutablePointer<Float>, _ plane: Int, _ at: (Int, Int) -> Lanes
+  ) {
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 36) { lines in
+      guard let lines = lines.baseAddress else { return }
+      for s in 0..<6 {
+        let d = winogradInput((at(0, s), at(1, s), at(2, s), at(3, s), at(4, s), at(5, s)))
+        (lines[s], lines[6 + s], lines[12 + s]) = (d.0, d.1, d.2)
+        (lines[18 + s], lines[24 + s], lines[30 + s]) = (d.3, d.4, d.5)
+      }
+      for r in 0..<6 { storeLine(winogradInput(line(lines + 6 * r)), r, v, plane) }
+    }
+  }
+
+  @inline(__always)
+  private func line(_ p: UnsafeMutablePointer<Lanes>) -> Six { (p[0], p[1], p[2], p[3], p[4], p[5]) }
+
+  @inline(__always)
+  private func storeLine(_ line: Six, _ r: Int, _ v: UnsafeMutablePointer<Float>, _ plane: Int) {
+    let target = v + 6 * r * plane
+    target.store(line.0, 0)
+    target.store(line.1, plane)
+    target.store(line.2, 2 * plane)
+    target.store(line.3, 3 * plane)
+    target.store(line.4, 4 * plane)
+    target.store(line.5, 5 * plane)
+  }
+
+  /// Aᵀ m A of each tile: m [36][t, c] → y [n, h, w, c].
+  private func transformOutput(
+    _ range: Range<Int>, _ m: UnsafePointer<Float>, plane: Int, _ y: UnsafeMutablePointer<Float>, channels: Int
+  ) {
+    let pitch = width * channels
+    forEachTile(range) { place, image, row, column in
+      let base = y + image * height * pitch + row * pitch + column * channels
+      let (rows, columns) = (min(4, height - row), min(4, width - column))
+      for c in stride(from: 0, to: channels, by: 8) {
+        let source = m + place * channels + c
+        withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { lines in
+          guard let lines = lines.baseAddress else { return }
+          for s in 0..<6 {
+            @inline(__always) func at(_ r: Int) -> Lanes { source.lanes((6 * r + s) * plane) }
+            let d = winogradOutput((at(0), at(1), at(2), at(3), at(4), at(5)))
+            (lines[s], lines[6 + s], lines[12 + s], lines[18 + s]) = (d.0, d.1, d.2, d.3)
+          }
+          for r in 0..<rows {
+            let d = winogradOutput(line(lines + 6 * r))
+            let target = base + r * pitch + c
+            target.store(d.0, 0)
+            if columns > 1 { target.store(d.1, channels) }
+            if columns > 2 { target.store(d.2, 2 * channels) }
+            if columns > 3 { target.store(d.3, 3 * channels) }
+          }
+        }
+      }
+    }
+  }
+
+  /// A dy Aᵀ of each tile: dy [n, h, w, c] → m [36][t, c].
+  private func transformGradient(
+    _ range: Range<Int>, _ dy: UnsafePointer<Float>, channels: Int, _ m: UnsafeMutablePointer<Float>, plane: Int
+  ) {
+    let pitch = width * channels
+    forEachTile(range) { place, image, row, column in
+      let base = dy + image * height * pitch + row * pitch + column * channels
+      let (rows, columns) = (min(4, height - row), min(4, width - column))
+      for c in stride(from: 0, to: channels, by: 8) {
+        @inline(__always) func at(_ r: Int, _ s: Int) -> Lanes {
+          r < rows && s < columns ? base.lanes(r * pitch + s * channels + c) : Lanes()
+        }
+        withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { lines in
+          guard let lines = lines.baseAddress else { return }
+          for s in 0..<4 {
+            let d = winogradOutputTransposed((at(0, s), at(1, s), at(2, s), at(3, s)))
+            (lines[s], lines[4 + s], lines[8 + s]) = (d.0, d.1, d.2)
+            (lines[12 + s], lines[16 + s], lines[20 + s]) = (d.3, d.4, d.5)
+          }
+          for r in 0..<6 {
+            let p = lines + 4 * r
+            storeLine(winogradOutputTransposed((p[0], p[1], p[2], p[3])), r, m + place * channels + c, plane)
+          }
+        }
+      }
+    }
+  }
+}
