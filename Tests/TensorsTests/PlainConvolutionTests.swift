@@ -1,0 +1,134 @@
+import Tensors
+import Testing
+import Threads
+
+/// The convolutions on plain [n, h, w, c] tensors against their definition in double precision.
+@Suite struct PlainConvolutionTests {
+  struct Shape: Sendable, CustomTestStringConvertible {
+    let n: Int
+    let h: Int
+    let w: Int
+    let i: Int
+    let o: Int
+    var kernel = 3
+    var stride = 1
+    var padding = 1
+    var testDescription: String { "[\(n), \(h), \(w), \(i)] → \(o), \(kernel)x\(kernel)/\(stride) pad \(padding)" }
+
+    var rows: Int { (h + 2 * padding - kernel) / stride + 1 }
+    var columns: Int { (w + 2 * padding - kernel) / stride + 1 }
+    var x: [Double] { normals(n * h * w * i, 1) }
+    var filter: [Double] { normals(o * i * kernel * kernel, 2) }
+    var dy: [Double] { normals(n * rows * columns * o, 3) }
+  }
+
+  // Sides around the tile of 4, unequal channels, and more tiles than one block.
+  static let winograd = [
+    Shape(n: 1, h: 1, w: 1, i: 8, o: 8), Shape(n: 2, h: 5, w: 3, i: 16, o: 8), Shape(n: 3, h: 4, w: 8, i: 8, o: 24),
+    Shape(n: 2, h: 9, w: 7, i: 8, o: 16), Shape(n: 9, h: 17, w: 14, i: 8, o: 8), Shape(n: 1, h: 6, w: 6, i: 320, o: 256),
+  ]
+
+  static let patches = [
+    Shape(n: 2, h: 9, w: 11, i: 3, o: 8, kernel: 7, stride: 2, padding: 3),
+    Shape(n: 2, h: 8, w: 5, i: 3, o: 8, kernel: 7, stride: 1, padding: 3),
+    Shape(n: 3, h: 7, w: 6, i: 8, o: 16, kernel: 3, stride: 2, padding: 1),
+    Shape(n: 2, h: 5, w: 5, i: 8, o: 4, kernel: 1, stride: 1, padding: 0),
+    Shape(n: 2, h: 6, w: 7, i: 5, o: 3, kernel: 1, stride: 2, padding: 0),
+    Shape(n: 1, h: 4, w: 6, i: 2, o: 8, kernel: 4, stride: 2, padding: 1),
+    Shape(n: 6, h: 20, w: 18, i: 4, o: 8, kernel: 3, stride: 1, padding: 3),
+    Shape(n: 1, h: 2, w: 2, i: 3, o: 8, kernel: 5, stride: 3, padding: 2),
+  ]
+
+  /// y, dx and dw of one convolution.
+  struct Results: Equatable {
+    var y: [Float]
+    var dx: [Float]
+    var dw: [Float]
+  }
+
+  static func winograd(_ s: Shape, threads: Int) -> Results {
+    let pool = WorkerPool(threads: threads)
+    let shape = WinogradConvolution(height: s.h, width: s.w, inputs: s.i, outputs: s.o)
+    let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
+    let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
+    let u = Storage(count: shape.filterCount)
+    let scratch = Storage(count: max(shape.scratchCount(threads: threads), shape.gradientScratchCount))
+    shape.transformFilter(w.pointer, into: u.pointer, pool)
+    shape.forward(images: s.n, x.pointer, u: u.pointer, into: y.pointer, scratch: scratch.pointer, pool)
+    shape.transformTurnedFilter(w.pointer, into: u.pointer, pool)
+    shape.backwardInput(images: s.n, dy: dy.pointer, u: u.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+    shape.backwardFilter(
+      images: s.n, x.pointer, dy: dy.pointer, into: dw.pointer, scratch: scratch.pointer, pool)
+    return Results(y: y.values, dx: dx.values, dw: dw.values)
+  }
+
+  static func patches(_ s: Shape, threads: Int) -> Results {
+    let pool = WorkerPool(threads: threads)
+    let shape = PatchConvolution(
+      height: s.h, width: s.w, inputs: s.i, outputs: s.o, kernel: s.kernel, stride: s.stride, padding: s.padding)
+    let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
+    let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
+    let f = Storage(count: shape.filterCount)
+    let scratch = Storage(count: shape.scratchCount(threads: threads))
+    shape.reorderFilter(w.pointer, into: f.pointer)
+    shape.forward(images: s.n, x.pointer, f: f.pointer, into: y.pointer, scratch: scratch.pointer, pool)
+    shape.backwardInput(images: s.n, dy: dy.pointer, f: f.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+    shape.backwardFilter(
+      images: s.n, x.pointer, dy: dy.pointer, into: dw.pointer, scratch: scratch.pointer, pool)
+    return Results(y: y.values, dx: dx.values, dw: dw.values)
+  }
+
+  /// The definition: calls `body` with the places in y, x and w of every product.
+  static func forEachProduct(_ s: Shape, _ body: (Int, Int, Int) -> Void) {
+    for image in 0..<s.n {
+      for row in 0..<s.rows {
+        for column in 0..<s.columns {
+          for tap in 0..<s.kernel * s.kernel {
+            let r = row * s.stride + tap / s.kernel - s.padding
+            let c = column * s.stride + tap % s.kernel - s.padding
+            guard r >= 0, r < s.h, c >= 0, c < s.w else { continue }
+            for output in 0..<s.o {
+              for input in 0..<s.i {
+                body(
+                  ((image * s.rows + row) * s.columns + column) * s.o + output,
+                  ((image * s.h + r) * s.w + c) * s.i + input,
+                  (output * s.i + input) * s.kernel * s.kernel + tap)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  static func expect(_ results: Results, _ s: Shape, within tolerance: Double) {
+    let (x, w, dy) = (s.x, s.filter, s.dy)
+    var y = [Double](repeating: 0, count: dy.count)
+    var dx = [Double](repeating: 0, count: x.count)
+    var dw = [Double](repeating: 0, count: w.count)
+    forEachProduct(s) { a, b, c in
+      y[a] += x[b] * w[c]
+      dx[b] += dy[a] * w[c]
+      dw[c] += dy[a] * x[b]
+    }
+    #expect(relativeError(results.y, y) < tolerance, "y")
+    #expect(relativeError(results.dx, dx) < tolerance, "dx")
+    #expect(relativeError(results.dw, dw) < tolerance, "dw")
+  }
+
+  // F(4×4, 3×3) multiplies by constants up to 8, which costs a digit against direct sums.
+  @Test(arguments: winograd)
+  func `the Winograd convolution and its gradients are those of the definition`(_ s: Shape) {
+    Self.expect(Self.winograd(s, threads: 1), s, within: 1e-5)
+  }
+
+  @Test(arguments: patches)
+  func `convolutions of any kernel, stride and padding are those of the definition`(_ s: Shape) {
+    Self.expect(Self.patches(s, threads: 1), s, within: 1e-6)
+  }
+
+  @Test func `threads do not change a bit`() {
+    #expect(Self.winograd(Self.winograd[4], threads: 1) == Self.winograd(Self.winograd[4], threads: 3))
+    #expect(Self.patches(Self.patches[6], threads: 1) == Self.patches(Self.patches[6], threads: 3))
+  }
+}
