@@ -62,7 +62,8 @@ let package = Package(
     // Methods.
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
-    library("Training", ["Tensors", "Threads"], settings: kernels),
+    library("Networks", ["Tensors", "Threads"], settings: kernels),
+    library("Training", ["Networks", "Tensors", "Threads"], settings: kernels),
 
     // The shape of a program.
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
@@ -94,7 +95,8 @@ let package = Package(
     tests("Datasets", ["Datasets", "Images"]),
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
-    tests("Training", ["Training", "Tensors"]),
+
+    tests("Training", ["Training", "Networks", "Tensors", "Threads"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
 )

@@ -19,13 +19,15 @@ import Threads
     var columns: Int { (w + 2 * padding - kernel) / stride + 1 }
     var x: [Double] { normals(n * h * w * i, 1) }
     var filter: [Double] { normals(o * i * kernel * kernel, 2) }
+    var bias: [Double] { normals(o, 4) }
     var dy: [Double] { normals(n * rows * columns * o, 3) }
   }
 
   // Sides around the tile of 4, unequal channels, and more tiles than one block.
   static let winograd = [
     Shape(n: 1, h: 1, w: 1, i: 8, o: 8), Shape(n: 2, h: 5, w: 3, i: 16, o: 8), Shape(n: 3, h: 4, w: 8, i: 8, o: 24),
-    Shape(n: 2, h: 9, w: 7, i: 8, o: 16), Shape(n: 9, h: 17, w: 14, i: 8, o: 8), Shape(n: 1, h: 6, w: 6, i: 320, o: 256),
+    Shape(n: 2, h: 9, w: 7, i: 8, o: 16), Shape(n: 9, h: 17, w: 14, i: 8, o: 8),
+    Shape(n: 1, h: 6, w: 6, i: 320, o: 256),
   ]
 
   static let patches = [
@@ -50,11 +52,13 @@ import Threads
     let pool = WorkerPool(threads: threads)
     let shape = WinogradConvolution(height: s.h, width: s.w, inputs: s.i, outputs: s.o)
     let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
+    let bias = Storage(singles(s.bias))
     let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let u = Storage(count: shape.filterCount)
     let scratch = Storage(count: max(shape.scratchCount(threads: threads), shape.gradientScratchCount))
     shape.transformFilter(w.pointer, into: u.pointer, pool)
-    shape.forward(images: s.n, x.pointer, u: u.pointer, into: y.pointer, scratch: scratch.pointer, pool)
+    shape.forward(
+      images: s.n, x.pointer, u: u.pointer, bias: bias.pointer, into: y.pointer, scratch: scratch.pointer, pool)
     shape.transformTurnedFilter(w.pointer, into: u.pointer, pool)
     shape.backwardInput(images: s.n, dy: dy.pointer, u: u.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
     shape.backwardFilter(
@@ -67,11 +71,13 @@ import Threads
     let shape = PatchConvolution(
       height: s.h, width: s.w, inputs: s.i, outputs: s.o, kernel: s.kernel, stride: s.stride, padding: s.padding)
     let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
+    let bias = Storage(singles(s.bias))
     let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let f = Storage(count: shape.filterCount)
     let scratch = Storage(count: shape.scratchCount(threads: threads))
     shape.reorderFilter(w.pointer, into: f.pointer)
-    shape.forward(images: s.n, x.pointer, f: f.pointer, into: y.pointer, scratch: scratch.pointer, pool)
+    shape.forward(
+      images: s.n, x.pointer, f: f.pointer, bias: bias.pointer, into: y.pointer, scratch: scratch.pointer, pool)
     shape.backwardInput(images: s.n, dy: dy.pointer, f: f.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
     shape.backwardFilter(
       images: s.n, x.pointer, dy: dy.pointer, into: dw.pointer, scratch: scratch.pointer, pool)
@@ -103,7 +109,7 @@ import Threads
 
   static func expect(_ results: Results, _ s: Shape, within tolerance: Double) {
     let (x, w, dy) = (s.x, s.filter, s.dy)
-    var y = [Double](repeating: 0, count: dy.count)
+    var y = dy.indices.map { s.bias[$0 % s.o] }
     var dx = [Double](repeating: 0, count: x.count)
     var dw = [Double](repeating: 0, count: w.count)
     forEachProduct(s) { a, b, c in

@@ -218,3 +218,34 @@ public struct ChannelNormalization: Sendable {
     }
   }
 }
+
+// MARK: - Running statistics
+
+extension ChannelNormalization {
+  /// The statistics of evaluation: mean and variance [c] as they are, for n images.
+  public func spread(
+    images n: Int, mean: UnsafePointer<Float>, variance: UnsafePointer<Float>,
+    into statistics: UnsafeMutablePointer<Float>
+  ) {
+    for image in 0..<n {
+      for c in 0..<channels {
+        statistics[image * channels + c] = mean[c]
+        statistics[(n + image) * channels + c] = 1 / (variance[c] + epsilon).squareRoot()
+      }
+    }
+  }
+
+  /// Moves running statistics [c] a tenth of the way to those of a batch; the variance without its bias, as PyTorch.
+  public func follow(
+    images n: Int, pixels a: Int, _ statistics: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>,
+    variance: UnsafeMutablePointer<Float>
+  ) {
+    let count = Double(n * a)
+    for c in 0..<channels {
+      let inverse = Double(statistics[n * channels + c])
+      let unbiased = (1 / (inverse * inverse) - Double(epsilon)) * count / max(1, count - 1)
+      mean[c] = 0.9 * mean[c] + 0.1 * statistics[c]
+      variance[c] = 0.9 * variance[c] + 0.1 * Float(unbiased)
+    }
+  }
+}

@@ -57,15 +57,19 @@ public struct PatchConvolution: Sendable {
     }
   }
 
-  /// y = conv(x, f): x [n, h, w, i], f in kernel form → y [n, p, q, o].
+  /// y = conv(x, f) + bias: x [n, h, w, i], f in kernel form, bias [o] → y [n, p, q, o].
   public func forward(
-    images n: Int, _ x: UnsafePointer<Float>, f: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>,
-    scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+    images n: Int, _ x: UnsafePointer<Float>, f: UnsafePointer<Float>, bias: UnsafePointer<Float>? = nil,
+    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     pool.share(n * bandsPerImage) { worker, band in
       let patches = patches(band, x, scratch + worker * (patchCount + 16))
+      let (count, target) = (pixels(band), y + firstPixel(band) * outputs)
+      if let bias {
+        for pixel in 0..<count { (target + pixel * outputs).update(from: bias, count: outputs) }
+      }
       gemm(
-        .none, .none, m: pixels(band), n: outputs, k: taps, patches, taps, f, outputs, y + firstPixel(band) * outputs,
+        .none, .none, m: count, n: outputs, k: taps, patches, taps, f, outputs, beta: bias == nil ? 0 : 1, target,
         outputs)
     }
   }

@@ -130,3 +130,50 @@ public struct Pooling: Sendable {
     }
   }
 }
+
+/// The mean of each channel of each image: x [n, a, c] → y [n, c], a pixels.
+public func globalAverage(
+  images n: Int, pixels a: Int, channels c: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>
+) {
+  for image in 0..<n {
+    let (source, target) = (x + image * a * c, y + image * c)
+    target.update(repeating: 0, count: c)
+    for pixel in 0..<a { for k in 0..<c { target[k] += source[pixel * c + k] } }
+    for k in 0..<c { target[k] /= Float(a) }
+  }
+}
+
+/// The gradient of `globalAverage`: dy [n, c] → dx [n, a, c].
+public func globalAverageBackward(
+  images n: Int, pixels a: Int, channels c: Int, dy: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>
+) {
+  let factor = 1 / Float(a)
+  for image in 0..<n {
+    let source = dy + image * c
+    for pixel in 0..<a {
+      let target = dx + (image * a + pixel) * c
+      for k in 0..<c { target[k] = source[k] * factor }
+    }
+  }
+}
+
+/// The sum over all pixels of each channel, as gradients of biases need it: x [p, c] → y [c].
+///
+/// The order of the sums is fixed whatever the number of threads.
+public func channelSums(
+  pixels p: Int, channels c: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+) {
+  let parts = min(16, max(1, p / 64))
+  withUnsafeTemporaryAllocation(of: Float.self, capacity: parts * c) { memory in
+    guard let sums = memory.baseAddress else { return }
+    nonisolated(unsafe) let shared = sums
+    pool.forEach(parts) { part in
+      let sum = shared + part * c
+      sum.update(repeating: 0, count: c)
+      for pixel in part * p / parts..<(part + 1) * p / parts {
+        for k in 0..<c { sum[k] += x[pixel * c + k] }
+      }
+    }
+    for k in 0..<c { y[k] = (0..<parts).reduce(0) { $0 + sums[$1 * c + k] } }
+  }
+}

@@ -43,12 +43,12 @@ public struct WinogradConvolution: Sendable {
     filterCount + Self.planes * (plane(chunk, inputs) + plane(chunk, outputs))
   }
 
-  /// y = conv(x, w): x [n, h, w, i], u [36][i, o] → y [n, h, w, o].
+  /// y = conv(x, w) + bias: x [n, h, w, i], u [36][i, o], bias [o] → y [n, h, w, o].
   public func forward(
-    images n: Int, _ x: UnsafePointer<Float>, u: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>,
-    scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+    images n: Int, _ x: UnsafePointer<Float>, u: UnsafePointer<Float>, bias: UnsafePointer<Float>? = nil,
+    into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    convolve(images: n, x, inputs, u, y, outputs, scratch, pool)
+    convolve(images: n, x, inputs, u, bias, y, outputs, scratch, pool)
   }
 
   /// dx = conv(dy, w turned by 180° with its channels exchanged): u [36][o, i].
@@ -56,12 +56,13 @@ public struct WinogradConvolution: Sendable {
     images n: Int, dy: UnsafePointer<Float>, u: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    convolve(images: n, dy, outputs, u, dx, inputs, scratch, pool)
+    convolve(images: n, dy, outputs, u, nil, dx, inputs, scratch, pool)
   }
 
   private func convolve(
     images n: Int, _ x: UnsafePointer<Float>, _ inputs: Int, _ u: UnsafePointer<Float>,
-    _ y: UnsafeMutablePointer<Float>, _ outputs: Int, _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+    _ bias: UnsafePointer<Float>?, _ y: UnsafeMutablePointer<Float>, _ outputs: Int,
+    _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let tiles = n * tileRows * tileColumns
     let (vPlane, mPlane) = (plane(block, inputs), plane(block, outputs))
@@ -76,7 +77,7 @@ public struct WinogradConvolution: Sendable {
           .none, .none, m: range.count, n: outputs, k: inputs, v + p * vPlane, inputs, u + p * inputs * outputs,
           outputs, m + p * mPlane, outputs)
       }
-      transformOutput(range, m, plane: mPlane, y, channels: outputs)
+      transformOutput(range, m, plane: mPlane, bias, y, channels: outputs)
     }
   }
 
@@ -262,9 +263,10 @@ extension WinogradConvolution {
     target.store(line.5, 5 * plane)
   }
 
-  /// Aᵀ m A of each tile: m [36][t, c] → y [n, h, w, c].
+  /// Aᵀ m A + bias of each tile: m [36][t, c], bias [c] → y [n, h, w, c].
   private func transformOutput(
-    _ range: Range<Int>, _ m: UnsafePointer<Float>, plane: Int, _ y: UnsafeMutablePointer<Float>, channels: Int
+    _ range: Range<Int>, _ m: UnsafePointer<Float>, plane: Int, _ bias: UnsafePointer<Float>?,
+    _ y: UnsafeMutablePointer<Float>, channels: Int
   ) {
     let pitch = width * channels
     forEachTile(range) { place, image, row, column in
@@ -272,6 +274,7 @@ extension WinogradConvolution {
       let (rows, columns) = (min(4, height - row), min(4, width - column))
       for c in stride(from: 0, to: channels, by: 8) {
         let source = m + place * channels + c
+        let start = bias?.lanes(c) ?? Lanes()
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { lines in
           guard let lines = lines.baseAddress else { return }
           for s in 0..<6 {
@@ -282,10 +285,10 @@ extension WinogradConvolution {
           for r in 0..<rows {
             let d = winogradOutput(line(lines + 6 * r))
             let target = base + r * pitch + c
-            target.store(d.0, 0)
-            if columns > 1 { target.store(d.1, channels) }
-            if columns > 2 { target.store(d.2, 2 * channels) }
-            if columns > 3 { target.store(d.3, 3 * channels) }
+            target.store(d.0 + start, 0)
+            if columns > 1 { target.store(d.1 + start, channels) }
+            if columns > 2 { target.store(d.2 + start, 2 * channels) }
+            if columns > 3 { target.store(d.3 + start, 3 * channels) }
           }
         }
       }

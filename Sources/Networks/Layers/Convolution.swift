@@ -1,0 +1,117 @@
+import Tensors
+import Threads
+
+/// A convolution: x [n, h, w, i] → [n, h', w', o], with h' = ⌊(h + 2·padding − kernel) / stride⌋ + 1.
+public struct Convolution: Sendable {
+  private let weight: Parameters.Index  // [o, i, kernel, kernel]
+  private let bias: Parameters.Index?  // [o]
+  private let inputs: Int
+  private let outputs: Int
+  private let kernel: Int
+  private let stride: Int
+  private let padding: Int
+
+  /// How filters and biases start.
+  public enum Start: Sendable {
+    /// PyTorch's default: uniform within ±1/√(inputs·kernel²).
+    case standard
+    /// Normal with variance 2/(outputs·kernel²): He et al. 2015, the fan out.
+    case fanOut
+  }
+
+  /// Adds `NAME.weight` and perhaps `NAME.bias` to the parameters.
+  public init(
+    _ name: String, _ inputs: Int, _ outputs: Int, kernel: Int, stride: Int = 1, padding: Int? = nil,
+    hasBias: Bool = false, start: Start = .fanOut, _ table: inout ParameterTable
+  ) {
+    let area = Double(kernel * kernel)
+    let bound = 1 / (Double(inputs) * area).squareRoot()
+    let first: Parameters.Start =
+      start == .standard ? .uniform(bound) : .normal((2 / (Double(outputs) * area)).squareRoot())
+    weight = table.add(name + ".weight", [outputs, inputs, kernel, kernel], first)
+    bias = hasBias ? table.add(name + ".bias", [outputs], .uniform(bound)) : nil
+    self.inputs = inputs
+    self.outputs = outputs
+    self.kernel = kernel
+    self.stride = stride
+    self.padding = padding ?? kernel / 2
+  }
+
+  public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
+    precondition(x.shape.channels == inputs, "Convolution: \(x.shape) for \(inputs) channels")
+    // Winograd's method where it applies: a quarter of the products.
+    let isTiled = kernel == 3 && stride == 1 && padding == 1 && inputs % 8 == 0 && outputs % 8 == 0
+    return isTiled ? tiled(x, tape) : gathered(x, tape)
+  }
+
+  private func tiled(_ x: Tensor, _ tape: Tape) -> Tensor {
+    let (arena, pool, w) = (tape.arena, tape.pool, tape.parameters.pointer(weight))
+    let n = x.shape.images
+    let shape = WinogradConvolution(height: x.shape.height, width: x.shape.width, inputs: inputs, outputs: outputs)
+    let y = tape.output(Shape(n, x.shape.height, x.shape.width, outputs))
+    do {
+      let u = arena.block(shape.filterCount)
+      let scratch = arena.block(shape.scratchCount(threads: pool.threads))
+      shape.transformFilter(w, into: u.pointer, pool)
+      shape.forward(
+        images: n, x.pointer, u: u.pointer, bias: bias.map(tape.parameters.pointer), into: y.pointer,
+        scratch: scratch.pointer, pool)
+    }
+    tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape, parameters = tape.parameters] dy in
+      collectBias(dy, parameters, tape)
+      let form = WinogradConvolution(height: shape.height, width: shape.width, inputs: inputs, outputs: outputs)
+      parameters.collect(weight, arena) { dw in
+        let scratch = arena.block(form.gradientScratchCount)
+        form.backwardFilter(
+          images: n, block.pointer, dy: dy.pointer, into: dw, scratch: scratch.pointer, pool)
+      }
+      guard let gradient else { return }
+      let dx = arena.block(shape.count)
+      let u = arena.block(form.filterCount)
+      let scratch = arena.block(form.scratchCount(threads: pool.threads))
+      form.transformTurnedFilter(parameters.pointer(weight), into: u.pointer, pool)
+      form.backwardInput(
+        images: n, dy: dy.pointer, u: u.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+      gradient.receive(dx)
+    }
+    return y
+  }
+
+  private func gathered(_ x: Tensor, _ tape: Tape) -> Tensor {
+    let (arena, pool) = (tape.arena, tape.pool)
+    let n = x.shape.images
+    let form = PatchConvolution(
+      height: x.shape.height, width: x.shape.width, inputs: inputs, outputs: outputs, kernel: kernel, stride: stride,
+      padding: padding)
+    let y = tape.output(Shape(n, form.outputHeight, form.outputWidth, outputs))
+    let filter = arena.block(form.filterCount)
+    form.reorderFilter(tape.parameters.pointer(weight), into: filter.pointer)
+    do {
+      let scratch = arena.block(form.scratchCount(threads: pool.threads))
+      form.forward(
+        images: n, x.pointer, f: filter.pointer, bias: bias.map(tape.parameters.pointer), into: y.pointer,
+        scratch: scratch.pointer, pool)
+    }
+    tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape, parameters = tape.parameters] dy in
+      collectBias(dy, parameters, tape)
+      let scratch = arena.block(form.scratchCount(threads: pool.threads))
+      parameters.collect(weight, arena) { dw in
+        form.backwardFilter(
+          images: n, block.pointer, dy: dy.pointer, into: dw, scratch: scratch.pointer, pool)
+      }
+      guard let gradient else { return }
+      let dx = arena.block(shape.count)
+      form.backwardInput(
+        images: n, dy: dy.pointer, f: filter.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+      gradient.receive(dx)
+    }
+    return y
+  }
+
+  private func collectBias(_ dy: Arena.Block, _ parameters: Parameters, _ tape: Tape) {
+    guard let bias else { return }
+    parameters.collect(bias, tape.arena) { gradient in
+      channelSums(pixels: dy.count / outputs, channels: outputs, dy.pointer, into: gradient, tape.pool)
+    }
+  }
+}

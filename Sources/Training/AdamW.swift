@@ -1,0 +1,60 @@
+public import Tensors
+
+/// Adam with decoupled weight decay (Loshchilov & Hutter 2019), as PyTorch's `AdamW` computes it.
+///
+/// w ← w·(1 − η·λ);  m ← β₁·m + (1 − β₁)·g;  v ← β₂·v + (1 − β₂)·g²;
+/// w ← w − η·(m / (1 − β₁ᵗ)) / (√(v / (1 − β₂ᵗ)) + ε).
+public struct AdamW: Optimizer {
+  public var learningRate: Float  // η
+  public let betas: (Double, Double)
+  public let epsilon: Float
+  public let weightDecay: Float  // λ
+  /// The parameters that decay, in floats; nil for all.
+  private let decaying: [Range<Int>]?
+  private var steps = 0  // t
+  private let mean: Storage  // m
+  private let square: Storage  // v
+
+  /// `count`: floats that are trained; `decaying`: ranges of those that decay, nil for all.
+  public init(
+    count: Int, learningRate: Float, betas: (Double, Double) = (0.9, 0.999), epsilon: Float = 1e-8,
+    weightDecay: Float = 0.01, decaying: [Range<Int>]? = nil
+  ) {
+    self.learningRate = learningRate
+    self.betas = betas
+    self.epsilon = epsilon
+    self.weightDecay = weightDecay
+    self.decaying = decaying
+    mean = Storage(count: count)
+    square = Storage(count: count)
+  }
+
+  public mutating func step(_ parameters: Storage, gradients: Storage) {
+    precondition(parameters.count >= mean.count && gradients.count == mean.count)
+    steps += 1
+    let (w, g, m, v) = (parameters.pointer, gradients.pointer, mean.pointer, square.pointer)
+    let factor = 1 - learningRate * weightDecay
+    for range in decaying ?? [0..<mean.count] {
+      for index in range { w[index] *= factor }
+    }
+    let (beta1, beta2) = (Float(betas.0), Float(betas.1))
+    let (rest1, rest2) = (Float(1 - betas.0), Float(1 - betas.1))
+    let size = Float(Double(learningRate) / (1 - power(betas.0, steps)))
+    let correction = Float((1 - power(betas.1, steps)).squareRoot())
+    for index in 0..<mean.count {
+      m[index] = beta1 * m[index] + rest1 * g[index]
+      v[index] = beta2 * v[index] + rest2 * g[index] * g[index]
+      w[index] -= size * m[index] / (v[index].squareRoot() / correction + epsilon)
+    }
+  }
+
+  private func power(_ base: Double, _ exponent: Int) -> Double {
+    var (result, square, rest) = (1.0, base, exponent)
+    while rest > 0 {
+      if rest & 1 == 1 { result *= square }
+      square *= square
+      rest >>= 1
+    }
+    return result
+  }
+}

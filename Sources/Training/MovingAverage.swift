@@ -1,0 +1,29 @@
+public import Tensors
+
+/// An exponential moving average of parameters, as diffusers' `EMAModel` keeps it.
+///
+/// After step t (from 1): s ← s − (1 − d)·(s − w) with d = min(`decay`, (1 + n) / (10 + n)), n = t − 1, so that the first
+/// steps count little; d is 0 at the first.
+public struct MovingAverage {
+  public let decay: Double
+  /// s.
+  public let average: Storage
+  private var steps = 0
+
+  /// Starts from the parameters as they are.
+  public init(of parameters: Storage, decay: Double = 0.9999) {
+    self.decay = decay
+    average = Storage(count: parameters.count)
+    average.pointer.update(from: parameters.pointer, count: parameters.count)
+  }
+
+  /// Takes the parameters after a step into the average.
+  public mutating func update(_ parameters: Storage) {
+    precondition(parameters.count == average.count)
+    let n = Double(steps)
+    let factor = Float(1 - (steps == 0 ? 0 : min(decay, (1 + n) / (10 + n))))
+    steps += 1
+    let (s, w) = (average.pointer, parameters.pointer)
+    for index in 0..<average.count { s[index] -= factor * (s[index] - w[index]) }
+  }
+}
