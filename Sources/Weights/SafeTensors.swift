@@ -1,0 +1,186 @@
+import Glibc
+import JSON
+
+/// A file of named tensors in Hugging Face's safetensors format.
+///
+/// Eight bytes with the length of the header, little-endian; the header, a JSON object of names with dtype, shape and
+/// byte range; the data. (https://huggingface.co/docs/safetensors.) The file is mapped: a tensor is read when asked for.
+public final class SafeTensors: @unchecked Sendable {
+  /// One tensor's place.
+  public struct Entry: Sendable, Equatable {
+    /// Such as F32, F16, BF16, I64.
+    public let type: String
+    public let shape: [Int]
+    /// Bytes in the file.
+    public let range: Range<Int>
+    /// Elements held.
+    public var count: Int { shape.reduce(1, *) }
+  }
+
+  /// The path, for messages.
+  public let path: String
+  /// Whatever the writer noted, text by text.
+  public let metadata: [String: String]
+  public let entries: [String: Entry]
+  private let base: UnsafeRawPointer
+  private let size: Int
+  private static let bytesPerElement = [
+    "F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1, "U16": 2,
+    "U32": 4, "U64": 8, "F8_E4M3": 1, "F8_E5M2": 1,
+  ]
+
+  /// Opens a file and checks its header.
+  ///
+  /// - Throws: `WeightsError`.
+  public init(_ path: String) throws(WeightsError) {
+    self.path = path
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw WeightsError(.missing, path, "cannot open: \(String(cString: strerror(errno)))")
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw WeightsError(.missing, path, "is no file")
+    }
+    let size = Int(status.st_size)
+    guard size >= 10 else { throw WeightsError(.corrupt, path, "\(size) bytes are no safetensors file") }
+    guard let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), memory != MAP_FAILED else {
+      throw WeightsError(.missing, path, "cannot map: \(String(cString: strerror(errno)))")
+    }
+    let base = UnsafeRawPointer(memory)
+    do throws(WeightsError) {
+      (metadata, entries) = try Self.header(base, size, path)
+    } catch {
+      munmap(memory, size)
+      throw error
+    }
+    (self.base, self.size) = (base, size)
+  }
+
+  deinit { munmap(UnsafeMutableRawPointer(mutating: base), size) }
+
+  private static func header(
+    _ base: UnsafeRawPointer, _ size: Int, _ path: String
+  ) throws(WeightsError) -> ([String: String], [String: Entry]) {
+    let length = UInt64(littleEndian: base.loadUnaligned(as: UInt64.self))
+    guard length <= UInt64(min(size - 8, 100 << 20)) else {
+      throw WeightsError(.corrupt, path, "the header says \(length) bytes; the file has \(size). Fetch it again")
+    }
+    let start = 8 + Int(length)
+    let text: JSONValue
+    do throws(JSONError) {
+      text = try JSONValue(parsing: UnsafeRawBufferPointer(start: base + 8, count: Int(length)))
+    } catch {
+      throw WeightsError(.corrupt, path, "header, \(error); fetch the file again")
+    }
+    guard case .object(let object) = text else { throw WeightsError(.corrupt, path, "the header is no object") }
+    var (metadata, entries): ([String: String], [String: Entry]) = ([:], [:])
+    for member in object.members {
+      if member.name == "__metadata__" {
+        if case .object(let notes) = member.value {
+          for note in notes.members { metadata[note.name] = note.value.string }
+        }
+        continue
+      }
+      entries[member.name] = try entry(member.value, named: member.name, data: start, size, path)
+    }
+    return (metadata, entries)
+  }
+
+  private static func entry(
+    _ value: JSONValue, named name: String, data start: Int, _ size: Int, _ path: String
+  ) throws(WeightsError) -> Entry {
+    let shape = value["shape"]?.array?.compactMap(\.int).map { Int($0) }
+    let offsets = value["data_offsets"]?.array?.compactMap(\.int).map { Int($0) }
+    guard let type = value["dtype"]?.string, let shape, let offsets, offsets.count == 2,
+      shape.count == value["shape"]?.array?.count, shape.allSatisfy({ $0 >= 0 }), offsets[0] >= 0,
+      offsets[0] <= offsets[1], offsets[1] <= size - start
+    else { throw WeightsError(.corrupt, path, "tensor \"\(name)\" lies outside the file; fetch it again") }
+    var bytes = bytesPerElement[type] ?? 0
+    for side in shape {
+      let (product, overflow) = bytes.multipliedReportingOverflow(by: side)
+      bytes = overflow ? -1 : product
+      if overflow { break }
+    }
+    guard bytesPerElement[type] == nil || bytes == offsets[1] - offsets[0] else {
+      throw WeightsError(
+        .corrupt, path,
+        "tensor \"\(name)\": \(offsets[1] - offsets[0]) bytes for \(shape) of \(type); fetch the file again")
+    }
+    return Entry(type: type, shape: shape, range: start + offsets[0]..<start + offsets[1])
+  }
+
+  /// The values of a tensor, which must be F32, F16, BF16 or F64.
+  ///
+  /// - Throws: `WeightsError` `.missing` for an unknown name, `.unsupported` for another type.
+  public func floats(_ name: String) throws(WeightsError) -> [Float] {
+    guard let entry = entries[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
+    let source = base + entry.range.lowerBound
+    func values<T>(_ type: T.Type, _ convert: (T) -> Float) -> [Float] {
+      (0..<entry.count).map { convert(source.loadUnaligned(fromByteOffset: $0 * MemoryLayout<T>.stride, as: T.self)) }
+    }
+    switch entry.type {
+    case "F32": return values(UInt32.self) { Float(bitPattern: $0) }
+    case "F64": return values(UInt64.self) { Float(Double(bitPattern: $0)) }
+    case "BF16": return values(UInt16.self) { Float(bitPattern: UInt32($0) << 16) }
+    case "F16": return values(UInt16.self) { Float(half: $0) }
+    default:
+      throw WeightsError(
+        .unsupported, path, "tensor \"\(name)\" is \(entry.type) where F32, F16, BF16 or F64 is needed; convert it")
+    }
+  }
+
+  /// A tensor to be written.
+  public struct Output {
+    public var name: String
+    public var shape: [Int]
+    public var values: [Float]
+
+    /// Describes a tensor.
+    public init(name: String, shape: [Int], values: [Float]) {
+      self.name = name
+      self.shape = shape
+      self.values = values
+    }
+  }
+
+  /// The bytes of a file with float32 tensors.
+  public static func bytes(_ tensors: [Output], metadata: [(String, String)]) -> [UInt8] {
+    var header = JSONObject([
+      ("__metadata__", .object(JSONObject(metadata.map { ($0.0, .string($0.1)) })))
+    ])
+    var offset = 0
+    for tensor in tensors {
+      let end = offset + 4 * tensor.values.count
+      header[tensor.name] = .object(
+        JSONObject([
+          ("dtype", .string("F32")), ("shape", .array(tensor.shape.map { .int(Int64($0)) })),
+          ("data_offsets", .array([.int(Int64(offset)), .int(Int64(end))])),
+        ]))
+      offset = end
+    }
+    var text = Array(JSONValue.object(header).description.utf8)
+    // Data starts on eight bytes.
+    text += [UInt8](repeating: 0x20, count: (8 - text.count % 8) % 8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(8 + text.count + offset)
+    withUnsafeBytes(of: UInt64(text.count).littleEndian) { bytes += $0 }
+    bytes += text
+    for tensor in tensors { tensor.values.withUnsafeBytes { bytes += $0 } }
+    return bytes
+  }
+}
+
+extension Float {
+  /// The value of an IEEE half-precision number.
+  public init(half bits: UInt16) {
+    let sign = UInt32(bits & 0x8000) << 16
+    let (exponent, fraction) = (UInt32(bits >> 10) & 31, UInt32(bits & 0x3FF))
+    switch exponent {
+    case 0: self = Float(bitPattern: sign | 0x3F80_0000) * Float(fraction) * 0x1p-24
+    case 31: self = Float(bitPattern: sign | 0x7F80_0000 | fraction << 13)
+    default: self = Float(bitPattern: sign | (exponent + 112) << 23 | fraction << 13)
+    }
+  }
+}

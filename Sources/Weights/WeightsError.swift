@@ -1,0 +1,25 @@
+/// What is wrong with a file of weights.
+public struct WeightsError: Error, Sendable, CustomStringConvertible {
+  public enum Code: String, Sendable {
+    /// The file or a tensor in it is not there.
+    case missing
+    /// Bytes that the format does not allow.
+    case corrupt
+    /// A form that the format allows and we do not read.
+    case unsupported
+  }
+
+  public let code: Code
+  /// The file.
+  public let position: String
+  /// What was expected and found, and the remedy.
+  public let reason: String
+
+  public init(_ code: Code, _ position: String, _ reason: String) {
+    self.code = code
+    self.position = position
+    self.reason = reason
+  }
+
+  public var description: String { "\(position): \(reason)" }
+}

@@ -1,0 +1,57 @@
+import TestSupport
+import Testing
+import Weights
+
+@Suite struct SafeTensorsTests {
+  /// A file with the given header and data.
+  static func file(_ header: String, _ data: [UInt8], _ scratch: Scratch) -> String {
+    let text = Array(header.utf8)
+    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: text.count >> (8 * $0)) } + text + data
+    return scratch.write("x.safetensors", bytes)
+  }
+
+  @Test func `what is written is read again`() throws {
+    let scratch = Scratch()
+    let tensors = [
+      SafeTensors.Output(name: "a.weight", shape: [2, 3], values: [1, -2, 0.5, .infinity, 0, .leastNonzeroMagnitude]),
+      SafeTensors.Output(name: "é", shape: [], values: [7]),
+      SafeTensors.Output(name: "none", shape: [0, 4], values: []),
+    ]
+    let path = scratch.write("w.safetensors", SafeTensors.bytes(tensors, metadata: [("format", "pt")]))
+    let file = try SafeTensors(path)
+    #expect(file.metadata == ["format": "pt"])
+    for tensor in tensors {
+      #expect(file.entries[tensor.name]?.shape == tensor.shape)
+      #expect(try file.floats(tensor.name) == tensor.values)
+    }
+  }
+
+  @Test func `half precision and bfloat16 become floats exactly`() throws {
+    let scratch = Scratch()
+    // 1, -2, the smallest subnormal, infinity; 1 and -0.15625.
+    let data: [UInt8] = [0x00, 0x3C, 0x00, 0xC0, 0x01, 0x00, 0x00, 0x7C, 0x80, 0x3F, 0x20, 0xBE]
+    let header = """
+      {"h":{"dtype":"F16","shape":[4],"data_offsets":[0,8]},"b":{"dtype":"BF16","shape":[2],"data_offsets":[8,12]},\
+      "i":{"dtype":"I32","shape":[1],"data_offsets":[0,4]}}
+      """
+    let file = try SafeTensors(Self.file(header, data, scratch))
+    #expect(try file.floats("h") == [1, -2, 0x1p-24, .infinity])
+    #expect(try file.floats("b") == [1, -0.15625])
+    #expect(throws: WeightsError.self) { _ = try file.floats("i") }
+    #expect(throws: WeightsError.self) { _ = try file.floats("nowhere") }
+  }
+
+  @Test(arguments: [
+    #"{"x":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}}"#,
+    #"{"x":{"dtype":"F32","shape":[1],"data_offsets":[0,400]}}"#,
+    #"{"x":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}}"#,
+    #"{"x":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}}"#,
+    #"{"x":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,0]}}"#, #"{"x":3}"#, "[1]", "{", "",
+  ])
+  func `headers that do not fit are refused`(_ header: String) throws {
+    let scratch = Scratch()
+    let path = Self.file(header, [0, 0, 0, 0], scratch)
+    let error = #expect(throws: WeightsError.self) { _ = try SafeTensors(path) }
+    #expect(error?.code == .corrupt && error?.position == path)
+  }
+}
