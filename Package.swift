@@ -63,7 +63,8 @@ let package = Package(
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads"], settings: kernels),
-    library("Training", ["Networks", "Tensors", "Threads"], settings: kernels),
+    library("Weights", ["JSON"], settings: kernels),
+    library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     // The shape of a program.
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
@@ -75,12 +76,13 @@ let package = Package(
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
-      ["Stages", "Records", "Options", "JSON", "Training", "Datasets", "Images"]),
+      ["Stages", "Records", "Options", "JSON", "Networks", "Training", "Weights", "Datasets", "Images"]),
     program("encode", ["Stages", "Records", "Options", "Datasets", "Images"]),
     program(
       "bench",
       [
-        "Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Training", "Datasets", "Images",
+        "Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Networks", "Training", "Datasets",
+        "Images",
       ]),
 
     // Tests.
@@ -96,7 +98,8 @@ let package = Package(
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
 
-    tests("Training", ["Training", "Networks", "Tensors", "Threads"]),
+    tests("Weights", ["Weights"]),
+    tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
 )

@@ -57,6 +57,14 @@ public final class NetworkPass {
     return value
   }
 
+  /// A forward pass in training mode, for what it does to running statistics.
+  public func passThrough(images: Storage, count n: Int) {
+    let tape = Tape(parameters, purpose: .training, arena: arena, pool: pool)
+    let input = tape.input(Shape(n, size.height, size.width, size.channels))
+    input.block.pointer.update(from: images.pointer, count: input.shape.count)
+    _ = network(input, tape)
+  }
+
   /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalised, as floats [h, w, c] to p.
   ///
   /// `load` is called from several threads at once.

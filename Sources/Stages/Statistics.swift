@@ -41,7 +41,7 @@ public func writeText(_ text: String, to descriptor: Int32, name: String) throws
 /// Writes all bytes to an open descriptor.
 ///
 /// - Throws: `StageError` 74.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(StageError) {
+public func writeAll(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(StageError) {
   do throws(RecordError) {
     try Bytes(bytes).withUnsafeBytes { (raw) throws(RecordError) in
       try Descriptor.write(descriptor, raw, name: name)

@@ -42,28 +42,29 @@ public final class BatchPass {
   ///
   /// images [n, h, w, c] normalised, labels [n] in 0 ..< k.
   public func lossAndGradients(images: Storage, labels: [Int32]) -> Double {
-    let n = labels.count
+    lossAndGradients(images: images, .labels(labels))
+  }
+
+  /// The mean loss over a batch against any targets, and its gradient in `gradients`.
+  public func lossAndGradients(images: Storage, _ targets: Targets) -> Double {
     let size = imageCount
     let k = net.configuration.classes
+    let n = targets.count(classes: k)
     precondition(
-      n > 0 && images.count >= n * size, "BatchPass: \(n) labels, \(images.count) values")
+      n > 0 && images.count >= n * size, "BatchPass: \(n) targets, \(images.count) values")
     let sliceCount = min(Self.maximumSlices, (n + 7) / 8)
     var losses = [Double](repeating: 0, count: sliceCount)
     prepareWeights()
     losses.withUnsafeMutableBufferPointer { losses in
-      labels.withUnsafeBufferPointer { labels in
-        guard let labels = labels.baseAddress else { return }
-        forEachGroup(of: n, slices: sliceCount) { worker, slice, group, isFirst in
-          let (pass, sum) = (workers[worker], slices[slice])
-          if isFirst { sum.pointer.update(repeating: 0, count: sum.count) }
-          pass.forward(group.count) { index, target in
-            target.update(from: images.pointer + (group.lowerBound + index) * size, count: size)
-          }
-          losses[slice] += softmaxCrossEntropy(
-            rows: group.count, classes: k, pass.logits.pointer, labels: labels + group.lowerBound,
-            scale: 1 / Float(n), dLogits: pass.logitGradients.pointer)
-          pass.backward(group.count, gradients: sum.pointer)
+      forEachGroup(of: n, slices: sliceCount) { worker, slice, group, isFirst in
+        let (pass, sum) = (workers[worker], slices[slice])
+        if isFirst { sum.pointer.update(repeating: 0, count: sum.count) }
+        pass.forward(group.count) { index, target in
+          target.update(from: images.pointer + (group.lowerBound + index) * size, count: size)
         }
+        losses[slice] += targets.loss(
+          group, of: n, classes: k, pass.logits.pointer, dLogits: pass.logitGradients.pointer)
+        pass.backward(group.count, gradients: sum.pointer)
       }
     }
     addSlices(sliceCount)

@@ -1,13 +1,13 @@
-import Glibc
+public import Networks
 import Tensors
 import Threads
 
 /// Measures a distilled set: trains fresh networks on it and tests them on real images.
 public struct Evaluation: Sendable {
   public struct Configuration: Sendable {
-    /// Blocks of the ConvNet: 3, 4 or 6 in the literature.
-    public var depth = 3
-    public var filters = 128
+    public var network = EvaluationNetwork.convNet(depth: 3, filters: 128)
+    /// What the network's layers are normalised by; nil for what the protocol's papers use.
+    public var norm: NormKind?
     public var classes: Int
     public var method = EvaluationProtocol.dc
     public var normalization = Normalization.measured
@@ -38,9 +38,7 @@ public struct Evaluation: Sendable {
   public struct Report: Sendable {
     /// Percent of test images recognised at the end of each run.
     public let accuracy: [Double]
-    /// The highest percentage seen in each run.
-    ///
-    /// The protocols so far test once, so it is the final one.
+    /// The highest percentage that any test of each run saw.
     public let best: [Double]
     /// Training images per second, over all runs, tests not counted.
     public let trainImagesPerSecond: Double
@@ -59,19 +57,23 @@ public struct Evaluation: Sendable {
     case weights
     case order
     case augmentation
+    case mixing
   }
 
   private let training: LabeledImages
   private let test: LabeledImages
   private let configuration: Configuration
-  private let net: ConvNet
+  private let recipe: TrainingRecipe
+  private let teacher: TrainedNetwork?
   private let constants: Normalization.Constants
 
   /// Checks that images, labels and settings fit together, before any work.
   ///
+  /// `teacher` is who is asked where the protocol has a teacher.
+  ///
   /// - Throws: `TrainingError`.
   public init(
-    training: LabeledImages, test: LabeledImages, _ configuration: Configuration
+    training: LabeledImages, test: LabeledImages, _ configuration: Configuration, teacher: TrainedNetwork? = nil
   ) throws(TrainingError) {
     let size = (training.height, training.width, training.channels)
     guard size == (test.height, test.width, test.channels) else {
@@ -96,85 +98,170 @@ public struct Evaluation: Sendable {
         reason: "runs \(configuration.runs), threads \(configuration.threads), epochs "
           + "\(configuration.epochs ?? 0); runs and threads start at 1, epochs at 0")
     }
-    net = try ConvNet(
-      ConvNet.Configuration(
-        height: size.0, width: size.1, channels: size.2, classes: configuration.classes,
-        depth: configuration.depth, filters: configuration.filters))
+    recipe = configuration.method.recipe(
+      images: training.count, classes: configuration.classes, side: max(size.0, size.1), epochs: configuration.epochs)
     constants = try configuration.normalization.constants(for: training)
     self.training = training
     self.test = test
     self.configuration = configuration
+    self.teacher = teacher
+    try check(size)
   }
 
-  /// E, as overridden or from the protocol; E + 1 epochs are trained.
-  public var epochs: Int { configuration.epochs ?? configuration.method.epochs }
+  private func check(_ size: (height: Int, width: Int, channels: Int)) throws(TrainingError) {
+    if case .convNet(let depth, let filters) = configuration.network {
+      // Its rules, with the errors that they give.
+      _ = try ConvNet(
+        ConvNet.Configuration(
+          height: size.height, width: size.width, channels: size.channels, classes: configuration.classes,
+          depth: depth, filters: filters))
+    }
+    let side = max(size.height, size.width)
+    let smallest = configuration.network.smallestSide(channels: size.channels, side: side)
+    guard min(size.height, size.width) >= smallest else {
+      throw TrainingError(
+        .size, position: "network",
+        reason: "images of \(size.height)x\(size.width) are too small; it needs \(smallest) pixels on each side")
+    }
+    guard recipe.temperature != nil else { return }
+    guard let teacher else {
+      throw TrainingError(
+        .setting, position: "protocol \(configuration.method.rawValue)",
+        reason: "learns from a teacher; give one with --teacher, trained and kept with --save")
+    }
+    try teacher.check(height: size.height, width: size.width, channels: size.channels, classes: configuration.classes)
+  }
 
-  /// Trains and tests all runs; `progress` is called after every epoch, on the calling thread.
+  /// E, as overridden or from the protocol.
+  public var epochs: Int {
+    // Those of `dc` and `dsa` count one less than they train.
+    recipe.restart == nil ? recipe.epochs : recipe.epochs - 1
+  }
+
+  /// What the network's layers are normalised by.
+  public var norm: NormKind { configuration.norm ?? configuration.method.norm }
+
+  /// Trains and tests all runs; `progress` is called after every epoch and `trained` after every run, on the calling
+  /// thread.
   ///
   /// The same configuration gives the same accuracies for any number of threads.
-  public func run(progress: (Progress) -> Void = { _ in }) -> Report {
+  public func run<Failure: Error>(
+    progress: (Progress) -> Void = { _ in }, trained: (Int, TrainedNetwork) throws(Failure) -> Void
+  ) throws(Failure) -> Report {
     let pool = WorkerPool(threads: configuration.threads)
-    var accuracy: [Double] = []
+    var (accuracy, best): ([Double], [Double]) = ([], [])
+    let tests = (1...max(1, recipe.epochs)).filter(recipe.isTested).count
     var clock = TrainingClock(
-      epochs: configuration.runs * (epochs + 1), images: training.count, tests: configuration.runs)
+      epochs: configuration.runs * recipe.epochs, images: training.count, tests: configuration.runs * tests)
     for run in 0..<configuration.runs {
       let generator = SeededGenerator(seed: configuration.seed).split(UInt64(run))
       var initial = generator.split(Purpose.weights.rawValue)
-      let pass = BatchPass(net, parameters: net.initialParameters(&initial), pool: pool)
-      train(pass, generator, pool) { epoch, loss in
+      let network = network(&initial, pool)
+      var percentages: [Double] = []
+      train(network, generator, pool) { epoch, loss in
         clock.finishEpoch()
+        if recipe.isTested(after: epoch + 1) {
+          clock.startTest()
+          percentages.append(testAccuracy(network))
+          clock.finishTest()
+        }
         progress(
           Progress(
-            run: run + 1, runs: configuration.runs, epoch: epoch + 1, epochs: epochs + 1,
+            run: run + 1, runs: configuration.runs, epoch: epoch + 1, epochs: recipe.epochs,
             loss: loss, imagesPerSecond: clock.imagesPerSecond, secondsLeft: clock.secondsLeft))
       }
-      clock.startTest()
-      accuracy.append(testAccuracy(pass))
-      clock.finishTest()
+      // Without an epoch there was no test.
+      if percentages.isEmpty { percentages.append(testAccuracy(network)) }
+      accuracy.append(percentages[percentages.count - 1])
+      best.append(percentages.max() ?? 0)
+      try trained(run, keep(network))
     }
-    return Report(
-      accuracy: accuracy, best: accuracy, trainImagesPerSecond: clock.imagesPerSecond)
+    return Report(accuracy: accuracy, best: best, trainImagesPerSecond: clock.imagesPerSecond)
+  }
+
+  /// Trains and tests all runs and keeps no network.
+  public func run(progress: (Progress) -> Void = { _ in }) -> Report {
+    run(progress: progress, trained: { (_, _) in })
+  }
+
+  /// A network with fresh parameters.
+  private func network(_ generator: inout SeededGenerator, _ pool: WorkerPool) -> any TrainableNetwork {
+    let (h, w, c, k) = (training.height, training.width, training.channels, configuration.classes)
+    // ConvNets with instance normalisation run a few images at a time through all layers, which is faster.
+    if case .convNet(let depth, let filters) = configuration.network, norm == .instance,
+      let net = try? ConvNet(.init(height: h, width: w, channels: c, classes: k, depth: depth, filters: filters))
+    {
+      return BatchPass(net, parameters: net.initialParameters(&generator), pool: pool)
+    }
+    var table = ParameterTable()
+    let network = configuration.network.make(height: h, width: w, channels: c, classes: k, norm: norm, &table)
+    let pass = NetworkPass(network, table.parameters(), size: (h, w, c), classes: k, pool: pool)
+    pass.parameters.initialize(&generator)
+    return pass
+  }
+
+  private func keep(_ network: any TrainableNetwork) -> TrainedNetwork {
+    TrainedNetwork(
+      network: configuration.network, norm: norm, height: training.height, width: training.width,
+      channels: training.channels, classes: configuration.classes, values: network.values.values)
+  }
+
+  private func optimizer(for network: any TrainableNetwork) -> any Optimizer {
+    let count = network.gradients.count
+    switch recipe.rule {
+    case .sgd(let rate, let momentum, let weightDecay):
+      return SGD(count: count, learningRate: Float(rate), momentum: momentum, weightDecay: weightDecay)
+    case .adamW(let rate, let weightDecay):
+      return AdamW(
+        count: count, learningRate: Float(rate), weightDecay: weightDecay, decaying: network.weightRanges)
+    }
   }
 
   private func train(
-    _ pass: BatchPass, _ generator: SeededGenerator, _ pool: WorkerPool,
+    _ network: any TrainableNetwork, _ generator: SeededGenerator, _ pool: WorkerPool,
     _ finished: (Int, Double) -> Void
   ) {
-    let method = configuration.method
     var order = generator.split(Purpose.order.rawValue)
     var batch = TrainingBatch(
-      training, constants, capacity: min(method.batchSize, training.count),
-      augmentation: method.isAugmented ? generator.split(Purpose.augmentation.rawValue) : nil)
-    func optimizer(_ learningRate: Float) -> SGD {
-      SGD(
-        count: net.parameterCount, learningRate: learningRate, momentum: method.momentum,
-        weightDecay: method.weightDecay)
-    }
-    var sgd = optimizer(method.learningRate)
-    for epoch in 0...epochs {
+      training, constants, recipe, capacity: min(recipe.batchSize, training.count),
+      views: generator.split(Purpose.augmentation.rawValue), mixes: generator.split(Purpose.mixing.rawValue))
+    let asked = recipe.temperature == nil ? nil : teacher?.pass(pool)
+    var optimizer = optimizer(for: network)
+    for epoch in 0..<recipe.epochs {
+      optimizer.learningRate = Float(recipe.rate * recipe.schedule.factor(at: epoch))
       let indices = order.permutation(training.count)
       var loss = 0.0
-      for start in stride(from: 0, to: indices.count, by: method.batchSize) {
-        let part = indices[start..<min(indices.count, start + method.batchSize)]
+      for start in stride(from: 0, to: indices.count, by: recipe.batchSize) {
+        let part = indices[start..<min(indices.count, start + recipe.batchSize)]
         batch.fill(part, pool)
-        let mean = pass.lossAndGradients(
-          images: batch.images, labels: batch.labels)
-        loss += mean * Double(part.count)
-        sgd.step(pass.parameters, gradients: pass.gradients)
+        var targets = batch.targets
+        if let asked, let temperature = recipe.temperature {
+          targets = .teacher(
+            answers(asked, batch.images, count: part.count), temperature: temperature)
+        }
+        if recipe.hasExtraPass { network.passThrough(images: batch.images, count: part.count) }
+        loss += network.lossAndGradients(images: batch.images, targets) * Double(part.count)
+        optimizer.step(network.values, gradients: network.gradients)
       }
-      if epoch == EvaluationProtocol.lastEpochBeforeDrop(epochs: epochs) {
-        sgd = optimizer(method.laterLearningRate)
-      }
+      if epoch == recipe.restart { optimizer = self.optimizer(for: network) }
       finished(epoch, loss / Double(training.count))
     }
   }
 
+  /// The teacher's logits for a batch.
+  private func answers(_ teacher: NetworkPass, _ images: Storage, count n: Int) -> [Float] {
+    let size = training.imageCount
+    return teacher.logits(count: n) { index, input in
+      input.update(from: images.pointer + index * size, count: size)
+    }
+  }
+
   /// Percent of test images whose largest logit is that of their label.
-  private func testAccuracy(_ pass: BatchPass) -> Double {
+  private func testAccuracy(_ network: any TrainableNetwork) -> Double {
     let (k, size) = (configuration.classes, test.imageCount)
     let logits = test.pixels.withUnsafeBufferPointer { pixels -> [Float] in
       guard let bytes = pixels.baseAddress else { return [] }
-      return pass.logits(count: test.count) { index, input in
+      return network.logits(count: test.count) { index, input in
         constants.apply(bytes + index * size, count: size, into: input)
       }
     }

@@ -32,6 +32,15 @@ public enum Normalization: String, Sendable, CaseIterable {
         }
       }
     }
+
+    /// Levels from 0 to 1 [h, w, c] → input, in place.
+    func apply(unit values: UnsafeMutablePointer<Float>, count: Int) {
+      let channels = scale.count
+      for c in 0..<channels {
+        let (scale, shift) = (scale[c] * 255, shift[c])
+        for index in stride(from: c, to: count, by: channels) { values[index] = values[index] * scale + shift }
+      }
+    }
   }
 
   /// - Throws: `TrainingError` `.shape` where the constants are for another number of channels.

@@ -12,7 +12,7 @@ struct Bench: Stage {
   var columns = 784
   var clusters = 10
   var restarts = 10
-  var batch = 256
+  var batch: Int?
   var side: Int?
   var isFast = false
 
@@ -21,7 +21,8 @@ struct Bench: Stage {
   static let command = Command<Bench>(
     name: "bench", summary: "time one thing after a warm-up", operands: "NAME [FILE…]",
     description: [
-      "NAME is gemm, stream-write, stream-read, kmeans, convnet3-train, or jpeg, png or resize with image FILEs. Prints name, threads, runs, median_seconds, "
+      "NAME is gemm, stream-write, stream-read, kmeans, convnet3-train, convnet6-train, resnet18-train, resnetap10-train, "
+        + "or jpeg, png or resize with image FILEs. Prints name, threads, runs, median_seconds, "
         + "items_per_second (bytes of items, vectors, images or floating-point operations) and peak_rss_mb. Built, not "
         + "installed; tools/bench runs it against the peers."
     ],
@@ -34,8 +35,10 @@ struct Bench: Stage {
       .value("--columns", "N", \.columns, "kmeans: components of a vector", in: 1...1_000_000),
       .value("--clusters", "N", \.clusters, "kmeans: clusters", in: 1...100_000),
       .value("--restarts", "N", \.restarts, "kmeans: restarts", in: 1...1000),
-      .value("--batch", "N", \.batch, "convnet3-train: images per step", in: 1...100_000),
-      .number("--size", "N", \.side, "jpeg, png, resize: resize to N x N with the Lanczos filter", in: 1...65535),
+      .number("--batch", "N", \.batch, "…-train: images per step", in: 1...100_000),
+      .number(
+        "--size", "N", \.side, "pictures: resize to N x N with the Lanczos filter; networks: pixels a side",
+        in: 1...65535),
       .flag("--fast", \.isFast, "jpeg: decode at reduced size where --size is much smaller"),
     ])
 
@@ -51,9 +54,13 @@ struct Bench: Stage {
     case ["stream-read"]: measurement = try streamRead(session)
     case ["kmeans"]: measurement = try kmeans(session)
     case ["convnet3-train"]: measurement = try convnetTraining(session)
+    case ["convnet6-train"], ["resnet18-train"], ["resnetap10-train"]:
+      measurement = networkTraining(session.operands[0], session)
     default:
       throw StageError(
-        .usage, "one NAME is needed: gemm, stream-write, stream-read, kmeans, convnet3-train, jpeg, png, resize")
+        .usage,
+        "one NAME is needed: gemm, stream-write, stream-read, kmeans, convnet3-train, convnet6-train, "
+          + "resnet18-train, resnetap10-train, jpeg, png, resize")
     }
     let lines = LineOutput()
     try lines.write(isJSON ? "\(measurement.json)" : measurement.text)

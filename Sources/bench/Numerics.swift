@@ -61,7 +61,8 @@ extension Bench {
   /// One SGD step of ConvNet-3 on 1×28×28 images.
   func convnetTraining(_ session: Session) throws -> Measurement {
     let pool = WorkerPool(threads: session.threads)
-    let net = try ConvNet(.init(height: 28, width: 28, channels: 1, classes: 10))
+    let batch = batch ?? 256
+    let net = try Training.ConvNet(.init(height: 28, width: 28, channels: 1, classes: 10))
     var generator = SeededGenerator(seed: UInt64(suite.seed))
     let pass = BatchPass(net, parameters: net.initialParameters(&generator), pool: pool)
     let images = Storage(count: batch * 784)

@@ -47,6 +47,37 @@ import Testing
     #expect(data.run("edits train-eval -q a.zst").status == 64)
   }
 
+  @Test func `a teacher is trained, kept and learnt from`() {
+    let data = Dataset(side: 16)
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set -o a.zst
+      edits train-eval -q a.zst --test set --network resnet18_modified --protocol minimax --norm batch --epochs 3 \
+        --runs 2 --save kept | jq -c '[.network,.norm,.protocol,.epochs,(.best|length)]'
+      ls kept
+      edits train-eval -q a.zst --test set --network resnetap10 --protocol rded --teacher kept --epochs 2 --runs 1 \
+        | jq -c '[.network,.norm,.protocol]'
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text == """
+        ["resnet18_modified","batch","minimax",3,2]
+        model-2.safetensors
+        model.safetensors
+        ["resnetap10","batch","rded"]
+
+        """)
+    func status(_ options: String) -> Int32 {
+      data.run("edits train-eval -q a.zst --test set --runs 1 --epochs 1 \(options)").status
+    }
+    #expect(status("--protocol rded") == 65)
+    #expect(status("--protocol rded --teacher none") == 66)
+    #expect(data.run("head -c 5000 kept/model.safetensors > cut.safetensors").status == 0)
+    #expect(status("--protocol rded --teacher cut.safetensors") == 65)
+    #expect(status("--save a.zst/x") == 73)
+  }
+
   @Test func `memory does not grow with the stream`() {
     let scratch = Scratch()
     func idx(_ count: Int) {

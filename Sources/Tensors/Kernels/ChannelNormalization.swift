@@ -83,7 +83,7 @@ public struct ChannelNormalization: Sendable {
     return (mean, squares)
   }
 
-  /// Joins the moments of equally large parts (Chan et al. 1979) and spreads the result over them.
+  /// Joins the moments of equally large parts, as Chan, Golub and LeVeque (1979), and spreads the result over them.
   private func join(
     _ parts: Int, at first: Int, step: Int, count a: Int, _ means: UnsafeMutablePointer<Float>,
     _ squares: UnsafeMutablePointer<Float>

@@ -1,0 +1,76 @@
+import Networks
+
+/// The networks that distilled sets are measured with.
+public enum EvaluationNetwork: Sendable, Equatable {
+  /// ConvNet-D.
+  case convNet(depth: Int, filters: Int)
+  /// ResNet-18 with a stem for the size of the images.
+  case resNet18
+  /// ResNet-18 with a 3×3 stem of stride 1 and no pooling, whatever the size.
+  case resNet18Modified
+  /// ResNetAP-10 with a stem for the size of the images.
+  case resNetAP10
+}
+
+extension EvaluationNetwork {
+  /// The names of all networks, as options and files have them; ConvNets of 128 filters.
+  public static let names = [
+    "convnet3", "convnet4", "convnet5", "convnet6", "resnet18", "resnet18_modified", "resnetap10",
+  ]
+
+  /// The name of the network; `convnet3-64` has 64 filters instead of 128.
+  public var name: String {
+    switch self {
+    case .convNet(let depth, let filters): "convnet\(depth)" + (filters == 128 ? "" : "-\(filters)")
+    case .resNet18: "resnet18"
+    case .resNet18Modified: "resnet18_modified"
+    case .resNetAP10: "resnetap10"
+    }
+  }
+
+  /// The network of a name, nil if there is none.
+  public init?(name: String) {
+    switch name {
+    case "resnet18": self = .resNet18
+    case "resnet18_modified": self = .resNet18Modified
+    case "resnetap10": self = .resNetAP10
+    default:
+      guard name.hasPrefix("convnet") else { return nil }
+      let parts = name.dropFirst(7).split(separator: "-", omittingEmptySubsequences: false)
+      guard let depth = parts.first.flatMap({ Int($0) }), parts.count <= 2 else { return nil }
+      guard let filters = parts.count == 2 ? Int(parts[1]) : 128 else { return nil }
+      self = .convNet(depth: depth, filters: filters)
+    }
+  }
+
+  /// The network and its parameters for images of a size.
+  func make(
+    height: Int, width: Int, channels: Int, classes: Int, norm: NormKind, _ table: inout ParameterTable
+  ) -> any Network {
+    let stem = ResNetStem(size: max(height, width))
+    switch self {
+    case .convNet(let depth, let filters):
+      return Networks.ConvNet(
+        height: height, width: width, channels: channels, classes: classes, depth: depth, filters: filters,
+        norm: norm, &table)
+    case .resNet18, .resNet18Modified:
+      return ResNet(
+        channels: channels, classes: classes, blocksPerStage: 2, stem: self == .resNet18 ? stem : .small,
+        reduction: .stride, norm: norm, &table)
+    case .resNetAP10:
+      return ResNet(
+        channels: channels, classes: classes, blocksPerStage: 1, stem: stem, reduction: .averagePool, norm: norm,
+        &table)
+    }
+  }
+
+  /// The smallest side of images that the network can take.
+  func smallestSide(channels: Int, side: Int) -> Int {
+    switch self {
+    case .convNet(let depth, _): max(1, 1 << depth - (channels == 1 ? 4 : 0))
+    case .resNet18, .resNet18Modified: 1
+    // Its pools need whole windows: three of 2 after that of the stem.
+    case .resNetAP10: ResNetStem(size: side) == .large ? 32 : ResNetStem(size: side) == .middle ? 16 : 8
+    }
+  }
+}

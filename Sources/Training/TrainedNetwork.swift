@@ -1,0 +1,56 @@
+public import Networks
+import Tensors
+import Threads
+
+/// A network with its values: a teacher, or what a run has trained.
+public struct TrainedNetwork: Sendable {
+  public let network: EvaluationNetwork
+  public let norm: NormKind
+  public let height: Int
+  public let width: Int
+  public let channels: Int
+  public let classes: Int
+  /// All values, those that are trained first, in the order of `Parameters.entries`.
+  public let values: [Float]
+
+  /// Describes a network.
+  public init(
+    network: EvaluationNetwork, norm: NormKind, height: Int, width: Int, channels: Int, classes: Int,
+    values: [Float]
+  ) {
+    self.network = network
+    self.norm = norm
+    self.height = height
+    self.width = width
+    self.channels = channels
+    self.classes = classes
+    self.values = values
+  }
+
+  /// - Throws: `TrainingError` where the network is not for images of this size or so many classes.
+  func check(height h: Int, width w: Int, channels c: Int, classes k: Int) throws(TrainingError) {
+    guard k == classes, c == channels else {
+      throw TrainingError(
+        .shape, position: "teacher",
+        reason:
+          "is for \(classes) classes and \(channels) channels, the set has \(k) and \(c); train one on such images")
+    }
+    // Residual networks take any size; a ConvNet ends in a linear layer for one.
+    if case .convNet = network, h != height || w != width {
+      throw TrainingError(
+        .shape, position: "teacher", reason: "is for images of \(height)x\(width), the set has \(h)x\(w); resize it")
+    }
+  }
+
+  /// The network, ready to run.
+  func pass(_ pool: WorkerPool) -> NetworkPass {
+    var table = ParameterTable()
+    let network = network.make(
+      height: height, width: width, channels: channels, classes: classes, norm: norm, &table)
+    let pass = NetworkPass(
+      network, table.parameters(), size: (height, width, channels), classes: classes, pool: pool)
+    precondition(values.count == pass.parameters.values.count, "TrainedNetwork: \(values.count) values")
+    for (index, value) in values.enumerated() { pass.parameters.values.pointer[index] = value }
+    return pass
+  }
+}
