@@ -33,9 +33,13 @@ public struct WinogradConvolution: Sendable {
 
   private func plane(_ tiles: Int, _ channels: Int) -> Int { tiles * channels + 16 }
 
+  // Up to so many tiles are worked on together, plane by plane: blocks would be too few for the threads.
+  private var together: Int { 2 * block }
+
   /// Floats of scratch memory for `forward` and `backwardInput` on so many threads.
   public func scratchCount(threads: Int) -> Int {
-    threads * Self.planes * (plane(block, inputs) + plane(block, outputs))
+    Self.planes * max(
+      threads * (plane(block, inputs) + plane(block, outputs)), plane(together, inputs) + plane(together, outputs))
   }
 
   /// Floats of scratch memory for `backwardFilter`.
@@ -65,6 +69,9 @@ public struct WinogradConvolution: Sendable {
     _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let tiles = n * tileRows * tileColumns
+    if tiles <= together {
+      return convolveTogether(tiles, x, inputs, u, bias, y, outputs, scratch, pool)
+    }
     let (vPlane, mPlane) = (plane(block, inputs), plane(block, outputs))
     let perWorker = Self.planes * (vPlane + mPlane)
     pool.share((tiles + block - 1) / block) { worker, index in
@@ -78,6 +85,29 @@ public struct WinogradConvolution: Sendable {
           outputs, m + p * mPlane, outputs)
       }
       transformOutput(range, m, plane: mPlane, bias, y, channels: outputs)
+    }
+  }
+
+  private func convolveTogether(
+    _ tiles: Int, _ x: UnsafePointer<Float>, _ inputs: Int, _ u: UnsafePointer<Float>, _ bias: UnsafePointer<Float>?,
+    _ y: UnsafeMutablePointer<Float>, _ outputs: Int, _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    let (vPlane, mPlane) = (plane(together, inputs), plane(together, outputs))
+    let (v, m) = (scratch, scratch + Self.planes * vPlane)
+    let part = 8
+    let parts = (tiles + part - 1) / part
+    pool.forEach(parts) { index in
+      let range = index * part..<min(tiles, (index + 1) * part)
+      transformInput(range, x, channels: inputs, v + range.lowerBound * inputs, plane: vPlane)
+    }
+    pool.forEach(Self.planes) { p in
+      gemm(
+        .none, .none, m: tiles, n: outputs, k: inputs, v + p * vPlane, inputs, u + p * inputs * outputs, outputs,
+        m + p * mPlane, outputs)
+    }
+    pool.forEach(parts) { index in
+      let range = index * part..<min(tiles, (index + 1) * part)
+      transformOutput(range, m + range.lowerBound * outputs, plane: mPlane, bias, y, channels: outputs)
     }
   }
 
@@ -109,91 +139,6 @@ public struct WinogradConvolution: Sendable {
       }
     }
     pool.forEach(inputs) { i in filterGradient(du, input: i, into: dw) }
-  }
-}
-
-// MARK: - Filters
-
-extension WinogradConvolution {
-  /// Transforms filters for `forward`: w [o, i, 3, 3] → u [36][i, o].
-  public func transformFilter(
-    _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
-  ) {
-    let plane = inputs * outputs
-    pool.forEach(inputs) { i in
-      for o in stride(from: 0, to: outputs, by: 8) {
-        transform({ tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, u + i * outputs + o, plane: plane)
-      }
-    }
-  }
-
-  /// Transforms filters for `backwardInput`: w [o, i, 3, 3], turned by 180° → u [36][o, i].
-  public func transformTurnedFilter(
-    _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
-  ) {
-    let plane = inputs * outputs
-    pool.forEach(outputs) { o in
-      for i in stride(from: 0, to: inputs, by: 8) {
-        transform({ tap, lane in w[(o * inputs + i + lane) * 9 + 8 - tap] }, u + o * inputs + i, plane: plane)
-      }
-    }
-  }
-
-  @inline(__always)
-  private func transform(
-    _ tap: (Int, Int) -> Float, _ u: UnsafeMutablePointer<Float>, plane: Int
-  ) {
-    @inline(__always) func column(_ s: Int) -> Six {
-      @inline(__always) func lanes(_ k: Int) -> Lanes {
-        var lanes = Lanes()
-        for lane in 0..<8 { lanes[lane] = tap(k, lane) }
-        return lanes
-      }
-      return winogradFilter((lanes(s), lanes(3 + s), lanes(6 + s)))
-    }
-    let (c0, c1, c2) = (column(0), column(1), column(2))
-    @inline(__always) func finish(_ r: Int, _ line: Three) {
-      let result = winogradFilter(line)
-      u.store(result.0, (6 * r) * plane)
-      u.store(result.1, (6 * r + 1) * plane)
-      u.store(result.2, (6 * r + 2) * plane)
-      u.store(result.3, (6 * r + 3) * plane)
-      u.store(result.4, (6 * r + 4) * plane)
-      u.store(result.5, (6 * r + 5) * plane)
-    }
-    finish(0, (c0.0, c1.0, c2.0))
-    finish(1, (c0.1, c1.1, c2.1))
-    finish(2, (c0.2, c1.2, c2.2))
-    finish(3, (c0.3, c1.3, c2.3))
-    finish(4, (c0.4, c1.4, c2.4))
-    finish(5, (c0.5, c1.5, c2.5))
-  }
-
-  /// dw = Gᵀ du G of one input channel: du [36][i, o] → dw [o, i, 3, 3].
-  private func filterGradient(
-    _ du: UnsafePointer<Float>, input i: Int, into dw: UnsafeMutablePointer<Float>
-  ) {
-    let plane = inputs * outputs
-    for o in stride(from: 0, to: outputs, by: 8) {
-      let source = du + i * outputs + o
-      @inline(__always) func column(_ j: Int) -> Three {
-        @inline(__always) func at(_ r: Int) -> Lanes { source.lanes((6 * r + j) * plane) }
-        return winogradFilterTransposed((at(0), at(1), at(2), at(3), at(4), at(5)))
-      }
-      let columns = (column(0), column(1), column(2), column(3), column(4), column(5))
-      @inline(__always) func finish(_ r: Int, _ line: Six) {
-        let taps = winogradFilterTransposed(line)
-        for lane in 0..<8 {
-          let target = dw + ((o + lane) * inputs + i) * 9 + 3 * r
-          target[0] = taps.0[lane]
-          target[1] = taps.1[lane]
-          target[2] = taps.2[lane]
-        }
-      }
-      finish(0, (columns.0.0, columns.1.0, columns.2.0, columns.3.0, columns.4.0, columns.5.0))
-      finish(1, (columns.0.1, columns.1.1, columns.2.1, columns.3.1, columns.4.1, columns.5.1))
-      finish(2, (columns.0.2, columns.1.2, columns.2.2, columns.3.2, columns.4.2, columns.5.2))
-    }
   }
 }
 
