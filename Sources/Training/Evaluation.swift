@@ -9,6 +9,8 @@ public struct Evaluation: Sendable {
     /// What the network's layers are normalised by; nil for what the protocol's papers use.
     public var norm: NormKind?
     public var classes: Int
+    /// The labels in index order, which are kept with the networks; empty where they do not matter.
+    public var labels: [String] = []
     public var method = EvaluationProtocol.dc
     public var normalization = Normalization.measured
     /// Networks trained, each from its own initial weights.
@@ -65,15 +67,18 @@ public struct Evaluation: Sendable {
   private let configuration: Configuration
   private let recipe: TrainingRecipe
   private let teacher: TrainedNetwork?
+  private let answers: RecordedAnswers?
   private let constants: Normalization.Constants
 
   /// Checks that images, labels and settings fit together, before any work.
   ///
-  /// `teacher` is who is asked where the protocol has a teacher.
+  /// `teacher` is who is asked where the protocol has a teacher, `answers` are those that were recorded for the training
+  /// images.
   ///
   /// - Throws: `TrainingError`.
   public init(
-    training: LabeledImages, test: LabeledImages, _ configuration: Configuration, teacher: TrainedNetwork? = nil
+    training: LabeledImages, test: LabeledImages, _ configuration: Configuration, teacher: TrainedNetwork? = nil,
+    answers: RecordedAnswers? = nil
   ) throws(TrainingError) {
     let size = (training.height, training.width, training.channels)
     guard size == (test.height, test.width, test.channels) else {
@@ -99,12 +104,14 @@ public struct Evaluation: Sendable {
           + "\(configuration.epochs ?? 0); runs and threads start at 1, epochs at 0")
     }
     recipe = configuration.method.recipe(
-      images: training.count, classes: configuration.classes, side: max(size.0, size.1), epochs: configuration.epochs)
+      images: training.count, classes: configuration.classes, side: max(size.0, size.1),
+      epochs: configuration.epochs ?? (configuration.method.needsAnswers ? answers?.epochs : nil))
     constants = try configuration.normalization.constants(for: training)
     self.training = training
     self.test = test
     self.configuration = configuration
     self.teacher = teacher
+    self.answers = answers
     try check(size)
   }
 
@@ -123,13 +130,35 @@ public struct Evaluation: Sendable {
         .size, position: "network",
         reason: "images of \(size.height)x\(size.width) are too small; it needs \(smallest) pixels on each side")
     }
-    guard recipe.temperature != nil else { return }
+    if configuration.method.needsAnswers { return try checkAnswers() }
+    guard configuration.method.asksTeacher else { return }
     guard let teacher else {
       throw TrainingError(
         .setting, position: "protocol \(configuration.method.rawValue)",
         reason: "learns from a teacher; give one with --teacher, trained and kept with --save")
     }
     try teacher.check(height: size.height, width: size.width, channels: size.channels, classes: configuration.classes)
+  }
+
+  private func checkAnswers() throws(TrainingError) {
+    let position = "protocol \(configuration.method.rawValue)"
+    guard let answers else {
+      throw TrainingError(
+        .setting, position: position,
+        reason:
+          "learns from recorded answers; make them with \"train-eval --teach FILE --teacher DIR\" and train on FILE")
+    }
+    guard answers.classes == configuration.classes else {
+      throw TrainingError(
+        .shape, position: position,
+        reason: "the answers are for \(answers.classes) classes, the test has \(configuration.classes)")
+    }
+    guard answers.epochs >= recipe.epochs else {
+      throw TrainingError(
+        .setting, position: position,
+        reason: "\(recipe.epochs) epochs, but answers to \(answers.epochs) were recorded; lower --epochs or record more"
+      )
+    }
   }
 
   /// E, as overridden or from the protocol.
@@ -203,7 +232,8 @@ public struct Evaluation: Sendable {
   private func keep(_ network: any TrainableNetwork) -> TrainedNetwork {
     TrainedNetwork(
       network: configuration.network, norm: norm, height: training.height, width: training.width,
-      channels: training.channels, classes: configuration.classes, values: network.values.values)
+      channels: training.channels, classes: configuration.classes, labels: configuration.labels,
+      values: network.values.values)
   }
 
   private func optimizer(for network: any TrainableNetwork) -> any Optimizer {
@@ -223,9 +253,9 @@ public struct Evaluation: Sendable {
   ) {
     var order = generator.split(Purpose.order.rawValue)
     var batch = TrainingBatch(
-      training, constants, recipe, capacity: min(recipe.batchSize, training.count),
+      training, constants, recipe, answers, capacity: min(recipe.batchSize, training.count),
       views: generator.split(Purpose.augmentation.rawValue), mixes: generator.split(Purpose.mixing.rawValue))
-    let asked = recipe.temperature == nil ? nil : teacher?.pass(pool)
+    let asked = configuration.method.asksTeacher ? teacher?.pass(pool) : nil
     var optimizer = optimizer(for: network)
     for epoch in 0..<recipe.epochs {
       optimizer.learningRate = Float(recipe.rate * recipe.schedule.factor(at: epoch))
@@ -233,7 +263,7 @@ public struct Evaluation: Sendable {
       var loss = 0.0
       for start in stride(from: 0, to: indices.count, by: recipe.batchSize) {
         let part = indices[start..<min(indices.count, start + recipe.batchSize)]
-        batch.fill(part, pool)
+        batch.fill(part, epoch: epoch, pool)
         var targets = batch.targets
         if let asked, let temperature = recipe.temperature {
           targets = .teacher(

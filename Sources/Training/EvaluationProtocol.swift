@@ -13,11 +13,16 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
   case minimax
   /// Sun et al. 2024, "On the diversity and realism of distilled dataset": a teacher answers for every batch.
   case rded
+  /// Su et al. 2024, "D4M: dataset distillation via disentangled diffusion model": a teacher's answers were recorded
+  /// together with what they are of.
+  case d4m
 
   /// Whether a teacher is asked while training.
   public var asksTeacher: Bool { self == .rded }
+  /// Whether the set must come with a teacher's answers.
+  public var needsAnswers: Bool { self == .d4m }
   /// What the networks of the protocol's papers are normalised by.
-  public var norm: NormKind { self == .rded ? .batch : .instance }
+  public var norm: NormKind { self == .rded || self == .d4m ? .batch : .instance }
 
   /// The recipe for `count` images of `classes` classes with `side` pixels on the longer side.
   ///
@@ -27,6 +32,7 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
     case .dc, .dsa: condensation(epochs: epochs ?? (self == .dc ? 300 : 1000))
     case .minimax: minimax(images: count, classes: classes, isSmall: side <= 64, epochs: epochs)
     case .rded: relabelled(images: count, classes: classes, isSmall: side <= 64, epochs: epochs ?? 300)
+    case .d4m: recorded(images: count, epochs: epochs ?? 300)
     }
   }
 
@@ -70,5 +76,13 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
       epochs: epochs, batchSize: min(batch, count), rule: .adamW(rate: 1e-3, weightDecay: 0.01),
       schedule: .cosine(period: 2 * epochs), restart: nil, views: .random(.rded(factor: isSmall ? 1 : 2)),
       mixProbability: 1, temperature: 20, hasExtraPass: true, testInterval: 10, firstTest: epochs * 4 / 5)
+  }
+
+  /// suduo94/D4M at da35d10, validate/train_FKD.py: batches of 1024, views and answers as recorded.
+  private func recorded(images count: Int, epochs: Int) -> TrainingRecipe {
+    TrainingRecipe(
+      epochs: epochs, batchSize: min(1024, count), rule: .adamW(rate: 1e-3, weightDecay: 0.01),
+      schedule: .cosine(period: 2 * epochs), restart: nil, views: .recorded, mixProbability: 0, temperature: 20,
+      testInterval: 50)
   }
 }

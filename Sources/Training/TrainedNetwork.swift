@@ -10,13 +10,15 @@ public struct TrainedNetwork: Sendable {
   public let width: Int
   public let channels: Int
   public let classes: Int
+  /// The labels in index order, empty where they are not known.
+  public let labels: [String]
   /// All values, those that are trained first, in the order of `Parameters.entries`.
   public let values: [Float]
 
   /// Describes a network.
   public init(
     network: EvaluationNetwork, norm: NormKind, height: Int, width: Int, channels: Int, classes: Int,
-    values: [Float]
+    labels: [String] = [], values: [Float]
   ) {
     self.network = network
     self.norm = norm
@@ -24,6 +26,7 @@ public struct TrainedNetwork: Sendable {
     self.width = width
     self.channels = channels
     self.classes = classes
+    self.labels = labels
     self.values = values
   }
 
@@ -40,6 +43,16 @@ public struct TrainedNetwork: Sendable {
       throw TrainingError(
         .shape, position: "teacher", reason: "is for images of \(height)x\(width), the set has \(h)x\(w); resize it")
     }
+  }
+
+  /// - Throws: `TrainingError` where the network counts the labels in another order, or counts others.
+  public func check(labels wanted: [String]) throws(TrainingError) {
+    guard !labels.isEmpty, labels != wanted else { return }
+    throw TrainingError(
+      .label, position: "teacher",
+      reason:
+        "its classes are \(labels.prefix(3)) and so on, the set's \(wanted.prefix(3)); they must agree in names and order"
+    )
   }
 
   /// The network, ready to run.

@@ -1,3 +1,4 @@
+import JSON
 import Networks
 public import Weights
 
@@ -16,6 +17,7 @@ extension TrainedNetwork {
       metadata: [
         ("format", "pt"), ("network", network.name), ("norm", norm.rawValue), ("height", "\(height)"),
         ("width", "\(width)"), ("channels", "\(channels)"), ("classes", "\(classes)"),
+        ("labels", JSONValue.array(labels.map { .string($0) }).description),
       ])
   }
 
@@ -53,8 +55,15 @@ extension TrainedNetwork {
     func number(_ key: String, _ other: Int) -> Int { file.metadata[key].flatMap { Int($0) } ?? other }
     self.init(
       network: network, norm: hasStatistics ? .batch : .instance, height: number("height", height),
-      width: number("width", width), channels: first.shape[1], classes: end.shape[0], values: [])
+      width: number("width", width), channels: first.shape[1], classes: end.shape[0],
+      labels: Self.labels(file.metadata["labels"], count: end.shape[0]), values: [])
     self = try filled(from: file)
+  }
+
+  private static func labels(_ text: String?, count: Int) -> [String] {
+    guard let text, let list = try? JSONValue(parsing: text) else { return [] }
+    let names = list.array?.compactMap(\.string) ?? []
+    return names.count == count ? names : []
   }
 
   private static func recognized(
@@ -95,6 +104,7 @@ extension TrainedNetwork {
       values.replaceSubrange(entry.offset..<entry.offset + entry.count, with: try file.floats(entry.name))
     }
     return TrainedNetwork(
-      network: network, norm: norm, height: height, width: width, channels: channels, classes: classes, values: values)
+      network: network, norm: norm, height: height, width: width, channels: channels, classes: classes, labels: labels,
+      values: values)
   }
 }

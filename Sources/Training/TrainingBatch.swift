@@ -11,6 +11,8 @@ struct TrainingBatch {
   private let set: LabeledImages
   private let constants: Normalization.Constants
   private let recipe: TrainingRecipe
+  private let answers: RecordedAnswers?
+  private var recorded: [Float] = []
   private let plain: Storage  // before siamese augmentation or mixing, [n, h, w, c]
   private var views: SeededGenerator
   private var mixes: SeededGenerator
@@ -19,12 +21,13 @@ struct TrainingBatch {
   ///
   /// `views` and `mixes` are where parameters are drawn from.
   init(
-    _ set: LabeledImages, _ constants: Normalization.Constants, _ recipe: TrainingRecipe, capacity: Int,
-    views: SeededGenerator, mixes: SeededGenerator
+    _ set: LabeledImages, _ constants: Normalization.Constants, _ recipe: TrainingRecipe,
+    _ answers: RecordedAnswers? = nil, capacity: Int, views: SeededGenerator, mixes: SeededGenerator
   ) {
     self.set = set
     self.constants = constants
     self.recipe = recipe
+    self.answers = answers
     self.views = views
     self.mixes = mixes
     images = Storage(count: capacity * set.imageCount)
@@ -33,14 +36,17 @@ struct TrainingBatch {
     labels.reserveCapacity(capacity)
   }
 
-  /// What a network is to answer, where it learns from labels.
+  /// What a network is to answer, where it learns from labels or from what was recorded.
   var targets: Targets {
+    if recipe.views == .recorded, let temperature = recipe.temperature {
+      return .teacher(recorded, temperature: temperature)
+    }
     guard let mix else { return .labels(labels) }
     return .mixed(labels, mix.partners.map { labels[$0] }, share: mix.share(height: set.height, width: set.width))
   }
 
-  /// Takes the images with the given indices.
-  mutating func fill(_ indices: ArraySlice<Int>, _ pool: WorkerPool) {
+  /// Takes the images with the given indices, as they are in an epoch, from 0.
+  mutating func fill(_ indices: ArraySlice<Int>, epoch: Int, _ pool: WorkerPool) {
     labels.removeAll(keepingCapacity: true)
     for index in indices { labels.append(set.labels[index]) }
     switch recipe.views {
@@ -49,6 +55,12 @@ struct TrainingBatch {
     case .random(let distribution):
       let drawn = indices.map { _ in ImageView(distribution, height: set.height, width: set.width, &views) }
       render(indices, pool) { place, bytes, target in show(drawn[place], bytes, target) }
+    case .recorded:
+      guard let answers else { preconditionFailure("TrainingBatch: no answers are recorded") }
+      recorded = answers.answers(indices, epoch: epoch)
+      render(indices, pool) { place, _, target in
+        answers.render(indices[indices.startIndex + place], epoch: epoch, of: set, constants, into: target)
+      }
     }
     mix = nil
     guard recipe.mixProbability > 0, mixes.uniform() < recipe.mixProbability else { return }

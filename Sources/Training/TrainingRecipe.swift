@@ -14,6 +14,8 @@ public struct TrainingRecipe: Sendable, Equatable {
     case siamese
     /// Random crops, flips, colours and light: see `ImageView`.
     case random(ImageView.Distribution)
+    /// Those that a teacher has answered to: see `RecordedAnswers`.
+    case recorded
   }
 
   /// Passes over the set.

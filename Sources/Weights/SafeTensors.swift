@@ -124,7 +124,7 @@ public final class SafeTensors: @unchecked Sendable {
     case "F32": return values(UInt32.self) { Float(bitPattern: $0) }
     case "F64": return values(UInt64.self) { Float(Double(bitPattern: $0)) }
     case "BF16": return values(UInt16.self) { Float(bitPattern: UInt32($0) << 16) }
-    case "F16": return values(UInt16.self) { Float(half: $0) }
+    case "F16": return values(UInt16.self) { Float(Float16(bitPattern: $0)) }
     default:
       throw WeightsError(
         .unsupported, path, "tensor \"\(name)\" is \(entry.type) where F32, F16, BF16 or F64 is needed; convert it")
@@ -169,18 +169,5 @@ public final class SafeTensors: @unchecked Sendable {
     bytes += text
     for tensor in tensors { tensor.values.withUnsafeBytes { bytes += $0 } }
     return bytes
-  }
-}
-
-extension Float {
-  /// The value of an IEEE half-precision number.
-  public init(half bits: UInt16) {
-    let sign = UInt32(bits & 0x8000) << 16
-    let (exponent, fraction) = (UInt32(bits >> 10) & 31, UInt32(bits & 0x3FF))
-    switch exponent {
-    case 0: self = Float(bitPattern: sign | 0x3F80_0000) * Float(fraction) * 0x1p-24
-    case 31: self = Float(bitPattern: sign | 0x7F80_0000 | fraction << 13)
-    default: self = Float(bitPattern: sign | (exponent + 112) << 23 | fraction << 13)
-    }
   }
 }

@@ -11,6 +11,10 @@ struct ImageSet {
   private var pixels: [UInt8] = []
   private var shape: [Int] = []
   private var names: [String] = []
+  /// The records' ids.
+  private(set) var ids: [String] = []
+  /// A teacher's recorded answers and their scenes, image by image, where records have them.
+  private var answers: (logits: [[Float]], scenes: [[Float]], classes: Int) = ([], [], 0)
   private let memory: Int
 
   /// An empty set that may take `--memory` bytes.
@@ -55,6 +59,32 @@ struct ImageSet {
       throw StageError(.data, "record \"\(record.id)\" has no label to learn")
     }
     try add(tensor.data.array, tensor.shape, label: label, id: record.id)
+    guard try record.value("soft_label") != nil else { return }
+    let (logits, scenes) = (try record.tensor("soft_label"), try record.tensor("scene"))
+    guard logits.shape.count == 2, scenes.shape.count == 2 else {
+      throw StageError(
+        .data,
+        "record \"\(record.id)\": soft_label is \(logits.signature) and scene \(scenes.signature) where "
+          + "f32[epochs,classes] and f32[epochs,\(RecordedAnswers.sceneNumbers)] are needed")
+    }
+    answers.logits.append(logits.floats)
+    answers.scenes.append(scenes.floats)
+    answers.classes = logits.shape[1]
+  }
+
+  /// The recorded answers, nil when records have none.
+  ///
+  /// - Throws: `TrainingError` where they do not fit the images, `StageError` where they count the classes otherwise.
+  func recorded(_ classes: [String]) throws -> RecordedAnswers? {
+    guard !answers.logits.isEmpty, shape.count == 3 else { return nil }
+    guard answers.logits.count == count else {
+      throw StageError(.data, "\(answers.logits.count) of \(count) \(name) have a teacher's answers; all must")
+    }
+    guard self.classes == classes else {
+      throw StageError(.data, "the \(name) count their classes in another order than the test; use the same dataset's")
+    }
+    return try RecordedAnswers(
+      logits: answers.logits, scenes: answers.scenes, classes: answers.classes, height: shape[0], width: shape[1])
   }
 
   /// Adds an image [h, w, c].
@@ -71,6 +101,7 @@ struct ImageSet {
     }
     pixels += image
     names.append(label)
+    ids.append(id)
   }
 
   /// The images with class indices in place of labels.

@@ -20,6 +20,7 @@ struct TrainEval: Stage {
   var norm = Norm.auto
   var save: String?
   var teacher: String?
+  var teach = false
 
   /// The networks that can be trained.
   enum Network: String, CaseIterable, Sendable {
@@ -38,6 +39,7 @@ struct TrainEval: Stage {
     case dsa
     case minimax
     case rded
+    case d4m
   }
 
   /// What the layers of networks are normalised by.
@@ -63,7 +65,7 @@ struct TrainEval: Stage {
 
   static let command = Command<TrainEval>(
     name: "train-eval", summary: "train networks on a distilled set and test them on real images",
-    operands: "[DISTILLED…] --test FILE|SOURCE",
+    operands: "[DISTILLED…] --test FILE|SOURCE | --teach --teacher DIR",
     description: [
       "The whole input is read and verified before training begins. --test is a record stream, or anything that decode "
         + "takes (of which the test split is used). Prints one JSON object: network, protocol, ipc, epochs, runs, "
@@ -75,7 +77,8 @@ struct TrainEval: Stage {
         + "and 5/6 of them, batches of 64, random crops, flips, colours and light, CutMix; 1000 epochs with CutMix for half "
         + "of the batches only where images have at most 64 pixels a side. Tested about 100 times: papers report best. rded: "
         + "300 epochs of AdamW on the answers of a --teacher at temperature 20 to shuffled, cropped and mixed images (Sun et "
-        + "al. 2024). --save keeps each network as safetensors, which --teacher and PyTorch read: DIR/model.safetensors, then "
+        + "al. 2024). d4m: AdamW in batches of 1024 on answers that a teacher has given before, at temperature 20 (Su et al. "
+        + "2024). --save keeps each network as safetensors, which --teacher and PyTorch read: DIR/model.safetensors, then "
         + "DIR/model-2.safetensors and so on.",
     ],
     options: [
@@ -86,7 +89,11 @@ struct TrainEval: Stage {
       .number("--epochs", "N", \.epochs, "epochs instead of the protocol's", in: 0...10_000_000),
       .choice("--norm", \.norm, "what the network's layers are normalised by"),
       .value("--save", "DIR", \.save, "keep the trained networks in this folder"),
-      .value("--teacher", "DIR", \.teacher, "the folder or file of the network that answers in protocol rded"),
+      .value("--teacher", "DIR", \.teacher, "the folder or file of the network that answers"),
+      .flag(
+        "--teach", \.teach,
+        "write the records with answers of --teacher to --epochs views of each (300 unless given), for d4m; no training"
+      ),
       .choice("--normalize", \.normalization, "mean and deviation by which pixels are scaled"),
     ],
     examples: [
@@ -96,6 +103,7 @@ struct TrainEval: Stage {
     ])
 
   func run(_ session: Session) throws {
+    if teach { return try runTeaching(session) }
     guard let test else {
       throw StageError(.usage, "--test FILE|SOURCE is needed: the real images to test on")
     }
@@ -109,6 +117,7 @@ struct TrainEval: Stage {
     let classes = tested.classes ?? training.classes ?? training.labels.union(tested.labels).sorted()
     var configuration = Evaluation.Configuration(classes: classes.count)
     configuration.network = EvaluationNetwork(name: network.rawValue) ?? configuration.network
+    configuration.labels = classes
     configuration.norm = NormKind(rawValue: norm.rawValue)
     configuration.method = EvaluationProtocol(rawValue: method.rawValue) ?? .dc
     configuration.normalization = scaling(classes)
@@ -120,7 +129,8 @@ struct TrainEval: Stage {
       let images = try training.indexed(classes)
       let evaluation = try Evaluation(
         training: images, test: try tested.indexed(classes), configuration,
-        teacher: try teacher.map { name throws(WeightsError) in try TrainedNetwork(of: name, for: images) })
+        teacher: try teacher.map { try TrainedNetwork(of: $0, for: images, classes) },
+        answers: method == .d4m ? try training.recorded(classes) : nil)
       let report = try evaluation.run { progress in
         session.report.progress {
           let rate = decimal(progress.imagesPerSecond, places: 0)
@@ -142,7 +152,7 @@ struct TrainEval: Stage {
     }
   }
 
-  private func scaling(_ classes: [String]) -> Normalization {
+  func scaling(_ classes: [String]) -> Normalization {
     switch normalization {
     case .auto: knownClasses.first { $0.names == Set(classes) }?.normalization ?? .measured
     case .mnist: .mnist

@@ -58,6 +58,10 @@ import Testing
       ls kept
       edits train-eval -q a.zst --test set --network resnetap10 --protocol rded --teacher kept --epochs 2 --runs 1 \
         | jq -c '[.network,.norm,.protocol]'
+      edits train-eval -q a.zst --teach --teacher kept --epochs 4 -o taught.zst
+      edits recs check -q taught.zst
+      edits recs show -q taught.zst --limit 1 | jq -c '[.soft_label.shape,.scene.shape]'
+      edits train-eval -q taught.zst --test set --protocol d4m --runs 1 | jq -c '[.protocol,.epochs]'
       """)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
@@ -66,6 +70,8 @@ import Testing
         model-2.safetensors
         model.safetensors
         ["resnetap10","batch","rded"]
+        [[4,3],[4,10]]
+        ["d4m",4]
 
         """)
     func status(_ options: String) -> Int32 {
@@ -75,6 +81,7 @@ import Testing
     #expect(status("--protocol rded --teacher none") == 66)
     #expect(data.run("head -c 5000 kept/model.safetensors > cut.safetensors").status == 0)
     #expect(status("--protocol rded --teacher cut.safetensors") == 65)
+    #expect(status("--protocol d4m") == 65)
     #expect(status("--save a.zst/x") == 73)
   }
 

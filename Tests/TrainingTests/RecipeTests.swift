@@ -111,6 +111,46 @@ import Weights
     #expect(throws: TrainingError.self) { _ = try Self.evaluation(.rded, .resNet18, epochs: 1) }
   }
 
+  @Test func `a teacher's answers are recorded and learnt from`() throws {
+    var kept: [TrainedNetwork] = []
+    _ = try Self.evaluation(.minimax, .convNet(depth: 2, filters: 16), epochs: 40).run(trained: { kept.append($1) })
+    let set = try EvaluationTests.images(20, seed: 1)
+    func ask(threads: Int) throws -> RecordedAnswers {
+      try RecordedAnswers(asking: kept[0], about: set, .measured, epochs: 30, seed: 4, threads: threads)
+    }
+    let answers = try ask(threads: 1)
+    #expect(try ask(threads: 3) == answers)
+    #expect(answers.logits.count == 20 * 30 * 2 && Set(answers.logits).count > 1000)
+    // What is kept as numbers is the same again.
+    let copy = try RecordedAnswers(
+      logits: (0..<20).map(answers.logits(of:)),
+      scenes: (0..<20).map { answers.sceneNumbers(of: $0, height: 8, width: 8) },
+      classes: 2, height: 8, width: 8)
+    #expect(copy == answers)
+    var configuration = EvaluationTests.configuration(.d4m, threads: 2)
+    (configuration.network, configuration.epochs, configuration.runs) = (.convNet(depth: 3, filters: 8), nil, 1)
+    let evaluation = try Evaluation(
+      training: set, test: try EvaluationTests.images(50, seed: 2), configuration, answers: copy)
+    #expect(evaluation.epochs == 30)
+    var losses: [Double] = []
+    _ = evaluation.run { losses.append($0.loss) }
+    #expect(losses.suffix(5).reduce(0, +) < losses.prefix(5).reduce(0, +))
+    configuration.epochs = 31
+    #expect(throws: TrainingError.self) {
+      _ = try Evaluation(training: set, test: set, configuration, answers: copy)
+    }
+    var numbers = answers.sceneNumbers(of: 0, height: 8, width: 8)
+    for (place, wrong) in [(5, Float(20)), (0, 0.9), (3, 0), (8, 2), (1, .nan)] {
+      let right = numbers[place]
+      numbers[place] = wrong
+      #expect(throws: TrainingError.self, "\(place)") {
+        _ = try RecordedAnswers(
+          logits: [answers.logits(of: 0)], scenes: [numbers], classes: 2, height: 8, width: 8)
+      }
+      numbers[place] = right
+    }
+  }
+
   @Test(arguments: [EvaluationNetwork.resNet18Modified, .resNetAP10])
   func `threads do not change the accuracy of residual networks`(_ network: EvaluationNetwork) throws {
     let reports = try [1, 3].map { threads in

@@ -1,0 +1,71 @@
+import Options
+import Records
+import Stages
+import Training
+import Weights
+
+extension TrainEval {
+  /// Writes the records with a teacher's answers: `soft_label` f32 [epochs, classes] and `scene` f32 [epochs, 10].
+  func runTeaching(_ session: Session) throws {
+    guard let teacher else { throw StageError(.usage, "--teach needs --teacher DIR, the network that answers") }
+    guard epochs != 0 else { throw StageError(.usage, "--teach --epochs 0 would ask nothing; give at least 1") }
+    let set = try ImageSet(
+      session.input(), named: "images", memory: suite.memory.bytes, isChosen: session.isInWindow)
+    let classes = set.classes ?? set.labels.sorted()
+    do {
+      let images = try set.indexed(classes)
+      let network = try TrainedNetwork(of: teacher, for: images, classes)
+      let total = epochs ?? 300
+      let floats = total * images.count * (network.classes + 2 * RecordedAnswers.sceneNumbers)
+      guard floats < suite.memory.bytes / 4 else {
+        throw StageError(
+          .configuration,
+          "answers to \(total) views of \(images.count) images take \(floats >> 18) MiB; ask for fewer --epochs, teach parts "
+            + "of the set, or raise --memory if the machine has it")
+      }
+      guard images.count <= 1 << 24 else {
+        throw StageError(.data, "\(images.count) images; scenes can name 16777216. Teach parts of the set")
+      }
+      let answers = try RecordedAnswers(
+        asking: network, about: images, scaling(classes), epochs: total, seed: UInt64(suite.seed),
+        threads: session.threads
+      ) { epoch in session.report.progress { "epoch \(epoch + 1)/\(total)" } }
+      try write(answers, images, set, classes, session)
+    } catch let error as TrainingError {
+      throw StageError(.data, error.description)
+    } catch let error as WeightsError {
+      throw StageError(error.code == .missing ? .noInput : .data, error.description)
+    }
+  }
+
+  private func write(
+    _ answers: RecordedAnswers, _ images: LabeledImages, _ set: ImageSet, _ classes: [String], _ session: Session
+  ) throws {
+    let (h, w, c) = (images.height, images.width, images.channels)
+    let scenes = [answers.epochs, RecordedAnswers.sceneNumbers]
+    var header = SegmentHeader(tool: session.toolVersion)
+    header.classes = classes
+    header.fields = [
+      "id": "text", "label": "text", "image": "u8[\(h),\(w),\(c)]",
+      "soft_label": "f32[\(answers.epochs),\(answers.classes)]", "scene": "f32[\(scenes[0]),\(scenes[1])]",
+    ]
+    session.sign(
+      &header, options: ["epochs": .integer(Int64(answers.epochs)), "normalize": .text(scaling(classes).rawValue)],
+      seed: UInt64(suite.seed))
+    let output = try session.output()
+    try output.begin(header)
+    for index in 0..<images.count {
+      let size = h * w * c
+      let pixels = Array(images.pixels[index * size..<(index + 1) * size])
+      try output.write(
+        Record(
+          id: set.ids[index], label: classes[Int(images.labels[index])],
+          [
+            "image": .tensor(TensorValue(.u8, [h, w, c], Bytes(pixels))),
+            "soft_label": .tensor(TensorValue(answers.logits(of: index), shape: [answers.epochs, answers.classes])),
+            "scene": .tensor(TensorValue(answers.sceneNumbers(of: index, height: h, width: w), shape: scenes)),
+          ]))
+    }
+    try output.end()
+  }
+}
