@@ -62,8 +62,10 @@ let package = Package(
     // Methods.
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
-    library("Networks", ["Tensors", "Threads"], settings: kernels),
+    library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
     library("Weights", ["JSON"], settings: kernels),
+    library("Diffusion", ["JSON", "Weights"], settings: kernels),
+    library("Models", ["Images", "JSON", "Networks", "Tensors", "Weights"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     // The shape of a program.
@@ -99,6 +101,8 @@ let package = Package(
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights"]),
+    tests("Models", ["Models", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
