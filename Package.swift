@@ -64,6 +64,7 @@ let package = Package(
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads"], settings: kernels),
     library("Weights", ["JSON"], settings: kernels),
+    library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     // The shape of a program.
@@ -99,6 +100,7 @@ let package = Package(
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights"]),
+    tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
