@@ -66,6 +66,8 @@ let package = Package(
     library("Weights", ["JSON"], settings: kernels),
     library("Diffusion", ["JSON", "Weights"], settings: kernels),
     library("Models", ["Images", "JSON", "Networks", "Tensors", "Weights"], settings: kernels),
+    library("Fusion", ["Tensors", "Threads"], settings: kernels),
+    library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     // The shape of a program.
@@ -74,6 +76,7 @@ let package = Package(
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
     program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
+    program("fuse", ["Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
@@ -99,10 +102,12 @@ let package = Package(
     tests("Datasets", ["Datasets", "Images"]),
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
+    tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights"]),
     tests("Models", ["Models", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
+    tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]

@@ -45,12 +45,16 @@ public struct Convolution: Sendable {
   public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
     precondition(x.shape.channels == inputs, "Convolution: \(x.shape) for \(inputs) channels")
     // Winograd's method where it applies, a quarter of the products, unless transforming the filter costs more.
-    let isTiled = kernel == 3 && stride == 1 && padding == 1 && inputs % 8 == 0 && outputs % 8 == 0
-    return isTiled && x.shape.rows >= Self.fewestPixels ? tiled(x, tape) : gathered(x, tape)
+    let canTile = kernel == 3 && stride == 1 && padding == 1 && inputs % 8 == 0 && outputs % 8 == 0
+    // Outside of training the method depends on the image only, which comes out alike whatever is beside it.
+    let pixels = tape.purpose == .training ? x.shape.rows : x.shape.pixels
+    let isTiled = canTile && (pixels >= Self.fewestPixels || inputs * outputs <= Self.smallFilter)
+    return isTiled ? tiled(x, tape) : gathered(x, tape)
   }
 
-  /// Pixels below which a filter is not worth transforming: measured with 320 to 1280 channels on 2 threads.
+  /// Pixels below which a large filter is not worth transforming: reading 36 values for 9 then costs more than it saves.
   private static let fewestPixels = 200
+  private static let smallFilter = 1 << 16
 
   private func tiled(_ x: Tensor, _ tape: Tape) -> Tensor {
     let (arena, pool, w) = (tape.arena, tape.pool, tape.parameters.pointer(weight))

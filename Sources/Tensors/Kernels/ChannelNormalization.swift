@@ -32,15 +32,17 @@ public struct ChannelNormalization: Sendable {
   // Pixels that are summed up before their sums meet others: the rounding error of large images stays small.
   private static let block = 64
 
-  /// Parts of an image that are worked on at the same time; it depends on the sizes only.
-  private func parts(images n: Int, pixels a: Int) -> Int { min((a + Self.block - 1) / Self.block, max(1, 64 / n)) }
+  /// Parts of an image that are worked on at the same time.
+  ///
+  /// They depend on the image only, so that it comes out alike whatever is beside it in a batch.
+  private func parts(pixels a: Int) -> Int { max(1, min(16, a / (4 * Self.block))) }
 
   /// Calls `body` with each image, part and range of pixels, on all threads.
   @inline(__always)
   private func forEachPart(
     images n: Int, pixels a: Int, _ pool: WorkerPool, _ body: (_ image: Int, _ part: Int, _ pixels: Range<Int>) -> Void
   ) {
-    let parts = parts(images: n, pixels: a)
+    let parts = parts(pixels: a)
     pool.forEach(n * parts) { index in
       let (image, part) = index.quotientAndRemainder(dividingBy: parts)
       body(image, part, part * a / parts..<(part + 1) * a / parts)
@@ -51,14 +53,14 @@ public struct ChannelNormalization: Sendable {
   public func statisticsCount(images n: Int) -> Int { 2 * n * channels }
 
   /// Floats of scratch memory for `measure` and `backward`.
-  public func scratchCount(images n: Int, pixels a: Int) -> Int { 2 * n * (parts(images: n, pixels: a) + 1) * channels }
+  public func scratchCount(images n: Int, pixels a: Int) -> Int { 2 * n * (parts(pixels: a) + 1) * channels }
 
   /// Computes the statistics of x [n, a, c].
   public func measure(
     images n: Int, pixels a: Int, _ x: UnsafePointer<Float>, into statistics: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let parts = parts(images: n, pixels: a)
+    let parts = parts(pixels: a)
     // Mean and Σ(x − mean)² of each part and channel.
     let (means, squares) = (scratch, scratch + n * parts * channels)
     forEachPart(images: n, pixels: a, pool) { image, part, pixels in
@@ -186,7 +188,7 @@ public struct ChannelNormalization: Sendable {
   ) {
     precondition(activation == .none || activation == .relu || dResidual == nil, "ChannelNormalization: a residual")
     let deviations = statistics + n * channels
-    let parts = parts(images: n, pixels: a)
+    let parts = parts(pixels: a)
     // Σ dz and Σ dz·x̂ per image and channel, and before that per part.
     let (sums, products) = (scratch, scratch + n * channels)
     let partSums = scratch + 2 * n * channels
