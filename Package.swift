@@ -65,24 +65,39 @@ let package = Package(
     library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
     library("Weights", ["JSON"], settings: kernels),
     library("Diffusion", ["JSON", "Weights"], settings: kernels),
-    library("Models", ["Images", "JSON", "Networks", "Tensors", "Weights"], settings: kernels),
+    library(
+      "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
+      settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
     library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     // The shape of a program.
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
+    library("RecordImages", ["Images", "Records"]),
 
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
-    program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
+    program("decode", ["Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("fuse", ["Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
+    program(
+      "embed",
+      [
+        "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Models", "Tensors", "Tokenizers",
+        "Weights",
+      ]),
+    program(
+      "diffuse",
+      [
+        "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Models", "Diffusion", "Tensors",
+        "Tokenizers", "Weights",
+      ]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
       ["Stages", "Records", "Options", "JSON", "Networks", "Training", "Weights", "Datasets", "Images"]),
-    program("encode", ["Stages", "Records", "Options", "Datasets", "Images"]),
+    program("encode", ["Stages", "RecordImages", "Records", "Options", "Datasets", "Images"]),
     program(
       "bench",
       [
@@ -105,7 +120,7 @@ let package = Package(
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights"]),
-    tests("Models", ["Models", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),

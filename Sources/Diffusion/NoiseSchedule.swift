@@ -2,7 +2,7 @@ import Glibc
 import JSON
 public import Weights
 
-/// How much of the signal is left at each time: z_t = √ᾱ_t·z₀ + √(1 − ᾱ_t)·ε (Ho et al. 2020).
+/// How much of the signal is left at each time: z_t = √ᾱ_t·z₀ + √(1 − ᾱ_t)·ε.
 public struct NoiseSchedule: Sendable {
   /// What the model's answer is of.
   public enum Prediction: String, Sendable {

@@ -7,6 +7,15 @@ public struct WeightsError: Error, Sendable, CustomStringConvertible {
     case corrupt
     /// A form that the format allows and we do not read.
     case unsupported
+
+    /// The exit status of a program that ends with it, as in sysexits.h.
+    public var exitStatus: Int32 {
+      switch self {
+      case .missing: 66
+      case .corrupt: 65
+      case .unsupported: 78
+      }
+    }
   }
 
   public let code: Code
