@@ -63,7 +63,7 @@ let package = Package(
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads"], settings: kernels),
-    library("Weights", ["JSON"], settings: kernels),
+    library("Weights", ["JSON", "Tensors"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     // The shape of a program.
@@ -98,7 +98,7 @@ let package = Package(
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
 
-    tests("Weights", ["Weights"]),
+    tests("Weights", ["Weights", "Tensors"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
