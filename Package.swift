@@ -62,8 +62,10 @@ let package = Package(
     // Methods.
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
+    library("Fusion", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads"], settings: kernels),
     library("Weights", ["JSON", "Tensors"], settings: kernels),
+    library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     // The shape of a program.
@@ -72,6 +74,7 @@ let package = Package(
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
     program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
+    program("fuse", ["Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
@@ -97,8 +100,10 @@ let package = Package(
     tests("Datasets", ["Datasets", "Images"]),
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
+    tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights", "Tensors"]),
+    tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]

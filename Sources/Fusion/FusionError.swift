@@ -1,0 +1,19 @@
+/// Why features cannot be fused.
+public struct FusionError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The kind of failure.
+  public enum Code: Sendable {
+    /// Images and captions that differ in number or in components.
+    case mismatch
+    /// A component that is infinite or not a number.
+    case notFinite
+  }
+
+  public let code: Code
+  /// The row at fault, where there is one.
+  public let row: Int?
+  public let description: String
+
+  public init(code: Code, row: Int? = nil, _ description: String) {
+    (self.code, self.row, self.description) = (code, row, description)
+  }
+}

@@ -1,0 +1,80 @@
+import Fusion
+import Options
+import Records
+import Stages
+import Tensors
+import Threads
+
+/// The fusion of one class after the other.
+struct ClassFusion: GroupTransform {
+  private let options: Fuse
+  private let session: Session
+  private let pool: WorkerPool
+  private let query: SemanticQuery
+  private var images: Vectors
+  private var texts: Vectors
+
+  init(_ options: Fuse, _ session: Session) {
+    self.options = options
+    self.session = session
+    pool = WorkerPool(threads: session.threads)
+    var query = SemanticQuery()
+    query.temperature = options.temperature
+    query.isNormalizing = options.isNormalizing
+    query.combination = options.combination
+    self.query = query
+    // Features of images and captions, and the fused vectors, which are as large as both.
+    images = Vectors(field: "image_features", memory: session.suite.memory.bytes / 4)
+    texts = Vectors(field: "text_features", memory: session.suite.memory.bytes / 4)
+  }
+
+  var provenance: [String: Value] {
+    var result: [String: Value] = [
+      "combine": .text(options.combination.rawValue), "normalize": .bool(options.isNormalizing),
+    ]
+    if options.combination.needsTexts { result["tau"] = .float(options.temperature) }
+    return result
+  }
+
+  mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
+    try header.require("image_features", remedy: "run \"edits embed\" first")
+    if options.combination.needsTexts {
+      try header.require(
+        "text_features", remedy: "run \"edits caption\" and \"edits embed\" first, or --combine image")
+    }
+    guard !header.fields.isEmpty else { return }
+    header.fields["fused"] = fusedType(header.fields["image_features"] ?? "")
+  }
+
+  /// `f32[1024]` where the features are `f32[512]`; `f32` where the header does not say.
+  private func fusedType(_ type: String) -> String {
+    guard let start = type.firstIndex(of: "["), type.hasSuffix("]"),
+      let dimension = Int(type[type.index(after: start)...].dropLast()), (1...1 << 24).contains(dimension)
+    else { return "f32" }
+    return "f32[\(query.width(dimension: dimension))]"
+  }
+
+  mutating func add(_ record: Record, index: Int) throws(StageError) {
+    try images.add(record)
+    if options.combination.needsTexts { try texts.add(record) }
+  }
+
+  mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
+    let features = Matrix(rows: images.rows, columns: images.columns, images.elements)
+    let captions = Matrix(rows: texts.rows, columns: texts.columns, texts.elements)
+    images.removeAll()
+    texts.removeAll()
+    let fused: Matrix
+    do throws(FusionError) {
+      fused = try query.fused(images: features, texts: captions, pool: pool)
+    } catch {
+      let place = try error.row.map { row throws(StageError) in "record \"\(try members.record(row).id)\"" }
+      throw StageError(.data, "\(place ?? "class \"\(key)\""): \(error)")
+    }
+    for index in 0..<members.count {
+      session.tick()
+      let vector = TensorValue(Array(fused.row(index)), shape: [fused.columns])
+      try output.write(try members.record(index).setting(["fused": .tensor(vector)]))
+    }
+  }
+}
