@@ -16,7 +16,8 @@ import Threads
   @Test(arguments: [1, 2, 5])
   func `a team ends each step before the next`(threads: Int) {
     let pool = WorkerPool(threads: threads)
-    let (total, failures) = (Atomic<Int>(0), Atomic<Int>(0))
+    let total = Atomic<Int>(0)
+    let failures = Atomic<Int>(0)
     for _ in 0..<20 {
       total.store(0, ordering: .relaxed)
       pool.team { team, member in
