@@ -63,7 +63,7 @@ let package = Package(
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
-    library("Weights", ["JSON"], settings: kernels),
+    library("Weights", ["JSON", "Tensors"], settings: kernels),
     library("Diffusion", ["JSON", "Weights"], settings: kernels),
     library(
       "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
@@ -119,7 +119,7 @@ let package = Package(
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
-    tests("Weights", ["Weights"]),
+    tests("Weights", ["Weights", "Tensors"]),
     tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),

@@ -11,6 +11,12 @@ public struct PipelineTokenizer: Tokenizer {
       }
     }
 
+    var unknown: Int? {
+      switch self {
+      case .bytePairs(let model): model.unknown
+      }
+    }
+
     func encode(_ word: ArraySlice<Unicode.Scalar>, into ids: inout [Int]) {
       switch self {
       case .bytePairs(let model): model.encode(word, into: &ids)
@@ -31,6 +37,15 @@ public struct PipelineTokenizer: Tokenizer {
   private var addedSpellings: [Int: [UInt8]] = [:]
 
   init(_ model: Model) { self.model = model }
+
+  /// Opens `tokenizer.json` in a Hugging Face folder, with `tokenizer_config.json` and `special_tokens_map.json`.
+  ///
+  /// - Throws: `TokenizerError`.
+  public init(folder: String) throws(TokenizerError) {
+    let file = folder + "/tokenizer.json"
+    self = try TokenizerFile(position: file, value: try json(ofFile: file))
+      .pipeline(try TokenizerConfiguration(folder: folder))
+  }
 
   /// Adds a token that is looked for before all else.
   ///

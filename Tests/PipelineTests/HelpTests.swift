@@ -5,7 +5,7 @@ import Testing
 /// What the programs say about themselves.
 @Suite struct HelpTests {
   static let commands =
-    ["decode", "fuse", "cluster", "select", "train-eval", "encode"]
+    ["decode", "embed", "fuse", "cluster", "select", "diffuse", "train-eval", "encode"]
     + [
       "check", "show", "head", "cat", "split", "wrap", "merge", "group", "diff", "stat", "index", "salvage",
       "from-json", "to-npy",

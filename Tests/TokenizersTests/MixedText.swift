@@ -1,7 +1,9 @@
 import Glibc
 import Images
+import JSON
 import TestSupport
 import Testing
+import Tokenizers
 
 /// The files below Tests/Fixtures/tokenizers, made by tools/goldens/tokenizers.py.
 enum TokenizerFixtures {
@@ -15,6 +17,26 @@ enum TokenizerFixtures {
     try #require(access(path(name), R_OK) == 0, "\(name) is missing")
     let bytes = contents(of: path(name))
     return name.hasSuffix(".gz") ? try inflate(bytes, as: .gzip, maximumSize: 1 << 26) : bytes
+  }
+
+  /// The tokenizer of BASE/tokenizer.json with what a variant in BASE/variants.json puts in place of the same keys.
+  static func pipeline(_ variant: String, of base: String) throws -> PipelineTokenizer {
+    let file = try JSONValue(parsing: try bytes("\(base)/tokenizer.json"))
+    let variants = try JSONValue(parsing: try bytes("\(base)/variants.json"))
+    guard case .object(var members) = file, case .object(let changes)? = variants[variant] else {
+      throw TokenizerError(.missing, base, "no variant \(variant)")
+    }
+    for change in changes.members {
+      if change.name == "model", case .object(var part)? = members["model"], case .object(let added) = change.value {
+        for addition in added.members { part[addition.name] = addition.value }
+        members["model"] = .object(part)
+      } else {
+        members[change.name] = change.value
+      }
+    }
+    let scratch = Scratch()
+    scratch.write("tokenizer.json", Array(JSONValue.object(members).description.utf8))
+    return try PipelineTokenizer(folder: scratch.path)
   }
 }
 
@@ -48,7 +70,7 @@ enum MixedText {
       if hash(bytes) & 0xFFFF != expected { different.append(index) }
     }
     let examples = different.prefix(5).map { "\($0): \(lines[$0].debugDescription)" }.joined(separator: "\n")
-    #expect(different.isEmpty, "\(different.count) lines differ\n\(examples)", sourceLocation: sourceLocation)
+    #expect(different.count == 0, "\(different.count) lines differ\n\(examples)", sourceLocation: sourceLocation)
     let expected = recorded.suffix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     #expect(total == expected, "a line differs that has the right short hash", sourceLocation: sourceLocation)
   }

@@ -42,13 +42,7 @@ public struct CLIPTokenizer: Tokenizer {
   ) throws(TokenizerError) {
     var model = BytePairEncoding(vocabulary)
     model.wordSuffix = Array("</w>".utf8)
-    model.reserveMerges(merges.count)
-    for (rank, (left, right)) in merges.enumerated() {
-      guard model.addMerge(left, right, rank: rank) else {
-        let pair = String(decoding: left + [0x20] + right, as: UTF8.self)
-        throw TokenizerError(.corrupt, position, "merge \(rank), \"\(pair)\", is not of tokens of the vocabulary")
-      }
-    }
+    try model.add(merges, position: position)
     func special(_ role: TokenizerConfiguration.Role, _ usual: String) throws(TokenizerError) -> (Int, String) {
       let token = configuration.specials[role] ?? usual
       guard let id = vocabulary.id(of: token) else {
@@ -69,7 +63,7 @@ public struct CLIPTokenizer: Tokenizer {
     pipeline.splittings = [
       .pattern(.expression(try ScalarPattern(Self.words)), .removed, isInverted: true),
       .pattern(.expression(try ScalarPattern(KnownPatterns.gpt2)), .isolated, isInverted: false),
-      .bytes(addsPrefixSpace: false),
+      .bytes,
     ]
     pipeline.decodings = [.bytes]
     var added: Set<Int> = []

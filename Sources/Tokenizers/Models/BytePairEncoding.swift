@@ -12,6 +12,8 @@ struct BytePairEncoding: Sendable {
   private(set) var merges: [UInt64: Merge] = [:]
   /// Stands for characters that the vocabulary lacks; without one they are dropped.
   var unknown: Int?
+  /// Whether characters that are dropped keep their neighbours apart, as in llama.cpp.
+  var keepsGaps = false
   /// Whether neighbouring unknown characters give one unknown token.
   var fusesUnknown = false
   /// Whether characters that the vocabulary lacks become their bytes, `<0x00>` to `<0xFF>`.
@@ -37,8 +39,7 @@ struct BytePairEncoding: Sendable {
     UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
   }
 
-  /// Adds the next merge; returns false when a part or the whole is no token.
-  mutating func addMerge(_ left: [UInt8], _ right: [UInt8], rank: Int) -> Bool {
+  private mutating func addMerge(_ left: [UInt8], _ right: [UInt8], rank: Int) -> Bool {
     let tail = right.starts(with: continuingPrefix) ? right.dropFirst(continuingPrefix.count) : right[...]
     guard let leftID = vocabulary.id(of: left), let rightID = vocabulary.id(of: right),
       let whole = vocabulary.id(of: left + tail), let rank = Int32(exactly: rank)
@@ -47,7 +48,18 @@ struct BytePairEncoding: Sendable {
     return true
   }
 
-  mutating func reserveMerges(_ count: Int) { merges.reserveCapacity(count) }
+  /// Adds all merges, the earliest learned first.
+  ///
+  /// - Throws: `TokenizerError` `.corrupt` for a merge of what are no tokens.
+  mutating func add(_ pairs: [([UInt8], [UInt8])], position: String) throws(TokenizerError) {
+    merges.reserveCapacity(pairs.count)
+    for (rank, (left, right)) in pairs.enumerated() {
+      guard addMerge(left, right, rank: rank) else {
+        let pair = String(decoding: left + [0x20] + right, as: UTF8.self)
+        throw TokenizerError(.corrupt, position, "merge \(rank), \"\(pair)\", is not of tokens of the vocabulary")
+      }
+    }
+  }
 
   /// Appends the ids of one word.
   ///
@@ -82,6 +94,8 @@ struct BytePairEncoding: Sendable {
       } else if let unknown {
         if hasPendingUnknown, !fusesUnknown { symbols.append(Int32(unknown)) }
         hasPendingUnknown = true
+      } else if keepsGaps {
+        symbols.append(PairMerging.gap)
       }
     }
     if hasPendingUnknown, let unknown { symbols.append(Int32(unknown)) }

@@ -1,5 +1,8 @@
 /// A row of tokens in which neighbours are merged in the order of their ranks, the leftmost first among equals.
 struct PairMerging {
+  /// Stands between tokens that are no neighbours, and is no token itself.
+  static let gap: Int32 = -2
+
   private var tokens: [Int32]
   /// Index of the token before and after, or -1; a merged-away token has no place of its own any more.
   private var previous: [Int32]

@@ -78,10 +78,13 @@ struct PatternCompiler {
   private mutating func quantified() throws(TokenizerError) -> [Instruction] {
     let piece = try atom()
     guard let (least, most) = try bounds() else { return piece }
-    if let next = current, "?+*".unicodeScalars.contains(next) { throw unsupported("a lazy or possessive quantifier") }
-    if piece.count == 1, case .set(let set) = piece[0] { return [.run(set, least, most)] }
+    let isPossessive = take("+")
+    if let next = current, "?*+{".unicodeScalars.contains(next) { throw unsupported("this quantifier") }
+    if piece.count == 1, case .set(let set) = piece[0] {
+      return [.run(set, least, most, isPossessive: isPossessive)]
+    }
     // A group inside a loop could repeat nothing for ever, or double the work with every scalar.
-    guard least == 0, most == 1 else { throw unsupported("a repeated group") }
+    guard least == 0, most == 1, !isPossessive else { throw unsupported("a repeated group") }
     return try joined([[.split(1, piece.count + 1)], piece])
   }
 

@@ -1,13 +1,13 @@
 /// A regular expression over Unicode scalars: what the patterns of pre-tokenizers use of Oniguruma's syntax.
 ///
 /// Literals, `.`, classes with ranges, `\p{L}` and its like, `\s \S \d \D \w \W`, alternatives, groups, `(?i:…)`, look-ahead,
-/// `$`, greedy quantifiers. Matching backtracks as Perl's does, with the leftmost alternative first.
+/// `$`, greedy and possessive quantifiers. Matching backtracks as Perl's does, with the leftmost alternative first.
 struct ScalarPattern: Sendable {
   enum Instruction: Sendable {
     /// One scalar of a set.
     case set(ScalarSet)
-    /// As many scalars of a set as there are, given back one by one.
-    case run(ScalarSet, Int, Int)
+    /// As many scalars of a set as there are within bounds, given back one by one unless possessive.
+    case run(ScalarSet, Int, Int, isPossessive: Bool)
     /// Goes on at the first place, and at the second if that fails.
     case split(Int, Int)
     case jump(Int)
@@ -89,13 +89,13 @@ private struct PatternMatcher {
       case .set(let set):
         failed = position == text.endIndex || !contains(set, position)
         (place, position) = (place + 1, position + 1)
-      case .run(let set, let least, let most):
+      case .run(let set, let least, let most, let isPossessive):
         let limit = most < text.endIndex - position ? position + most : text.endIndex
         var end = position
         while end < limit, contains(set, end) { end += 1 }
         budget -= (end - position) / 16
         failed = end - position < least
-        if !failed, end > position + least {
+        if !failed, !isPossessive, end > position + least {
           choices.append(Choice(place: place + 1, low: position + least, high: end - 1))
         }
         (place, position) = (place + 1, end)

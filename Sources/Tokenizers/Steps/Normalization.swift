@@ -7,7 +7,6 @@ enum Normalization: Sendable {
   case composed
   case decomposed
   case lowercase
-  case withoutMarks
   case replace(TextPattern, [Unicode.Scalar])
   case prepend([Unicode.Scalar])
   case strip(left: Bool, right: Bool)
@@ -17,7 +16,6 @@ enum Normalization: Sendable {
     case .composed: return Array(Self.string(text)._nfc)
     case .decomposed: return Array(Self.string(text)._nfd)
     case .lowercase: return text.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
-    case .withoutMarks: return text.filter { $0.properties.generalCategory != .nonspacingMark }
     case .replace(let pattern, let content): return pattern.replacing(text, with: content)
     case .prepend(let prefix): return text.isEmpty ? text : prefix + text
     case .strip(let left, let right):

@@ -27,8 +27,10 @@ enum Splitting: Sendable {
 
   case pattern(TextPattern, Behavior, isInverted: Bool)
   case digits(areIndividual: Bool)
-  /// Spells the bytes in GPT-2's alphabet, after a space at the start where asked.
-  case bytes(addsPrefixSpace: Bool)
+  /// Puts a space before every piece that has none.
+  case prefixSpace
+  /// Spells the bytes in GPT-2's alphabet.
+  case bytes
   case metaspace(Unicode.Scalar, Prefixing, splits: Bool)
 
   func callAsFunction(_ pieces: [TextPiece]) -> [TextPiece] {
@@ -41,12 +43,10 @@ enum Splitting: Sendable {
         return Self.split(
           piece, at: numbers.map { $0..<$0 + 1 }, areIndividual ? .isolated : .contiguous, isInverted: false)
       }
-    case .bytes(let addsPrefixSpace):
-      pieces.map { piece in
-        var spelled = ByteAlphabet.spell(piece.text)
-        if addsPrefixSpace, piece.text.first != " " { spelled.insert(ByteAlphabet.scalars[0x20], at: 0) }
-        return TextPiece(text: spelled[...], isFirst: piece.isFirst)
-      }
+    case .prefixSpace:
+      pieces.map { $0.text.first == " " ? $0 : TextPiece(text: [" "] + $0.text, isFirst: $0.isFirst) }
+    case .bytes:
+      pieces.map { TextPiece(text: ByteAlphabet.spell($0.text)[...], isFirst: $0.isFirst) }
     case .metaspace(let mark, let prefixing, let splits):
       pieces.flatMap { piece in
         var text = piece.text.map { $0 == " " ? mark : $0 }
