@@ -72,6 +72,11 @@ let package = Package(
     library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
+    library(
+      "ModelTraining",
+      ["Diffusion", "Images", "JSON", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Training", "Weights"],
+      settings: kernels),
+
     // The shape of a program.
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Images", "Records"]),

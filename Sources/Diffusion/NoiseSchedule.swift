@@ -70,6 +70,17 @@ public struct NoiseSchedule: Sendable {
     return zip(clean, noise).map { a * $0 + b * $1 }
   }
 
+  /// What the model should answer to the noisy sample of a time.
+  public func target(_ clean: [Float], noise: [Float], at time: Int) -> [Float] {
+    switch prediction {
+    case .epsilon: return noise
+    case .sample: return clean
+    case .velocity:
+      let (a, b) = (Float(alphaBar[time].squareRoot()), Float((1 - alphaBar[time]).squareRoot()))
+      return zip(clean, noise).map { a * $1 - b * $0 }
+    }
+  }
+
   /// z₀ and ε by a model's answer to z_t at a signal level ᾱ.
   func split(_ output: [Float], _ sample: [Float], _ level: Double) -> (clean: [Float], noise: [Float]) {
     let (a, b) = (Float(level.squareRoot()), Float((1 - level).squareRoot()))
