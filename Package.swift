@@ -62,6 +62,7 @@ let package = Package(
     // Methods.
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
+    library("Captions", ["Images", "Threads"], settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads"], settings: kernels),
     library("Weights", ["JSON"], settings: kernels),
@@ -73,8 +74,10 @@ let package = Package(
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
     program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
+    program("caption", ["Stages", "Records", "Options", "Threads", "Images", "Datasets", "Captions"]),
     program("fuse", ["Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
+    program("prompt", ["Stages", "Records", "Options", "Captions"]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
@@ -99,6 +102,7 @@ let package = Package(
     tests("Datasets", ["Datasets", "Images"]),
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
+    tests("Captions", ["Captions", "Images", "Threads"]),
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights"]),
