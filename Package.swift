@@ -62,10 +62,11 @@ let package = Package(
     // Methods.
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
-    library("Captions", ["Images", "Threads"], settings: kernels),
+    library("Captions", ["Images", "Threads", "Tokenizers"], settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads"], settings: kernels),
-    library("Weights", ["JSON"], settings: kernels),
+    library("Weights", ["JSON", "Tensors"], settings: kernels),
+    library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     // The shape of a program.
@@ -102,10 +103,11 @@ let package = Package(
     tests("Datasets", ["Datasets", "Images"]),
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
-    tests("Captions", ["Captions", "Images", "Threads"]),
+    tests("Captions", ["Captions", "Images", "Threads", "Tokenizers"]),
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
-    tests("Weights", ["Weights"]),
+    tests("Weights", ["Weights", "Tensors"]),
+    tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]

@@ -38,8 +38,7 @@ struct Caption: Stage {
     guard !isMeasured || list == nil else {
       throw StageError(.usage, "--measured and --from exclude each other")
     }
-    let budget = TokenBudget(limit: maximumTokens)
-    let names = try classNames()
+    let (budget, names) = try (tokenBudget(), classNames())
     let captioner: any ImageCaptioner
     var provenance: [String: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
     if let list {
@@ -54,6 +53,14 @@ struct Caption: Stage {
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
     var work = Captioning(captioner, names: names, needsImage: list == nil, provenance: provenance)
     try session.run(&work)
+  }
+
+  private func tokenBudget() throws(StageError) -> TokenBudget {
+    do throws(CaptionFailure) {
+      return try .clip(limit: maximumTokens)
+    } catch {
+      throw StageError(.bug, error.description)
+    }
   }
 
   private func classNames() throws(StageError) -> ClassNames {

@@ -45,8 +45,7 @@ struct Prompt: Stage {
     ])
 
   func run(_ session: Session) throws {
-    let budget = TokenBudget(limit: maximumTokens)
-    let names = try classNames()
+    let (budget, names) = try (tokenBudget(), classNames())
     var provenance: [String: Value] = [
       "method": .text(method.rawValue), "max_tokens": .integer(Int64(maximumTokens)),
     ]
@@ -64,6 +63,14 @@ struct Prompt: Stage {
     statistics.topWords = topWords
     var work = FrequencyChoice(statistics, ending, provenance: provenance)
     try session.run(&work, groupedBy: "label")
+  }
+
+  private func tokenBudget() throws(StageError) -> TokenBudget {
+    do throws(CaptionFailure) {
+      return try .clip(limit: maximumTokens)
+    } catch {
+      throw StageError(.bug, error.description)
+    }
   }
 
   private func classNames() throws(StageError) -> ClassNames {

@@ -119,7 +119,7 @@ import Threads
     let requests = (0..<50).map {
       CaptionRequest(id: "\($0)", name: "Thing", image: box(5..<10 + $0 % 13, 3..<8 + $0 % 17))
     }
-    let budget = TokenBudget(limit: 77)
+    let budget = try TokenBudget.clip(limit: 77)
     let alone = MeasuredCaptioner(budget: budget, pool: WorkerPool(threads: 1)).captions(requests)
     let shared = MeasuredCaptioner(budget: budget, pool: WorkerPool(threads: 3)).captions(requests)
     #expect(try alone.map { try $0.get() } == shared.map { try $0.get() })

@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image
 
 from djpeg import shown
+from packages import gather
 
 Image.MAX_IMAGE_PIXELS = None
 root = os.path.dirname(os.path.abspath(__file__)) + "/../.."
@@ -64,15 +65,6 @@ def generate():
         Image.fromarray(np.dstack([picture(61, 43, 1), picture(61, 43, 2)[..., :1]]), "CMYK").save(f"{folder}/cmyk.jpg")
 
 
-def photographs():
-    listing = subprocess.run(["dpkg", "-L", "gnome-backgrounds", "tuxpaint-stamps-default", "gcompris-qt-data"],
-                             capture_output=True, text=True).stdout.split("\n")
-    for i, path in enumerate(p for p in listing if p.lower().endswith((".jpg", ".jpeg")) and os.path.isfile(p)):
-        link = f"{folder}/photo-{i}-{os.path.basename(path)}"
-        if not os.path.exists(link):
-            os.link(path, link) if os.stat(path).st_dev == os.stat(folder).st_dev else os.symlink(path, link)
-
-
 def reference(path):
     with Image.open(path) as probe:
         if probe.mode == "CMYK":
@@ -84,7 +76,7 @@ def reference(path):
 
 generate()
 if "--packages" in sys.argv:
-    photographs()
+    gather("jpeg", folder)
 subprocess.run(f"rm -rf {work}/out {work}/rejects; {build}/decode --rejects {work}/rejects {work}/jpeg "
                f"| {build}/encode -o {work}/out -l 0", shell=True, check=False)
 same, different, missing, unreadable = 0, [], [], []

@@ -1,22 +1,25 @@
 #!/usr/bin/env python3
 """Compares `decode` with Pillow on generated PNG files, and reads our PNGs with Pillow, pngtopnm and pngcheck.
 
-    python3 tools/goldens/png-matrix.py [WORK]
+    python3 tools/goldens/png-matrix.py [--packages] [WORK]
 
 Needs netpbm, pngcheck, numpy and Pillow, and `swift build -c release`. The generated files cover colour types, depths,
 interlacing, filters, odd sizes, short palettes, tRNS, ancillary chunks, split and empty IDATs, APNG and trailing data.
-What is compared: `--channels 3` with convert("RGB"), `--channels 1` with convert("L"), and no option with the image that
+`--packages` adds the PNG files of
+installed Debian packages. What is compared: `--channels 3` with convert("RGB"), `--channels 1` with convert("L"), and no option with the image that
 Pillow loads, without its alpha.
 """
 import itertools, os, random, shutil, struct, subprocess, sys, zlib
 import numpy as np
 from PIL import Image
 
+from packages import gather
 from pngfile import SAMPLES, chunk, header, scanlines
 
 root = os.path.dirname(os.path.abspath(__file__)) + "/../.."
 build = os.path.join(root, ".build/release")
-work = sys.argv[1] if len(sys.argv) > 1 else "/tmp/png-matrix"
+arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
+work = arguments[0] if arguments else "/tmp/png-matrix"
 folder = work + "/png/x"
 shutil.rmtree(work, ignore_errors=True)
 os.makedirs(folder)
@@ -119,6 +122,8 @@ def readers():
 
 
 generate()
+if "--packages" in sys.argv:
+    gather("png", folder)
 compare("--channels 3", lambda image: loaded(image).convert("RGB"))
 compare("--channels 1", lambda image: loaded(image).convert("L"))
 compare("", loaded)

@@ -1,0 +1,121 @@
+import JSON
+
+/// CLIP's tokenizer: lower-cased words as byte pairs that end in `</w>`, between a start and an end token.
+///
+/// Source: Radford et al. 2021; transformers 5 `tokenization_clip.py`.
+public struct CLIPTokenizer: Tokenizer {
+  private let pipeline: PipelineTokenizer
+  private let beginning: Int
+  private let ending: Int
+  /// Fills a row up: the end token, or `!` in Stable Diffusion 2.
+  public let padding: Int
+  /// Ids of a row, start and end token included: 77 for the models of OpenAI.
+  public let maximumLength: Int
+
+  /// Opens the tokenizer in a Hugging Face folder: `vocab.json` and `merges.txt`, or `tokenizer.json`, with
+  /// `tokenizer_config.json` and `special_tokens_map.json` where they are.
+  ///
+  /// - Throws: `TokenizerError`.
+  public init(folder: String) throws(TokenizerError) {
+    let (vocabulary, merges) = try BytePairFiles.read(folder)
+    let configuration = try TokenizerConfiguration(folder: folder)
+    try self.init(vocabulary: vocabulary, merges: merges, configuration, position: folder)
+  }
+
+  /// The tokenizer of OpenAI's models, whose vocabulary is built in.
+  ///
+  /// - Throws: `TokenizerError` only if the program was built wrongly.
+  public static func standard() throws(TokenizerError) -> CLIPTokenizer {
+    let merges = CLIPMerges.pairs()
+    let visible = (0..<256).filter { ByteAlphabet.scalars[$0].value < 0x100 }
+    let hidden = (0..<256).filter { ByteAlphabet.scalars[$0].value >= 0x100 }
+    let characters = (visible + hidden).map { String(Character(ByteAlphabet.scalars[$0])) }
+    let tokens = characters + characters.map { $0 + "</w>" } + merges.map { $0.0 + $0.1 }
+    return try CLIPTokenizer(
+      vocabulary: Vocabulary(tokens: tokens + ["<|startoftext|>", "<|endoftext|>"]),
+      merges: merges.map { (Array($0.0.utf8), Array($0.1.utf8)) },
+      TokenizerConfiguration(), position: "the built-in vocabulary of CLIP")
+  }
+
+  private init(
+    vocabulary: Vocabulary, merges: [([UInt8], [UInt8])], _ configuration: TokenizerConfiguration, position: String
+  ) throws(TokenizerError) {
+    var model = BytePairEncoding(vocabulary)
+    model.wordSuffix = Array("</w>".utf8)
+    try model.add(merges, position: position)
+    func special(_ role: TokenizerConfiguration.Role, _ usual: String) throws(TokenizerError) -> (Int, String) {
+      let token = configuration.specials[role] ?? usual
+      guard let id = vocabulary.id(of: token) else {
+        throw TokenizerError(.missing, position, "the vocabulary has no token \"\(token)\"; is this a CLIP tokenizer?")
+      }
+      return (id, token)
+    }
+    let begin = try special(.beginOfText, "<|startoftext|>")
+    let end = try special(.endOfText, "<|endoftext|>")
+    let unknown = try special(.unknown, "<|endoftext|>")
+    let pad = try special(.padding, "<|endoftext|>")
+    model.unknown = unknown.0
+
+    var pipeline = PipelineTokenizer(.bytePairs(model))
+    pipeline.normalizations = [
+      .composed, .replace(.expression(try ScalarPattern(#"\s+"#)), [" "]), .lowercase,
+    ]
+    pipeline.splittings = [
+      .pattern(.expression(try ScalarPattern(Self.words)), .removed, isInverted: true),
+      .pattern(.expression(try ScalarPattern(KnownPatterns.gpt2)), .isolated, isInverted: false),
+      .bytes,
+    ]
+    pipeline.decodings = [.bytes]
+    var added: Set<Int> = []
+    for token in configuration.addedTokens {
+      pipeline.add(token)
+      added.insert(token.id)
+    }
+    for (id, content) in [begin, end, unknown, pad] where added.insert(id).inserted {
+      pipeline.add(.init(id: id, content: Array(content.unicodeScalars)))
+    }
+    (pipeline.prefix, pipeline.suffix) = ([begin.0], [end.0])
+    pipeline.specialTokens = SpecialTokens(
+      beginOfText: begin.0, endOfText: end.0, unknown: unknown.0, padding: pad.0)
+    self.pipeline = pipeline
+    (beginning, ending, padding) = (begin.0, end.0, pad.0)
+    maximumLength = configuration.maximumLength ?? 77
+  }
+
+  private static let words =
+    #"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"#
+
+  public func encode(_ text: String, addsSpecialTokens: Bool) -> [Int] {
+    pipeline.encode(text, addsSpecialTokens: addsSpecialTokens)
+  }
+
+  /// A row of `maximumLength` ids: the text is cut where it is too long, so that the end token stays, and padded.
+  public func encodeRow(_ text: String) -> [Int] {
+    let row = encodeTruncated(text)
+    return row + Array(repeating: padding, count: maximumLength - row.count)
+  }
+
+  /// At most `maximumLength` ids, the end token included, without padding.
+  public func encodeTruncated(_ text: String) -> [Int] {
+    let words = pipeline.encode(text, addsSpecialTokens: false)
+    return ([beginning] + words.prefix(max(maximumLength - 2, 0)) + [ending]).suffix(maximumLength)
+  }
+
+  /// The tokens that a text has in itself, start and end token left out.
+  public func count(_ text: String) -> Int {
+    pipeline.encode(text, addsSpecialTokens: false).count
+  }
+
+  public func decode(_ ids: [Int], skipsSpecialTokens: Bool) -> String {
+    let text = Array(pipeline.decode(ids, skipsSpecialTokens: skipsSpecialTokens).unicodeScalars)
+    var words = TextPattern(literal: "</w>").replacing(text, with: [" "])[...]
+    words = words.drop(while: isPythonSpace)
+    while let last = words.last, isPythonSpace(last) { words.removeLast() }
+    return String(decoding: utf8(words), as: UTF8.self)
+  }
+
+  public func id(of token: String) -> Int? { pipeline.id(of: token) }
+  public func token(of id: Int) -> String? { pipeline.token(of: id) }
+  public var vocabularyCount: Int { pipeline.vocabularyCount }
+  public var specialTokens: SpecialTokens { pipeline.specialTokens }
+}

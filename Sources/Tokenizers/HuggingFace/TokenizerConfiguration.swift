@@ -1,0 +1,66 @@
+import JSON
+
+/// What `tokenizer_config.json` and `special_tokens_map.json` say about a tokenizer.
+struct TokenizerConfiguration: Sendable {
+  /// What a special token is for.
+  enum Role: String, CaseIterable, Sendable {
+    case beginOfText = "bos_token"
+    case endOfText = "eos_token"
+    case unknown = "unk_token"
+    case padding = "pad_token"
+  }
+
+  /// The contents of the tokens of the roles that are named.
+  var specials: [Role: String] = [:]
+  /// The tokens of `added_tokens_decoder`.
+  var addedTokens: [AddedTokens.Token] = []
+  /// `model_max_length`, unless it is transformers' "very large".
+  var maximumLength: Int?
+  /// The file of `tokenizer_config.json`, where there is one.
+  var values: JSONValue = .object(JSONObject())
+
+  init() {}
+
+  /// Reads the files that are there.
+  ///
+  /// - Throws: `TokenizerError`.
+  init(folder: String) throws(TokenizerError) {
+    let map = folder + "/special_tokens_map.json"
+    if fileExists(map) { note(try json(ofFile: map)) }
+    let main = folder + "/tokenizer_config.json"
+    guard fileExists(main) else { return }
+    values = try json(ofFile: main)
+    note(values)
+    maximumLength = values["model_max_length"]?.int.flatMap { (1...1_000_000).contains($0) ? Int($0) : nil }
+    guard case .object(let decoder)? = values["added_tokens_decoder"] else { return }
+    for member in decoder.members {
+      guard let id = Int(member.name) else {
+        throw TokenizerError(.corrupt, main, "added_tokens_decoder: \"\(member.name)\" is no id")
+      }
+      addedTokens.append(try AddedTokens.Token(member.value, id: id, position: main))
+    }
+  }
+
+  private mutating func note(_ values: JSONValue) {
+    for role in Role.allCases {
+      guard let content = values[role.rawValue]?.string ?? values[role.rawValue]?["content"]?.string else { continue }
+      specials[role] = content
+    }
+  }
+}
+
+extension AddedTokens.Token {
+  /// Reads a token as tokenizer.json and tokenizer_config.json describe it.
+  init(_ value: JSONValue, id: Int, position: String) throws(TokenizerError) {
+    guard let content = value["content"]?.string, (0...Vocabulary.largestID).contains(id),
+      content.utf8.count <= 1024
+    else {
+      throw TokenizerError(
+        .corrupt, position, "added token \(id) has no content of at most 1024 bytes, or its id is too large")
+    }
+    func flag(_ name: String) -> Bool { value[name] == .bool(true) }
+    self.init(
+      id: id, content: Array(content.unicodeScalars), isSpecial: flag("special"), isNormalized: flag("normalized"),
+      isWord: flag("single_word"), stripsLeft: flag("lstrip"), stripsRight: flag("rstrip"))
+  }
+}

@@ -1,0 +1,109 @@
+/// A tokenizer as Hugging Face's `tokenizers` composes them: added tokens are split off, the rest is normalized, split into
+/// words and looked up by a model; tokens are turned back into text by a chain of decoders.
+public struct PipelineTokenizer: Tokenizer {
+  /// How words become tokens.
+  enum Model: Sendable {
+    case bytePairs(BytePairEncoding)
+
+    var vocabulary: Vocabulary {
+      switch self {
+      case .bytePairs(let model): model.vocabulary
+      }
+    }
+
+    var unknown: Int? {
+      switch self {
+      case .bytePairs(let model): model.unknown
+      }
+    }
+
+    func encode(_ word: ArraySlice<Unicode.Scalar>, into ids: inout [Int]) {
+      switch self {
+      case .bytePairs(let model): model.encode(word, into: &ids)
+      }
+    }
+  }
+
+  var model: Model
+  var normalizations: [Normalization] = []
+  var splittings: [Splitting] = []
+  var decodings: [Decoding] = []
+  /// Ids put around a text with its special tokens.
+  var prefix: [Int] = []
+  var suffix: [Int] = []
+  public internal(set) var specialTokens = SpecialTokens()
+  private(set) var addedTokens = AddedTokens()
+  private var addedIDs: [Vocabulary.Key: Int] = [:]
+  private var addedSpellings: [Int: [UInt8]] = [:]
+
+  init(_ model: Model) { self.model = model }
+
+  /// Opens `tokenizer.json` in a Hugging Face folder, with `tokenizer_config.json` and `special_tokens_map.json`.
+  ///
+  /// - Throws: `TokenizerError`.
+  public init(folder: String) throws(TokenizerError) {
+    let file = folder + "/tokenizer.json"
+    self = try TokenizerFile(position: file, value: try json(ofFile: file))
+      .pipeline(try TokenizerConfiguration(folder: folder))
+  }
+
+  /// Adds a token that is looked for before all else.
+  ///
+  /// Normalizations must have been set.
+  mutating func add(_ token: AddedTokens.Token) {
+    addedTokens.insert(token, spelling: token.isNormalized ? normalized(token.content) : token.content)
+    let bytes = utf8(token.content)
+    addedIDs[.init(bytes)] = token.id
+    addedSpellings[token.id] = bytes
+  }
+
+  public func encode(_ text: String, addsSpecialTokens: Bool) -> [Int] {
+    var ids = addsSpecialTokens ? prefix : []
+    let scalars = Array(text.unicodeScalars)
+    for part in addedTokens.split(scalars[...], isNormalized: false) {
+      switch part {
+      case .token(let id): ids.append(id)
+      case .text(let range):
+        encode(normalized(Array(scalars[range])), isFirst: range.lowerBound == 0, into: &ids)
+      }
+    }
+    return addsSpecialTokens ? ids + suffix : ids
+  }
+
+  private func encode(_ text: [Unicode.Scalar], isFirst: Bool, into ids: inout [Int]) {
+    for part in addedTokens.split(text[...], isNormalized: true) {
+      switch part {
+      case .token(let id): ids.append(id)
+      case .text(let range):
+        var pieces = [TextPiece(text: text[range], isFirst: isFirst && range.lowerBound == 0)]
+        for splitting in splittings { pieces = splitting(pieces) }
+        for piece in pieces { model.encode(piece.text, into: &ids) }
+      }
+    }
+  }
+
+  private func normalized(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    normalizations.reduce(text) { $1($0) }
+  }
+
+  public func decode(_ ids: [Int], skipsSpecialTokens: Bool) -> String {
+    var tokens = ids.compactMap { id in
+      skipsSpecialTokens && addedTokens.isSpecial(id) ? nil : addedSpellings[id] ?? model.vocabulary.bytes(of: id)
+    }
+    for decoding in decodings { tokens = decoding(tokens) }
+    let text = decodings.isEmpty ? Array(tokens.joined(separator: " ".utf8)) : Array(tokens.joined())
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  public func id(of token: String) -> Int? {
+    addedIDs[.init(token.utf8)] ?? model.vocabulary.id(of: token)
+  }
+
+  public func token(of id: Int) -> String? {
+    (addedSpellings[id] ?? model.vocabulary.bytes(of: id)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  public var vocabularyCount: Int {
+    max(model.vocabulary.count, (addedSpellings.keys.max() ?? -1) + 1)
+  }
+}

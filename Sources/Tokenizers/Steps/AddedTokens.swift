@@ -1,0 +1,94 @@
+/// Tokens that are looked for in the text before anything else, such as `<|im_start|>`.
+struct AddedTokens: Sendable {
+  struct Token: Sendable {
+    let id: Int
+    let content: [Unicode.Scalar]
+    /// Marks a place and is left out when special tokens are skipped.
+    var isSpecial = true
+    /// Looked for in the text as normalized, not as it came.
+    var isNormalized = false
+    /// Not found inside a word.
+    var isWord = false
+    /// Takes the white space before or after it along.
+    var stripsLeft = false
+    var stripsRight = false
+  }
+
+  /// A part of a text that has been searched.
+  enum Part {
+    case token(Int)
+    case text(Range<Int>)
+  }
+
+  private struct Node: Sendable {
+    var children: [Unicode.Scalar: Int32] = [:]
+    var token: Int32 = -1
+  }
+
+  private(set) var tokens: [Token] = []
+  /// Two tries: of tokens looked for in the raw text, and in the normalized text.
+  private var tries: [[Node]] = [[Node()], [Node()]]
+  private var specialIDs: Set<Int> = []
+
+  /// Adds a token; `spelling` is what is looked for, its content in normalized form where it is a normalized one.
+  mutating func insert(_ token: Token, spelling: [Unicode.Scalar]) {
+    if spelling.isEmpty { return }
+    let trie = token.isNormalized ? 1 : 0
+    var node = 0
+    for scalar in spelling {
+      if let child = tries[trie][node].children[scalar] {
+        node = Int(child)
+      } else {
+        tries[trie][node].children[scalar] = Int32(tries[trie].count)
+        node = tries[trie].count
+        tries[trie].append(Node())
+      }
+    }
+    tries[trie][node].token = Int32(tokens.count)
+    tokens.append(token)
+    if token.isSpecial { specialIDs.insert(token.id) }
+  }
+
+  func isSpecial(_ id: Int) -> Bool { specialIDs.contains(id) }
+
+  /// Cuts a text at the tokens that it spells, the leftmost and then the longest first.
+  func split(_ text: ArraySlice<Unicode.Scalar>, isNormalized: Bool) -> [Part] {
+    let nodes = tries[isNormalized ? 1 : 0]
+    if nodes[0].children.isEmpty { return text.isEmpty ? [] : [.text(text.indices)] }
+    var parts: [Part] = []
+    var (start, end) = (text.startIndex, text.startIndex)
+    while start < text.endIndex {
+      guard let (token, after) = longest(nodes, text, start) else {
+        start += 1
+        continue
+      }
+      if token.isWord, isWordCharacter(text, start - 1) || isWordCharacter(text, after) {
+        start = after
+        continue
+      }
+      var (low, high) = (start, after)
+      if token.stripsLeft { while low > end, text[low - 1].properties.isWhitespace { low -= 1 } }
+      if token.stripsRight { while high < text.endIndex, text[high].properties.isWhitespace { high += 1 } }
+      if low > end { parts.append(.text(end..<low)) }
+      parts.append(.token(token.id))
+      (start, end) = (high, high)
+    }
+    if end < text.endIndex { parts.append(.text(end..<text.endIndex)) }
+    return parts
+  }
+
+  private func longest(_ nodes: [Node], _ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> (Token, Int)? {
+    var (node, position) = (0, start)
+    var found: (Token, Int)?
+    while position < text.endIndex, let child = nodes[node].children[text[position]] {
+      node = Int(child)
+      position += 1
+      if nodes[node].token >= 0 { found = (tokens[Int(nodes[node].token)], position) }
+    }
+    return found
+  }
+
+  private func isWordCharacter(_ text: ArraySlice<Unicode.Scalar>, _ position: Int) -> Bool {
+    text.indices.contains(position) && !ScalarClass(text[position]).isDisjoint(with: .word)
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+import Tokenizers
+
+@Suite struct CLIPTokenizerTests {
+  private static let tokenizer = Result { try CLIPTokenizer.standard() }
+
+  private var tokenizer: CLIPTokenizer {
+    get throws { try Self.tokenizer.get() }
+  }
+
+  @Test func `a caption has the ids of OpenAI's tokenizer`() throws {
+    #expect(try tokenizer.encode("a photo of a cat") == [49406, 320, 1125, 539, 320, 2368, 49407])
+    #expect(try tokenizer.encode("", addsSpecialTokens: false) == [])
+    #expect(try tokenizer.count("A diagram,  isn't it?") == 7)
+    #expect(try tokenizer.vocabularyCount == 49408)
+  }
+
+  @Test func `ten thousand lines have the ids that transformers gives them`() throws {
+    let tokenizer = try tokenizer
+    try MixedText.expect("clip.ids") { MixedText.words(tokenizer.encode($0)) }
+  }
+
+  @Test func `rows are cut and padded as transformers does`() throws {
+    let tokenizer = try tokenizer
+    try MixedText.expect("clip.rows") { MixedText.words(tokenizer.encodeRow($0)) }
+    let long = tokenizer.encodeTruncated(String(repeating: "cat ", count: 100))
+    #expect(long.count == 77 && long.last == 49407)
+  }
+
+  @Test(arguments: ["clip-small", "clip-old"])
+  func `folders are read with their length and padding`(folder: String) throws {
+    let tokenizer = try CLIPTokenizer(folder: TokenizerFixtures.path(folder))
+    #expect(tokenizer.maximumLength == 24)
+    #expect(tokenizer.padding == tokenizer.id(of: "!"))
+    try MixedText.expect("clip-small.rows") { MixedText.words(tokenizer.encodeRow($0)) }
+  }
+
+  @Test func `a folder without a tokenizer is named`() {
+    #expect { try CLIPTokenizer(folder: "/nonexistent") } throws: { error in
+      (error as? TokenizerError)?.code == .missing && "\(error)".hasPrefix("/nonexistent: holds neither vocab.json")
+    }
+  }
+
+  @Test func `ids are decoded as transformers does`() throws {
+    let tokenizer = try tokenizer
+    try MixedText.expect("clip.decoded") {
+      Array(tokenizer.decode(tokenizer.encode($0), skipsSpecialTokens: true).utf8)
+    }
+  }
+
+  @Test func `a word of a megabyte takes no quadratic time`() throws {
+    let word = String(repeating: "distillation", count: 90_000)
+    let clock = ContinuousClock()
+    var count = 0
+    let tokenizer = try tokenizer
+    let time = clock.measure { count = tokenizer.count(word) }
+    #expect(count > 100_000)
+    #expect(time < .seconds(20))
+  }
+}
