@@ -1,6 +1,5 @@
+import Captions
 import Testing
-
-@testable import Captions
 
 @Suite struct PrototypeTextTests {
   @Test func `the medoid is the caption closest to the others`() {

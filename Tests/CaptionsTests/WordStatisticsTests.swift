@@ -1,6 +1,5 @@
+import Captions
 import Testing
-
-@testable import Captions
 
 @Suite struct WordStatisticsTests {
   // Worked by hand after VLCP's gen_prototype.py.
