@@ -64,7 +64,7 @@ let package = Package(
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads"], settings: kernels),
-    library("Weights", ["JSON"], settings: kernels),
+    library("Weights", ["JSON", "Tensors"], settings: kernels),
     library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
@@ -102,7 +102,7 @@ let package = Package(
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
-    tests("Weights", ["Weights"]),
+    tests("Weights", ["Weights", "Tensors"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),

@@ -5,6 +5,17 @@
 int sched_getaffinity(int pid, unsigned long size, void *set);
 int fcntl(int descriptor, int command, ...);
 int mallopt(int parameter, int value);
+int sched_yield(void);
+
+/// Tells the processor that this thread waits in a loop.
+static inline void linux_pause(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#endif
+}
+
+/// Lets another thread have the processor.
+static inline void linux_yield(void) { sched_yield(); }
 
 /// Processors that this process may run on; 0 when the kernel does not say.
 static inline int linux_processor_count(void) {

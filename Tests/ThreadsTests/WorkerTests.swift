@@ -13,6 +13,26 @@ import Threads
     }
   }
 
+  @Test(arguments: [1, 2, 5])
+  func `a team ends each step before the next`(threads: Int) {
+    let pool = WorkerPool(threads: threads)
+    let total = Atomic<Int>(0)
+    let failures = Atomic<Int>(0)
+    for _ in 0..<20 {
+      total.store(0, ordering: .relaxed)
+      pool.team { team, member in
+        for step in 0..<100 {
+          team.share(step % 7) { index in total.wrappingAdd(index + 1, ordering: .relaxed) }
+          let expected = (0...step).reduce(0) { $0 + $1 % 7 * ($1 % 7 + 1) / 2 }
+          if total.load(ordering: .relaxed) != expected { failures.wrappingAdd(1, ordering: .relaxed) }
+          team.synchronize()
+        }
+        if member >= threads { failures.wrappingAdd(1, ordering: .relaxed) }
+      }
+    }
+    #expect(failures.load(ordering: .relaxed) == 0)
+  }
+
   @Test(arguments: [1, 2, 4])
   func `results come back in the order of the jobs`(threads: Int) {
     let workers = OrderedWorkers<Int, Int>(threads: threads, window: 3) { job, _ in job * job }

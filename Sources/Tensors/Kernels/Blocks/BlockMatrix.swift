@@ -1,0 +1,28 @@
+/// A matrix of weights [rows, columns] in a block format, read where it lies, usually in a mapped file.
+public struct BlockMatrix: @unchecked Sendable {
+  public let format: BlockFormat
+  public let rows: Int
+  public let columns: Int
+  /// The first row; rows follow each other without gaps.
+  public let data: UnsafeRawPointer
+  private let owner: AnyObject
+
+  /// A view of `data`, which `owner` keeps in memory.
+  ///
+  /// - Precondition: `data` holds `rows · columns` weights, and a row is whole blocks.
+  public init(_ format: BlockFormat, rows: Int, columns: Int, _ data: UnsafeRawPointer, owner: AnyObject) {
+    precondition(columns % format.blockCount == 0, "\(format.rawValue): rows of \(columns) are no whole blocks")
+    (self.format, self.rows, self.columns, self.data, self.owner) = (format, rows, columns, data, owner)
+  }
+
+  /// Bytes of a row.
+  public var rowBytes: Int { columns / format.blockCount * format.blockBytes }
+
+  /// The blocks of a row.
+  public func row(_ index: Int) -> UnsafeRawPointer { data + index * rowBytes }
+
+  /// Writes the values of neighbouring rows.
+  public func dequantize(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
+    format.dequantize(row(range.lowerBound), count: range.count * columns, into: target)
+  }
+}

@@ -1,0 +1,64 @@
+"""Writes Tests/Fixtures/gguf/types.gguf and its values, types.safetensors.
+
+Usage: python tools/goldens/gguf_types.py [DIRECTORY]
+
+One tensor [2, 512] of each type, quantised by PyPI `gguf` (quants.py) where it can, else of random bytes with finite
+scales; the values are what quants.py makes of the bytes. The metadata hold a key of every type.
+"""
+import pathlib
+import sys
+
+import gguf
+import numpy as np
+from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType as Type
+
+from training import save
+
+TYPES = [Type.F32, Type.F16, Type.BF16, Type.Q4_0, Type.Q4_1, Type.Q5_0, Type.Q5_1, Type.Q8_0, Type.Q2_K, Type.Q3_K,
+         Type.Q4_K, Type.Q5_K, Type.Q6_K]
+# Where half-precision scales lie in a block.
+SCALES = {Type.Q2_K: [80, 82], Type.Q3_K: [108], Type.Q4_K: [0, 2], Type.Q5_K: [0, 2], Type.Q6_K: [208]}
+directory = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else 'Tests/Fixtures/gguf')
+directory.mkdir(parents=True, exist_ok=True)
+random = np.random.default_rng(7)
+writer = gguf.GGUFWriter(directory / 'types.gguf', 'llama')
+writer.add_uint8('test.uint8', 255)
+writer.add_int8('test.int8', -128)
+writer.add_uint16('test.uint16', 65535)
+writer.add_int16('test.int16', -32768)
+writer.add_uint32('test.uint32', 4294967295)
+writer.add_int32('test.int32', -2147483648)
+writer.add_float32('test.float32', 0.1)
+writer.add_bool('test.bool', True)
+writer.add_string('test.string', 'Ġé\n')
+writer.add_array('test.array', ['a', '', 'Ω'])
+writer.add_array('test.ints', [1, -2, 3])
+writer.add_array('test.floats', [0.5, -1.5])
+writer.add_uint64('test.uint64', 2**64 - 1)
+writer.add_int64('test.int64', -2**63)
+writer.add_float64('test.float64', 0.1)
+expected = {}
+for kind in TYPES:
+    values = random.normal(size=(2, 512)).astype(np.float32)
+    values[0, :32] *= 0
+    if kind in SCALES:
+        size = GGML_QUANT_SIZES[kind][1]
+        data = random.integers(0, 256, (2, 2, size), dtype=np.uint8)
+        for place in SCALES[kind]:
+            scale = random.normal(size=(2, 2, 1)).astype(np.float16) * np.float16(0.1)
+            data[:, :, place:place + 2] = scale.view(np.uint8)
+        data = data.reshape(2, -1)
+    elif kind == Type.F32:
+        data = values
+    elif kind == Type.F16:
+        data = values.astype(np.float16)
+    else:
+        data = gguf.quants.quantize(values, kind)
+    writer.add_tensor(kind.name, data, raw_dtype=kind)
+    raw = data.view(np.uint8) if kind != Type.F32 else data
+    expected[kind.name] = np.ascontiguousarray(gguf.quants.dequantize(raw, kind), dtype=np.float32)
+writer.write_header_to_file()
+writer.write_kv_data_to_file()
+writer.write_tensors_to_file()
+writer.close()
+save(directory / 'types.safetensors', expected)
