@@ -72,13 +72,16 @@ let package = Package(
     // The shape of a program.
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
 
+    // Services that answer over HTTP.
+    library("Endpoint", ["Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
+
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
     program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
-    program("caption", ["Stages", "Records", "Options", "Threads", "Images", "Datasets", "Captions"]),
+    program("caption", ["Stages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint"]),
     program("fuse", ["Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
-    program("prompt", ["Stages", "Records", "Options", "Captions"]),
+    program("prompt", ["Stages", "Records", "Options", "Captions", "Endpoint"]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
@@ -109,6 +112,7 @@ let package = Package(
     tests("Weights", ["Weights", "Tensors"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
 )

@@ -41,6 +41,19 @@ public struct TokenBudget: Sendable {
   }
 }
 
+extension TokenBudget {
+  /// What is kept of a model's answer: without quotes, within the limit, naming the class.
+  public func caption(ofAnswer answer: String, naming name: ClassName) -> Result<String, CaptionFailure> {
+    let text = answer.cleanedAnswer
+    guard !text.isEmpty else { return .failure(CaptionFailure("caption/empty", "the answer is empty")) }
+    guard let caption = naming(name, in: text) else {
+      return .failure(
+        CaptionFailure("caption/name", "the name of the class alone has more tokens than --max-tokens allows"))
+    }
+    return .success(caption)
+  }
+}
+
 extension StringProtocol {
   /// The text without spaces and line ends around it.
   var trimmed: String {
