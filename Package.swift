@@ -63,6 +63,7 @@ let package = Package(
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
+    library("Captions", ["Images", "Threads", "Tokenizers"], settings: kernels),
     library("Weights", ["JSON", "Tensors"], settings: kernels),
     library("Diffusion", ["JSON", "Weights"], settings: kernels),
     library(
@@ -81,6 +82,9 @@ let package = Package(
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Images", "Records"]),
 
+    // Services that answer over HTTP.
+    library("Endpoint", ["Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
+
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
     program("decode", ["Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
@@ -98,6 +102,10 @@ let package = Package(
         "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Models", "Diffusion", "Tensors",
         "Tokenizers", "Weights",
       ]),
+    program(
+      "caption",
+      ["Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint"]),
+    program("prompt", ["Stages", "Records", "Options", "Captions", "Endpoint"]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
@@ -122,6 +130,7 @@ let package = Package(
     tests("Datasets", ["Datasets", "Images"]),
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
+    tests("Captions", ["Captions", "Images", "Threads", "Tokenizers"]),
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights", "Tensors"]),
@@ -129,6 +138,7 @@ let package = Package(
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
 )

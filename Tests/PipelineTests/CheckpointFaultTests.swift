@@ -14,7 +14,10 @@ import Testing
     ("mv model/vae/*.safetensors model/vae/diffusion_pytorch_model.bin", 78, "pickle"),
     ("truncate -s 5000 model/vae/*.safetensors", 65, "model/vae"),
     ("truncate -s 5 model/unet/*.safetensors", 65, "model/unet"),
-    ("printf '\\377\\377\\377\\377\\377\\377\\377\\377' | dd of=model/vae/diffusion_pytorch_model.safetensors conv=notrunc", 65, "header"),
+    (
+      "printf '\\377\\377\\377\\377\\377\\377\\377\\377' | dd of=model/vae/diffusion_pytorch_model.safetensors conv=notrunc",
+      65, "header"
+    ),
     ("sed -i 's/\"cross_attention_dim\": 32/\"cross_attention_dim\": 64/' model/unet/config.json", 78, "64"),
     ("sed -i 's/UNet2DConditionModel/UNet3D/' model/unet/config.json", 78, "UNet3D"),
     ("sed -i 's/\"layers_per_block\": 1/\"layers_per_block\": 2/' model/unet/config.json", 66, "down_blocks.0"),
@@ -29,7 +32,8 @@ import Testing
     let data = Dataset(perClass: 1)
     let outcome = data.run(
       "cp -r \(Self.checkpoints)/pipeline model && (\(change)) 2>/dev/null; "
-        + "edits decode -q set | edits diffuse -q --model model --steps 2 > out 2> err; echo $?; cat err; ls out | wc -l")
+        + "edits decode -q set | edits diffuse -q --model model --steps 2 > out 2> err; echo $?; cat err; ls out | wc -l"
+    )
     let lines = outcome.text.split(separator: "\n")
     #expect(lines.first.map(String.init) == "\(status)", "\(change): \(outcome.text)")
     #expect(lines.count == 3 && lines.count > 1 && lines[1].contains(name), "\(change): \(outcome.text)")

@@ -23,7 +23,9 @@ public struct CLIPVocabulary: Sendable {
     while merges.count < count {
       var pairs: [Pair: Int] = [:]
       for (symbols, count) in words {
-        for (left, right) in zip(symbols, symbols.dropFirst()) { pairs[Pair(left: left, right: right), default: 0] += count }
+        for (left, right) in zip(symbols, symbols.dropFirst()) {
+          pairs[Pair(left: left, right: right), default: 0] += count
+        }
       }
       // Of pairs that are equally frequent the first in order, so that the result does not depend on the hash seed.
       guard let best = pairs.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1 else { break }
