@@ -49,7 +49,7 @@ struct Embed: Stage {
     options: [
       .value("--clip", "DIR", \.clip, "CLIP checkpoint"),
       .value("--vae", "DIR", \.vae, "autoencoder checkpoint, or a pipeline"),
-      .value("--only", "PART,…", \.only, "image, text, latent; all there are models for"),
+      .value("--only", "PART,…", \.only, "image, text, latent; else all with a model"),
       .choice("--features", \.features, "which image features"),
       .value("--batch", "N", \.batch, "records per forward pass", in: 1...4096),
       .number("--size", "N", \.size, "pixels per side for latents; else the model's", in: 1...65_536),
