@@ -80,7 +80,7 @@ let package = Package(
 
     // The shape of a program.
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
-    library("RecordImages", ["Images", "Records"]),
+    library("RecordImages", ["Images", "Records", "Stages"]),
 
     // Services that answer over HTTP.
     library("Endpoint", ["Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
@@ -93,14 +93,14 @@ let package = Package(
     program(
       "embed",
       [
-        "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Models", "Tensors", "Tokenizers",
-        "Weights",
+        "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Images", "Models", "ModelTraining",
+        "Networks", "Tensors", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "diffuse",
       [
-        "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Models", "Diffusion", "Tensors",
-        "Tokenizers", "Weights",
+        "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Images", "Models", "ModelTraining",
+        "Diffusion", "Networks", "Tensors", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "caption",

@@ -4,8 +4,10 @@ import Networks
 import Tensors
 public import Threads
 
-/// Trains an autoencoder: mean squared error of the reconstruction, and a little Kullback-Leibler divergence of the
-/// posterior from a normal distribution (Kingma & Welling 2014; Rombach et al. 2022 without their discriminator).
+/// Trains an autoencoder: squared error of the reconstruction, and a little divergence of the posterior.
+///
+/// The divergence is Kullback and Leibler's from a normal distribution. Kingma & Welling 2014; Rombach et al. 2022
+/// without their discriminator.
 public final class AutoencoderTrainer {
   public let state: TrainingState
   private let model: Autoencoder

@@ -42,6 +42,9 @@ public final class DenoisingTrainer {
     state.parameters.clearGradients()
   }
 
+  /// Times in training.
+  public var times: Int { schedule.count }
+
   /// The loss of a batch of latents of h × w pixels; its gradients are added to those collected so far.
   public func collect(_ batch: Batch, height: Int, width: Int) -> Double {
     let tape = Tape(state.parameters, purpose: .training, arena: arena, pool: pool)

@@ -4,6 +4,8 @@ import Glibc
 public enum LearningRateSchedule: Sendable, Equatable {
   /// 1 after a linear start: (t + 1) / warmUp for t < warmUp.
   case constant(warmUp: Int)
+  /// The linear start of `constant`, then ½·(1 + cos) of the way from there to `period`, where it ends at 0.
+  case warmCosine(warmUp: Int, period: Int)
   /// Multiplied by `factor` when each of the milestones is reached: PyTorch's `MultiStepLR`.
   case multiStep(milestones: [Int], factor: Double)
   /// ½·(1 + cos(π·t / period)): with the number of epochs as period it ends at 0, with twice that at ½.
@@ -13,6 +15,10 @@ public enum LearningRateSchedule: Sendable, Equatable {
   public func factor(at t: Int) -> Double {
     switch self {
     case .constant(let warmUp): t < warmUp ? Double(t + 1) / Double(warmUp) : 1
+    case .warmCosine(let warmUp, let period):
+      t < warmUp
+        ? Double(t + 1) / Double(warmUp)
+        : 0.5 * (1 + cos(Double.pi * Double(t - warmUp) / Double(max(1, period - warmUp))))
     case .multiStep(let milestones, let factor): pow(factor, Double(milestones.filter { $0 <= t }.count))
     case .cosine(let period): 0.5 * (1 + cos(Double.pi * Double(t) / Double(max(1, period))))
     }

@@ -85,7 +85,7 @@ struct Drawing: RecordTransform {
     let prompt = try record.text("caption")
     let (start, height, width) = try start(of: record)
     return (0..<options.copies).map { copy in
-      let noise = Noise(options, id: record.id, copy: copy)
+      let noise = Noise(options.suite, isTorch: options.generator == .torch, id: record.id, copy: copy)
       return Job(
         id: "\(record.id)/\(copy)", label: record.label,
         drawing: DiffusionPipeline.Drawing(prompt: prompt, start: start) { noise.normals($0) }, height: height,

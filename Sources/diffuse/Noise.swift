@@ -8,10 +8,10 @@ final class Noise {
   private var torch: TorchGenerator?
 
   /// Of PyTorch's generator, started with the seed for every record, later copies go on from the seed plus their number.
-  init(_ options: Diffuse, id: String, copy: Int) {
-    let seed = UInt64(options.suite.seed)
+  init(_ suite: SuiteOptions, isTorch: Bool, id: String, copy: Int) {
+    let seed = UInt64(suite.seed)
     native = SeededGenerator(seed: seed, stream: XXH64.hash(id)).split(UInt64(copy))
-    torch = options.generator == .torch ? TorchGenerator(seed: seed &+ UInt64(copy)) : nil
+    torch = isTorch ? TorchGenerator(seed: seed &+ UInt64(copy)) : nil
   }
 
   /// The next numbers.

@@ -58,7 +58,7 @@ struct Embed: Stage {
     ],
     examples: [
       (
-        "edits decode photos | edits caption | edits embed --clip clip-vit-large-patch14 --vae sd-vae-ft-mse",
+        "edits caption … | edits embed --clip clip-l14 --vae sd-vae",
         "all three"
       )
     ])

@@ -1,6 +1,6 @@
 public import Diffusion
 import JSON
-import Networks
+public import Networks
 public import Threads
 public import Weights
 
@@ -68,6 +68,17 @@ public final class DiffusionPipeline {
     parameters = try table.parameters(from: Checkpoint(folder: folder + "/unet"))
     parameters.preparationLimit = cacheBytes / MemoryLayout<Float>.stride
     self.pool = pool
+  }
+
+  /// A pipeline of a network in memory, whose parameters may change between drawings.
+  public init(
+    _ model: UNet, _ parameters: Parameters, _ prompts: PromptEncoder, _ scheduler: ModelConfiguration,
+    pool: WorkerPool
+  ) {
+    (self.model, self.parameters, self.prompts, self.scheduler, self.pool) = (
+      model, parameters, prompts, scheduler, pool
+    )
+    configuration = model.configuration
   }
 
   /// Makes sure that latents of a size can be drawn.

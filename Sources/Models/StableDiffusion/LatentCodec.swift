@@ -44,6 +44,11 @@ public final class LatentCodec {
   ///
   /// `noise` gives one image's normal noise, to draw from the posterior; without it the latent is the posterior's mean.
   public func encode(_ images: [PixelImage], noise: ((Int) -> [Float])? = nil) -> [[Float]] {
+    moments(images).enumerated().map { latent(moments: $1, noise: noise?($0)) }
+  }
+
+  /// Means and logarithms of variances of the latents of images, [2c, h, w] each, not scaled.
+  public func moments(_ images: [PixelImage]) -> [[Float]] {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
     let (height, width, c) = (images[0].height, images[0].width, configuration.imageChannels)
     let input = tape.input(Shape(images.count, height, width, c))
@@ -54,23 +59,24 @@ public final class LatentCodec {
       let target = pointer + index * image.pixels.count
       for (place, value) in image.pixels.enumerated() { target[place] = Float(value) / 255 * 2 - 1 }
     }
-    let moments = model.moments(input, tape)
-    let (z, area, scale) = (configuration.latentChannels, moments.shape.pixels, configuration.scalingFactor)
+    let output = model.moments(input, tape)
+    let (channels, area) = (output.shape.channels, output.shape.pixels)
     return images.indices.map { index in
-      let source = moments.block.pointer + index * area * 2 * z
-      let fresh = noise?(index)
-      var latent = [Float](repeating: 0, count: z * area)
-      for channel in 0..<z {
-        for pixel in 0..<area {
-          var value = source[pixel * 2 * z + channel]
-          if let fresh {
-            let logVariance = min(20, max(-30, source[pixel * 2 * z + z + channel]))
-            value += exp(0.5 * logVariance) * fresh[channel * area + pixel]
-          }
-          latent[channel * area + pixel] = (value - configuration.shiftFactor) * scale
-        }
+      let source = output.block.pointer + index * area * channels
+      var moments = [Float](repeating: 0, count: channels * area)
+      for channel in 0..<channels {
+        for pixel in 0..<area { moments[channel * area + pixel] = source[pixel * channels + channel] }
       }
-      return latent
+      return moments
+    }
+  }
+
+  /// A latent times the scaling factor, [c, h, w]: the mean, or with noise of that form a draw from the posterior.
+  public func latent(moments: [Float], noise: [Float]?) -> [Float] {
+    let count = moments.count / 2
+    return (0..<count).map { place in
+      let fresh = noise.map { exp(0.5 * min(20, max(-30, moments[count + place]))) * $0[place] } ?? 0
+      return (moments[place] + fresh - configuration.shiftFactor) * configuration.scalingFactor
     }
   }
 

@@ -1,0 +1,40 @@
+public import Images
+import Records
+public import Stages
+
+/// Images with captions from a stream, kept on disk, to be seen again and again in any order.
+public final class CaptionedImages {
+  private let spool: Spool
+  public let captions: [String]
+
+  /// Reads the session's input to its verified end.
+  ///
+  /// - Throws: `StageError` 65 for damage, records without image or caption, and an empty set.
+  public init(_ session: Session) throws {
+    let (spool, input) = (session.spool(), try session.input())
+    var captions: [String] = []
+    while let event = try input.next() {
+      session.tick()
+      switch event {
+      case .header(let header):
+        try header.require("image", remedy: "training looks at pixels; keep image")
+        try header.require("caption", remedy: "run \"edits caption\" first")
+      case .record(let record):
+        guard session.isInWindow(input.records) else { continue }
+        let image = try record.image()
+        captions.append(try record.text("caption"))
+        _ = try spool.append(Record(id: record.id, label: record.label, ["image": image.value]).encoded)
+      default: break
+      }
+    }
+    guard !captions.isEmpty else { throw StageError(.data, "the input has no images to learn from") }
+    (self.spool, self.captions) = (spool, captions)
+  }
+
+  public var count: Int { captions.count }
+
+  /// One of the images.
+  ///
+  /// - Throws: `StageError` 74 where the disk fails.
+  public func image(_ index: Int) throws -> PixelImage { try spool.record(index).image() }
+}

@@ -1,0 +1,142 @@
+import ModelTraining
+import Options
+import RecordImages
+import Records
+import Stages
+import Threads
+import Tokenizers
+import Training
+import Weights
+
+/// Trains a text-conditioned denoiser: fine-tunes a checkpoint, or makes a small one of nothing.
+struct DiffuseTrain: Stage {
+  var suite = SuiteOptions()
+  var model = ""
+  var save = ""
+  var isFromScratch = false
+  var clip = ""
+  var vae = ""
+  var size: Int?
+  var batch = 8
+  var accumulation = 4
+  var steps: Int?
+  var epochs = 8
+  var rate = 1e-5
+  var schedule = Schedule.constant
+  var warmUp = 0
+  var maximumNorm = 1.0
+  var averaging = 0.9999
+  var flips = false
+  var isFrugal = false
+  var checkpointEvery = 500
+  var validation = ""
+  var validationEvery = 500
+  var precision = SafeTensorsWriter.Precision.float32
+  var generator = Diffuse.Generator.native
+  var channels = "64,128"
+  var vaeChannels = "32,64,128"
+  var layers = 1
+  var heads = 4
+  var vaeSteps = 3000
+  var vaeBatch = 64
+  var vaeRate = 1e-3
+
+  /// How the learning rate goes on after its start.
+  enum Schedule: String, CaseIterable, Sendable {
+    case constant
+    /// Along a cosine to zero at the last step.
+    case cosine
+  }
+
+  static let writesStream = false
+
+  private static let table: [Option<DiffuseTrain>] = usual + fromScratch
+
+  private static let usual: [Option<DiffuseTrain>] = [
+    .value("--model", "DIR", \.model, "Stable Diffusion checkpoint to start from"),
+    .value("--save", "DIR", \.save, "folder for the trained pipeline"),
+    .flag("--from-scratch", \.isFromScratch, "train a small pipeline of nothing"),
+    .value("--clip", "DIR", \.clip, "CLIP whose text encoder guides, from scratch"),
+    .value("--vae", "DIR", \.vae, "autoencoder to use"),
+    .number("--size", "N", \.size, "pixels per side; else the model's, or 32", in: 8...4096),
+    .value("--batch", "N", \.batch, "images at a time", in: 1...4096),
+    .value("--accumulate", "N", \.accumulation, "batches per step", in: 1...4096),
+    .number("--steps", "N", \.steps, "steps; else by --epochs", in: 1...100_000_000),
+    .value("--epochs", "N", \.epochs, "passes over the images", in: 1...100_000),
+    .value("--rate", "R", \.rate, "learning rate", in: 0...1),
+    .choice("--schedule", \.schedule, "learning rate after the start"),
+    .value("--warm-up", "N", \.warmUp, "steps until the rate is reached", in: 0...100_000_000),
+    .value("--max-norm", "X", \.maximumNorm, "longest gradient", in: 1e-6...1e9),
+    .value("--ema", "D", \.averaging, "decay of the moving average; 0 is none", in: 0...0.999999),
+    .flag("--flip", \.flips, "mirror half of the images"),
+    .flag("--frugal", \.isFrugal, "compute blocks again instead of remembering"),
+    .value("--checkpoint-every", "N", \.checkpointEvery, "steps between stored states", in: 1...100_000_000),
+    .value("--validation", "TEXT", \.validation, "caption to draw from time to time"),
+    .value("--validation-every", "N", \.validationEvery, "steps between drawings", in: 1...100_000_000),
+    .choice("--precision", \.precision, "how weights are stored"),
+    .choice("--generator", \.generator, "ours, or PyTorch's for comparisons"),
+  ]
+
+  private static let fromScratch: [Option<DiffuseTrain>] = [
+    .value("--channels", "N,…", \.channels, "channels of the UNet's levels", group: "From scratch"),
+    .value("--vae-channels", "N,…", \.vaeChannels, "channels of the autoencoder's levels", group: "From scratch"),
+    .value("--layers", "N", \.layers, "residual blocks per level", group: "From scratch", in: 1...16),
+    .value("--heads", "N", \.heads, "attention heads", group: "From scratch", in: 1...64),
+    .value("--vae-steps", "N", \.vaeSteps, "steps of the autoencoder", group: "From scratch", in: 1...100_000_000),
+    .value("--vae-batch", "N", \.vaeBatch, "images at a time", group: "From scratch", in: 1...4096),
+    .value("--vae-rate", "R", \.vaeRate, "its learning rate", group: "From scratch", in: 0...1),
+  ]
+
+  static let command = Command<DiffuseTrain>(
+    name: "diffuse train", summary: "train a text-conditioned denoiser on images and captions",
+    description: [
+      "Fine-tunes the UNet of a Stable Diffusion checkpoint on the stream's images and captions, as diffusers' "
+        + "train_text_to_image does and EDITS and VLCP call it: images scaled by their shorter side and cut out of the "
+        + "middle, mean squared error of the noise, AdamW, clipped gradients, a moving average that is what is kept. "
+        + "--save becomes a whole pipeline that \"edits diffuse --model\" and diffusers read.",
+      "--from-scratch makes a small pipeline of nothing: an autoencoder first (or that of --vae), then a UNet, guided by "
+        + "the text encoder of --clip. log.jsonl and loss.svg in --save have every step's loss. --resume goes on after "
+        + "an interruption from the last --checkpoint-every; it ends as if there had been none.",
+    ],
+    options: table,
+    examples: [
+      ("edits caption … | edits diffuse train --model sd15 --flip --frugal --save tuned", "as EDITS fine-tunes"),
+      ("edits diffuse train --from-scratch --clip my-clip --save small …", "a small pipeline for 32 px"),
+    ])
+
+  func run(_ session: Session) throws {
+    guard !save.isEmpty else { throw StageError(.usage, "no place for the result: name --save DIR") }
+    guard isFromScratch != !model.isEmpty else {
+      throw StageError(.usage, "name --model DIR to fine-tune, or --from-scratch with --clip DIR")
+    }
+    guard !isFromScratch || !clip.isEmpty else { throw StageError(.usage, "--from-scratch needs --clip DIR") }
+    guard !(suite.resume && generator == .torch) else {
+      throw StageError(.usage, "--resume goes with --generator native only")
+    }
+    do {
+      let pool = WorkerPool(threads: session.threads)
+      let folder = try TrainingFolder(
+        save, folders: ["unet", "vae", "text_encoder", "tokenizer", "scheduler", "validation"])
+      let files = try PipelineFiles(self, folder)
+      try files.prepare()
+      let images = try CaptionedImages(session)
+      if isFromScratch, vae.isEmpty {
+        try AutoencoderPhase(self, folder, images, pool).run(session)
+      }
+      try DenoisingPhase(self, folder, images, pool).run(session)
+    } catch let error as WeightsError {
+      throw StageError(status: error.code.exitStatus, error.description)
+    } catch let error as TokenizerError {
+      throw StageError(status: error.code.exitStatus, error.description)
+    }
+  }
+
+  /// Sizes that are separated by commas.
+  func sizes(_ text: String, _ option: String) throws(StageError) -> [Int] {
+    let sizes = text.split(separator: ",").compactMap { Int($0) }
+    guard !sizes.isEmpty, sizes.count == text.split(separator: ",").count, sizes.count <= 6,
+      sizes.allSatisfy({ $0 >= 8 && $0 % 8 == 0 && $0 <= 4096 })
+    else { throw StageError(.usage, "\(option): multiples of 8 such as 64,128 expected") }
+    return sizes
+  }
+}

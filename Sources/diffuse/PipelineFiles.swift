@@ -1,0 +1,118 @@
+import JSON
+import Models
+import ModelTraining
+import Networks
+import Stages
+import Weights
+
+/// The files of a pipeline that training does not change, or that describe what it makes.
+struct PipelineFiles {
+  private let options: DiffuseTrain
+  private let folder: TrainingFolder
+
+  init(_ options: DiffuseTrain, _ folder: TrainingFolder) throws {
+    (self.options, self.folder) = (options, folder)
+  }
+
+  /// Writes everything but the weights that are to be trained.
+  func prepare() throws {
+    if options.isFromScratch { try prepareFromScratch() } else { try prepareFromModel() }
+  }
+
+  private func prepareFromModel() throws(WeightsError) {
+    for part in ["vae", "text_encoder", "tokenizer", "scheduler"] {
+      try folder.copyFolder("\(options.model)/\(part)", as: part)
+    }
+    try folder.copy("\(options.model)/unet/config.json", as: "unet/config.json")
+    try folder.copy("\(options.model)/model_index.json", as: "model_index.json")
+  }
+
+  private func prepareFromScratch() throws {
+    let clip = try ModelConfiguration(folder: options.clip)
+    let text = try CLIPTextConfiguration(clip.section("text_config"))
+    try writeTextEncoder(clip, text)
+    try folder.copy(
+      ["vocab.json", "merges.txt", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"],
+      of: options.clip, to: "tokenizer/")
+    let size = options.size ?? 32
+    if options.vae.isEmpty {
+      try folder.write("vae/config.json", json: autoencoder(size: size, scalingFactor: 1))
+    } else {
+      try folder.copyFolder(Checkpoint.component("vae", in: options.vae), as: "vae")
+    }
+    let vae = try AutoencoderConfiguration(ModelConfiguration(folder: folder.path + "/vae"))
+    try folder.write("unet/config.json", json: unet(size: size / vae.reduction, vae.latentChannels, text))
+    try folder.write("scheduler/scheduler_config.json", json: Self.scheduler)
+    try folder.write("model_index.json", json: Self.index)
+  }
+
+  private func writeTextEncoder(_ clip: ModelConfiguration, _ text: CLIPTextConfiguration) throws {
+    var pairs: [(String, JSONValue)] = [
+      ("architectures", .array([.string("CLIPTextModel")])), ("model_type", .string("clip_text_model")),
+    ]
+    if case .object(let object)? = clip["text_config"] {
+      pairs += object.members.filter { $0.name != "model_type" && $0.name != "architectures" }.map {
+        ($0.name, $0.value)
+      }
+    }
+    try folder.write("text_encoder/config.json", json: pairs)
+    let source = try Checkpoint(folder: options.clip)
+    var table = ParameterTable()
+    _ = CLIPTextModel("text_model.", text, &table)
+    let parameters = table.parameters()
+    try parameters.load(source)
+    try folder.write("text_encoder/model.safetensors", parameters, options.precision)
+  }
+
+  /// The autoencoder's configuration; the factor makes the deviation of its latents 1.
+  func autoencoder(size: Int, scalingFactor: Double) throws(StageError) -> [(String, JSONValue)] {
+    let channels = try options.sizes(options.vaeChannels, "--vae-channels")
+    func types(_ name: String) -> JSONValue { .array(Array(repeating: .string(name), count: channels.count)) }
+    return [
+      ("_class_name", .string("AutoencoderKL")), ("act_fn", .string("silu")),
+      ("block_out_channels", .array(channels.map { .int(Int64($0)) })),
+      ("down_block_types", types("DownEncoderBlock2D")), ("up_block_types", types("UpDecoderBlock2D")),
+      ("in_channels", .int(3)), ("out_channels", .int(3)), ("latent_channels", .int(4)),
+      ("layers_per_block", .int(Int64(options.layers))), ("norm_num_groups", .int(8)),
+      ("sample_size", .int(Int64(size))), ("scaling_factor", .double(scalingFactor)),
+    ]
+  }
+
+  private func unet(
+    size: Int, _ latentChannels: Int, _ text: CLIPTextConfiguration
+  ) throws(StageError) -> [(String, JSONValue)] {
+    let channels = try options.sizes(options.channels, "--channels")
+    func types(_ name: String) -> JSONValue { .array(Array(repeating: .string(name), count: channels.count)) }
+    return [
+      ("_class_name", .string("UNet2DConditionModel")), ("act_fn", .string("silu")),
+      ("attention_head_dim", .int(Int64(options.heads))),
+      ("block_out_channels", .array(channels.map { .int(Int64($0)) })),
+      ("cross_attention_dim", .int(Int64(text.transformer.width))),
+      ("down_block_types", types("CrossAttnDownBlock2D")), ("up_block_types", types("CrossAttnUpBlock2D")),
+      ("mid_block_type", .string("UNetMidBlock2DCrossAttn")), ("flip_sin_to_cos", .bool(true)), ("freq_shift", .int(0)),
+      ("in_channels", .int(Int64(latentChannels))), ("out_channels", .int(Int64(latentChannels))),
+      ("layers_per_block", .int(Int64(options.layers))), ("norm_num_groups", .int(8)),
+      ("sample_size", .int(Int64(size))),
+    ]
+  }
+
+  /// Stable Diffusion's noise, with its first level last (`set_alpha_to_one` false) and nothing clipped.
+  private static let scheduler: [(String, JSONValue)] = [
+    ("_class_name", .string("DDIMScheduler")), ("num_train_timesteps", .int(1000)), ("beta_start", .double(0.00085)),
+    ("beta_end", .double(0.012)), ("beta_schedule", .string("scaled_linear")), ("steps_offset", .int(1)),
+    ("clip_sample", .bool(false)), ("set_alpha_to_one", .bool(false)), ("prediction_type", .string("epsilon")),
+    ("timestep_spacing", .string("leading")), ("skip_prk_steps", .bool(true)),
+  ]
+
+  private static let index: [(String, JSONValue)] = {
+    func part(_ library: String, _ name: String) -> JSONValue { .array([.string(library), .string(name)]) }
+    let none = JSONValue.array([.null, .null])
+    return [
+      ("_class_name", .string("StableDiffusionPipeline")), ("feature_extractor", none), ("image_encoder", none),
+      ("requires_safety_checker", .bool(false)), ("safety_checker", none),
+      ("scheduler", part("diffusers", "DDIMScheduler")), ("text_encoder", part("transformers", "CLIPTextModel")),
+      ("tokenizer", part("transformers", "CLIPTokenizer")), ("unet", part("diffusers", "UNet2DConditionModel")),
+      ("vae", part("diffusers", "AutoencoderKL")),
+    ]
+  }()
+}

@@ -1,0 +1,62 @@
+import ModelTraining
+import Tensors
+
+/// Everything random of a training run, batch by batch.
+struct TrainingDraws {
+  /// What one batch needs.
+  struct Batch {
+    let indices: [Int]
+    let flips: [Bool]
+    /// Noise to draw latents from their posteriors, [n][c·h·w].
+    let posterior: [[Float]]
+    let noise: [[Float]]
+    let times: [Int]
+  }
+
+  private var order: EpochOrder
+  private let seed: UInt64
+  private let flips: Bool
+  private let torch: TorchDraws?
+
+  init(_ options: DiffuseTrain, seed: UInt64, count: Int) {
+    let torch = options.generator == .torch ? TorchDraws(seed: seed) : nil
+    self.torch = torch
+    self.seed = seed
+    flips = options.flips
+    order = EpochOrder(
+      count: count, batch: options.batch, seed: seed,
+      permutation: torch.map { draws in { draws.generator.permutation(count) } })
+  }
+
+  /// The draws of a batch, from 0; PyTorch's in the order permutation, mirroring, posteriors, noise, times.
+  mutating func batch(_ number: Int, latent: [Int], times: Int) -> Batch {
+    let indices = order.batch(number)
+    let (n, size) = (indices.count, latent.reduce(1, *))
+    if let torch {
+      let mirrored = flips ? torch.generator.uniform(n).map { $0 < 0.5 } : Array(repeating: false, count: n)
+      let posterior = rows(torch.generator.normals(n * size), size)
+      let noise = rows(torch.generator.normals(n * size), size)
+      return Batch(
+        indices: indices, flips: mirrored, posterior: posterior, noise: noise,
+        times: torch.generator.integers(n, below: times))
+    }
+    var generator = SeededGenerator(seed: seed, stream: 0x6472_6177).split(UInt64(number))
+    let mirrored = indices.map { _ in flips && generator.uniform() < 0.5 }
+    let posterior = indices.map { _ in (0..<size).map { _ in Float(generator.normal()) } }
+    let noise = indices.map { _ in (0..<size).map { _ in Float(generator.normal()) } }
+    return Batch(
+      indices: indices, flips: mirrored, posterior: posterior, noise: noise,
+      times: indices.map { _ in generator.index(below: times) })
+  }
+
+  private func rows(_ values: [Float], _ size: Int) -> [[Float]] {
+    stride(from: 0, to: values.count, by: size).map { Array(values[$0..<$0 + size]) }
+  }
+}
+
+/// PyTorch's generator, shared by the order of the samples and the rest.
+private final class TorchDraws {
+  var generator: TorchGenerator
+
+  init(seed: UInt64) { generator = TorchGenerator(seed: seed) }
+}
