@@ -41,11 +41,10 @@ public struct ChatTemplate: Sendable {
 
   /// The text of a conversation.
   ///
-  /// - Parameters:
-  ///   - messages: In order, usually a system message first.
-  ///   - addsGenerationPrompt: Whether the text ends where the assistant's answer begins.
-  ///   - variables: What else the template may ask for: `bos_token`, `eos_token`, `tools` and so on.
-  ///   - now: Seconds since 1970 for templates that tell the date; the clock's time unless given.
+  /// `addsGenerationPrompt`: whether the text ends where the assistant's answer begins. `variables`: what else the template
+  /// may ask for, such as `bos_token`, `eos_token`, `tools`. `now`: seconds since 1970 for templates that tell the date, the
+  /// clock's time unless given.
+  ///
   /// - Throws: `TokenizerError` `.template` when the template refuses the messages or cannot be rendered.
   public func render(
     _ messages: [ChatMessage], addsGenerationPrompt: Bool = true, variables: [String: JSONValue] = [:], now: Int? = nil

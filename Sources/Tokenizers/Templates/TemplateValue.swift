@@ -1,6 +1,8 @@
 import JSON
 
-/// A value in a chat template. Text is kept as scalars, because Python counts, compares and cuts it by them.
+/// A value in a chat template.
+///
+/// Text is kept as scalars, because Python counts, compares and cuts it by them.
 indirect enum TemplateValue: Sendable {
   typealias Text = [Unicode.Scalar]
 
