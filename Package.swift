@@ -63,8 +63,11 @@ let package = Package(
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
-    library("Networks", ["Tensors", "Threads"], settings: kernels),
+    library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
     library("Weights", ["JSON", "Tensors"], settings: kernels),
+    library("Diffusion", ["JSON", "Weights"], settings: kernels),
+    library("Models", ["Images", "JSON", "Networks", "Tensors", "Weights"], settings: kernels),
+    library("Language", ["Tensors", "Threads", "Weights", "JSON"], settings: kernels),
     library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
@@ -103,6 +106,9 @@ let package = Package(
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights", "Tensors"]),
+    tests("Models", ["Models", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
+    tests("Language", ["Language", "JSON", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
