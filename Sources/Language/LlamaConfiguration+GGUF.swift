@@ -13,7 +13,8 @@ extension LlamaConfiguration {
     let experts = try keys.int("expert_count", or: 0, in: 0...65536)
     guard experts == 0, try keys.int("attention.value_length", or: headSize, in: 1...4096) == headSize else {
       throw WeightsError(
-        .unsupported, file.path, "is a mixture of experts, or has values unlike keys, which is not read; use a dense model")
+        .unsupported, file.path,
+        "is a mixture of experts, or has values unlike keys, which is not read; use a dense model")
     }
     let turned = try keys.int("rope.dimension_count", or: headSize, in: 2...headSize)
     guard let embeddings = file.shape(of: "token_embd.weight"), embeddings.count == 2 else {

@@ -46,7 +46,8 @@ extension RotaryEmbedding {
     let base = try (hasParameters && part["rope_theta"] != nil ? part : file).float("rope_theta", default: 10000)
     let share = try (part["partial_rotary_factor"] != nil ? part : file).float("partial_rotary_factor", default: 1)
     guard base > 0, share > 0, share <= 1 else {
-      throw WeightsError(.unsupported, file.path, "rotary positions of base \(base) for \(share) of a head are not known")
+      throw WeightsError(
+        .unsupported, file.path, "rotary positions of base \(base) for \(share) of a head are not known")
     }
     let usual = try part.int("original_max_position_embeddings", default: length, in: 1...(1 << 30))
     let kind = try (part["rope_type"] != nil ? part.string("rope_type") : part.string("type", default: "default"))

@@ -47,7 +47,8 @@ public struct RotaryEmbedding: Sendable, Equatable {
       plain(
         base
           * pow(
-            factor * Double(max(length, usual)) / Double(usual) - (factor - 1), Double(size) / Double(max(1, size - 2))))
+            factor * Double(max(length, usual)) / Double(usual) - (factor - 1), Double(size) / Double(max(1, size - 2)))
+      )
     case .llama3(let factor, let low, let high, let usual): blended(factor, low, high, Double(usual))
     case .yarn(let factor, let fast, let slow, let usual, _, let truncates):
       ramped(factor, fast, slow, Double(usual), truncates)

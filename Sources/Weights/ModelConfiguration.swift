@@ -131,7 +131,8 @@ public struct ModelConfiguration: Sendable {
   public func require(_ key: String, _ values: JSONValue...) throws(WeightsError) {
     guard let value = self[key], !values.contains(value) else { return }
     throw WeightsError(
-      .unsupported, path, "\"\(key)\" is \(value), which is not known here (known: "
+      .unsupported, path,
+      "\"\(key)\" is \(value), which is not known here (known: "
         + values.map { "\($0)" }.joined(separator: ", ") + ")")
   }
 
