@@ -88,7 +88,7 @@ let package = Package(
       "bench",
       [
         "Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Networks", "Training", "Datasets",
-        "Images",
+        "Images", "Language", "Weights",
       ]),
 
     // Tests.

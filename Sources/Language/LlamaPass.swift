@@ -5,21 +5,21 @@ import Threads
 /// Memory for the states of n new tokens, used again by every layer.
 final class LlamaBuffers {
   let rows: Int
-  /// [n, d] what the layers add to.
+  /// What the layers add to [n, d].
   let states: Storage
-  /// [n, d]
+  /// [n, d].
   let normed: Storage
-  /// [n, h·e]
+  /// [n, h·e].
   let queries: Storage
-  /// [n, k·e]
+  /// [n, k·e].
   let keys: Storage
-  /// [n, k·e]
+  /// [n, k·e].
   let values: Storage
-  /// [n, h·e]
+  /// [n, h·e].
   let answers: Storage
-  /// [n, f]
+  /// [n, f].
   let gate: Storage
-  /// [n, f]
+  /// [n, f].
   let up: Storage
   /// [n, 2, turned / 2] cosines, then sines.
   let turns: Storage
@@ -59,7 +59,7 @@ struct LlamaPass: @unchecked Sendable {
   let rows: [LlamaRow]
   /// Of how many of the last tokens logits are wanted.
   let wanted: Int
-  /// [wanted, v]
+  /// [wanted, v].
   let logits: UnsafeMutablePointer<Float>?
 
   private var sizes: LlamaConfiguration { model.configuration }

@@ -23,9 +23,9 @@ public final class LlamaSession {
   /// New tokens that are worked on together; longer prompts are read in parts.
   private static let mostRows = 512
 
-  /// - Parameters:
-  ///   - texts: texts that are read at the same time, numbered from 0.
-  ///   - capacity: tokens that each has room for; memory is taken for all of them.
+  /// A session for texts that are numbered from 0, with room for `capacity` tokens in each.
+  ///
+  /// Memory is taken for all of them at once.
   public init(_ model: LlamaModel, texts: Int = 1, capacity: Int, _ pool: WorkerPool) {
     (self.model, self.pool) = (model, pool)
     cache = KeyValueCache(model.configuration, texts: max(1, texts), capacity: max(1, capacity))
@@ -91,14 +91,14 @@ public final class LlamaSession {
     for start in stride(from: 0, to: count, by: Self.mostRows) {
       let range = start..<min(count, start + Self.mostRows)
       let length = cache.lengths[text]
-      let rows = range.indices.map { LlamaRow(text: text, position: length + $0) }
+      let rows = range.map { LlamaRow(text: text, position: length + $0 - start) }
       let wanted =
         switch wanting {
         case .none: 0
         case .last: range.upperBound == count ? 1 : 0
         case .all: range.count
         }
-      logits += pass(rows.enumerated().map { LlamaRow(text: text, position: length + $0.offset) }, wanted: wanted) {
+      logits += pass(rows, wanted: wanted) {
         fill(start + $0, $1)
       }
       cache.lengths[text] = length + range.count

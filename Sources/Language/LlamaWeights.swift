@@ -7,7 +7,7 @@ struct Projection: Sendable {
   let bias: Storage?
 }
 
-/// The weights of one layer, as figure 1 of Touvron et al. 2023 has them (pre-normalised).
+/// The weights of one layer; what is normalised is its input (Touvron and others 2023).
 struct LlamaLayer: Sendable {
   let attentionNorm: Storage
   let query: Projection

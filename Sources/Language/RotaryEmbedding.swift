@@ -61,7 +61,7 @@ public struct RotaryEmbedding: Sendable, Equatable {
     return Float(attention ?? Self.usualAttention(factor))
   }
 
-  /// The attention factor that Peng et al. suggest.
+  /// The attention factor that yarn's authors suggest.
   static func usualAttention(_ factor: Double) -> Double { factor <= 1 ? 1 : 0.1 * log(factor) + 1 }
 
   private func plain(_ base: Double) -> [Float] {

@@ -2,7 +2,7 @@ import Tensors
 
 // Loops over the components of one vector: whole registers, then the rest.
 
-/// y = γ · x / √(mean x² + ε) (Zhang & Sennrich 2019). y may be x.
+/// y = γ · x / √(mean x² + ε) (Zhang & Sennrich 2019); y may be x.
 func rootMeanSquareNorm(
   _ x: UnsafePointer<Float>, _ gamma: UnsafePointer<Float>, _ epsilon: Float, count: Int,
   into y: UnsafeMutablePointer<Float>
