@@ -62,6 +62,7 @@ let package = Package(
     // Methods.
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
+    library("Captions", ["Images", "Threads", "Tokenizers"], settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
     library("Weights", ["JSON", "Tensors"], settings: kernels),
@@ -74,11 +75,16 @@ let package = Package(
     // The shape of a program.
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
 
+    // Services that answer over HTTP.
+    library("Endpoint", ["Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
+
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
     program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
+    program("caption", ["Stages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint"]),
     program("fuse", ["Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
+    program("prompt", ["Stages", "Records", "Options", "Captions", "Endpoint"]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
@@ -103,6 +109,7 @@ let package = Package(
     tests("Datasets", ["Datasets", "Images"]),
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
+    tests("Captions", ["Captions", "Images", "Threads", "Tokenizers"]),
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights", "Tensors"]),
@@ -111,6 +118,7 @@ let package = Package(
     tests("Language", ["Language", "JSON", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
 )

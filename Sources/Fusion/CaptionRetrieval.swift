@@ -76,7 +76,7 @@ struct CaptionRetrieval {
     for i in 0..<width { largest = max(largest, products[i]) }
     scratch.maxima.pointer[row] = largest
     if !isFirst, largest > before {
-      let scale = exponential(Lanes(repeating: before - largest))[0]
+      let scale = Lanes(repeating: before - largest).exponential[0]
       scratch.totals.pointer[row] *= scale
       let sums = scratch.sums.pointer + row * dimension
       for i in 0..<dimension { sums[i] *= scale }
@@ -84,37 +84,17 @@ struct CaptionRetrieval {
     var total = Lanes.zero
     var i = 0
     while i + 8 <= width {
-      let weight = exponential(products.lanes(i) - largest)
+      let weight = (products.lanes(i) - largest).exponential
       products.store(weight, i)
       total += weight
       i += 8
     }
     var rest: Float = 0
     while i < width {
-      products[i] = exponential(Lanes(repeating: products[i] - largest))[0]
+      products[i] = Lanes(repeating: products[i] - largest).exponential[0]
       rest += products[i]
       i += 1
     }
     scratch.totals.pointer[row] += total.sum() + rest
   }
-}
-
-/// eˣ for x ≤ 0, within 2 units in the last place; below −87 it is 0.
-///
-/// x = n·ln 2 + r with |r| ≤ ln 2 / 2; eʳ by its Taylor polynomial of degree 7, 2ⁿ by the exponent bits.
-@inline(__always)
-private func exponential(_ x: Lanes) -> Lanes {
-  let bounded = x.replacing(with: -87.3, where: x .< -87.3)
-  let n = (bounded * 1.442_695_04).rounded(.toNearestOrEven)
-  let r = (bounded - n * 0.693_359_375) - n * -2.121_944_4e-4
-  var p = Lanes(repeating: 1.984_127e-4)
-  p = p * r + 1.388_889e-3
-  p = p * r + 8.333_333e-3
-  p = p * r + 4.166_666_8e-2
-  p = p * r + 1.666_666_7e-1
-  p = p * r + 0.5
-  p = p * r * r + r + 1
-  let exponent = SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int32>(n)) &+ 127
-  let scale = unsafeBitCast(exponent &<< 23, to: Lanes.self)
-  return (p * scale).replacing(with: 0, where: x .< -87.3)
 }

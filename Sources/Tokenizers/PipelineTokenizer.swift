@@ -1,25 +1,31 @@
+import JSON
+
 /// A tokenizer as Hugging Face's `tokenizers` composes them: added tokens are split off, the rest is normalized, split into
 /// words and looked up by a model; tokens are turned back into text by a chain of decoders.
 public struct PipelineTokenizer: Tokenizer {
   /// How words become tokens.
   enum Model: Sendable {
     case bytePairs(BytePairEncoding)
+    case unigrams(UnigramEncoding)
 
     var vocabulary: Vocabulary {
       switch self {
       case .bytePairs(let model): model.vocabulary
+      case .unigrams(let model): model.model.vocabulary
       }
     }
 
     var unknown: Int? {
       switch self {
       case .bytePairs(let model): model.unknown
+      case .unigrams(let model): model.unknown
       }
     }
 
     func encode(_ word: ArraySlice<Unicode.Scalar>, into ids: inout [Int]) {
       switch self {
       case .bytePairs(let model): model.encode(word, into: &ids)
+      case .unigrams(let model): model.encode(utf8(word), into: &ids)
       }
     }
   }
@@ -45,6 +51,36 @@ public struct PipelineTokenizer: Tokenizer {
     let file = folder + "/tokenizer.json"
     self = try TokenizerFile(position: file, value: try json(ofFile: file))
       .pipeline(try TokenizerConfiguration(folder: folder))
+  }
+
+  /// GPT-2's tokenizer of a vocabulary and merges.
+  ///
+  /// - Throws: `TokenizerError`.
+  init(
+    gpt2 vocabulary: Vocabulary, merges: [([UInt8], [UInt8])], _ configuration: TokenizerConfiguration, position: String
+  ) throws(TokenizerError) {
+    var model = BytePairEncoding(vocabulary)
+    try model.add(merges, position: position)
+    self.init(.bytePairs(model))
+    splittings = [.pattern(.expression(try ScalarPattern(KnownPatterns.gpt2)), .isolated, isInverted: false), .bytes]
+    if configuration.values["add_prefix_space"] == .bool(true) { splittings.insert(.prefixSpace, at: 0) }
+    decodings = [.bytes]
+    addTokens([], configuration)
+  }
+
+  /// Adds the tokens that a file lists, then those of the configuration, and sets the special tokens by their roles.
+  mutating func addTokens(_ listed: [AddedTokens.Token], _ configuration: TokenizerConfiguration) {
+    var added: Set<Int> = []
+    for token in listed + configuration.addedTokens where added.insert(token.id).inserted { add(token) }
+    let specials = configuration.specials.compactMapValues { id(of: $0) }
+    for (role, id) in specials.sorted(by: { $0.value < $1.value }) where added.insert(id).inserted {
+      add(.init(id: id, content: Array((configuration.specials[role] ?? "").unicodeScalars)))
+    }
+    specialTokens = SpecialTokens(
+      beginOfText: specials[.beginOfText], endOfText: specials[.endOfText],
+      unknown: specials[.unknown] ?? model.unknown, padding: specials[.padding])
+    if configuration.values["add_bos_token"] == .bool(true) { prefix = [specialTokens.beginOfText].compactMap { $0 } }
+    if configuration.values["add_eos_token"] == .bool(true) { suffix = [specialTokens.endOfText].compactMap { $0 } }
   }
 
   /// Adds a token that is looked for before all else.

@@ -53,32 +53,36 @@ struct NearestSelection: GroupTransform {
       throw StageError(.data, "class \"\(key)\" has no clustered records; run \"edits cluster\" first")
     }
     for (cluster, list) in candidates.sorted(by: { $0.key < $1.key }) {
-      var records: [Record] = []
-      for candidate in list.sorted(by: { ($0.rank, $0.index) < ($1.rank, $1.index) }) {
-        records.append(try members.record(candidate.index))
-      }
+      let order = list.sorted(by: { ($0.rank, $0.index) < ($1.rank, $1.index) }).map(\.index)
       do {
-        try output.write(try prototype(key, cluster, records))
+        try output.write(try prototype(key, cluster, order, members))
       } catch {
         throw StageError(any: error)
       }
     }
   }
 
-  private func prototype(_ label: String, _ cluster: Int, _ records: [Record]) throws -> Record {
-    let forImage = Array(records.prefix(options.images))
-    let members = records.prefix(max(options.images, options.texts)).map(\.id)
-    var fields: [String: Value] = [
-      "cluster": .integer(Int64(cluster)), "members": .array(members.map(Value.text)),
-    ]
-    if try records[0].value("caption") != nil {
-      fields["captions"] = .array(try records.prefix(options.texts).map { .text(try $0.text("caption")) })
+  /// The prototype of the candidates at `order` in the spool, of which only those for the image are held whole.
+  private func prototype(_ label: String, _ cluster: Int, _ order: [Int], _ members: Spool) throws -> Record {
+    let forImage = try order.prefix(options.images).map { try members.record($0) }
+    var ids: [String] = []
+    var captions: [String] = []
+    let nearest = forImage[0]
+    let hasCaptions = try nearest.value("caption") != nil
+    for (rank, index) in order.prefix(max(options.images, options.texts)).enumerated() {
+      let record = rank < forImage.count ? forImage[rank] : try members.record(index)
+      ids.append(record.id)
+      if hasCaptions, rank < options.texts { captions.append(try record.text("caption")) }
     }
-    if try records[0].value("image") != nil {
-      let image = options.prototype == .mean ? try mean(forImage, "image") : try records[0].tensor("image")
+    var fields: [String: Value] = [
+      "cluster": .integer(Int64(cluster)), "members": .array(ids.map(Value.text)),
+    ]
+    if hasCaptions { fields["captions"] = .array(captions.map(Value.text)) }
+    if try nearest.value("image") != nil {
+      let image = options.prototype == .mean ? try mean(forImage, "image") : try nearest.tensor("image")
       fields["image"] = .tensor(image)
     }
-    if try records[0].value("latent") != nil { fields["latent"] = .tensor(try mean(forImage, "latent")) }
+    if try nearest.value("latent") != nil { fields["latent"] = .tensor(try mean(forImage, "latent")) }
     return Record(id: "\(label)/\(cluster)", label: label, fields)
   }
 

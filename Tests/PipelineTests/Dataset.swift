@@ -27,6 +27,7 @@ struct Dataset {
       }
     }
     scratch.write("set/metadata.jsonl", Array(lines.utf8))
+    scratch.write("list.jsonl", Array(lines.utf8))
   }
 
   func run(_ line: String, seconds: Int = 120) -> Outcome { shell(line, in: path, seconds: seconds) }

@@ -22,7 +22,10 @@ import Testing
     #expect(shell("edits recs check -q first.zst", in: scratch.path).status == 0)
   }
 
-  @Test(arguments: ["recs cat", "recs group", "cluster --on image", "select", "encode", "recs show", "recs check"])
+  @Test(arguments: [
+    "recs cat", "recs group", "caption", "fuse", "cluster --on image", "select", "prompt",
+    "prompt --method frequency", "encode", "recs show", "recs check",
+  ])
   func `empty input is an error`(stage: String) {
     let outcome = shell("edits \(stage) < /dev/null > /dev/null")
     #expect(outcome.status == 65)
@@ -33,6 +36,7 @@ import Testing
   @Test(arguments: [
     "edits decode -q set", "edits decode -q set --bare", "edits decode -q set | edits recs show -q --full",
     "edits decode -q set | edits encode -q", "edits decode -q set | edits select -q --by random --ipc 2",
+    "edits decode -q set | edits caption -q",
   ])
   func `a full disk is status 74 and one line`(line: String) {
     let data = Dataset()
@@ -86,6 +90,7 @@ import Testing
 
   @Test(arguments: [
     "decode -q set", "recs cat -q in.zst", "cluster -q --on image --ipc 2 in.zst", "recs group -q in.zst",
+    "caption -q in.zst",
   ])
   func `resuming after a kill gives the same items`(stage: String) throws {
     let data = Dataset()

@@ -8,6 +8,9 @@ import Testing
     "recs cat", "recs cat --drop caption", "recs cat --keep image -q", "recs group", "cluster --on image --ipc 2 -q",
     "select --by random --ipc 3", "select --by herding --ipc 3", "select --by kcenter --ipc 3",
     "cluster -q --algorithm minibatch --ipc 2 --on image --contamination 0.1",
+    "caption -q", "caption -q --from list.jsonl --max-tokens 9",
+    "cluster -q --on image --ipc 2 | edits select -q | edits prompt -q",
+    "cluster -q --on image --ipc 2 | edits select -q --texts 99 | edits prompt -q --method frequency",
     "cluster -q --on image --ipc 2 | edits select", "cluster -q --on image --ipc 2 | edits select --prototype mean",
   ]
 

@@ -7,7 +7,7 @@ import Testing
   static let waiting = [
     ("recs cat", "in.zst"), ("recs group", "in.zst"), ("cluster --on image --ipc 2", "in.zst"),
     ("select --by random --ipc 2", "in.zst"), ("recs wrap", "in.zst"), ("recs show", "in.zst"),
-    ("encode", "in.zst"), ("decode -", "set.tar"),
+    ("encode", "in.zst"), ("decode -", "set.tar"), ("caption", "in.zst"),
   ]
 
   @Test(arguments: waiting)
@@ -47,7 +47,7 @@ import Testing
   }
 
   /// Stages that have something to say after the first of three groups.
-  @Test(arguments: ["recs cat", "cluster --on image --ipc 2", "select --by random --ipc 2", "recs show"])
+  @Test(arguments: ["recs cat", "caption", "cluster --on image --ipc 2", "select --by random --ipc 2", "recs show"])
   func `results come before the input ends`(stage: String) {
     let data = Dataset()
     let outcome = data.run(

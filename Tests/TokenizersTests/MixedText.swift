@@ -21,7 +21,7 @@ enum TokenizerFixtures {
 
   /// The tokenizer of BASE/tokenizer.json with what a variant in BASE/variants.json puts in place of the same keys.
   static func pipeline(_ variant: String, of base: String) throws -> PipelineTokenizer {
-    let file = try JSONValue(parsing: try bytes("\(base)/tokenizer.json"))
+    let file = try JSONValue(parsing: try bytes("\(base)/tokenizer.json.gz"))
     let variants = try JSONValue(parsing: try bytes("\(base)/variants.json"))
     guard case .object(var members) = file, case .object(let changes)? = variants[variant] else {
       throw TokenizerError(.missing, base, "no variant \(variant)")

@@ -4,6 +4,8 @@
     python3 tools/goldens/tokenizers.py clip VOCABULARY.txt.gz
     python3 tools/goldens/tokenizers.py smollm2 SmolLM2-135M-Instruct.Q4_1.gguf
     python3 tools/goldens/tokenizers.py bytelevel
+    python3 tools/goldens/tokenizers.py sentencepiece
+    python3 tools/goldens/tokenizers.py pieces            (of the models that the former writes)
 
 lines.txt.gz: the lines of mixedtext.py, each ended by byte FF. NAME.ids.bin: for each line 2 bytes, the low half of the
 FNV-1a hash of its ids' little-endian 32-bit words, then the 8 bytes of the 64-bit hash of all ids; NAME.decoded.bin the same of
@@ -158,8 +160,8 @@ def bytelevel():
                           AddedToken("<image>", normalized=False)])
     base = json.loads(tokenizer.to_str())
     os.makedirs(f"{folder}/bytelevel", exist_ok=True)
-    with open(f"{folder}/bytelevel/tokenizer.json", "w") as out:
-        json.dump(base, out, ensure_ascii=False, separators=(",", ":"))
+    with open(f"{folder}/bytelevel/tokenizer.json.gz", "wb") as out:
+        out.write(gzip.compress(json.dumps(base, ensure_ascii=False, separators=(",", ":")).encode(), mtime=0))
     variants = {name: {"pre_tokenizer": pre_tokenizer(value)} for name, value in WORDS.items()}
     variants["llama3"]["model"] = {"ignore_merges": True}
     variants["llama3"]["post_processor"] = {"type": "Sequence", "processors": [
@@ -180,6 +182,140 @@ def bytelevel():
         record(f"bytelevel.{name}.ids", map(words, ids))
         if name == "gpt2":
             record("bytelevel.decoded", (other.decode(row, skip_special_tokens=True).encode() for row in ids))
+
+
+def sentencepiece():
+    """Small SentencePiece models of both kinds; ids and texts of the sentencepiece library, and of llama.cpp for a GGUF form.
+
+    Lines are cut at the control tokens that they spell out, and each part encoded by itself."""
+    import re
+    from collections import Counter
+    import sentencepiece as spm
+
+    counts = Counter("".join(lines()))
+    frequent = ["".join(c for c in line if counts[c] >= 40) for line in lines()[:6000]]
+    texts = [text for line in frequent for text in re.split("[\0\n\r]", line) if text.strip()]
+    kinds = {
+        # As LLaMA 2: bytes, digits one by one, no normalization, spaces kept.
+        "bpe": dict(model_type="bpe", vocab_size=1400, byte_fallback=True, split_digits=True, normalization_rule_name="identity",
+                    remove_extra_whitespaces=False, character_coverage=1.0, allow_whitespace_only_pieces=True),
+        # As XLM-R and T5: unigrams, nmt_nfkc, pieces of the user's.
+        "unigram": dict(model_type="unigram", vocab_size=2600, normalization_rule_name="nmt_nfkc", character_coverage=1.0,
+                        user_defined_symbols=["[INST]", "<image>", "the"], pad_id=3),
+        "unigram-bytes": dict(model_type="unigram", vocab_size=2200, normalization_rule_name="identity", character_coverage=1.0,
+                              byte_fallback=True, treat_whitespace_as_suffix=True),
+    }
+    os.makedirs(f"{folder}/sentencepiece", exist_ok=True)
+    for name, options in kinds.items():
+        path = f"{folder}/sentencepiece/{name}.model"
+        spm.SentencePieceTrainer.train(sentence_iterator=iter(texts), model_prefix=path[:-6], num_threads=1, minloglevel=2, **options)
+        os.remove(path[:-6] + ".vocab")
+        model = spm.SentencePieceProcessor(model_file=path)
+        control = [model.id_to_piece(i) for i in range(model.vocab_size()) if model.is_control(i) or model.is_unknown(i)]
+        cut = re.compile("(" + "|".join(map(re.escape, sorted(control, key=len, reverse=True))) + ")")
+
+        def encode(line):
+            ids = []
+            for part in cut.split(line):
+                ids += [model.piece_to_id(part)] if part in control else model.encode(part)
+            return ids
+
+        ids = [encode(line) for line in lines()]
+        record(f"sentencepiece.{name}.ids", map(words, ids))
+        record(f"sentencepiece.{name}.decoded", (model.decode(row).encode() for row in ids))
+        if name == "bpe":
+            gguf(model, path)
+        with open(path, "rb") as file, open(path + ".gz", "wb") as out:
+            out.write(gzip.compress(file.read(), mtime=0))
+        os.remove(path)
+
+
+def pieces():
+    """tokenizer.json in the forms that LLaMA 2 and T5 files have: byte pairs with bytes, and unigrams; ids of tokenizers."""
+    from sentencepiece import SentencePieceProcessor
+    from sentencepiece import sentencepiece_model_pb2 as proto
+    import base64
+
+    def unpacked(name):
+        with gzip.open(f"{folder}/sentencepiece/{name}.model.gz") as file:
+            return file.read()
+
+    def added(content, i, special=True):
+        return {"id": i, "content": content, "single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": special}
+
+    def template(i):
+        return {"type": "TemplateProcessing", "single": [{"SpecialToken": {"id": "<s>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}],
+                "pair": [{"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 1}}],
+                "special_tokens": {"<s>": {"id": "<s>", "ids": [i], "tokens": ["<s>"]}}}
+
+    llama = SentencePieceProcessor(model_proto=unpacked("bpe"))
+    vocabulary = {llama.id_to_piece(i): i for i in range(llama.vocab_size())}
+    merges = sorted(([left, right] for token in vocabulary for cut in range(1, len(token)) if not token.startswith("<0x")
+                     for left, right in [(token[:cut], token[cut:])] if left in vocabulary and right in vocabulary),
+                    key=lambda pair: (-llama.get_score(vocabulary["".join(pair)]), pair))
+    files = {"llama": {
+        "version": "1.0", "truncation": None, "padding": None, "added_tokens": [added("<unk>", 0), added("<s>", 1), added("</s>", 2)],
+        "normalizer": {"type": "Sequence", "normalizers": [{"type": "Prepend", "prepend": "\u2581"}, {"type": "Replace", "pattern": {"String": " "}, "content": "\u2581"}]},
+        "pre_tokenizer": None, "post_processor": template(1),
+        "decoder": {"type": "Sequence", "decoders": [{"type": "Replace", "pattern": {"String": "\u2581"}, "content": " "}, {"type": "ByteFallback"}, {"type": "Fuse"},
+                                                     {"type": "Strip", "content": " ", "start": 1, "stop": 0}]},
+        "model": {"type": "BPE", "dropout": None, "unk_token": "<unk>", "continuing_subword_prefix": None, "end_of_word_suffix": None, "fuse_unk": True,
+                  "byte_fallback": True, "ignore_merges": False, "vocab": vocabulary, "merges": merges}}}
+    model = proto.ModelProto.FromString(unpacked("unigram"))
+    files["t5"] = {
+        "version": "1.0", "truncation": None, "padding": None,
+        "added_tokens": [added("<unk>", 0), added("<s>", 1), added("</s>", 2), added("<pad>", 3), added("<image>", 5, False)],
+        "normalizer": {"type": "Sequence", "normalizers": [
+            {"type": "Precompiled", "precompiled_charsmap": base64.b64encode(model.normalizer_spec.precompiled_charsmap).decode()},
+            {"type": "Replace", "pattern": {"Regex": " {2,}"}, "content": " "}, {"type": "Strip", "strip_left": False, "strip_right": True}]},
+        "pre_tokenizer": {"type": "Metaspace", "replacement": "\u2581", "prepend_scheme": "always", "split": True},
+        "post_processor": {"type": "TemplateProcessing", "single": [{"Sequence": {"id": "A", "type_id": 0}}, {"SpecialToken": {"id": "</s>", "type_id": 0}}],
+                           "pair": [{"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 0}}],
+                           "special_tokens": {"</s>": {"id": "</s>", "ids": [2], "tokens": ["</s>"]}}},
+        "decoder": {"type": "Metaspace", "replacement": "\u2581", "prepend_scheme": "always", "split": True},
+        "model": {"type": "Unigram", "unk_id": 0, "byte_fallback": False, "vocab": [[piece.piece, round(piece.score, 6)] for piece in model.pieces]}}
+    # Rounded, because serde_json misreads the last bit of 17 digits, and that decides ties.
+    variants = {"llama": {}, "t5": {}, "llama-metaspace": {
+        "normalizer": None, "pre_tokenizer": {"type": "Metaspace", "replacement": "\u2581", "prepend_scheme": "first", "split": False}}}
+    for name, file in files.items():
+        os.makedirs(f"{folder}/{name}", exist_ok=True)
+        with open(f"{folder}/{name}/tokenizer.json.gz", "wb") as out:
+            out.write(gzip.compress(json.dumps(file, ensure_ascii=False, separators=(",", ":")).encode(), mtime=0))
+        with open(f"{folder}/{name}/variants.json", "w") as out:
+            json.dump({key: value for key, value in variants.items() if key.startswith(name)}, out, ensure_ascii=False)
+    for name, change in variants.items():
+        other = Tokenizer.from_str(json.dumps({**files[name.split("-")[0]], **change}))
+        ids = [other.encode(line).ids for line in lines()]
+        record(f"{name}.ids", map(words, ids))
+        record(f"{name}.decoded", (other.decode(row, skip_special_tokens=True).encode() for row in ids))
+
+
+def gguf(model, path):
+    """The same vocabulary as a GGUF file; ids of llama.cpp."""
+    import tempfile
+    from gguf import GGUFWriter
+    from llama_cpp import Llama
+
+    def kind(i):
+        return 2 if model.is_unknown(i) else 3 if model.is_control(i) else 6 if model.is_byte(i) else 1
+
+    count = model.vocab_size()
+    with tempfile.TemporaryDirectory() as temporary:
+        writer = GGUFWriter(temporary + "/v.gguf", "llama")
+        writer.add_tokenizer_model("llama")
+        writer.add_token_list([model.id_to_piece(i) for i in range(count)])
+        writer.add_token_scores([model.get_score(i) for i in range(count)])
+        writer.add_token_types([kind(i) for i in range(count)])
+        for add, value in [(writer.add_context_length, 512), (writer.add_embedding_length, 32), (writer.add_block_count, 1), (writer.add_head_count, 1),
+                           (writer.add_feed_forward_length, 32), (writer.add_layer_norm_rms_eps, 1e-5), (writer.add_rope_dimension_count, 32),
+                           (writer.add_bos_token_id, 1), (writer.add_eos_token_id, 2), (writer.add_unk_token_id, 0)]:
+            add(value)
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.close()
+        llama = Llama(temporary + "/v.gguf", vocab_only=True, verbose=False)
+        ids = [llama.tokenize(line.encode(), add_bos=True, special=True) for line in lines()]
+    record("sentencepiece.gguf.ids", map(words, ids))
 
 
 if __name__ == "__main__":

@@ -20,10 +20,15 @@ final class FolderMetadata {
   private(set) var labelsOfFolder: [String: Set<String>] = [:]
   /// Whether any line gives a label.
   private(set) var hasLabels = false
+  /// Of all lines in order.
+  private(set) var digest: UInt64 = 0
 
-  /// Reads every line once.
-  init(path: String) throws(DatasetError) {
+  private let knowsIDs: Bool
+
+  /// Reads every line once; `knowsIDs`: lines can be looked up by their ids too.
+  init(path: String, knowsIDs: Bool = false) throws(DatasetError) {
     self.path = path
+    self.knowsIDs = knowsIDs
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw systemFailure(.unreadable, at: path, "cannot be opened") }
     var lines = LineReader(descriptor, path: path, limit: Self.maximumLine)
@@ -31,11 +36,15 @@ final class FolderMetadata {
     while let line = try lines.next() {
       number += 1
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
-      guard let parsed = MetadataLine.decode(line.bytes), let name = parsed.fileName else {
+      guard let parsed = MetadataLine.decode(line.bytes),
+        let name = parsed.fileName ?? (knowsIDs ? parsed.id : nil)
+      else {
         throw DatasetError(
           .corrupt, at: "\(path) line \(number)", "not a JSON object with a text \"file_name\"")
       }
+      digest = (digest ^ hash(line.bytes)) &* 0x100_0000_01B3
       entries.append(Entry(hash: hash(name), offset: line.offset))
+      if knowsIDs, let id = parsed.id, id != name { entries.append(Entry(hash: hash(id), offset: line.offset)) }
       guard let label = parsed.label else { continue }
       hasLabels = true
       if let folder = Self.folder(name) { labelsOfFolder[folder, default: []].insert(label) }
@@ -58,7 +67,7 @@ final class FolderMetadata {
       var lines = LineReader(
         descriptor, path: path, limit: Self.maximumLine, from: entries[low].offset)
       if let bytes = try lines.next()?.bytes, let line = MetadataLine.decode(bytes),
-        line.fileName == name
+        line.fileName == name || (knowsIDs && line.id == name)
       {
         return line
       }
@@ -75,8 +84,11 @@ final class FolderMetadata {
 }
 
 /// 64-bit FNV-1a of the text's bytes.
-func hash(_ text: String) -> UInt64 {
-  text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+func hash(_ text: String) -> UInt64 { hash(text.utf8) }
+
+/// 64-bit FNV-1a of some bytes.
+func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
 }
 
 /// Reads the lines of a file that can be read from any place.

@@ -16,7 +16,9 @@ struct TokenizerConfiguration: Sendable {
   var addedTokens: [AddedTokens.Token] = []
   /// `model_max_length`, unless it is transformers' "very large".
   var maximumLength: Int?
-  /// The file of `tokenizer_config.json`, where there is one.
+  /// `tokenizer_class`, or empty.
+  var className: String { values["tokenizer_class"]?.string ?? "" }
+  /// What `tokenizer_config.json` holds, where there is one.
   var values: JSONValue = .object(JSONObject())
 
   init() {}

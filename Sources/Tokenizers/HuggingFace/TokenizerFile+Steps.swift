@@ -33,6 +33,12 @@ extension TokenizerFile {
     case "Lowercase": return .lowercase
     case "Replace": return .replace(try pattern(part), try scalars(part, "content"))
     case "Prepend": return .prepend(try scalars(part, "prepend"))
+    case "Precompiled":
+      guard let text = part["precompiled_charsmap"]?.string, let bytes = base64(text) else {
+        throw missing("precompiled_charsmap in base 64")
+      }
+      return bytes.isEmpty
+        ? .replace(TextPattern(literal: ""), []) : .mapped(try CharacterMap(bytes, position: position))
     case "Strip": return .strip(left: flag(part, "strip_left", true), right: flag(part, "strip_right", true))
     case let type: throw unsupported("a normalizer of type \(type ?? "none")")
     }

@@ -21,19 +21,7 @@ struct TokenizerFile {
     pipeline.decodings = try sequence(value["decoder"], "decoders", "decoder") {
       (part: JSONValue) throws(TokenizerError) in [try self.decoding(part)]
     }
-    var added: Set<Int> = []
-    for token in try addedTokens() + configuration.addedTokens where added.insert(token.id).inserted {
-      pipeline.add(token)
-    }
-    for content in configuration.specials.values {
-      guard let id = pipeline.id(of: content), added.insert(id).inserted else { continue }
-      pipeline.add(.init(id: id, content: Array(content.unicodeScalars)))
-    }
-    pipeline.specialTokens = SpecialTokens(
-      beginOfText: configuration.specials[.beginOfText].flatMap(pipeline.id(of:)),
-      endOfText: configuration.specials[.endOfText].flatMap(pipeline.id(of:)),
-      unknown: configuration.specials[.unknown].flatMap(pipeline.id(of:)) ?? pipeline.model.unknown,
-      padding: configuration.specials[.padding].flatMap(pipeline.id(of:)))
+    pipeline.addTokens(try addedTokens(), configuration)
     try surround(&pipeline, configuration)
     return pipeline
   }
@@ -75,6 +63,7 @@ struct TokenizerFile {
   private func model(_ model: JSONValue) throws(TokenizerError) -> PipelineTokenizer.Model {
     switch model["type"]?.string {
     case "BPE": return .bytePairs(try bytePairs(model))
+    case "Unigram": return .unigrams(try unigrams(model))
     case nil where model["merges"] != nil: return .bytePairs(try bytePairs(model))
     case let type: throw unsupported("a model of type \(type ?? "none")")
     }
@@ -98,18 +87,34 @@ struct TokenizerFile {
     return encoding
   }
 
+  private func unigrams(_ model: JSONValue) throws(TokenizerError) -> UnigramEncoding {
+    guard let entries = model["vocab"]?.array, entries.count <= Vocabulary.largestID else {
+      throw missing("vocab of pieces with scores")
+    }
+    var vocabulary = Vocabulary()
+    var pieces: [(id: Int, score: Double)] = []
+    for (id, entry) in entries.enumerated() {
+      guard let pair = entry.array, pair.count == 2, let piece = pair[0].string, let score = pair[1].double else {
+        throw missing("piece \(id) with its score")
+      }
+      _ = vocabulary.set(Array(piece.utf8), id: id)
+      pieces.append((id, score))
+    }
+    let unknown = model["unk_id"]?.int.flatMap { Int(exactly: $0) }
+    guard unknown.map(pieces.indices.contains) ?? true else { throw missing("unk_id that is in its vocabulary") }
+    let lowest = pieces.lazy.map(\.score).min() ?? 0
+    return UnigramEncoding(
+      model: Unigram(vocabulary, pieces: pieces, unknownScore: lowest - 10, isSinglePrecision: false),
+      unknown: unknown, byteTokens: model["byte_fallback"] == .bool(true) ? vocabulary.byteTokens : [],
+      looksUpUnknown: true)
+  }
+
   /// Sets what is put before and after a text: the post-processor's template, unless the configuration tells.
   private func surround(
     _ pipeline: inout PipelineTokenizer, _ configuration: TokenizerConfiguration
   ) throws(TokenizerError) {
-    let (begins, ends) = (configuration.values["add_bos_token"], configuration.values["add_eos_token"])
-    let processor = value["post_processor"] ?? .null
-    if begins == nil, ends == nil, processor != .null {
-      let template = TokenTemplate(file: self)
-      (pipeline.prefix, pipeline.suffix) = try template.read(processor)
-      return
-    }
-    if begins == .bool(true), let id = pipeline.specialTokens.beginOfText { pipeline.prefix = [id] }
-    if ends == .bool(true), let id = pipeline.specialTokens.endOfText { pipeline.suffix = [id] }
+    let isTold = configuration.values["add_bos_token"] != nil || configuration.values["add_eos_token"] != nil
+    guard let processor = value["post_processor"], processor != .null, !isTold else { return }
+    (pipeline.prefix, pipeline.suffix) = try TokenTemplate(file: self).read(processor)
   }
 }

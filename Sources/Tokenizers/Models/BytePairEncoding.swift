@@ -48,6 +48,10 @@ struct BytePairEncoding: Sendable {
     return true
   }
 
+  mutating func setMerge(_ left: Int, _ right: Int, _ merge: Merge) {
+    merges[Self.key(Int32(left), Int32(right))] = merge
+  }
+
   /// Adds all merges, the earliest learned first.
   ///
   /// - Throws: `TokenizerError` `.corrupt` for a merge of what are no tokens.
@@ -72,7 +76,7 @@ struct BytePairEncoding: Sendable {
     }
     var merging = PairMerging(symbols(of: word))
     merging.mergeAll(merges)
-    for token in merging.merged { ids.append(Int(token)) }
+    ids += merging.ids
   }
 
   private func symbols(of word: ArraySlice<Unicode.Scalar>) -> [Int32] {

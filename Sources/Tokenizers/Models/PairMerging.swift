@@ -3,6 +3,9 @@ struct PairMerging {
   /// Stands between tokens that are no neighbours, and is no token itself.
   static let gap: Int32 = -2
 
+  /// A token that takes part in no merge.
+  static func frozen(_ id: Int) -> Int32 { -3 - Int32(id) }
+
   private var tokens: [Int32]
   /// Index of the token before and after, or -1; a merged-away token has no place of its own any more.
   private var previous: [Int32]
@@ -40,8 +43,10 @@ struct PairMerging {
     queue.insert(.init(rank: merge.rank, position: Int32(left), id: merge.id))
   }
 
-  /// The tokens that are left, in order.
-  var merged: some Sequence<Int32> { tokens.lazy.filter { $0 >= 0 } }
+  /// The ids of the tokens that are left, in order.
+  var ids: some Sequence<Int> {
+    tokens.lazy.compactMap { $0 >= 0 ? Int($0) : $0 <= -3 ? Int(-3 - $0) : nil }
+  }
 }
 
 /// Candidates for merging, the lowest rank and then the leftmost first: a binary heap.

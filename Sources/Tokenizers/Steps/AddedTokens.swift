@@ -20,31 +20,15 @@ struct AddedTokens: Sendable {
     case text(Range<Int>)
   }
 
-  private struct Node: Sendable {
-    var children: [Unicode.Scalar: Int32] = [:]
-    var token: Int32 = -1
-  }
-
   private(set) var tokens: [Token] = []
   /// Two tries: of tokens looked for in the raw text, and in the normalized text.
-  private var tries: [[Node]] = [[Node()], [Node()]]
+  private var tries = [PrefixTrie(), PrefixTrie()]
   private var specialIDs: Set<Int> = []
 
   /// Adds a token; `spelling` is what is looked for, its content in normalized form where it is a normalized one.
   mutating func insert(_ token: Token, spelling: [Unicode.Scalar]) {
     if spelling.isEmpty { return }
-    let trie = token.isNormalized ? 1 : 0
-    var node = 0
-    for scalar in spelling {
-      if let child = tries[trie][node].children[scalar] {
-        node = Int(child)
-      } else {
-        tries[trie][node].children[scalar] = Int32(tries[trie].count)
-        node = tries[trie].count
-        tries[trie].append(Node())
-      }
-    }
-    tries[trie][node].token = Int32(tokens.count)
+    tries[token.isNormalized ? 1 : 0].insert(spelling.lazy.map(\.value), value: tokens.count)
     tokens.append(token)
     if token.isSpecial { specialIDs.insert(token.id) }
   }
@@ -53,15 +37,16 @@ struct AddedTokens: Sendable {
 
   /// Cuts a text at the tokens that it spells, the leftmost and then the longest first.
   func split(_ text: ArraySlice<Unicode.Scalar>, isNormalized: Bool) -> [Part] {
-    let nodes = tries[isNormalized ? 1 : 0]
-    if nodes[0].children.isEmpty { return text.isEmpty ? [] : [.text(text.indices)] }
+    let trie = tries[isNormalized ? 1 : 0]
+    if trie.isEmpty { return text.isEmpty ? [] : [.text(text.indices)] }
     var parts: [Part] = []
     var (start, end) = (text.startIndex, text.startIndex)
     while start < text.endIndex {
-      guard let (token, after) = longest(nodes, text, start) else {
+      guard let (index, length) = trie.longest(text[start...].lazy.map(\.value)) else {
         start += 1
         continue
       }
+      let (token, after) = (tokens[index], start + length)
       if token.isWord, isWordCharacter(text, start - 1) || isWordCharacter(text, after) {
         start = after
         continue
@@ -75,17 +60,6 @@ struct AddedTokens: Sendable {
     }
     if end < text.endIndex { parts.append(.text(end..<text.endIndex)) }
     return parts
-  }
-
-  private func longest(_ nodes: [Node], _ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> (Token, Int)? {
-    var (node, position) = (0, start)
-    var found: (Token, Int)?
-    while position < text.endIndex, let child = nodes[node].children[text[position]] {
-      node = Int(child)
-      position += 1
-      if nodes[node].token >= 0 { found = (tokens[Int(nodes[node].token)], position) }
-    }
-    return found
   }
 
   private func isWordCharacter(_ text: ArraySlice<Unicode.Scalar>, _ position: Int) -> Bool {

@@ -10,6 +10,8 @@ enum Normalization: Sendable {
   case replace(TextPattern, [Unicode.Scalar])
   case prepend([Unicode.Scalar])
   case strip(left: Bool, right: Bool)
+  /// SentencePiece's map, a cluster of characters at a time.
+  case mapped(CharacterMap)
 
   func callAsFunction(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     switch self {
@@ -18,11 +20,23 @@ enum Normalization: Sendable {
     case .lowercase: return text.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
     case .replace(let pattern, let content): return pattern.replacing(text, with: content)
     case .prepend(let prefix): return text.isEmpty ? text : prefix + text
+    case .mapped(let map): return Self.string(text).flatMap { Self.mapped($0, map) }
     case .strip(let left, let right):
       var kept = text[...]
       if left { kept = kept.drop { $0.properties.isWhitespace } }
       while right, let last = kept.last, last.properties.isWhitespace { kept.removeLast() }
       return Array(kept)
+    }
+  }
+
+  /// A cluster of fewer than six bytes as a whole where the map knows its beginning, otherwise each of its characters.
+  private static func mapped(_ cluster: Character, _ map: CharacterMap) -> [Unicode.Scalar] {
+    let bytes = Array(cluster.utf8)
+    if bytes.count < 6, let text = map.shortest(bytes[...]) {
+      return Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+    }
+    return cluster.unicodeScalars.flatMap { scalar in
+      map.shortest(utf8([scalar])[...]).map { Array(String(decoding: $0, as: UTF8.self).unicodeScalars) } ?? [scalar]
     }
   }
 

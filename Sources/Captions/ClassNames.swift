@@ -1,0 +1,29 @@
+/// What classes are called where their labels are no words, such as `n02086240`.
+public struct ClassNames: Sendable {
+  private var names: [String: String] = [:]
+
+  /// No names: every class is called by its label.
+  public init() {}
+
+  /// Reads lines `LABEL<tab>NAME`; empty lines and those that begin with # are passed over.
+  ///
+  /// - Throws: `CaptionFailure` that names any other line.
+  public init(parsing text: [UInt8]) throws(CaptionFailure) {
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, bytes) in lines.enumerated() {
+      let line = String(decoding: bytes, as: UTF8.self)
+      if line.trimmed.isEmpty || line.hasPrefix("#") { continue }
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2, !parts[1].trimmed.isEmpty else {
+        throw CaptionFailure("names/line", "line \(number + 1): label, tab, name are expected")
+      }
+      names[String(parts[0])] = parts[1].trimmed
+    }
+  }
+
+  /// The name of a class.
+  public subscript(label: String) -> ClassName { ClassName(names[label] ?? label) }
+
+  /// All names by label, for the provenance.
+  public var all: [String: String] { names }
+}

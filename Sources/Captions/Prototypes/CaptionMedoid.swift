@@ -1,0 +1,35 @@
+/// The caption of several that is closest to the others.
+///
+/// Closeness is the cosine between counts of words and of pairs of neighbouring words.
+public enum CaptionMedoid {
+  /// The index of the caption with the largest mean closeness to the others, the first of equals; nil for none.
+  ///
+  /// - Complexity: O(n · words): each is compared with the sum of all, not with each other.
+  public static func index(of captions: [String]) -> Int? {
+    var terms: [String: Int] = [:]
+    var sum: [Double] = []
+    let vectors = captions.map { caption -> [(term: Int, weight: Double)] in
+      var counts: [Int: Double] = [:]
+      let words = caption.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      for term in words + zip(words, words.dropFirst()).map({ "\($0) \($1)" }) {
+        let index = terms[term] ?? terms.count
+        if index == terms.count {
+          terms[term] = index
+          sum.append(0)
+        }
+        counts[index, default: 0] += 1
+      }
+      // Sorted, so that sums come out the same whatever the order of the dictionary.
+      let ordered = counts.sorted { $0.key < $1.key }
+      let length = ordered.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
+      return ordered.map { ($0.key, $0.value / length) }
+    }
+    for vector in vectors { for (term, weight) in vector { sum[term] += weight } }
+    var best: (index: Int, closeness: Double)?
+    for (index, vector) in vectors.enumerated() {
+      let closeness = vector.reduce(0) { $0 + $1.weight * sum[$1.term] } - (vector.isEmpty ? 0 : 1)
+      if closeness > (best?.closeness ?? -1) + 1e-12 { best = (index, closeness) }
+    }
+    return best?.index
+  }
+}

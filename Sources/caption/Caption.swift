@@ -1,0 +1,100 @@
+import Captions
+import Endpoint
+import Options
+import Records
+import Stages
+import Threads
+
+/// Writes a caption for every image.
+struct Caption: Stage {
+  var suite = SuiteOptions()
+  var isMeasured = false
+  var list: String?
+  var style = "edits"
+  var temperature = 0.2
+  var names: String?
+  var service = ServiceOptions()
+  var maximumTokens = 77
+
+  static let command = Command<Caption>(
+    name: "caption", summary: "write a caption for every image",
+    description: [
+      "Adds caption to every record. --measured, the default, needs no model: one sentence that names the class and says "
+        + "what can be measured in the picture: tone or colours, shading and texture, where it is brighter, proportions, "
+        + "parts, symmetry, how much of the picture is covered, background. --from takes captions from a metadata.jsonl "
+        + "(file_name or id, and text), as LLaVA's answers or a hand-made list; a record's id is its file_name, or ends in it. "
+        + "--endpoint asks a service, with the picture as PNG, in the words of --style; answers lose double quotes and 's, "
+        + "and get the class name before them if they lack it. The key is taken from OPENAI_API_KEY.",
+      "Captions have at most --max-tokens tokens of CLIP, begin and end included; longer ones lose phrases or words at "
+        + "the end. The class is called by its label, or as --names says: lines of label, tab, name; of several names "
+        + "separated by commas the first is used.",
+    ],
+    options: [
+      .flag("--measured", \.isMeasured, "say what can be measured (what happens if nothing else is asked)"),
+      .value("--from", "FILE", \.list, "take captions from a metadata.jsonl"),
+      .value("--style", "edits|vlcp|FILE", \.style, "what a model is asked; a template with {label}, {max_tokens}"),
+      .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
+      .value("--names", "FILE", \.names, "what classes are called: lines of label, tab, name"),
+      .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a caption may have", in: 4...100_000),
+    ] + ServiceOptions.options.map { $0.lifted(\.service) },
+    examples: [
+      ("edits decode fashion-mnist | edits caption | edits recs show --limit 3", "captions without a model"),
+      ("edits decode woof | edits caption --from llava.jsonl --names woof.txt", "captions that a model wrote"),
+    ])
+
+  func run(_ session: Session) throws {
+    let service = try service.service()
+    guard [isMeasured, list != nil, service != nil].count(where: { $0 }) <= 1 else {
+      throw StageError(.usage, "--measured, --from and --endpoint exclude each other")
+    }
+    let (budget, names) = try (tokenBudget(), classNames())
+    let captioner: any ImageCaptioner
+    var provenance: [String: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
+    if let list {
+      let captions = try ListedCaptions(list, budget: budget)
+      provenance["by"] = .text("list")
+      provenance["list"] = .digest(captions.digest)
+      captioner = captions
+    } else if let service {
+      let style = try captionStyle()
+      provenance["by"] = .text("endpoint")
+      provenance["model"] = .text(service.model)
+      provenance["style"] = .text(style.template)
+      provenance["temperature"] = .float(temperature)
+      captioner = EndpointCaptioner(
+        ChatClient(service), style: style, budget: budget, temperature: temperature, parallel: self.service.parallel)
+    } else {
+      provenance["by"] = .text("measured")
+      captioner = MeasuredCaptioner(budget: budget, pool: WorkerPool(threads: session.threads))
+    }
+    if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
+    var work = Captioning(captioner, names: names, needsImage: list == nil, provenance: provenance)
+    try session.run(&work)
+  }
+
+  private func captionStyle() throws(StageError) -> CaptionStyle {
+    switch style {
+    case "edits": .edits
+    case "vlcp": .vlcp
+    default: CaptionStyle(template: String(decoding: try fileBytes(style), as: UTF8.self))
+    }
+  }
+
+  private func tokenBudget() throws(StageError) -> TokenBudget {
+    do throws(CaptionFailure) {
+      return try .clip(limit: maximumTokens)
+    } catch {
+      throw StageError(.bug, error.description)
+    }
+  }
+
+  private func classNames() throws(StageError) -> ClassNames {
+    guard let names else { return ClassNames() }
+    let text = try fileBytes(names)
+    do throws(CaptionFailure) {
+      return try ClassNames(parsing: text)
+    } catch {
+      throw StageError(.data, "\(names): \(error)")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Captions
+import Datasets
+import Records
+import Stages
+
+/// Captions from a `metadata.jsonl`, found by the records' ids.
+final class ListedCaptions: ImageCaptioner {
+  private let list: CaptionList
+  private let path: String
+  private let budget: TokenBudget
+  /// Of the file's bytes.
+  let digest: UInt64
+
+  let batch = 64
+
+  /// - Throws: `StageError` 66 or 65.
+  init(_ path: String, budget: TokenBudget) throws(StageError) {
+    self.path = path
+    self.budget = budget
+    do throws(DatasetError) {
+      list = try CaptionList(path: path)
+    } catch {
+      throw StageError(status: error.code.exitStatus, error.description)
+    }
+    digest = list.digest
+  }
+
+  func captions(_ requests: [CaptionRequest]) throws -> [Result<String, CaptionFailure>] {
+    try requests.map { request in
+      let caption: String?
+      do throws(DatasetError) {
+        caption = try list.caption(id: request.id)
+      } catch {
+        throw StageError(status: error.code.exitStatus, error.description)
+      }
+      guard let caption else {
+        return .failure(CaptionFailure("caption/missing", "\(path) has no caption for it"))
+      }
+      return .success(budget.truncated(caption))
+    }
+  }
+}

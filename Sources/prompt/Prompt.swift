@@ -1,0 +1,122 @@
+import Captions
+import Endpoint
+import Options
+import Records
+import Stages
+
+/// Makes one text of the captions of each prototype.
+struct Prompt: Stage {
+  var suite = SuiteOptions()
+  var method = Method.medoid
+  var names: String?
+  var maximumTokens = 77
+  var system = PrototypeInstruction.system
+  var instruction: String?
+  var temperature = 0.0
+  var service = ServiceOptions()
+  var common = 0.7
+  var topWords = 30
+
+  /// How the text is made.
+  enum Method: String, CaseIterable, Sendable {
+    /// The caption that is closest to the others.
+    case medoid
+    /// The caption of the member nearest to the centre.
+    case nearest
+    /// The caption with most of the cluster's frequent words.
+    case frequency
+    /// What a language model makes of them.
+    case llm
+  }
+
+  static let command = Command<Prompt>(
+    name: "prompt", summary: "make one text of the captions of each prototype",
+    description: [
+      "Adds caption to every prototype of select, made of its captions. medoid takes the caption whose words are closest to "
+        + "those of the others, nearest the first. The text has at most --max-tokens tokens of CLIP, begin and end included, "
+        + "and always names the class: the name goes before a caption that lacks it. --names as in caption.",
+      "llm asks the service at --endpoint to merge the captions into one text; --system and --instruction replace its "
+        + "words. Answers lose double quotes and 's. The key is taken from OPENAI_API_KEY.",
+      "frequency is VLCP's rule: of the words of a cluster, less stop words, words of the class name and words that the "
+        + "share --common of the class's captions hold, the --top-words most frequent; the caption wins that holds most of "
+        + "them, weighted by their counts. It needs all captions of the class, so put \"select --texts 1000000\" before it.",
+    ],
+    options: [
+      .choice("--method", \.method, "how the text is made"),
+      .value("--names", "FILE", \.names, "what classes are called: lines of label, tab, name"),
+      .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a text may have", in: 4...100_000),
+      .value("--system", "TEXT", \.system, "what a language model is told to be"),
+      .value("--instruction", "FILE", \.instruction, "a template with {label}, {captions}, {max_tokens}"),
+      .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
+      .value("--common", "P", \.common, "share of captions from which a word is common to the class", in: 0...1),
+      .value("--top-words", "N", \.topWords, "frequent words that are looked for", in: 1...1_000_000),
+    ] + ServiceOptions.options.map { $0.lifted(\.service) },
+    examples: [
+      ("edits select clustered.zst | edits prompt -o prototypes.zst", "the most typical caption of each cluster"),
+      ("edits select --texts 1000000 clustered.zst | edits prompt --method frequency", "as VLCP does"),
+    ])
+
+  func run(_ session: Session) throws {
+    let (budget, names) = try (tokenBudget(), classNames())
+    var provenance: [String: Value] = [
+      "method": .text(method.rawValue), "max_tokens": .integer(Int64(maximumTokens)),
+    ]
+    if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
+    let ending = PrototypeText(names: names, budget: budget)
+    let service = try service.service()
+    guard service == nil || method == .llm else {
+      throw StageError(.usage, "--endpoint goes with --method llm")
+    }
+    switch method {
+    case .medoid, .nearest:
+      var work = PrototypeChoice(method, ending, provenance: provenance)
+      try session.run(&work)
+    case .llm:
+      guard let service else {
+        throw StageError(.usage, "--method llm needs --endpoint URL and --api-model NAME")
+      }
+      let template = try instruction.map { path throws(StageError) in
+        PrototypeInstruction(template: String(decoding: try fileBytes(path), as: UTF8.self))
+      }
+      let writing = PrototypeWriting.Request(
+        system: system, instruction: template ?? .edits, temperature: temperature, maximumTokens: maximumTokens)
+      provenance["model"] = .text(service.model)
+      provenance.merge(writing.provenance) { $1 }
+      let generator = EndpointGenerator(ChatClient(service), parallel: self.service.parallel)
+      var work = PrototypeWriting(generator, writing, ending, provenance: provenance)
+      try session.run(&work)
+    case .frequency: try runFrequency(session, ending, provenance)
+    }
+  }
+
+  private func runFrequency(
+    _ session: Session, _ ending: PrototypeText, _ options: [String: Value]
+  ) throws(StageError) {
+    var provenance = options
+    provenance["common"] = .float(common)
+    provenance["top_words"] = .integer(Int64(topWords))
+    var statistics = WordStatistics()
+    statistics.common = common
+    statistics.topWords = topWords
+    var work = FrequencyChoice(statistics, ending, provenance: provenance)
+    try session.run(&work, groupedBy: "label")
+  }
+
+  private func tokenBudget() throws(StageError) -> TokenBudget {
+    do throws(CaptionFailure) {
+      return try .clip(limit: maximumTokens)
+    } catch {
+      throw StageError(.bug, error.description)
+    }
+  }
+
+  private func classNames() throws(StageError) -> ClassNames {
+    guard let names else { return ClassNames() }
+    let text = try fileBytes(names)
+    do throws(CaptionFailure) {
+      return try ClassNames(parsing: text)
+    } catch {
+      throw StageError(.data, "\(names): \(error)")
+    }
+  }
+}

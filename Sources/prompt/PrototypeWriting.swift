@@ -1,0 +1,77 @@
+import Captions
+import Records
+import Stages
+
+/// Texts that a language model writes from a prototype's captions.
+struct PrototypeWriting: RecordTransform {
+  /// What the model is asked.
+  struct Request {
+    var system: String
+    var instruction: PrototypeInstruction
+    var temperature: Double
+    /// Tokens of CLIP that the text may have.
+    var maximumTokens: Int
+
+    var provenance: [String: Value] {
+      [
+        "system": .text(system), "instruction": .text(instruction.template), "temperature": .float(temperature),
+      ]
+    }
+  }
+
+  private let generator: any TextGenerator
+  private let request: Request
+  private let ending: PrototypeText
+  let provenance: [String: Value]
+  private var waiting: [Record] = []
+
+  init(
+    _ generator: any TextGenerator, _ request: Request, _ ending: PrototypeText, provenance: [String: Value]
+  ) {
+    (self.generator, self.request, self.ending, self.provenance) = (generator, request, ending, provenance)
+  }
+
+  mutating func begin(_ header: inout SegmentHeader) throws(StageError) { try ending.begin(&header) }
+
+  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
+    waiting.append(record)
+    if waiting.count >= generator.batch { try settle(output) }
+  }
+
+  mutating func settle(_ output: StreamOutput) throws(StageError) {
+    guard !waiting.isEmpty else { return }
+    let records = waiting
+    waiting.removeAll(keepingCapacity: true)
+    let questions = records.map { record in
+      Result { () throws(CaptionFailure) in try question(record) }
+    }
+    let answers: [Result<String, CaptionFailure>]
+    do {
+      answers = try generator.texts(questions.compactMap { try? $0.get() })
+    } catch {
+      throw StageError(any: error)
+    }
+    var next = answers.makeIterator()
+    for (record, question) in zip(records, questions) {
+      let answer = question.flatMap { _ in
+        next.next() ?? .failure(CaptionFailure("prompt/answer", "there is no answer"))
+      }
+      try ending.write(record, answer.flatMap(Self.cleaned), output)
+    }
+  }
+
+  /// An empty answer is no text; the class name alone would hide that.
+  private static func cleaned(_ answer: String) -> Result<String, CaptionFailure> {
+    let text = answer.cleanedAnswer
+    return text.isEmpty ? .failure(CaptionFailure("prompt/answer", "the answer is empty")) : .success(text)
+  }
+
+  private func question(_ record: Record) throws(CaptionFailure) -> TextRequest {
+    let instruction = request.instruction.instruction(
+      name: try ending.name(record).full, captions: try ending.captions(record), maximumTokens: request.maximumTokens)
+    // Models count tokens differently; the text is cut to CLIP's afterwards.
+    return TextRequest(
+      system: request.system, instruction: instruction, temperature: request.temperature,
+      maximumTokens: 4 * request.maximumTokens)
+  }
+}

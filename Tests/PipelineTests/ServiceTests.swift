@@ -1,0 +1,82 @@
+import TestSupport
+import Testing
+
+/// `caption --endpoint` and `prompt --endpoint` against a service of the tests' own.
+@Suite struct ServiceTests {
+  private static func answer(_ text: String) -> ScriptedServer.Reply {
+    .status(200, body: "{\"choices\":[{\"message\":{\"content\":\"\(text)\"}}]}")
+  }
+
+  @Test func `a service captions pictures`() {
+    let data = Dataset(perClass: 4)
+    let server = ScriptedServer { request in
+      let text = String(decoding: request.body, as: UTF8.self)
+      let name = Dataset.labels.first { text.contains("the \($0) in this picture") } ?? "nothing"
+      return Self.answer("A \\\"fine\\\" picture's \(name)")
+    }
+    defer { server.stop() }
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set -o d.zst
+      OPENAI_API_KEY=sesame edits caption -q d.zst --endpoint \(server.address) --api-model eye --style vlcp -o c.zst
+      edits recs show -q c.zst | jq -r .caption | sort | uniq -c
+      edits recs show -q --header c.zst | jq -c '.prov[-1].opts | [.by, .model, .temperature]'
+      grep -c sesame c.zst || true
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(
+      lines == [
+        "4 A fine picture Bag", "4 A fine picture Coat", "4 A fine picture T-shirt/top",
+        "[\"endpoint\",\"eye\",0.2]", "0",
+      ], "\(outcome.text)")
+    #expect(
+      server.requests.count == 12 && server.requests.allSatisfy { $0.headers["authorization"] == "Bearer sesame" })
+    #expect(server.requests.allSatisfy { String(decoding: $0.body, as: UTF8.self).contains("data:image/png;base64,") })
+  }
+
+  @Test func `a service merges captions, and what fails is rejected`() {
+    let data = Dataset(perClass: 4)
+    let server = ScriptedServer { request in
+      let text = String(decoding: request.body, as: UTF8.self)
+      if text.contains("Coat") { return .status(400, body: "{\"error\":\"no coats\"}") }
+      return Self.answer(
+        text.contains("number 0")
+          ? "Bag, the first of all" : "something long " + String(repeating: "and on ", count: 90))
+    }
+    defer { server.stop() }
+    let outcome = data.run(
+      """
+      set -e
+      echo '{label} <{captions}> {max_tokens}' > ask
+      edits decode -q set | edits cluster -q --on image --ipc 2 | edits select -q |
+        edits prompt -q --method llm --endpoint \(server.address)/v1 --api-model m --instruction ask --system S \
+          --max-rejects 2 -o p.zst 2> log
+      grep -c 'no coats' log
+      edits recs stat -q p.zst | jq -c '[.n,.rejects]'
+      edits recs show -q p.zst | jq -r '.caption[:16]' | sort
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.text.split(separator: "\n")
+    #expect(lines.first == "1" && lines.dropFirst().first == #"[4,{"endpoint/refused":2}]"#, "\(outcome.text)")
+    #expect(lines.dropFirst(2).allSatisfy { $0.hasPrefix("Bag") || $0.hasPrefix("T-shirt/top:") }, "\(outcome.text)")
+  }
+
+  @Test func `a service that is not there is status 69`() {
+    let data = Dataset(perClass: 2)
+    let server = ScriptedServer { _ in .hangUp }
+    server.stop()
+    let ask = "--endpoint \(server.address) --api-model m --retries 0"
+    let caption = data.run("edits decode -q set | edits caption -q \(ask) | edits recs check -q")
+    #expect(caption.status == 65 && caption.errors.contains("cannot be reached"), "\(caption.errors)")
+    let alone = data.run("edits decode -q set -o d.zst; edits caption -q d.zst \(ask) > /dev/null")
+    #expect(alone.status == 69 && alone.errors.split(separator: "\n").count == 1, "\(alone.errors)")
+    #expect(data.run("edits caption d.zst --endpoint \(server.address)").status == 64)
+    #expect(data.run("edits caption d.zst --api-model m").status == 64)
+    #expect(data.run("edits caption d.zst \(ask) --from list.jsonl").status == 64)
+    #expect(data.run("edits prompt d.zst \(ask)").status == 64)
+    #expect(data.run("edits prompt d.zst --method llm").status == 64)
+    #expect(data.run("edits prompt d.zst --method llm \(ask) --instruction none").status == 66)
+  }
+}
