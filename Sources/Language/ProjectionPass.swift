@@ -21,7 +21,6 @@ final class ProjectionScratch {
   static let fewVectors = 8
   /// Rows of weights that become floats at a time.
   static let panelRows = 256
-  private static let rowsAtOnce = 16
 
   private var rounded: [Int: QuantizedVectors] = [:]
   private var panel = Storage(count: 0)
@@ -60,7 +59,9 @@ final class ProjectionScratch {
     _ targets: [ProjectionTarget], _ x: UnsafePointer<Float>, _ columns: Int, _ n: Int, _ team: ThreadTeam
   ) {
     let vectors = roundedVectors(targets, x, columns, n)
-    let rows = Self.rowsAtOnce
+    // Few enough that threads end together, and enough that sharing out costs little.
+    let all = targets.reduce(0) { $0 + $1.projection.matrix.rows }
+    let rows = max(16, min(128, all / (16 * team.count) / 8 * 8))
     team.share(parts(targets, of: rows)) { index in
       let (target, range) = part(targets, index, of: rows)
       withUnsafeTemporaryAllocation(of: Float.self, capacity: rows) { buffer in
