@@ -8,6 +8,8 @@
 //   block d      [n, h, w, 128] → [n, ⌊h/2⌋, ⌊w/2⌋, 128]
 //   features     [n, 128 · h · w] in the order (channel, row, column)
 
+import Tensors
+
 /// ConvNet-D of any depth and normalisation.
 public struct ConvNet: Network {
   private let blocks: [(convolution: Convolution, norm: Norm)]
@@ -38,7 +40,7 @@ public struct ConvNet: Network {
   public func callAsFunction(_ images: Tensor, _ tape: Tape) -> Tensor {
     var x = images
     for (convolution, norm) in blocks {
-      x = averagePool(norm(convolution(x, tape), isRectified: true, tape), 2, tape)
+      x = averagePool(norm(convolution(x, tape), .relu, tape), 2, tape)
     }
     return classifier(flatten(x, tape), tape)
   }

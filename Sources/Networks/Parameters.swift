@@ -1,5 +1,5 @@
-import Glibc
 public import Tensors
+public import Weights
 
 /// The named tensors of a network, flat, in PyTorch's names, order and forms.
 public final class Parameters {
@@ -31,17 +31,77 @@ public final class Parameters {
   }
 
   public let entries: [Entry]
-  /// All tensors, those that are trained first.
+  /// All tensors, those that are trained first; of tensors that are only read, those that are not mapped.
   public let values: Storage
   /// The gradients of those that are trained, in the same places.
   public let gradients: Storage
+  private let places: [UnsafeMutablePointer<Float>]
+  /// The file that mapped tensors lie in.
+  private let source: (any TensorSource)?
   private var isFresh: [Bool]
+  /// What kernels have made of tensors that are only read, such as transformed filters.
+  private var prepared: [Preparation: Storage] = [:]
+  private var preparedFloats = 0
+  /// Floats that may be kept in prepared forms; 0 while tensors are trained.
+  public var preparationLimit = 0
+
+  private struct Preparation: Hashable {
+    let number: Int
+    let form: String
+  }
 
   init(_ entries: [Entry]) {
     self.entries = entries
     values = Storage(count: entries.reduce(0) { max($0, $1.offset + $1.count) })
     gradients = Storage(count: entries.reduce(0) { $0 + ($1.isTrained ? $1.count : 0) })
+    places = entries.map { [values] in values.pointer + $0.offset }
+    source = nil
     isFresh = Array(repeating: true, count: entries.count)
+  }
+
+  /// Tensors that are only read, from a file: in place where they lie there as float32, else converted.
+  init(_ entries: [Entry], from source: some TensorSource, names: [String]) throws(WeightsError) {
+    self.entries = entries
+    self.source = source
+    let mapped = names.map { source.mappedFloats($0) }
+    let copied = zip(entries, mapped).reduce(0) { $0 + ($1.1 == nil ? ($1.0.count + 15) / 16 * 16 : 0) }
+    values = Storage(count: copied)
+    gradients = Storage(count: 0)
+    var (places, next): ([UnsafeMutablePointer<Float>], Int) = ([], 0)
+    for (index, entry) in entries.enumerated() {
+      if let pointer = mapped[index] {
+        places.append(UnsafeMutablePointer(mutating: pointer))
+      } else {
+        try source.read(names[index], into: values.pointer + next)
+        places.append(values.pointer + next)
+        next += (entry.count + 15) / 16 * 16
+      }
+    }
+    self.places = places
+    isFresh = []
+  }
+
+  /// Gives all tensors the values that a file has under the same names.
+  ///
+  /// - Throws: `WeightsError` for a tensor that is missing or has another shape.
+  public func load(_ source: some TensorSource, alternatives: (String) -> [String] = { _ in [] }) throws(WeightsError) {
+    for entry in entries {
+      let name = try source.name(of: entry.name, shape: entry.shape, alternatives(entry.name))
+      try source.read(name, into: values.pointer + entry.offset)
+    }
+  }
+
+  /// A form that kernels have made of a tensor which is only read, made by `make` unless it is kept; nil where it may
+  /// not be kept.
+  func prepared(_ index: Index, _ form: String, count: Int, _ make: (UnsafeMutablePointer<Float>) -> Void) -> Storage? {
+    let key = Preparation(number: index.number, form: form)
+    if let kept = prepared[key] { return kept }
+    guard preparedFloats + count <= preparationLimit else { return nil }
+    let storage = Storage(count: count)
+    make(storage.pointer)
+    preparedFloats += count
+    prepared[key] = storage
+    return storage
   }
 
   /// How many floats are trained.
@@ -67,7 +127,18 @@ public final class Parameters {
     for index in isFresh.indices { isFresh[index] = true }
   }
 
-  func pointer(_ index: Index) -> UnsafeMutablePointer<Float> { values.pointer + entries[index.number].offset }
+  func pointer(_ index: Index) -> UnsafeMutablePointer<Float> { places[index.number] }
+
+  /// The value of a tensor of one element.
+  public func value(_ index: Index) -> Float { pointer(index)[0] }
+
+  /// Adds to the gradient of a tensor of one element.
+  public func add(_ part: Float, toGradientOf index: Index, _ tape: Tape) {
+    collect(index, tape.arena) { $0[0] = part }
+  }
+
+  /// Whether a tensor's gradient is collected.
+  func isTrained(_ index: Index) -> Bool { gradients.count > 0 && entries[index.number].isTrained }
 
   /// Has `body` write the gradient of a tensor, and adds it to what is there.
   func collect(_ index: Index, _ arena: Arena, _ body: (UnsafeMutablePointer<Float>) -> Void) {
@@ -95,7 +166,7 @@ public struct ParameterTable {
   public init() {}
 
   /// Adds a tensor.
-  mutating func add(
+  public mutating func add(
     _ name: String, _ shape: [Int], _ start: Parameters.Start, isTrained: Bool = true
   ) -> Parameters.Index {
     let count = shape.reduce(1, *)
@@ -113,14 +184,38 @@ public struct ParameterTable {
   }
 
   /// The tensors with memory for their values and gradients.
-  public func parameters() -> Parameters {
-    Parameters(
-      order.map { place in
-        if place.isTrained { return trained[place.place] }
-        let entry = others[place.place]
-        return Parameters.Entry(
-          name: entry.name, shape: entry.shape, offset: trainedCount + entry.offset, isTrained: false,
-          start: entry.start)
-      })
+  public func parameters() -> Parameters { Parameters(entries) }
+
+  private var entries: [Parameters.Entry] {
+    order.map { place in
+      if place.isTrained { return trained[place.place] }
+      let entry = others[place.place]
+      return Parameters.Entry(
+        name: entry.name, shape: entry.shape, offset: trainedCount + entry.offset, isTrained: false,
+        start: entry.start)
+    }
+  }
+
+  /// The tensors, only to be read, from a file that has all of them.
+  ///
+  /// `alternatives` are names that a tensor has in other versions of the format; `isIgnored` says which tensors of the
+  /// file may stay unused.
+  ///
+  /// - Throws: `WeightsError` for a tensor that is missing, has another shape, or is not part of the network.
+  public func parameters(
+    from source: some TensorSource, alternatives: (String) -> [String] = { _ in [] },
+    isIgnored: (String) -> Bool = { _ in false }
+  ) throws(WeightsError) -> Parameters {
+    let entries = entries
+    var names: [String] = []
+    for entry in entries {
+      names.append(try source.name(of: entry.name, shape: entry.shape, alternatives(entry.name)))
+    }
+    let used = Set(names)
+    if let unknown = source.names.filter({ !used.contains($0) && !isIgnored($0) }).min() {
+      throw WeightsError(
+        .unsupported, source.path, "tensor \"\(unknown)\" is no part of the network that config.json describes")
+    }
+    return try Parameters(entries, from: source, names: names)
   }
 }

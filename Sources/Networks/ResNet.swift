@@ -5,6 +5,8 @@
 //   images [n, h, w, 3] ─ stem [n, h', w', 64] ─ stage 1 [n, h', w', 64] ─ stage 2 [n, h'/2, w'/2, 128]
 //     ─ stage 3 [n, h'/4, w'/4, 256] ─ stage 4 [n, h'/8, w'/8, 512] ─ mean over pixels [n, 512] ─ linear ─ logits [n, k]
 
+import Tensors
+
 /// How a network brings images down to the size at which its blocks begin.
 public enum ResNetStem: Sendable {
   /// 7×7, then down to a quarter: for images above 128 pixels.
@@ -79,7 +81,7 @@ private struct Stem: Sendable {
   }
 
   func callAsFunction(_ images: Tensor, _ tape: Tape) -> Tensor {
-    let x = norm(convolution(images, tape), isRectified: true, tape)
+    let x = norm(convolution(images, tape), .relu, tape)
     return switch (stem, reduction) {
     case (.small, _): x
     case (.large, .stride): maximumPool(x, 3, stride: 2, padding: 1, tape)
@@ -122,9 +124,9 @@ private struct BasicBlock: Sendable {
   }
 
   func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
-    let narrow = pool(norm1(convolution1(x, tape), isRectified: true, tape), tape)
+    let narrow = pool(norm1(convolution1(x, tape), .relu, tape), tape)
     let side = shortcut.map { $0.norm(pool($0.convolution(x, tape), tape), tape) } ?? x
-    return norm2(convolution2(narrow, tape), residual: side, isRectified: true, tape)
+    return norm2(convolution2(narrow, tape), residual: side, .relu, tape)
   }
 
   private func pool(_ x: Tensor, _ tape: Tape) -> Tensor { window == 1 ? x : averagePool(x, window, tape) }

@@ -28,11 +28,14 @@ public final class Tape {
 
   /// A tensor of undefined values for a layer that reads `inputs`.
   func output(_ shape: Shape) -> Tensor {
-    Tensor(shape, arena.block(shape.count), gradient: purpose == .training ? Gradient() : nil)
+    Tensor(shape, arena.block(shape.count), gradient: purpose == .training ? Gradient(pool) : nil)
   }
 
   /// A tensor without gradient: images [n, h, w, c], to be filled by the caller.
   public func input(_ shape: Shape) -> Tensor { Tensor(shape, arena.block(shape.count), gradient: nil) }
+
+  /// A tensor to be filled by the caller whose gradient is collected.
+  public func variable(_ shape: Shape) -> Tensor { Tensor(shape, arena.block(shape.count), gradient: Gradient(pool)) }
 
   /// Notes how to go back through a layer; called once, with the gradient of its output.
   func record(_ output: Tensor, _ step: @escaping (Arena.Block) -> Void) {
@@ -55,15 +58,20 @@ public final class Tape {
     let first = Tape(parameters, purpose: .training, arena: arena, pool: pool)
     first.isReplaying = isReplaying
     let made = body(input.detached, first)
-    let output = Tensor(made.shape, made.block, gradient: Gradient())
+    let output = Tensor(made.shape, made.block, gradient: Gradient(pool))
     record(output) { [self] gradient in
       let again = Tape(parameters, purpose: .training, arena: arena, pool: pool)
       again.isReplaying = true
-      let inner = Tensor(input.shape, input.block, gradient: input.gradient.map { _ in Gradient() })
+      let inner = Tensor(input.shape, input.block, gradient: input.gradient.map { [pool] _ in Gradient(pool) })
       again.backward(from: body(inner, again), gradient: gradient)
       if let part = inner.gradient?.take() { input.gradient?.receive(part) }
     }
     return output
+  }
+
+  /// Runs layers, and remembers all of their values or none, as `checkpoint`.
+  public func remembering(_ x: Tensor, everything: Bool, _ body: @escaping (Tensor, Tape) -> Tensor) -> Tensor {
+    everything ? body(x, self) : checkpoint(x, body)
   }
 
   /// Whether layers run a second time, so that running statistics must not move again.

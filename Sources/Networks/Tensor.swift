@@ -1,4 +1,7 @@
-/// The shape [n, h, w, c] of maps; features and logits are [n, 1, 1, c].
+import Tensors
+import Threads
+
+/// The shape [n, h, w, c] of maps; token sequences are [n, 1, t, c], features and logits [n, 1, 1, c].
 public struct Shape: Sendable, Equatable, CustomStringConvertible {
   public var images: Int  // n
   public var height: Int  // h
@@ -17,6 +20,13 @@ public struct Shape: Sendable, Equatable, CustomStringConvertible {
   /// Values in all.
   public var count: Int { images * pixels * channels }
   public var description: String { "[\(images), \(height), \(width), \(channels)]" }
+}
+
+extension Shape {
+  /// All pixels of all images: rows of channels.
+  public var rows: Int { images * pixels }
+  /// The same maps with another number of channels.
+  public func with(channels: Int) -> Shape { Shape(images, height, width, channels) }
 }
 
 /// Values that a layer has made, [n, h, w, c], and where their gradient will be collected.
@@ -39,6 +49,9 @@ public final class Tensor {
 /// The gradient of a loss with respect to a tensor, added up as the layers that read the tensor hand in their parts.
 public final class Gradient {
   private var block: Arena.Block?
+  private let pool: WorkerPool
+
+  init(_ pool: WorkerPool) { self.pool = pool }
 
   /// Takes a part, which belongs to the gradient from then on.
   public func receive(_ part: Arena.Block) {
@@ -46,8 +59,7 @@ public final class Gradient {
       block = part
       return
     }
-    let (sum, values) = (block.pointer, part.pointer)
-    for index in 0..<block.count { sum[index] += values[index] }
+    add(block.count, part.pointer, to: block.pointer, pool)
   }
 
   /// Hands the sum out; what arrives later starts anew.

@@ -1,11 +1,10 @@
-import Glibc
 import JSON
 
 /// A file of named tensors in Hugging Face's safetensors format.
 ///
 /// Eight bytes with the length of the header, little-endian; the header, a JSON object of names with dtype, shape and
 /// byte range; the data. (https://huggingface.co/docs/safetensors.) The file is mapped: a tensor is read when asked for.
-public final class SafeTensors: @unchecked Sendable {
+public final class SafeTensors: TensorSource, Sendable {
   /// One tensor's place.
   public struct Entry: Sendable, Equatable {
     /// Such as F32, F16, BF16, I64.
@@ -22,8 +21,7 @@ public final class SafeTensors: @unchecked Sendable {
   /// Whatever the writer noted, text by text.
   public let metadata: [String: String]
   public let entries: [String: Entry]
-  private let base: UnsafeRawPointer
-  private let size: Int
+  private let file: MappedFile
   private static let bytesPerElement = [
     "F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1, "U16": 2,
     "U32": 4, "U64": 8, "F8_E4M3": 1, "F8_E5M2": 1,
@@ -34,31 +32,10 @@ public final class SafeTensors: @unchecked Sendable {
   /// - Throws: `WeightsError`.
   public init(_ path: String) throws(WeightsError) {
     self.path = path
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw WeightsError(.missing, path, "cannot open: \(String(cString: strerror(errno)))")
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw WeightsError(.missing, path, "is no file")
-    }
-    let size = Int(status.st_size)
-    guard size >= 10 else { throw WeightsError(.corrupt, path, "\(size) bytes are no safetensors file") }
-    guard let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), memory != MAP_FAILED else {
-      throw WeightsError(.missing, path, "cannot map: \(String(cString: strerror(errno)))")
-    }
-    let base = UnsafeRawPointer(memory)
-    do throws(WeightsError) {
-      (metadata, entries) = try Self.header(base, size, path)
-    } catch {
-      munmap(memory, size)
-      throw error
-    }
-    (self.base, self.size) = (base, size)
+    file = try MappedFile(path)
+    guard file.count >= 10 else { throw WeightsError(.corrupt, path, "\(file.count) bytes are no safetensors file") }
+    (metadata, entries) = try Self.header(file.base, file.count, path)
   }
-
-  deinit { munmap(UnsafeMutableRawPointer(mutating: base), size) }
 
   private static func header(
     _ base: UnsafeRawPointer, _ size: Int, _ path: String
@@ -97,13 +74,13 @@ public final class SafeTensors: @unchecked Sendable {
       shape.count == value["shape"]?.array?.count, shape.allSatisfy({ $0 >= 0 }), offsets[0] >= 0,
       offsets[0] <= offsets[1], offsets[1] <= size - start
     else { throw WeightsError(.corrupt, path, "tensor \"\(name)\" lies outside the file; fetch it again") }
-    var bytes = bytesPerElement[type] ?? 0
+    var bytes = bytesPerElement[type] ?? 1
     for side in shape {
       let (product, overflow) = bytes.multipliedReportingOverflow(by: side)
       bytes = overflow ? -1 : product
       if overflow { break }
     }
-    guard bytesPerElement[type] == nil || bytes == offsets[1] - offsets[0] else {
+    guard bytes >= 0, bytesPerElement[type] == nil || bytes == offsets[1] - offsets[0] else {
       throw WeightsError(
         .corrupt, path,
         "tensor \"\(name)\": \(offsets[1] - offsets[0]) bytes for \(shape) of \(type); fetch the file again")
@@ -111,24 +88,46 @@ public final class SafeTensors: @unchecked Sendable {
     return Entry(type: type, shape: shape, range: start + offsets[0]..<start + offsets[1])
   }
 
-  /// The values of a tensor, which must be F32, F16, BF16 or F64.
+  public var names: [String] { Array(entries.keys) }
+
+  public func shape(of name: String) -> [Int]? { entries[name]?.shape }
+
+  public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
+    guard let entry = entries[name], entry.type == "F32", entry.range.lowerBound % 4 == 0 else { return nil }
+    return (file.base + entry.range.lowerBound).assumingMemoryBound(to: Float.self)
+  }
+
+  /// Writes the values of a tensor, which must be floats of any width.
   ///
   /// - Throws: `WeightsError` `.missing` for an unknown name, `.unsupported` for another type.
-  public func floats(_ name: String) throws(WeightsError) -> [Float] {
+  public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {
     guard let entry = entries[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
-    let source = base + entry.range.lowerBound
-    func values<T>(_ type: T.Type, _ convert: (T) -> Float) -> [Float] {
-      (0..<entry.count).map { convert(source.loadUnaligned(fromByteOffset: $0 * MemoryLayout<T>.stride, as: T.self)) }
+    let (source, count) = (file.base + entry.range.lowerBound, entry.count)
+    @inline(__always) func convert<T>(_ type: T.Type, _ value: (T) -> Float) {
+      for index in 0..<count {
+        target[index] = value(source.loadUnaligned(fromByteOffset: index * MemoryLayout<T>.stride, as: T.self))
+      }
     }
     switch entry.type {
-    case "F32": return values(UInt32.self) { Float(bitPattern: $0) }
-    case "F64": return values(UInt64.self) { Float(Double(bitPattern: $0)) }
-    case "BF16": return values(UInt16.self) { Float(bitPattern: UInt32($0) << 16) }
-    case "F16": return values(UInt16.self) { Float(Float16(bitPattern: $0)) }
+    case "F32": UnsafeMutableRawPointer(target).copyMemory(from: source, byteCount: 4 * count)
+    case "F64": convert(UInt64.self) { Float(Double(bitPattern: $0)) }
+    case "BF16": convert(UInt16.self) { Float(bitPattern: UInt32($0) << 16) }
+    case "F16": convert(UInt16.self) { Float(Float16(bitPattern: $0)) }
+    case "F8_E4M3": convert(UInt8.self) { Self.float8($0) }
+    case "F8_E5M2": convert(UInt8.self) { Float(Float16(bitPattern: UInt16($0) << 8)) }
     default:
       throw WeightsError(
-        .unsupported, path, "tensor \"\(name)\" is \(entry.type) where F32, F16, BF16 or F64 is needed; convert it")
+        .unsupported, path, "tensor \"\(name)\" is \(entry.type) where floating-point values are needed; convert it")
     }
+  }
+
+  /// OCP 8-bit float E4M3 (no infinities; all ones is not a number).
+  private static func float8(_ bits: UInt8) -> Float {
+    let sign: Float = bits & 0x80 == 0 ? 1 : -1
+    let (exponent, fraction) = (Int(bits >> 3 & 15), Float(bits & 7))
+    if bits & 0x7F == 0x7F { return .nan }
+    if exponent == 0 { return sign * fraction * 0x1p-9 }
+    return sign * (1 + fraction / 8) * Float(sign: .plus, exponent: exponent - 7, significand: 1)
   }
 
   /// A tensor to be written.

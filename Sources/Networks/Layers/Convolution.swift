@@ -37,12 +37,22 @@ public struct Convolution: Sendable {
     self.padding = padding ?? kernel / 2
   }
 
+  /// The convolution plus `residual` of the output's shape.
+  public func callAsFunction(_ x: Tensor, plus residual: Tensor, _ tape: Tape) -> Tensor {
+    add(residual, self(x, tape), tape)
+  }
+
   public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
     precondition(x.shape.channels == inputs, "Convolution: \(x.shape) for \(inputs) channels")
-    // Winograd's method where it applies: a quarter of the products.
-    let isTiled = kernel == 3 && stride == 1 && padding == 1 && inputs % 8 == 0 && outputs % 8 == 0
-    return isTiled ? tiled(x, tape) : gathered(x, tape)
+    // Winograd's method where it applies, a quarter of the products, unless transforming the filter costs more.
+    let canTile = kernel == 3 && stride == 1 && padding == 1 && inputs % 8 == 0 && outputs % 8 == 0
+    // Outside of training an image comes out alike whatever is beside it, so the method depends on the image alone.
+    let pixels = tape.purpose == .training ? x.shape.rows : x.shape.pixels
+    return canTile && pixels >= Self.fewestPixels ? tiled(x, tape) : gathered(x, tape)
   }
+
+  /// Pixels below which a filter is not worth transforming: reading 36 values for 9 then costs more than it saves.
+  private static let fewestPixels = 200
 
   private func tiled(_ x: Tensor, _ tape: Tape) -> Tensor {
     let (arena, pool, w) = (tape.arena, tape.pool, tape.parameters.pointer(weight))
@@ -50,12 +60,20 @@ public struct Convolution: Sendable {
     let shape = WinogradConvolution(height: x.shape.height, width: x.shape.width, inputs: inputs, outputs: outputs)
     let y = tape.output(Shape(n, x.shape.height, x.shape.width, outputs))
     do {
-      let u = arena.block(shape.filterCount)
+      let kept = tape.parameters.prepared(weight, "F(4x4)", count: shape.filterCount) {
+        shape.transformFilter(w, into: $0, pool)
+      }
+      let made = kept == nil ? arena.block(shape.filterCount) : nil
+      if let made { shape.transformFilter(w, into: made.pointer, pool) }
       let scratch = arena.block(shape.scratchCount(threads: pool.threads))
-      shape.transformFilter(w, into: u.pointer, pool)
-      shape.forward(
-        images: n, x.pointer, u: u.pointer, bias: bias.map(tape.parameters.pointer), into: y.pointer,
-        scratch: scratch.pointer, pool)
+      guard let u = kept?.pointer ?? made?.pointer else { return y }
+      let together = tape.purpose == .training ? n : 1
+      for image in Swift.stride(from: 0, to: n, by: together) {
+        shape.forward(
+          images: together, x.pointer + image * x.shape.pixels * inputs, u: u,
+          bias: bias.map(tape.parameters.pointer), into: y.pointer + image * x.shape.pixels * outputs,
+          scratch: scratch.pointer, pool)
+      }
     }
     tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape, parameters = tape.parameters] dy in
       collectBias(dy, parameters, tape)

@@ -1,43 +1,52 @@
-import Tensors
+public import Tensors
 
-/// A linear layer on features: x [n, 1, 1, d] → x·wᵀ + bias [n, 1, 1, k].
+/// A linear layer: x [n, h, w, d] → f(x·wᵀ + bias) [n, h, w, k].
 public struct Dense: Sendable {
   private let weight: Parameters.Index  // [k, d]
-  private let bias: Parameters.Index  // [k]
+  private let bias: Parameters.Index?  // [k]
   private let inputs: Int
   private let outputs: Int
 
-  /// Adds `NAME.weight` and `NAME.bias`, which start as PyTorch's do: uniform within ±1/√d.
-  public init(_ name: String, _ inputs: Int, _ outputs: Int, _ table: inout ParameterTable) {
+  /// Adds `NAME.weight` and perhaps `NAME.bias`, which start as PyTorch's do: uniform within ±1/√d.
+  public init(
+    _ name: String, _ inputs: Int, _ outputs: Int, hasBias: Bool = true, _ table: inout ParameterTable
+  ) {
     let bound = 1 / Double(inputs).squareRoot()
     weight = table.add(name + ".weight", [outputs, inputs], .uniform(bound))
-    bias = table.add(name + ".bias", [outputs], .uniform(bound))
+    bias = hasBias ? table.add(name + ".bias", [outputs], .uniform(bound)) : nil
     self.inputs = inputs
     self.outputs = outputs
   }
 
-  public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
-    precondition(
-      x.shape.channels == inputs && x.shape.pixels == 1, "Dense: \(x.shape) for \(inputs) features")
-    let (n, d, k, arena, parameters) = (x.shape.images, inputs, outputs, tape.arena, tape.parameters)
-    let y = tape.output(Shape(n, 1, 1, k))
-    linear(
-      rows: n, inputs: d, outputs: k, x.pointer, w: parameters.pointer(weight), bias: parameters.pointer(bias),
-      into: y.pointer)
+  public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor { self(x, .none, tape) }
+
+  public func callAsFunction(_ x: Tensor, _ activation: Activation, _ tape: Tape) -> Tensor {
+    precondition(x.shape.channels == inputs, "Dense: \(x.shape) for \(inputs) features")
+    // Outside of training an image comes out alike whatever is beside it.
+    let parts = tape.purpose == .evaluation ? x.shape.images : 1
+    let form = LinearMap(rows: x.shape.rows, parts: parts, inputs: inputs, outputs: outputs)
+    let (arena, parameters, pool) = (tape.arena, tape.parameters, tape.pool)
+    let y = tape.output(x.shape.with(channels: outputs))
+    // On the way back the activation needs what went into it.
+    let isFused = tape.purpose == .evaluation
+    form.forward(
+      x.pointer, w: parameters.pointer(weight), bias: bias.map { UnsafePointer(parameters.pointer($0)) },
+      isFused ? activation : .none, into: y.pointer, pool)
     tape.record(y) { [block = x.block, gradient = x.gradient] dy in
-      let dx = arena.block(n * d)
-      parameters.collect(weight, arena) { dw in
-        parameters.collect(bias, arena) { dBias in
-          dw.update(repeating: 0, count: k * d)
-          dBias.update(repeating: 0, count: k)
-          linearBackward(
-            rows: n, inputs: d, outputs: k, block.pointer, w: parameters.pointer(weight), dy: dy.pointer,
-            dx: dx.pointer, dw: dw, dBias: dBias)
+      if parameters.isTrained(weight) {
+        parameters.collect(weight, arena) { form.backwardWeight(block.pointer, dy: dy.pointer, into: $0, pool) }
+      }
+      if let bias, parameters.isTrained(bias) {
+        parameters.collect(bias, arena) {
+          channelSums(pixels: form.rows, channels: form.outputs, dy.pointer, into: $0, pool)
         }
       }
-      gradient?.receive(dx)
+      guard let gradient else { return }
+      let dx = arena.block(form.rows * form.inputs)
+      form.backwardInput(dy: dy.pointer, w: parameters.pointer(weight), into: dx.pointer, pool)
+      gradient.receive(dx)
     }
-    return y
+    return isFused || activation == .none ? y : activate(y, activation, tape)
   }
 }
 

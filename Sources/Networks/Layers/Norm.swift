@@ -1,4 +1,4 @@
-import Tensors
+public import Tensors
 
 /// Which values share their mean and variance in a network's normalisation layers.
 public enum NormKind: String, Sendable, CaseIterable {
@@ -8,7 +8,7 @@ public enum NormKind: String, Sendable, CaseIterable {
   case batch
 }
 
-/// A normalisation with its affine map: x [n, h, w, c] → max(γ·x̂ + β + residual, 0), residual and ReLU where asked for.
+/// A normalisation with its affine map: x [n, h, w, c] → f(γ·x̂ + β + residual), residual and activation where asked for.
 public struct Norm: Sendable {
   private let gamma: Parameters.Index  // [c]
   private let beta: Parameters.Index  // [c]
@@ -31,8 +31,18 @@ public struct Norm: Sendable {
     }
   }
 
+  /// Adds `NAME.weight` and `NAME.bias` of a group normalisation (Wu & He 2018).
+  public init(_ name: String, _ channels: Int, groups: Int, epsilon: Float, _ table: inout ParameterTable) {
+    gamma = table.add(name + ".weight", [channels], .constant(1))
+    beta = table.add(name + ".bias", [channels], .constant(0))
+    running = nil
+    form = ChannelNormalization(channels: channels, extent: .groups(groups), epsilon: epsilon)
+  }
+
+  public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor { self(x, .none, tape) }
+
   public func callAsFunction(
-    _ x: Tensor, residual: Tensor? = nil, isRectified: Bool = false, _ tape: Tape
+    _ x: Tensor, residual: Tensor? = nil, _ activation: Activation, _ tape: Tape
   ) -> Tensor {
     let (n, a) = (x.shape.images, x.shape.pixels)
     let parameters = tape.parameters
@@ -43,7 +53,9 @@ public struct Norm: Sendable {
         images: n, mean: parameters.pointer(running.mean), variance: parameters.pointer(running.variance),
         into: statistics.pointer)
     } else {
-      form.measure(images: n, pixels: a, x.pointer, into: statistics.pointer, tape.pool)
+      let scratch = tape.arena.block(form.scratchCount(images: n, pixels: a))
+      form.measure(
+        images: n, pixels: a, x.pointer, into: statistics.pointer, scratch: scratch.pointer, tape.pool)
       if let running, !tape.isReplaying {
         form.follow(
           images: n, pixels: a, statistics.pointer, mean: parameters.pointer(running.mean),
@@ -52,18 +64,19 @@ public struct Norm: Sendable {
     }
     form.apply(
       images: n, pixels: a, x.pointer, statistics: statistics.pointer, gamma: parameters.pointer(gamma),
-      beta: parameters.pointer(beta), residual: residual.map { UnsafePointer($0.pointer) }, isRectified: isRectified,
-      into: y.pointer, tape.pool)
-    let output = isRectified ? y.block : nil
+      beta: parameters.pointer(beta), residual: residual.map { UnsafePointer($0.pointer) }, activation, into: y.pointer,
+      tape.pool)
+    let output = activation == .relu ? y.block : nil
     tape.record(y) { [input = x.block, gradient = x.gradient, side = residual?.gradient, arena = tape.arena] dy in
       // What comes in is overwritten: by the residual's gradient if there is one, else by the input's.
       let dx = side == nil ? dy : arena.block(dy.count)
-      let scratch = arena.block(form.scratchCount(images: n))
+      let scratch = arena.block(form.scratchCount(images: n, pixels: a))
       parameters.collect(gamma, arena) { dGamma in
         parameters.collect(beta, arena) { dBeta in
           form.backward(
             images: n, pixels: a, input.pointer, statistics: statistics.pointer, gamma: parameters.pointer(gamma),
-            y: output.map { UnsafePointer($0.pointer) }, dy: dy.pointer, dx: dx.pointer, dGamma: dGamma, dBeta: dBeta,
+            beta: parameters.pointer(beta), activation, y: output.map { UnsafePointer($0.pointer) }, dy: dy.pointer,
+            dx: dx.pointer, dGamma: dGamma, dBeta: dBeta,
             dResidual: side.map { _ in dy.pointer }, scratch: scratch.pointer, tape.pool)
         }
       }

@@ -1,8 +1,8 @@
 public import Threads
 
-/// Instance, group or batch normalisation with its affine map, fused with the addition of a residual and ReLU.
+/// Instance, group or batch normalisation with its affine map, fused with the addition of a residual and an activation.
 ///
-///   x̂ = (x − mean) / √(variance + ε),  z = γ·x̂ + β + residual,  y = z or max(z, 0)
+///   x̂ = (x − mean) / √(variance + ε),  z = γ·x̂ + β + residual,  y = f(z)
 ///
 /// mean and (population) variance are of the pixels of a channel or group of channels of one image, or of a channel of
 /// the whole batch. Sources: Ioffe & Szegedy 2015; Wu & He 2018; PyTorch's GroupNorm and BatchNorm2d.
@@ -29,168 +29,237 @@ public struct ChannelNormalization: Sendable {
     self.epsilon = epsilon
   }
 
+  // Pixels that are summed up before their sums meet others: the rounding error of large images stays small.
+  private static let block = 64
+
+  /// Parts of an image that are worked on at the same time.
+  ///
+  /// They depend on the image only, so that it comes out alike whatever is beside it in a batch.
+  private func parts(pixels a: Int) -> Int { max(1, min(16, a / (4 * Self.block))) }
+
+  /// Calls `body` with each image, part and range of pixels, on all threads.
+  @inline(__always)
+  private func forEachPart(
+    images n: Int, pixels a: Int, _ pool: WorkerPool, _ body: (_ image: Int, _ part: Int, _ pixels: Range<Int>) -> Void
+  ) {
+    let parts = parts(pixels: a)
+    pool.forEach(n * parts) { index in
+      let (image, part) = index.quotientAndRemainder(dividingBy: parts)
+      body(image, part, part * a / parts..<(part + 1) * a / parts)
+    }
+  }
+
   /// Floats of statistics for n images: mean and 1/√(variance + ε), [2][n, c].
   public func statisticsCount(images n: Int) -> Int { 2 * n * channels }
+
+  /// Floats of scratch memory for `measure` and `backward`.
+  public func scratchCount(images n: Int, pixels a: Int) -> Int { 2 * n * (parts(pixels: a) + 1) * channels }
 
   /// Computes the statistics of x [n, a, c].
   public func measure(
     images n: Int, pixels a: Int, _ x: UnsafePointer<Float>, into statistics: UnsafeMutablePointer<Float>,
-    _ pool: WorkerPool
+    scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let (means, deviations) = (statistics, statistics + n * channels)
-    pool.forEach(n) { image in
-      let (base, at) = (x + image * a * channels, image * channels)
-      for c in stride(from: 0, to: channels, by: 8) {
-        let (mean, squares) = moments(base + c, a)
-        means.store(mean, at + c)
-        deviations.store(squares, at + c)
+    let parts = parts(pixels: a)
+    // Mean and Σ(x − mean)² of each part and channel.
+    let (means, squares) = (scratch, scratch + n * parts * channels)
+    forEachPart(images: n, pixels: a, pool) { image, part, pixels in
+      let at = (image * parts + part) * channels
+      for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
+        let count = min(Self.block, pixels.upperBound - first)
+        let base = x + (image * a + first) * channels
+        let done = first - pixels.lowerBound
+        let share = Float(count) / Float(done + count)
+        for c in stride(from: 0, to: channels, by: 8) {
+          let (mean, square) = moments(base + c, count)
+          guard done > 0 else {
+            means.store(mean, at + c)
+            squares.store(square, at + c)
+            continue
+          }
+          let difference = mean - means.lanes(at + c)
+          means.store(means.lanes(at + c).addingProduct(difference, Lanes(repeating: share)), at + c)
+          let between = difference * difference * (Float(done) * share)
+          squares.store(squares.lanes(at + c) + square + between, at + c)
+        }
       }
     }
-    // The second half holds Σ(x − mean)² until the parts are joined.
+    func join(_ images: Range<Int>, _ range: Range<Int>) {
+      var (mean, square, total) = (0.0, 0.0, 0.0)
+      for image in images {
+        for part in 0..<parts {
+          let count = Double((part + 1) * a / parts - part * a / parts)
+          for c in range {
+            mean += count * Double(means[(image * parts + part) * channels + c])
+            total += count
+          }
+        }
+      }
+      mean /= total
+      for image in images {
+        for part in 0..<parts {
+          let count = Double((part + 1) * a / parts - part * a / parts)
+          for c in range {
+            let place = (image * parts + part) * channels + c
+            let difference = Double(means[place]) - mean
+            square += Double(squares[place]) + count * difference * difference
+          }
+        }
+      }
+      let inverse = 1 / (square / total + Double(epsilon)).squareRoot()
+      for image in images {
+        for c in range {
+          statistics[image * channels + c] = Float(mean)
+          statistics[(n + image) * channels + c] = Float(inverse)
+        }
+      }
+    }
     switch extent {
     case .groups(let g):
       for image in 0..<n {
-        for group in 0..<g {
-          let first = image * channels + group * (channels / g)
-          join(channels / g, at: first, step: 1, count: a, means, deviations)
-        }
+        for group in 0..<g { join(image..<image + 1, group * channels / g..<(group + 1) * channels / g) }
       }
     case .batch:
-      for c in 0..<channels { join(n, at: c, step: channels, count: a, means, deviations) }
+      for c in 0..<channels { join(0..<n, c..<c + 1) }
     }
   }
 
-  /// Mean and Σ(x − mean)² of eight channels.
+  /// Mean and Σ(x − mean)² of eight channels over a few pixels.
   @inline(__always)
   private func moments(_ x: UnsafePointer<Float>, _ a: Int) -> (Lanes, Lanes) {
-    // Sums of 64 pixels keep the rounding error of large images small.
-    var total = Lanes()
-    for start in stride(from: 0, to: a, by: 64) {
-      var sum = Lanes()
-      for p in start..<min(a, start + 64) { sum += x.lanes(p * channels) }
-      total += sum
-    }
-    let mean = total / Float(a)
+    var sum = Lanes()
+    for p in 0..<a { sum += x.lanes(p * channels) }
+    let mean = sum / Float(a)
     var squares = Lanes()
-    for start in stride(from: 0, to: a, by: 64) {
-      var sum = Lanes()
-      for p in start..<min(a, start + 64) {
-        let difference = x.lanes(p * channels) - mean
-        sum.addProduct(difference, difference)
-      }
-      squares += sum
+    for p in 0..<a {
+      let difference = x.lanes(p * channels) - mean
+      squares.addProduct(difference, difference)
     }
     return (mean, squares)
   }
 
-  /// Joins the moments of equally large parts, as Chan, Golub and LeVeque (1979), and spreads the result over them.
-  private func join(
-    _ parts: Int, at first: Int, step: Int, count a: Int, _ means: UnsafeMutablePointer<Float>,
-    _ squares: UnsafeMutablePointer<Float>
+  /// Calls `body` with the factors and summands that make z of an image's x, both [c].
+  @inline(__always)
+  private func withMap(
+    image: Int, images n: Int, _ statistics: UnsafePointer<Float>, _ gamma: UnsafePointer<Float>,
+    _ beta: UnsafePointer<Float>, _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) -> Void
   ) {
-    var (mean, square) = (0.0, 0.0)
-    for k in 0..<parts { mean += Double(means[first + k * step]) }
-    mean /= Double(parts)
-    for k in 0..<parts {
-      let difference = Double(means[first + k * step]) - mean
-      square += Double(squares[first + k * step]) + Double(a) * difference * difference
-    }
-    let deviation = (square / Double(parts * a) + Double(epsilon)).squareRoot()
-    for k in 0..<parts {
-      means[first + k * step] = Float(mean)
-      squares[first + k * step] = Float(1 / deviation)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * channels) { maps in
+      guard let scale = maps.baseAddress else { return }
+      let shift = scale + channels
+      for c in stride(from: 0, to: channels, by: 8) {
+        let factor = gamma.lanes(c) * statistics.lanes((n + image) * channels + c)
+        scale.store(factor, c)
+        shift.store(beta.lanes(c) - statistics.lanes(image * channels + c) * factor, c)
+      }
+      body(scale, shift)
     }
   }
 
   /// y from x [n, a, c], the statistics, γ and β [c] and perhaps a residual [n, a, c].
   public func apply(
     images n: Int, pixels a: Int, _ x: UnsafePointer<Float>, statistics: UnsafePointer<Float>,
-    gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, residual: UnsafePointer<Float>?, isRectified: Bool,
+    gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, residual: UnsafePointer<Float>?, _ activation: Activation,
     into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let deviations = statistics + n * channels
-    pool.forEach(n) { image in
-      let (at, start) = (image * channels, image * a * channels)
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * channels) { maps in
-        guard let scale = maps.baseAddress else { return }
-        let shift = scale + channels
-        for c in stride(from: 0, to: channels, by: 8) {
-          let factor = gamma.lanes(c) * deviations.lanes(at + c)
-          scale.store(factor, c)
-          shift.store(beta.lanes(c) - statistics.lanes(at + c) * factor, c)
-        }
-        for p in 0..<a {
-          let place = start + p * channels
+    forEachPart(images: n, pixels: a, pool) { image, _, pixels in
+      withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
+        for p in pixels {
+          let place = (image * a + p) * channels
           for c in stride(from: 0, to: channels, by: 8) {
             var z = shift.lanes(c).addingProduct(x.lanes(place + c), scale.lanes(c))
             if let residual { z += residual.lanes(place + c) }
-            if isRectified { z.replace(with: 0, where: z .< 0) }
-            y.store(z, place + c)
+            y.store(activation(z), place + c)
           }
         }
       }
     }
   }
 
-  /// Floats of scratch memory for `backward`.
-  public func scratchCount(images n: Int) -> Int { 2 * n * channels }
-
   /// The gradients: dx, dγ and dβ [c], and of the residual.
   ///
-  /// y is needed where it was rectified. `dResidual` may be `dy` itself.
+  /// With ReLU y is needed; other activations go without a residual. `dResidual` may be `dy` itself.
   public func backward(
     images n: Int, pixels a: Int, _ x: UnsafePointer<Float>, statistics: UnsafePointer<Float>,
-    gamma: UnsafePointer<Float>, y: UnsafePointer<Float>?, dy: UnsafePointer<Float>,
-    dx: UnsafeMutablePointer<Float>, dGamma: UnsafeMutablePointer<Float>, dBeta: UnsafeMutablePointer<Float>,
-    dResidual: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+    gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, _ activation: Activation, y: UnsafePointer<Float>?,
+    dy: UnsafePointer<Float>, dx: UnsafeMutablePointer<Float>, dGamma: UnsafeMutablePointer<Float>,
+    dBeta: UnsafeMutablePointer<Float>, dResidual: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>,
+    _ pool: WorkerPool
   ) {
+    precondition(activation == .none || activation == .relu || dResidual == nil, "ChannelNormalization: a residual")
     let deviations = statistics + n * channels
-    // Per image and channel Σ dz and Σ dz·x̂.
+    let parts = parts(pixels: a)
+    // Σ dz and Σ dz·x̂ per image and channel, and before that per part.
     let (sums, products) = (scratch, scratch + n * channels)
-    pool.forEach(n) { image in
-      let (at, start) = (image * channels, image * a * channels)
-      for c in stride(from: 0, to: channels, by: 8) {
-        let (mean, inverse) = (statistics.lanes(at + c), deviations.lanes(at + c))
-        var (sum, product) = (Lanes(), Lanes())
-        for first in stride(from: 0, to: a, by: 64) {
-          var (s, t) = (Lanes(), Lanes())
-          for p in first..<min(a, first + 64) {
-            let place = start + p * channels + c
-            var dz = dy.lanes(place)
-            if let y { dz.replace(with: 0, where: y.lanes(place) .<= 0) }
-            s += dz
-            t.addProduct(dz, (x.lanes(place) - mean) * inverse)
+    let partSums = scratch + 2 * n * channels
+    let partProducts = partSums + n * parts * channels
+    /// The gradient of z at a place whose channel is c; exact where it is needed twice.
+    @inline(__always)
+    func slope(_ place: Int, _ c: Int, _ scale: UnsafePointer<Float>, _ shift: UnsafePointer<Float>) -> Lanes {
+      let d = dy.lanes(place)
+      switch activation {
+      case .none: return d
+      case .relu: return d.replacing(with: 0, where: (y ?? dy).lanes(place) .<= 0)
+      default: return d * activation.derivative(shift.lanes(c).addingProduct(x.lanes(place), scale.lanes(c)))
+      }
+    }
+    forEachPart(images: n, pixels: a, pool) { image, part, pixels in
+      let (at, to) = (image * channels, (image * parts + part) * channels)
+      withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
+        (partSums + to).update(repeating: 0, count: channels)
+        (partProducts + to).update(repeating: 0, count: channels)
+        for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
+          let end = min(pixels.upperBound, first + Self.block)
+          for c in stride(from: 0, to: channels, by: 8) {
+            let (mean, inverse) = (statistics.lanes(at + c), deviations.lanes(at + c))
+            var (s, t) = (Lanes(), Lanes())
+            for p in first..<end {
+              let place = (image * a + p) * channels + c
+              let dz = slope(place, c, scale, shift)
+              s += dz
+              t.addProduct(dz, (x.lanes(place) - mean) * inverse)
+            }
+            partSums.store(partSums.lanes(to + c) + s, to + c)
+            partProducts.store(partProducts.lanes(to + c) + t, to + c)
           }
-          sum += s
-          product += t
         }
-        sums.store(sum, at + c)
-        products.store(product, at + c)
+      }
+    }
+    for image in 0..<n {
+      for c in stride(from: 0, to: channels, by: 8) {
+        var (s, t) = (Lanes(), Lanes())
+        for part in 0..<parts {
+          s += partSums.lanes((image * parts + part) * channels + c)
+          t += partProducts.lanes((image * parts + part) * channels + c)
+        }
+        sums.store(s, image * channels + c)
+        products.store(t, image * channels + c)
       }
     }
     for c in 0..<channels {
-      var (beta, scale) = (0.0, 0.0)
+      var (shift, scale) = (0.0, 0.0)
       for image in 0..<n {
-        beta += Double(sums[image * channels + c])
+        shift += Double(sums[image * channels + c])
         scale += Double(products[image * channels + c])
       }
-      dBeta[c] = Float(beta)
+      dBeta[c] = Float(shift)
       dGamma[c] = Float(scale)
     }
     spread(images: n, pixels: a, gamma, sums)
     spread(images: n, pixels: a, gamma, products)
-    pool.forEach(n) { image in
-      let (at, start) = (image * channels, image * a * channels)
-      for p in 0..<a {
-        for c in stride(from: 0, to: channels, by: 8) {
-          let place = start + p * channels + c
-          let inverse = deviations.lanes(at + c)
-          var dz = dy.lanes(place)
-          if let y { dz.replace(with: 0, where: y.lanes(place) .<= 0) }
-          dResidual?.store(dz, place)
-          let normalized = (x.lanes(place) - statistics.lanes(at + c)) * inverse
-          let rest = sums.lanes(at + c).addingProduct(normalized, products.lanes(at + c))
-          dx.store((dz * gamma.lanes(c) - rest) * inverse, place)
+    forEachPart(images: n, pixels: a, pool) { image, _, pixels in
+      let at = image * channels
+      withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
+        for p in pixels {
+          for c in stride(from: 0, to: channels, by: 8) {
+            let place = (image * a + p) * channels + c
+            let inverse = deviations.lanes(at + c)
+            let dz = slope(place, c, scale, shift)
+            dResidual?.store(dz, place)
+            let normalized = (x.lanes(place) - statistics.lanes(at + c)) * inverse
+            let rest = sums.lanes(at + c).addingProduct(normalized, products.lanes(at + c))
+            dx.store((dz * gamma.lanes(c) - rest) * inverse, place)
+          }
         }
       }
     }

@@ -39,7 +39,7 @@ extension SIMD8<Float> {
     return ((1 - t) / (1 + t)).withSigns(of: self)
   }
 
-  /// erf x, within 3e-7 absolute (Abramowitz and Stegun 1964, 7.1.26).
+  /// erf x, within 4e-7 absolute (Abramowitz and Stegun 1964, 7.1.26).
   @inlinable @inline(__always)
   package var errorFunction: SIMD8<Float> {
     let x = magnitudes

@@ -1,0 +1,32 @@
+/// DDIM without noise (Song, Meng & Ermon 2021, η = 0; diffusers' DDIMScheduler).
+public struct DDIMSampler: Sampler {
+  public let schedule: NoiseSchedule
+  public private(set) var times: [Int]
+  private let ratio: Int
+  /// ᾱ before the first time: 1, or that of time 0.
+  private let first: Double
+  private let clip: Float
+  private var next = 0
+
+  init(_ schedule: NoiseSchedule, times: [Int], steps: Int, endsClean: Bool, clip: Float) {
+    self.schedule = schedule
+    self.times = times
+    ratio = schedule.count / steps
+    first = endsClean ? 1 : schedule.alphaBar[0]
+    self.clip = clip
+  }
+
+  public mutating func skip(_ steps: Int) { times.removeFirst(min(steps, times.count)) }
+
+  public mutating func step(_ output: [Float], _ sample: [Float], noise: () -> [Float]) -> [Float] {
+    let time = times[next]
+    next += 1
+    // The time before is a ratio away whatever the spacing, as in the reference.
+    let level = time - ratio >= 0 ? schedule.alphaBar[time - ratio] : first
+    var (clean, direction) = schedule.split(output, sample, schedule.alphaBar[time])
+    if clip < .infinity { for index in clean.indices { clean[index] = min(clip, max(-clip, clean[index])) } }
+    let (a, b) = (Float(level.squareRoot()), Float((1 - level).squareRoot()))
+    for index in direction.indices { direction[index] = a * clean[index] + b * direction[index] }
+    return direction
+  }
+}

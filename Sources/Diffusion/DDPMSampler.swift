@@ -1,0 +1,75 @@
+import Glibc
+import Weights
+
+/// Ancestral sampling (Ho, Jain & Abbeel 2020; Nichol & Dhariwal 2021 for learned variances; diffusers' DDPMScheduler).
+public struct DDPMSampler: Sampler {
+  /// How the variance of the added noise is found.
+  enum Variance: String {
+    case fixedSmall = "fixed_small"
+    case fixedSmallLog = "fixed_small_log"
+    case fixedLarge = "fixed_large"
+    /// The model's answer has a second half that says where between the two.
+    case learnedRange = "learned_range"
+  }
+
+  public let schedule: NoiseSchedule
+  public private(set) var times: [Int]
+  private let ratio: Int
+  private let clip: Float
+  private let variance: Variance
+  /// Whether steps go to the next of `times`, as guided-diffusion respaces, instead of a fixed ratio down.
+  private let isRespaced: Bool
+  private var next = 0
+
+  init(
+    _ schedule: NoiseSchedule, times: [Int], steps: Int, clip: Float, _ file: ModelConfiguration
+  ) throws(WeightsError) {
+    let name = try file.string("variance_type", default: "fixed_small")
+    guard let variance = Variance(rawValue: name) else {
+      throw WeightsError(.unsupported, file.path, "\"variance_type\" is \"\(name)\", which is not known here")
+    }
+    (self.schedule, self.times, self.clip, self.variance) = (schedule, times, clip, variance)
+    ratio = schedule.count / steps
+    isRespaced = false
+  }
+
+  /// guided-diffusion's respacing to so many steps, with a learned range of variances: DiT and Minimax diffusion.
+  public init(respaced schedule: NoiseSchedule, steps: Int) {
+    self.schedule = schedule
+    let stride = steps > 1 ? Double(schedule.count - 1) / Double(steps - 1) : 1
+    times = (0..<steps).reversed().map { roundedToEven(Double($0) * stride) }
+    (ratio, clip, variance, isRespaced) = (0, .infinity, .learnedRange, true)
+  }
+
+  public mutating func skip(_ steps: Int) { times.removeFirst(min(steps, times.count)) }
+
+  public mutating func step(_ output: [Float], _ sample: [Float], noise: () -> [Float]) -> [Float] {
+    let time = times[next]
+    next += 1
+    let before = isRespaced ? (next < times.count ? times[next] : -1) : time - ratio
+    let (a, ap) = (schedule.alphaBar[time], before >= 0 ? schedule.alphaBar[before] : 1)
+    let beta = 1 - a / ap
+    var clean = schedule.split(Array(output.prefix(sample.count)), sample, a).clean
+    if clip < .infinity { for index in clean.indices { clean[index] = min(clip, max(-clip, clean[index])) } }
+    let ofClean = Float(ap.squareRoot() * beta / (1 - a))
+    let ofSample = Float((1 - beta).squareRoot() * (1 - ap) / (1 - a))
+    let mean = zip(clean, sample).map { ofClean * $0 + ofSample * $1 }
+    guard time > 0, before >= 0 || !isRespaced else { return mean }
+    let fresh = noise()
+    let small = max(1e-20, (1 - ap) / (1 - a) * beta)
+    switch variance {
+    case .fixedSmall, .fixedSmallLog:
+      let deviation = Float(small.squareRoot())
+      return zip(mean, fresh).map { $0 + deviation * $1 }
+    case .fixedLarge:
+      let deviation = Float(beta.squareRoot())
+      return zip(mean, fresh).map { $0 + deviation * $1 }
+    case .learnedRange:
+      let (low, high) = (Float(log(small)), Float(log(beta)))
+      return mean.indices.map { index in
+        let share = (output[min(output.count - 1, sample.count + index)] + 1) / 2
+        return mean[index] + exp(0.5 * (share * high + (1 - share) * low)) * fresh[index]
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Glibc
+import JSON
+public import Weights
+
+/// How much of the signal is left at each time: z_t = √ᾱ_t·z₀ + √(1 − ᾱ_t)·ε.
+public struct NoiseSchedule: Sendable {
+  /// What the model's answer is of.
+  public enum Prediction: String, Sendable {
+    /// The noise ε.
+    case epsilon
+    /// z₀ itself.
+    case sample
+    /// √ᾱ·ε − √(1 − ᾱ)·z₀ (Salimans & Ho 2022).
+    case velocity = "v_prediction"
+  }
+
+  /// ᾱ of each time in training, from 0.
+  public let alphaBar: [Double]
+  public let prediction: Prediction
+
+  /// The schedule with these variances of each step.
+  public init(betas: [Double], prediction: Prediction = .epsilon) {
+    var product = 1.0
+    alphaBar = betas.map { beta in
+      product *= 1 - beta
+      return product
+    }
+    self.prediction = prediction
+  }
+
+  /// The schedule of a diffusers `scheduler_config.json`.
+  ///
+  /// - Throws: `WeightsError` for a schedule that is not known here.
+  public init(_ file: ModelConfiguration) throws(WeightsError) {
+    let count = try file.int("num_train_timesteps", default: 1000, in: 1...100_000)
+    let (start, end) = (
+      try file.float("beta_start", default: 0.0001), try file.float("beta_end", default: 0.02)
+    )
+    let name = try file.string("beta_schedule", default: "linear")
+    let prediction = try file.string("prediction_type", default: "epsilon")
+    guard let prediction = Prediction(rawValue: prediction) else {
+      throw WeightsError(.unsupported, file.path, "\"prediction_type\" is \"\(prediction)\", which is not known here")
+    }
+    try file.require("trained_betas", .array([]))
+    try file.require("rescale_betas_zero_snr", .bool(false))
+    func line(_ a: Double, _ b: Double) -> [Double] {
+      (0..<count).map { a + (b - a) * Double($0) / Double(max(1, count - 1)) }
+    }
+    switch name {
+    case "linear": self.init(betas: line(start, end), prediction: prediction)
+    case "scaled_linear":
+      self.init(betas: line(start.squareRoot(), end.squareRoot()).map { $0 * $0 }, prediction: prediction)
+    case "squaredcos_cap_v2":
+      func level(_ t: Double) -> Double { pow(cos((t + 0.008) / 1.008 * .pi / 2), 2) }
+      let betas = (0..<count).map { step in
+        min(0.999, 1 - level(Double(step + 1) / Double(count)) / level(Double(step) / Double(count)))
+      }
+      self.init(betas: betas, prediction: prediction)
+    default:
+      throw WeightsError(.unsupported, file.path, "\"beta_schedule\" is \"\(name)\", which is not known here")
+    }
+  }
+
+  /// Times in training.
+  public var count: Int { alphaBar.count }
+
+  /// √ᾱ·z₀ + √(1 − ᾱ)·ε at a time.
+  public func noisy(_ clean: [Float], noise: [Float], at time: Int) -> [Float] {
+    let (a, b) = (Float(alphaBar[time].squareRoot()), Float((1 - alphaBar[time]).squareRoot()))
+    return zip(clean, noise).map { a * $0 + b * $1 }
+  }
+
+  /// What the model should answer to the noisy sample of a time.
+  public func target(_ clean: [Float], noise: [Float], at time: Int) -> [Float] {
+    switch prediction {
+    case .epsilon: return noise
+    case .sample: return clean
+    case .velocity:
+      let (a, b) = (Float(alphaBar[time].squareRoot()), Float((1 - alphaBar[time]).squareRoot()))
+      return zip(clean, noise).map { a * $1 - b * $0 }
+    }
+  }
+
+  /// z₀ and ε by a model's answer to z_t at a signal level ᾱ.
+  func split(_ output: [Float], _ sample: [Float], _ level: Double) -> (clean: [Float], noise: [Float]) {
+    let (a, b) = (Float(level.squareRoot()), Float((1 - level).squareRoot()))
+    switch prediction {
+    case .epsilon: return (zip(sample, output).map { ($0 - b * $1) / a }, output)
+    case .sample: return (output, zip(sample, output).map { ($0 - a * $1) / b })
+    case .velocity:
+      return (zip(sample, output).map { a * $0 - b * $1 }, zip(sample, output).map { b * $0 + a * $1 })
+    }
+  }
+}

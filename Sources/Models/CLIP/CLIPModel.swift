@@ -1,0 +1,49 @@
+import JSON
+public import Networks
+import Tensors
+public import Weights
+
+/// CLIP, with the names of Hugging Face's CLIPModel: images and texts as vectors of one space.
+///
+/// Radford et al. 2021.
+public struct CLIPModel: Sendable {
+  /// How the class token becomes an image's vector.
+  public enum Features: String, CaseIterable, Sendable {
+    /// Without the last layer norm, which EDITS' released code leaves out by taking `last_hidden_state`.
+    case released
+    /// With it, as CLIP does.
+    case standard
+  }
+
+  public let text: CLIPTextModel
+  public let vision: CLIPVisionModel
+  private let textProjection: Dense  // [p, d of text]
+  private let visualProjection: Dense  // [p, d of vision]
+  /// Logarithm of the factor of cosines in training.
+  public let logitScale: Parameters.Index  // []
+  /// Components of a vector, p.
+  public let size: Int
+
+  /// - Throws: `WeightsError` for a key of `config.json` that cannot be used.
+  public init(_ file: ModelConfiguration, _ table: inout ParameterTable) throws(WeightsError) {
+    try file.require("model_type", .string("clip"))
+    size = try file.int("projection_dim", default: 512)
+    let textConfiguration = try CLIPTextConfiguration(file.section("text_config"))
+    let visionConfiguration = try CLIPVisionConfiguration(file.section("vision_config"))
+    text = CLIPTextModel("text_model.", textConfiguration, &table)
+    vision = CLIPVisionModel("vision_model.", visionConfiguration, &table)
+    textProjection = Dense("text_projection", textConfiguration.transformer.width, size, hasBias: false, &table)
+    visualProjection = Dense("visual_projection", visionConfiguration.transformer.width, size, hasBias: false, &table)
+    logitScale = table.add("logit_scale", [], .constant(2.6592))
+  }
+
+  /// Images [n, size, size, 3], normalised → [n, 1, 1, p], not of unit length.
+  public func imageFeatures(_ images: Tensor, _ features: Features, _ tape: Tape) -> Tensor {
+    visualProjection(vision.pooled(images, isNormalized: features == .standard, tape), tape)
+  }
+
+  /// Token ids [n][t] → [n, 1, 1, p], not of unit length.
+  public func textFeatures(_ ids: [[Int]], _ tape: Tape) -> Tensor {
+    textProjection(text.pooled(ids, tape), tape)
+  }
+}

@@ -1,0 +1,87 @@
+import Networks
+import Tensors
+
+/// norm ─ linear ─ transformer layers ─ linear ─ (+ x) over the pixels of maps: [n, h, w, c] → the same.
+///
+/// diffusers' `Transformer2DModel`; context [n, 1, s, e].
+struct SpatialTransformer: Sendable {
+  private let norm: Norm
+  // Linear layers or 1×1 convolutions: the same map, [c, c] or [c, c, 1, 1].
+  private let projectionIn: Dense
+  private let layers: [Layer]
+  private let projectionOut: Dense
+
+  init(
+    _ name: String, _ c: Int, heads: Int, layers count: Int, context: Int, groups: Int, _ table: inout ParameterTable
+  ) {
+    // The reference's epsilon here is not that of the configuration.
+    norm = Norm(name + ".norm", c, groups: groups, epsilon: 1e-6, &table)
+    projectionIn = Dense(name + ".proj_in", c, c, &table)
+    var layers: [Layer] = []
+    for index in 0..<count {
+      layers.append(Layer("\(name).transformer_blocks.\(index)", c, heads: heads, context: context, &table))
+    }
+    self.layers = layers
+    projectionOut = Dense(name + ".proj_out", c, c, &table)
+  }
+
+  func callAsFunction(_ x: Tensor, context: TextContext, _ tape: Tape) -> Tensor {
+    var y = projectionIn(norm(x, tape), tape)
+    for layer in layers { y = layer(y, context, tape) }
+    return add(x, projectionOut(y, tape), tape)
+  }
+
+  /// Attention among the pixels, attention to the text, a gated pair of linear layers; each added to its input.
+  private struct Layer: Sendable {
+    let norm1: LayerNorm
+    let selfAttention: Attender
+    let norm2: LayerNorm
+    let textAttention: Attender
+    let norm3: LayerNorm
+    let wide: Dense  // [8c, c]
+    let narrow: Dense  // [c, 4c]
+
+    init(_ name: String, _ c: Int, heads: Int, context: Int, _ table: inout ParameterTable) {
+      norm1 = LayerNorm(name + ".norm1", c, &table)
+      selfAttention = Attender(name + ".attn1", c, context: c, heads: heads, &table)
+      norm2 = LayerNorm(name + ".norm2", c, &table)
+      textAttention = Attender(name + ".attn2", c, context: context, heads: heads, &table)
+      norm3 = LayerNorm(name + ".norm3", c, &table)
+      wide = Dense(name + ".ff.net.0.proj", c, 8 * c, &table)
+      narrow = Dense(name + ".ff.net.2", 4 * c, c, &table)
+    }
+
+    func callAsFunction(_ x: Tensor, _ context: TextContext, _ tape: Tape) -> Tensor {
+      let tokens = norm1(x, tape)
+      let y = add(x, selfAttention(tokens, selfAttention.keysAndValues(tokens, tape), tape), tape)
+      let text = context.keysAndValues(of: textAttention, tape)
+      let z = add(y, textAttention(norm2(y, tape), text, tape), tape)
+      return add(z, narrow(gatedGELU(wide(norm3(z, tape), tape), tape), tape), tape)
+    }
+  }
+}
+
+/// The linear layers around an attention.
+struct Attender: Sendable {
+  private let query: Dense  // [c, c]
+  private let key: Dense  // [c, e]
+  private let value: Dense  // [c, e]
+  private let out: Dense  // [c, c]
+  private let heads: Int
+  /// Which of the network's attentions this is.
+  let name: String
+
+  init(_ name: String, _ c: Int, context e: Int, heads: Int, _ table: inout ParameterTable) {
+    query = Dense(name + ".to_q", c, c, hasBias: false, &table)
+    key = Dense(name + ".to_k", e, c, hasBias: false, &table)
+    value = Dense(name + ".to_v", e, c, hasBias: false, &table)
+    out = Dense(name + ".to_out.0", c, c, &table)
+    (self.heads, self.name) = (heads, name)
+  }
+
+  func keysAndValues(_ context: Tensor, _ tape: Tape) -> (Tensor, Tensor) { (key(context, tape), value(context, tape)) }
+
+  func callAsFunction(_ x: Tensor, _ context: (Tensor, Tensor), _ tape: Tape) -> Tensor {
+    out(attention(query(x, tape), context.0, context.1, heads: heads, tape), tape)
+  }
+}

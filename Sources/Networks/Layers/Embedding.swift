@@ -1,0 +1,92 @@
+import Tensors
+
+/// A table of vectors: ids [n][t] → [n, 1, t, c].
+public struct Embedding: Sendable {
+  private let weight: Parameters.Index  // [count, c]
+  public let count: Int
+  private let channels: Int
+
+  /// Adds `NAME.weight`, which starts normal with the given deviation.
+  public init(_ name: String, _ count: Int, _ channels: Int, deviation: Double = 1, _ table: inout ParameterTable) {
+    weight = table.add(name + ".weight", [count, channels], .normal(deviation))
+    self.count = count
+    self.channels = channels
+  }
+
+  /// The vectors of equally long rows of ids, each in 0 ..< count.
+  public func callAsFunction(_ ids: [[Int]], _ tape: Tape) -> Tensor {
+    let (n, t, c, parameters, arena) = (ids.count, ids.first?.count ?? 0, channels, tape.parameters, tape.arena)
+    precondition(ids.allSatisfy { $0.count == t && $0.allSatisfy { 0..<count ~= $0 } }, "Embedding: ids")
+    let y = tape.output(Shape(n, 1, t, c))
+    let table = parameters.pointer(weight)
+    for (row, id) in ids.joined().enumerated() { (y.pointer + row * c).update(from: table + id * c, count: c) }
+    tape.record(y) { dy in
+      guard parameters.isTrained(weight) else { return }
+      parameters.collect(weight, arena) { target in
+        target.update(repeating: 0, count: count * c)
+        for (row, id) in ids.joined().enumerated() {
+          for k in 0..<c { target[id * c + k] += dy.pointer[row * c + k] }
+        }
+      }
+    }
+    return y
+  }
+
+  /// x [n, h, w, c] plus the first h·w vectors, one for each pixel: positions.
+  public func addPositions(to x: Tensor, _ tape: Tape) -> Tensor {
+    let (n, t, c, parameters, arena) = (x.shape.images, x.shape.pixels, channels, tape.parameters, tape.arena)
+    precondition(t <= count && x.shape.channels == c, "Embedding: \(x.shape) for \(count) positions")
+    let y = tape.output(x.shape)
+    let table = parameters.pointer(weight)
+    for image in 0..<n {
+      Tensors.add(t * c, x.pointer + image * t * c, table, into: y.pointer + image * t * c, tape.pool)
+    }
+    tape.record(y) { [gradient = x.gradient, pool = tape.pool] dy in
+      if parameters.isTrained(weight) {
+        parameters.collect(weight, arena) { target in
+          target.update(repeating: 0, count: count * c)
+          for image in 0..<n { Tensors.add(t * c, dy.pointer + image * t * c, to: target, pool) }
+        }
+      }
+      gradient?.receive(dy)
+    }
+    return y
+  }
+}
+
+/// A vector that is put before the tokens of every image: [n, 1, t, c] → [n, 1, t + 1, c].
+public struct LeadingToken: Sendable {
+  private let weight: Parameters.Index  // [c]
+
+  /// Adds `NAME`, which starts normal with the given deviation.
+  public init(_ name: String, _ channels: Int, deviation: Double, _ table: inout ParameterTable) {
+    weight = table.add(name, [channels], .normal(deviation))
+  }
+
+  public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
+    let (n, t, c, parameters, arena) = (
+      x.shape.images, x.shape.pixels, x.shape.channels, tape.parameters, tape.arena
+    )
+    let y = tape.output(Shape(n, 1, t + 1, c))
+    for image in 0..<n {
+      let target = y.pointer + image * (t + 1) * c
+      target.update(from: parameters.pointer(weight), count: c)
+      (target + c).update(from: x.pointer + image * t * c, count: t * c)
+    }
+    tape.record(y) { [gradient = x.gradient] dy in
+      if parameters.isTrained(weight) {
+        parameters.collect(weight, arena) { target in
+          target.update(repeating: 0, count: c)
+          for image in 0..<n { for k in 0..<c { target[k] += dy.pointer[image * (t + 1) * c + k] } }
+        }
+      }
+      guard let gradient else { return }
+      let dx = arena.block(n * t * c)
+      for image in 0..<n {
+        (dx.pointer + image * t * c).update(from: dy.pointer + (image * (t + 1) + 1) * c, count: t * c)
+      }
+      gradient.receive(dx)
+    }
+    return y
+  }
+}

@@ -1,0 +1,109 @@
+public import Threads
+
+/// A function of single values between layers.
+public enum Activation: Sendable, Equatable {
+  case none
+  /// max(x, 0).
+  case relu
+  /// x / (1 + e⁻ˣ), also called swish.
+  case silu
+  /// x·Φ(x) with the normal distribution's Φ: Hendrycks & Gimpel 2016.
+  case gelu
+  /// The same with Φ approximated through tanh: PyTorch's `approximate="tanh"`, `gelu_new`.
+  case geluTanh
+  /// x / (1 + e^−1.702x): CLIP's `quick_gelu`.
+  case quickGELU
+
+  /// The function of eight values.
+  @inlinable @inline(__always)
+  package func callAsFunction(_ x: Lanes) -> Lanes {
+    switch self {
+    case .none: x
+    case .relu: x.replacing(with: 0, where: x .< 0)
+    case .silu: x * x.sigmoid
+    case .gelu: 0.5 * x * (1 + (x * 0.707_106_78).errorFunction)
+    case .geluTanh: 0.5 * x * (1 + Self.inner(x).hyperbolicTangent)
+    case .quickGELU: x * (1.702 * x).sigmoid
+    }
+  }
+
+  /// Its derivative.
+  @inlinable @inline(__always)
+  package func derivative(_ x: Lanes) -> Lanes {
+    switch self {
+    case .none: return Lanes(repeating: 1)
+    case .relu: return Lanes(repeating: 1).replacing(with: 0, where: x .<= 0)
+    case .silu:
+      let s = x.sigmoid
+      return s * (1 + x * (1 - s))
+    case .gelu:
+      let density = 0.398_942_28 * (-0.5 * x * x).exponential
+      return 0.5 * (1 + (x * 0.707_106_78).errorFunction) + x * density
+    case .geluTanh:
+      let t = Self.inner(x).hyperbolicTangent
+      let slope = 0.797_884_56 * (1 + 0.134_145 * x * x)
+      return 0.5 * (1 + t) + 0.5 * x * (1 - t * t) * slope
+    case .quickGELU:
+      let s = (1.702 * x).sigmoid
+      return s * (1 + 1.702 * x * (1 - s))
+    }
+  }
+
+  @inlinable @inline(__always)
+  static func inner(_ x: Lanes) -> Lanes { 0.797_884_56 * x * (1 + 0.044_715 * x * x) }
+}
+
+extension Activation {
+  /// y = f(x) for `count` values; y may be x.
+  public func apply(
+    _ count: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    forEachLanes(count, pool) { place in
+      y.store(self(x.lanes(place)), place)
+    } rest: { place in
+      y[place] = self(Lanes(repeating: x[place]))[0]
+    }
+  }
+
+  /// dx = dy·f′(x) for `count` values; dx may be dy.
+  public func backward(
+    _ count: Int, _ x: UnsafePointer<Float>, dy: UnsafePointer<Float>, dx: UnsafeMutablePointer<Float>,
+    _ pool: WorkerPool
+  ) {
+    forEachLanes(count, pool) { place in
+      dx.store(dy.lanes(place) * derivative(x.lanes(place)), place)
+    } rest: { place in
+      dx[place] = dy[place] * derivative(Lanes(repeating: x[place]))[0]
+    }
+  }
+}
+
+/// The gated form of GELU: x [r, 2c] → y [r, c], y = x₁·GELU(x₂) for the halves x₁ and x₂ of each row (Shazeer 2020).
+public func gatedGELU(
+  rows r: Int, channels c: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+) {
+  precondition(c % 8 == 0, "gatedGELU: \(c) channels, not a multiple of 8")
+  forEachRange(r, grain: max(1, 16_384 / c), pool) { range in
+    for row in range {
+      let (source, target) = (x + row * 2 * c, y + row * c)
+      for k in stride(from: 0, to: c, by: 8) { target.store(source.lanes(k) * Activation.gelu(source.lanes(c + k)), k) }
+    }
+  }
+}
+
+/// The gradient of `gatedGELU`: dy [r, c] → dx [r, 2c].
+public func gatedGELUBackward(
+  rows r: Int, channels c: Int, _ x: UnsafePointer<Float>, dy: UnsafePointer<Float>, dx: UnsafeMutablePointer<Float>,
+  _ pool: WorkerPool
+) {
+  forEachRange(r, grain: max(1, 16_384 / c), pool) { range in
+    for row in range {
+      let (source, target, gradient) = (x + row * 2 * c, dx + row * 2 * c, dy + row * c)
+      for k in stride(from: 0, to: c, by: 8) {
+        let (value, gate, d) = (source.lanes(k), source.lanes(c + k), gradient.lanes(k))
+        target.store(d * Activation.gelu(gate), k)
+        target.store(d * value * Activation.gelu.derivative(gate), c + k)
+      }
+    }
+  }
+}

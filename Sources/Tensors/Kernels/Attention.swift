@@ -1,0 +1,200 @@
+import Glibc
+public import Threads
+
+/// Attention of several heads: softmax(scale·q·kᵀ)·v for each, in memory that does not grow with the number of keys.
+///
+/// A block of queries meets the keys a block at a time; the softmax is corrected as larger scores appear (Milakov &
+/// Gimelshein 2018; Rabe & Staats 2021; Dao et al. 2022). Letters: b batch, t queries, s keys, h heads, e values of a
+/// head; q and y [b, t, h·e], k and v [b, s, h·e].
+public struct Attention: Sendable {
+  public let batch: Int
+  public let queries: Int
+  public let keys: Int
+  public let heads: Int
+  /// Values of a head, e.
+  public let size: Int
+  public let scale: Float
+  /// Whether query i sees keys up to i only.
+  public let isCausal: Bool
+
+  public init(
+    batch: Int, queries: Int, keys: Int, heads: Int, size: Int, scale: Float? = nil, isCausal: Bool = false
+  ) {
+    self.batch = batch
+    self.queries = queries
+    self.keys = keys
+    self.heads = heads
+    self.size = size
+    self.scale = scale ?? 1 / Float(size).squareRoot()
+    self.isCausal = isCausal
+  }
+
+  private static let queryBlock = 64
+  private static let keyBlock = 512
+
+  /// Floats from a row of q, k, v or y to the next.
+  private var pitch: Int { heads * size }
+  private var queryBlocks: Int { (queries + Self.queryBlock - 1) / Self.queryBlock }
+
+  /// The keys that a block of queries sees.
+  private func visible(_ block: Range<Int>) -> Int { isCausal ? min(keys, block.upperBound) : keys }
+
+  /// Writes y, and if wanted the logarithm of each query's sum of e^score, [b, h, t], for `backward`.
+  ///
+  /// `pitchQ` and `pitchKV` are floats from row to row where q, or k and v, lie side by side in one tensor.
+  public func forward(
+    q: UnsafePointer<Float>, pitchQ: Int? = nil, k: UnsafePointer<Float>, v: UnsafePointer<Float>, pitchKV: Int? = nil,
+    logSums: UnsafeMutablePointer<Float>?, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    let (pitchQ, pitchKV) = (pitchQ ?? pitch, pitchKV ?? pitch)
+    pool.forEach(batch * heads * queryBlocks) { index in
+      let (image, rest) = index.quotientAndRemainder(dividingBy: heads * queryBlocks)
+      let (head, number) = rest.quotientAndRemainder(dividingBy: queryBlocks)
+      let block = number * Self.queryBlock..<min(queries, (number + 1) * Self.queryBlock)
+      let place = (image * queries + block.lowerBound) * pitch + head * size
+      forward(
+        block, q: q + (image * queries + block.lowerBound) * pitchQ + head * size, pitchQ,
+        k: k + image * keys * pitchKV + head * size, v: v + image * keys * pitchKV + head * size, pitchKV,
+        logSums: logSums.map { $0 + (image * heads + head) * queries + block.lowerBound }, y + place)
+    }
+  }
+
+  private func forward(
+    _ block: Range<Int>, q: UnsafePointer<Float>, _ pitchQ: Int, k: UnsafePointer<Float>, v: UnsafePointer<Float>,
+    _ pitchKV: Int, logSums: UnsafeMutablePointer<Float>?, _ y: UnsafeMutablePointer<Float>
+  ) {
+    let rows = block.count
+    let total = visible(block)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: rows * (Self.keyBlock + 2)) { memory in
+      guard let scores = memory.baseAddress else { return }
+      let peaks = scores + rows * Self.keyBlock
+      let sums = peaks + rows
+      peaks.update(repeating: -.infinity, count: rows)
+      sums.update(repeating: 0, count: rows)
+      for start in stride(from: 0, to: total, by: Self.keyBlock) {
+        let count = min(Self.keyBlock, total - start)
+        gemm(
+          .none, .transposed, m: rows, n: count, k: size, alpha: scale, q, pitchQ, k + start * pitchKV, pitchKV, scores,
+          Self.keyBlock)
+        for row in 0..<rows {
+          let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
+          let line = scores + row * Self.keyBlock
+          let peak = max(peaks[row], maximum(line, seen))
+          // A row that sees none of these keys keeps what it has.
+          let correction = peaks[row] == -.infinity ? 0 : exp(peaks[row] - peak)
+          sums[row] = sums[row] * correction + exponentials(line, seen, count, minus: peak)
+          peaks[row] = peak
+          if start > 0, correction != 1 { multiply(y + row * pitch, correction) }
+        }
+        gemm(
+          .none, .none, m: rows, n: size, k: count, scores, Self.keyBlock, v + start * pitchKV, pitchKV,
+          beta: start == 0 ? 0 : 1, y, pitch)
+      }
+      for row in 0..<rows {
+        multiply(y + row * pitch, 1 / sums[row])
+        logSums?[row] = peaks[row] + log(sums[row])
+      }
+    }
+  }
+
+  @inline(__always)
+  private func multiply(_ y: UnsafeMutablePointer<Float>, _ factor: Float) {
+    for place in 0..<size { y[place] *= factor }
+  }
+
+  @inline(__always)
+  private func maximum(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
+    var peaks = Lanes(repeating: -.infinity)
+    let whole = count / 8 * 8
+    for place in stride(from: 0, to: whole, by: 8) { peaks = pointwiseMax(peaks, x.lanes(place)) }
+    var peak = peaks.max()
+    for place in whole..<count { peak = max(peak, x[place]) }
+    return peak
+  }
+
+  /// Replaces the first `seen` scores by e^(score − peak) and the others by 0; their sum.
+  @inline(__always)
+  private func exponentials(_ x: UnsafeMutablePointer<Float>, _ seen: Int, _ count: Int, minus peak: Float) -> Float {
+    guard seen > 0 else {
+      x.update(repeating: 0, count: count)
+      return 0
+    }
+    var total = Lanes()
+    let whole = seen / 8 * 8
+    for place in stride(from: 0, to: whole, by: 8) {
+      let value = (x.lanes(place) - peak).exponential
+      x.store(value, place)
+      total += value
+    }
+    var sum = total.sum()
+    for place in whole..<seen {
+      x[place] = exp(x[place] - peak)
+      sum += x[place]
+    }
+    if seen < count { (x + seen).update(repeating: 0, count: count - seen) }
+    return sum
+  }
+}
+
+// MARK: - Gradients
+
+extension Attention {
+  /// dy [b, t, h·e] → dq [b, t, h·e], dk and dv [b, s, h·e]; scores are computed again from q, k and the sums.
+  public func backward(
+    q: UnsafePointer<Float>, k: UnsafePointer<Float>, v: UnsafePointer<Float>, y: UnsafePointer<Float>,
+    logSums: UnsafePointer<Float>, dy: UnsafePointer<Float>, dq: UnsafeMutablePointer<Float>,
+    dk: UnsafeMutablePointer<Float>, dv: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    pool.forEach(batch * heads) { index in
+      let (image, head) = index.quotientAndRemainder(dividingBy: heads)
+      let (here, there) = (image * queries * pitch + head * size, image * keys * pitch + head * size)
+      for key in 0..<keys {
+        (dk + there + key * pitch).update(repeating: 0, count: size)
+        (dv + there + key * pitch).update(repeating: 0, count: size)
+      }
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: Self.queryBlock * (2 * Self.keyBlock + 1)) { memory in
+        guard let scratch = memory.baseAddress else { return }
+        for start in stride(from: 0, to: queries, by: Self.queryBlock) {
+          let block = start..<min(queries, start + Self.queryBlock)
+          let place = here + start * pitch
+          backward(
+            block, q: q + place, k: k + there, v: v + there, y: y + place, logSums: logSums + index * queries + start,
+            dy: dy + place, dq: dq + place, dk: dk + there, dv: dv + there, scratch)
+        }
+      }
+    }
+  }
+
+  private func backward(
+    _ block: Range<Int>, q: UnsafePointer<Float>, k: UnsafePointer<Float>, v: UnsafePointer<Float>,
+    y: UnsafePointer<Float>, logSums: UnsafePointer<Float>, dy: UnsafePointer<Float>, dq: UnsafeMutablePointer<Float>,
+    dk: UnsafeMutablePointer<Float>, dv: UnsafeMutablePointer<Float>, _ scratch: UnsafeMutablePointer<Float>
+  ) {
+    let (rows, total, width) = (block.count, visible(block), Self.keyBlock)
+    let (p, ds, inner) = (scratch, scratch + rows * width, scratch + 2 * rows * width)
+    for row in 0..<rows {
+      var sum: Float = 0
+      for place in 0..<size { sum += dy[row * pitch + place] * y[row * pitch + place] }
+      inner[row] = sum
+    }
+    for start in stride(from: 0, to: total, by: width) {
+      let count = min(width, total - start)
+      let (keys, values) = (k + start * pitch, v + start * pitch)
+      gemm(.none, .transposed, m: rows, n: count, k: size, alpha: scale, q, pitch, keys, pitch, p, width)
+      gemm(.none, .transposed, m: rows, n: count, k: size, dy, pitch, values, pitch, ds, width)
+      for row in 0..<rows {
+        let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
+        let (line, slope) = (p + row * width, ds + row * width)
+        _ = exponentials(line, seen, count, minus: logSums[row])
+        for place in 0..<count { slope[place] = line[place] * (slope[place] - inner[row]) }
+      }
+      gemm(.transposed, .none, m: count, n: size, k: rows, p, width, dy, pitch, beta: 1, dv + start * pitch, pitch)
+      gemm(
+        .none, .none, m: rows, n: size, k: count, alpha: scale, ds, width, keys, pitch, beta: start == 0 ? 0 : 1, dq,
+        pitch)
+      gemm(
+        .transposed, .none, m: count, n: size, k: rows, alpha: scale, ds, width, q, pitch, beta: 1, dk + start * pitch,
+        pitch)
+    }
+  }
+}

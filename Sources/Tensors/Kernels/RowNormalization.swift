@@ -1,0 +1,124 @@
+public import Threads
+
+/// Layer normalisation of rows: x [r, c] → γ·(x − mean) / √(variance + ε) + β (Ba, Kiros & Hinton 2016).
+///
+/// Letters: r rows, c channels.
+public struct RowNormalization: Sendable {
+  public let channels: Int
+  public let epsilon: Float
+  // Parts of the sums of dγ and dβ; a fixed number, so that results do not depend on the threads.
+  private static let parts = 16
+
+  public init(channels: Int, epsilon: Float) {
+    self.channels = channels
+    self.epsilon = epsilon
+  }
+
+  private var grain: Int { max(1, 16_384 / channels) }
+  /// Channels in whole registers.
+  private var whole: Int { channels / 8 * 8 }
+
+  /// y [r, c], and mean and 1/√(variance + ε) of each row in `statistics` [r, 2], if wanted.
+  ///
+  /// γ and β [c]; none where the layer has no affine map. y may be x.
+  public func forward(
+    rows r: Int, _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>?, beta: UnsafePointer<Float>?,
+    statistics: UnsafeMutablePointer<Float>?, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    forEachRange(r, grain: grain, pool) { range in
+      for row in range {
+        let (source, target) = (x + row * channels, y + row * channels)
+        let (mean, inverse) = moments(source)
+        statistics?[2 * row] = mean
+        statistics?[2 * row + 1] = inverse
+        for c in stride(from: 0, to: whole, by: 8) {
+          var value = (source.lanes(c) - mean) * inverse
+          if let gamma { value *= gamma.lanes(c) }
+          if let beta { value += beta.lanes(c) }
+          target.store(value, c)
+        }
+        for c in whole..<channels { target[c] = (source[c] - mean) * inverse * (gamma?[c] ?? 1) + (beta?[c] ?? 0) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func moments(_ x: UnsafePointer<Float>) -> (Float, Float) {
+    var lanes = Lanes()
+    for c in stride(from: 0, to: whole, by: 8) { lanes += x.lanes(c) }
+    var sum = lanes.sum()
+    for c in whole..<channels { sum += x[c] }
+    let mean = sum / Float(channels)
+    lanes = Lanes()
+    for c in stride(from: 0, to: whole, by: 8) {
+      let difference = x.lanes(c) - mean
+      lanes.addProduct(difference, difference)
+    }
+    var squares = lanes.sum()
+    for c in whole..<channels { squares += (x[c] - mean) * (x[c] - mean) }
+    return (mean, 1 / (squares / Float(channels) + epsilon).squareRoot())
+  }
+
+  /// Floats of scratch memory for `backward`.
+  public var scratchCount: Int { 2 * Self.parts * channels }
+
+  /// The gradients: dx [r, c], which may be dy, and dγ and dβ [c] where there are any.
+  public func backward(
+    rows r: Int, _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>?, statistics: UnsafePointer<Float>,
+    dy: UnsafePointer<Float>, dx: UnsafeMutablePointer<Float>, dGamma: UnsafeMutablePointer<Float>?,
+    dBeta: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    let n = channels
+    scratch.update(repeating: 0, count: scratchCount)
+    pool.forEach(Self.parts) { part in
+      let (scaleSum, shiftSum) = (scratch + part * n, scratch + (Self.parts + part) * n)
+      for row in part * r / Self.parts..<(part + 1) * r / Self.parts {
+        backward(
+          x + row * n, mean: statistics[2 * row], inverse: statistics[2 * row + 1], gamma: gamma, dy: dy + row * n,
+          dx: dx + row * n, scaleSum, shiftSum)
+      }
+    }
+    for (target, first) in [(dGamma, 0), (dBeta, Self.parts)] {
+      guard let target else { continue }
+      for c in 0..<n {
+        var sum: Float = 0
+        for part in 0..<Self.parts { sum += scratch[(first + part) * n + c] }
+        target[c] = sum
+      }
+    }
+  }
+
+  /// One row's dx, and its part of the sums of dγ and dβ.
+  @inline(__always)
+  private func backward(
+    _ x: UnsafePointer<Float>, mean: Float, inverse: Float, gamma: UnsafePointer<Float>?, dy: UnsafePointer<Float>,
+    dx: UnsafeMutablePointer<Float>, _ scaleSum: UnsafeMutablePointer<Float>, _ shiftSum: UnsafeMutablePointer<Float>
+  ) {
+    var (sums, products) = (Lanes(), Lanes())
+    for c in stride(from: 0, to: whole, by: 8) {
+      let (d, normalized) = (dy.lanes(c), (x.lanes(c) - mean) * inverse)
+      scaleSum.store(scaleSum.lanes(c).addingProduct(d, normalized), c)
+      shiftSum.store(shiftSum.lanes(c) + d, c)
+      let weighted = gamma.map { d * $0.lanes(c) } ?? d
+      sums += weighted
+      products.addProduct(weighted, normalized)
+    }
+    var (sum, product) = (sums.sum(), products.sum())
+    for c in whole..<channels {
+      let normalized = (x[c] - mean) * inverse
+      scaleSum[c] += dy[c] * normalized
+      shiftSum[c] += dy[c]
+      sum += dy[c] * (gamma?[c] ?? 1)
+      product += dy[c] * (gamma?[c] ?? 1) * normalized
+    }
+    (sum, product) = (sum / Float(channels), product / Float(channels))
+    for c in stride(from: 0, to: whole, by: 8) {
+      let (d, normalized) = (dy.lanes(c), (x.lanes(c) - mean) * inverse)
+      let weighted = gamma.map { d * $0.lanes(c) } ?? d
+      dx.store((weighted - sum - normalized * product) * inverse, c)
+    }
+    for c in whole..<channels {
+      dx[c] = (dy[c] * (gamma?[c] ?? 1) - sum - (x[c] - mean) * inverse * product) * inverse
+    }
+  }
+}
