@@ -62,34 +62,56 @@ let package = Package(
     // Methods.
     library("Datasets", ["Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
-    library("Captions", ["Images", "Threads", "Tokenizers"], settings: kernels),
-    library("Fusion", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
+    library("Captions", ["Images", "Threads", "Tokenizers"], settings: kernels),
     library("Weights", ["JSON", "Tensors"], settings: kernels),
     library("Diffusion", ["JSON", "Weights"], settings: kernels),
-    library("Models", ["Images", "JSON", "Networks", "Tensors", "Weights"], settings: kernels),
+    library(
+      "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
+      settings: kernels),
+    library("Fusion", ["Tensors", "Threads"], settings: kernels),
     library("Language", ["Tensors", "Threads", "Weights", "JSON"], settings: kernels),
     library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
+    library(
+      "ModelTraining",
+      ["Diffusion", "Images", "JSON", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Training", "Weights"],
+      settings: kernels),
+
     // The shape of a program.
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
+    library("RecordImages", ["Images", "Records"]),
 
     // Services that answer over HTTP.
     library("Endpoint", ["Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
 
     // Programs.
     program("recs", ["Stages", "Records", "Options", "JSON"]),
-    program("decode", ["Stages", "Records", "Options", "Threads", "Datasets", "Images"]),
-    program("caption", ["Stages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint"]),
+    program("decode", ["Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("fuse", ["Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
+    program(
+      "embed",
+      [
+        "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Models", "Tensors", "Tokenizers",
+        "Weights",
+      ]),
+    program(
+      "diffuse",
+      [
+        "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Models", "Diffusion", "Tensors",
+        "Tokenizers", "Weights",
+      ]),
+    program(
+      "caption",
+      ["Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint"]),
     program("prompt", ["Stages", "Records", "Options", "Captions", "Endpoint"]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
       ["Stages", "Records", "Options", "JSON", "Networks", "Training", "Weights", "Datasets", "Images"]),
-    program("encode", ["Stages", "Records", "Options", "Datasets", "Images"]),
+    program("encode", ["Stages", "RecordImages", "Records", "Options", "Datasets", "Images"]),
     program(
       "bench",
       [
@@ -113,7 +135,7 @@ let package = Package(
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights", "Tensors"]),
-    tests("Models", ["Models", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
     tests("Language", ["Language", "JSON", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),

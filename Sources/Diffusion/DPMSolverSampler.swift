@@ -2,7 +2,9 @@ import Glibc
 import JSON
 import Weights
 
-/// DPM-Solver++(2M), midpoint or Heun (Lu et al. 2022; diffusers' DPMSolverMultistepScheduler).
+/// DPM-Solver++(2M), midpoint or Heun, as diffusers' DPMSolverMultistepScheduler.
+///
+/// Lu et al. 2022.
 public struct DPMSolverSampler: Sampler {
   public let schedule: NoiseSchedule
   public private(set) var times: [Int]

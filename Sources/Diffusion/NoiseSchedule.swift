@@ -2,7 +2,7 @@ import Glibc
 import JSON
 public import Weights
 
-/// How much of the signal is left at each time: z_t = √ᾱ_t·z₀ + √(1 − ᾱ_t)·ε (Ho et al. 2020).
+/// How much of the signal is left at each time: z_t = √ᾱ_t·z₀ + √(1 − ᾱ_t)·ε.
 public struct NoiseSchedule: Sendable {
   /// What the model's answer is of.
   public enum Prediction: String, Sendable {
@@ -68,6 +68,17 @@ public struct NoiseSchedule: Sendable {
   public func noisy(_ clean: [Float], noise: [Float], at time: Int) -> [Float] {
     let (a, b) = (Float(alphaBar[time].squareRoot()), Float((1 - alphaBar[time]).squareRoot()))
     return zip(clean, noise).map { a * $0 + b * $1 }
+  }
+
+  /// What the model should answer to the noisy sample of a time.
+  public func target(_ clean: [Float], noise: [Float], at time: Int) -> [Float] {
+    switch prediction {
+    case .epsilon: return noise
+    case .sample: return clean
+    case .velocity:
+      let (a, b) = (Float(alphaBar[time].squareRoot()), Float((1 - alphaBar[time]).squareRoot()))
+      return zip(clean, noise).map { a * $1 - b * $0 }
+    }
   }
 
   /// z₀ and ε by a model's answer to z_t at a signal level ᾱ.

@@ -1,5 +1,6 @@
-/// Pseudo linear multi-step (PLMS): PNDM without its Runge-Kutta steps (Liu et al. 2022; diffusers' PNDMScheduler with
-/// `skip_prk_steps`).
+/// Pseudo linear multi-step (PLMS): PNDM without its Runge-Kutta steps.
+///
+/// Liu et al. 2022; diffusers' PNDMScheduler with `skip_prk_steps`.
 ///
 /// The second time stands twice in the list. A drawing that starts later misses that, and then repeats its first step
 /// and lags one level behind for the rest: the reference does so too, and published pictures were drawn so.

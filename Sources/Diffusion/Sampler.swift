@@ -56,7 +56,8 @@ public enum SamplerKind: String, CaseIterable, Sendable {
     }
     let endsClean = try file.bool("set_alpha_to_one", default: self == .ddim)
     let clips = try file.bool("clip_sample", default: self != .dpmpp)
-    let range = clips && self != .pndm && self != .dpmpp
+    let range =
+      clips && self != .pndm && self != .dpmpp
       ? Float(try file.float("clip_sample_range", default: 1)) : Float.infinity
     switch self {
     case .ddim:

@@ -1,5 +1,6 @@
-/// Which of the times in training a drawing visits: table 2 of Lin et al. 2024 ("Common diffusion noise schedules and
-/// sample steps are flawed"), with diffusers' rounding.
+/// Which of the times in training a drawing visits, with diffusers' rounding.
+///
+/// Table 2 of Lin et al. 2024, "Common diffusion noise schedules and sample steps are flawed".
 enum TimeSpacing: String, Sendable {
   case leading
   case linspace

@@ -78,7 +78,7 @@ public struct ImageProcessor: Sendable {
       do throws(WeightsError) {
         let file = try ModelConfiguration(folder: folder, name: name)
         return file["image_processor"] == nil ? file : file.section("image_processor")
-      } catch where error.code == .missing { continue }
+      } catch  where error.code == .missing { continue }
     }
     return nil
   }

@@ -129,6 +129,14 @@ public final class Parameters {
 
   func pointer(_ index: Index) -> UnsafeMutablePointer<Float> { places[index.number] }
 
+  /// The value of a tensor of one element.
+  public func value(_ index: Index) -> Float { pointer(index)[0] }
+
+  /// Adds to the gradient of a tensor of one element.
+  public func add(_ part: Float, toGradientOf index: Index, _ tape: Tape) {
+    collect(index, tape.arena) { $0[0] = part }
+  }
+
   /// Whether a tensor's gradient is collected.
   func isTrained(_ index: Index) -> Bool { gradients.count > 0 && entries[index.number].isTrained }
 

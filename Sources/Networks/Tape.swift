@@ -34,6 +34,9 @@ public final class Tape {
   /// A tensor without gradient: images [n, h, w, c], to be filled by the caller.
   public func input(_ shape: Shape) -> Tensor { Tensor(shape, arena.block(shape.count), gradient: nil) }
 
+  /// A tensor to be filled by the caller whose gradient is collected.
+  public func variable(_ shape: Shape) -> Tensor { Tensor(shape, arena.block(shape.count), gradient: Gradient(pool)) }
+
   /// Notes how to go back through a layer; called once, with the gradient of its output.
   func record(_ output: Tensor, _ step: @escaping (Arena.Block) -> Void) {
     guard let gradient = output.gradient else { return }

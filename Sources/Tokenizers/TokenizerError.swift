@@ -9,6 +9,15 @@ public struct TokenizerError: Error, Sendable, CustomStringConvertible {
     case unsupported
     /// A chat template that refuses the conversation it is given, or cannot be rendered.
     case template
+
+    /// The exit status of a program that ends with it, as in sysexits.h.
+    public var exitStatus: Int32 {
+      switch self {
+      case .missing: 66
+      case .corrupt, .template: 65
+      case .unsupported: 78
+      }
+    }
   }
 
   public let code: Code

@@ -11,9 +11,12 @@ public struct AdamW: Optimizer {
   public let weightDecay: Float  // λ
   /// The parameters that decay, in floats; nil for all.
   private let decaying: [Range<Int>]?
-  private var steps = 0  // t
-  private let mean: Storage  // m
-  private let square: Storage  // v
+  /// Steps made, t; set only with the moments of another run that is continued.
+  public var steps = 0
+  /// The first moments, m.
+  public let mean: Storage
+  /// The second moments, v.
+  public let square: Storage
 
   /// `count`: floats that are trained; `decaying`: ranges of those that decay, nil for all.
   public init(

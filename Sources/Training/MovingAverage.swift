@@ -8,7 +8,8 @@ public struct MovingAverage {
   public let decay: Double
   /// s.
   public let average: Storage
-  private var steps = 0
+  /// Steps made, t; set only with the average of another run that is continued.
+  public var steps = 0
 
   /// Starts from the parameters as they are.
   public init(of parameters: Storage, decay: Double = 0.9999) {

@@ -45,6 +45,11 @@ public final class Checkpoint: TensorSource, Sendable {
     (self.files, self.places) = (files, places)
   }
 
+  /// The folder of a pipeline's part, or the folder itself where it is that part alone.
+  public static func component(_ name: String, in folder: String) -> String {
+    access("\(folder)/\(name)/config.json", R_OK) == 0 ? "\(folder)/\(name)" : folder
+  }
+
   private static func shards(_ index: ModelConfiguration) throws(WeightsError) -> [String] {
     guard case .object(let map)? = index["weight_map"] else {
       throw WeightsError(.corrupt, index.path, "has no \"weight_map\"")

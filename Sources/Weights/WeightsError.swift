@@ -7,6 +7,18 @@ public struct WeightsError: Error, Sendable, CustomStringConvertible {
     case corrupt
     /// A form that the format allows and we do not read.
     case unsupported
+    /// A file that cannot be written.
+    case unwritable
+
+    /// The exit status of a program that ends with it, as in sysexits.h.
+    public var exitStatus: Int32 {
+      switch self {
+      case .missing: 66
+      case .corrupt: 65
+      case .unsupported: 78
+      case .unwritable: 74
+      }
+    }
   }
 
   public let code: Code

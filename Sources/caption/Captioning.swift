@@ -1,5 +1,6 @@
 import Captions
 import Images
+import RecordImages
 import Records
 import Stages
 
@@ -69,15 +70,12 @@ struct Captioning: RecordTransform {
       let blank = PixelImage(width: 1, height: 1, channels: 1, pixels: [0])
       return .success(CaptionRequest(id: record.id, name: names[label].short, image: blank))
     }
-    guard let tensor = try? record.tensor("image") else {
-      return .failure(CaptionFailure("caption/image", "the record has no image"))
+    let image: PixelImage
+    do throws(RecordError) {
+      image = try record.image()
+    } catch {
+      return .failure(CaptionFailure("caption/image", error.reason))
     }
-    guard tensor.type == .u8, tensor.shape.count == 3, [1, 3].contains(tensor.shape[2]) else {
-      return .failure(
-        CaptionFailure("caption/image", "image is \(tensor.signature) where u8[h,w,1] or u8[h,w,3] is needed"))
-    }
-    let image = PixelImage(
-      width: tensor.shape[1], height: tensor.shape[0], channels: tensor.shape[2], pixels: tensor.data.array)
     return .success(CaptionRequest(id: record.id, name: names[label].short, image: image))
   }
 }

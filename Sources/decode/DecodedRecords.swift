@@ -4,11 +4,6 @@ import Stages
 
 // How decoded images stand in records, wherever they come from.
 
-extension PixelImage {
-  /// The field `image`: u8 [height, width, channels].
-  var value: Value { .tensor(TensorValue(.u8, [height, width, channels], Bytes(pixels))) }
-}
-
 extension DecodingOptions {
   /// The type of `image` in a header, as far as the options fix it.
   var imageType: String {

@@ -1,6 +1,7 @@
 import Datasets
 import Images
 import Options
+import RecordImages
 import Records
 import Stages
 import Threads

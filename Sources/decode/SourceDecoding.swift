@@ -1,4 +1,5 @@
 import Images
+import RecordImages
 import Records
 import Stages
 import Threads

@@ -1,6 +1,7 @@
 import Datasets
 import Images
 import Options
+import RecordImages
 import Records
 import Stages
 
@@ -65,17 +66,9 @@ struct Encode: Stage {
   }
 
   private func sample(_ record: Record) throws -> Sample {
-    let tensor = try record.tensor("image")
-    guard tensor.type == .u8, tensor.shape.count == 3, [1, 3].contains(tensor.shape[2]) else {
-      throw StageError(
-        .data, "record \"\(record.id)\": image is \(tensor.signature) where u8[h,w,1] or u8[h,w,3] is needed")
-    }
-    let image = PixelImage(
-      width: tensor.shape[1], height: tensor.shape[0], channels: tensor.shape[2],
-      pixels: tensor.data.array)
     return Sample(
       id: record.id, label: record.label ?? "unlabelled",
-      caption: try record.value("caption")?.text, payload: .pixels(image))
+      caption: try record.value("caption")?.text, payload: .pixels(try record.image()))
   }
 }
 

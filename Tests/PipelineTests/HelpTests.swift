@@ -5,7 +5,7 @@ import Testing
 /// What the programs say about themselves.
 @Suite struct HelpTests {
   static let commands =
-    ["decode", "caption", "fuse", "cluster", "select", "prompt", "train-eval", "encode"]
+    ["decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode"]
     + [
       "check", "show", "head", "cat", "split", "wrap", "merge", "group", "diff", "stat", "index", "salvage",
       "from-json", "to-npy",
@@ -106,7 +106,7 @@ import Testing
 
   @Test func `the front door lists the stages`() {
     let help = shell("edits --help")
-    for stage in ["decode", "caption", "fuse", "cluster", "select", "prompt", "train-eval", "encode", "recs"] {
+    for stage in ["decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode"] {
       let line = help.text.split(separator: "\n").first { $0.hasPrefix("  \(stage) ") }
       #expect((line?.count ?? 0) > 30, "\(stage) has no summary")
     }

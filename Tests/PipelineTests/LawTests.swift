@@ -12,7 +12,11 @@ import Testing
     "cluster -q --on image --ipc 2 | edits select -q | edits prompt -q",
     "cluster -q --on image --ipc 2 | edits select -q --texts 99 | edits prompt -q --method frequency",
     "cluster -q --on image --ipc 2 | edits select", "cluster -q --on image --ipc 2 | edits select --prototype mean",
+    "embed -q --batch 3 --clip \(checkpoints)/embedder --vae \(checkpoints)/pipeline",
+    "embed -q --batch 5 --vae \(checkpoints)/pipeline --size 8 --fit crop --latent sample",
+    "embed -q --vae \(checkpoints)/pipeline | edits diffuse -q --model \(checkpoints)/pipeline --steps 3 --per-prototype 2",
   ]
+  private static let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
 
   /// Two parts with different classes, as shards by label are.
   private func parts(_ data: Dataset) {

@@ -18,7 +18,8 @@ import Testing
 
   @Test func `exponentials are within 2 units in the last place`() {
     // Above 88.3762 the result stays there.
-    #expect(worst({ pointwiseMin($0, Lanes(repeating: 88)).exponential }, { exp(min($0, 88)) }, isRelative: true) < 2.4e-7)
+    #expect(
+      worst({ pointwiseMin($0, Lanes(repeating: 88)).exponential }, { exp(min($0, 88)) }, isRelative: true) < 2.4e-7)
     #expect(Lanes(repeating: -1000).exponential[0] == 0)
     #expect(Lanes(repeating: -.infinity).exponential[0] == 0)
     #expect(Lanes(repeating: 1000).exponential[0].isFinite)

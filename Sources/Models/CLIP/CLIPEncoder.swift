@@ -1,7 +1,7 @@
 import Networks
 import Tensors
 
-/// The transformer of CLIP: x [n, 1, t, d] → [n, 1, t, d] (Radford et al. 2021).
+/// The transformer of CLIP: x [n, 1, t, d] → [n, 1, t, d].
 ///
 /// Each layer adds to x first the attention of its normalised tokens, then two linear layers of its normalised tokens.
 struct CLIPEncoder: Sendable {

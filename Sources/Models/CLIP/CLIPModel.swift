@@ -3,7 +3,9 @@ public import Networks
 import Tensors
 public import Weights
 
-/// CLIP: images and texts as vectors of one space (Radford et al. 2021; names of Hugging Face's CLIPModel).
+/// CLIP, with the names of Hugging Face's CLIPModel: images and texts as vectors of one space.
+///
+/// Radford et al. 2021.
 public struct CLIPModel: Sendable {
   /// How the class token becomes an image's vector.
   public enum Features: String, CaseIterable, Sendable {

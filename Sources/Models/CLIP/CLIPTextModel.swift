@@ -1,6 +1,6 @@
 public import Networks
 
-/// CLIP's text transformer: ids [n][t] → [n, 1, t, d] (Radford et al. 2021; names of Hugging Face's CLIPTextModel).
+/// CLIP's text transformer, with the names of Hugging Face's CLIPTextModel: ids [n][t] → [n, 1, t, d].
 ///
 ///   token + position embeddings ─ causal transformer ─ final layer norm
 public struct CLIPTextModel: Sendable {
@@ -30,7 +30,7 @@ public struct CLIPTextModel: Sendable {
     pick(self(ids, tape), pixels: ids.map(endPosition), tape)
   }
 
-  /// Where a text ends. Without an end token in it, at its start, as the reference's arg-max of nothing.
+  /// Where a text ends; without an end token in it, at its start, as the reference's arg-max of nothing.
   private func endPosition(_ ids: [Int]) -> Int {
     if let end = configuration.end { return ids.firstIndex(of: end) ?? 0 }
     return ids.indices.max { ids[$0] < ids[$1] || (ids[$0] == ids[$1] && $0 > $1) } ?? 0

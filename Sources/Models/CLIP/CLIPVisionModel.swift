@@ -1,7 +1,8 @@
 public import Networks
 
-/// CLIP's vision transformer: images [n, size, size, 3] → tokens [n, 1, 1 + (size/patch)², d] (Radford et al. 2021;
-/// Dosovitskiy et al. 2021; names of Hugging Face's CLIPVisionModel).
+/// CLIP's vision transformer: images [n, size, size, 3] → tokens [n, 1, 1 + (size/patch)², d].
+///
+/// Dosovitskiy et al. 2021; names of Hugging Face's CLIPVisionModel.
 ///
 ///   patches ─ linear ─ class token before them, positions added ─ layer norm ─ transformer
 public struct CLIPVisionModel: Sendable {
@@ -32,7 +33,8 @@ public struct CLIPVisionModel: Sendable {
   /// Tokens after all layers, or after the first `layers`, before the last layer norm.
   public func callAsFunction(_ images: Tensor, layers: Int? = nil, _ tape: Tape) -> Tensor {
     let maps = patches(images, tape)
-    let tokens = classToken(reshaped(maps, Shape(maps.shape.images, 1, maps.shape.pixels, maps.shape.channels), tape), tape)
+    let row = Shape(maps.shape.images, 1, maps.shape.pixels, maps.shape.channels)
+    let tokens = classToken(reshaped(maps, row), tape)
     return encoder(preNorm(positions.addPositions(to: tokens, tape), tape), isCausal: false, layers: layers, tape)
   }
 

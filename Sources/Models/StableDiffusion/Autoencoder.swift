@@ -2,7 +2,9 @@ public import Networks
 import Tensors
 public import Weights
 
-/// The autoencoder of latent diffusion (Rombach et al. 2022; names of diffusers' AutoencoderKL).
+/// The autoencoder of latent diffusion, with the names of diffusers' AutoencoderKL.
+///
+/// Rombach et al. 2022.
 ///
 /// Letters: n images, h × w pixels, f = reduction, z latent channels.
 public struct Autoencoder: Sendable {

@@ -2,7 +2,9 @@ public import Networks
 import Tensors
 public import Weights
 
-/// The denoiser of Stable Diffusion (Rombach et al. 2022; names of diffusers' UNet2DConditionModel).
+/// The denoiser of Stable Diffusion, with the names of diffusers' UNet2DConditionModel.
+///
+/// Rombach et al. 2022.
 ///
 ///   convolution ─ levels down ─ middle ─ levels up, each joined with what went down ─ norm ─ SiLU ─ convolution
 ///

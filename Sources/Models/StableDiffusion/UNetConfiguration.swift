@@ -66,7 +66,8 @@ public struct UNetConfiguration: Sendable {
   ) throws(WeightsError) -> [Bool] {
     let types = try file.strings(key, default: usual)
     guard let other = types.first(where: { $0 != with && $0 != without }) else { return types.map { $0 == with } }
-    throw WeightsError(.unsupported, file.path, "block type \"\(other)\" is not known here (known: \(with), \(without))")
+    throw WeightsError(
+      .unsupported, file.path, "block type \"\(other)\" is not known here (known: \(with), \(without))")
   }
 
   /// Variants that compute something else.
@@ -81,7 +82,8 @@ public struct UNetConfiguration: Sendable {
       "cross_attention_norm", "reverse_transformer_layers_per_block", "time_embedding_act_fn", "timestep_post_act",
       "encoder_hid_dim_type", "time_embedding_dim",
     ] where file[key] != nil {
-      throw WeightsError(.unsupported, file.path, "\"\(key)\" is set; only the UNets of Stable Diffusion 1 and 2 are known")
+      throw WeightsError(
+        .unsupported, file.path, "\"\(key)\" is set; only the UNets of Stable Diffusion 1 and 2 are known")
     }
     for key in [
       "dual_cross_attention", "only_cross_attention", "class_embeddings_concat", "center_input_sample",

@@ -46,15 +46,13 @@ public struct Convolution: Sendable {
     precondition(x.shape.channels == inputs, "Convolution: \(x.shape) for \(inputs) channels")
     // Winograd's method where it applies, a quarter of the products, unless transforming the filter costs more.
     let canTile = kernel == 3 && stride == 1 && padding == 1 && inputs % 8 == 0 && outputs % 8 == 0
-    // Outside of training the method depends on the image only, which comes out alike whatever is beside it.
+    // Outside of training an image comes out alike whatever is beside it, so the method depends on the image alone.
     let pixels = tape.purpose == .training ? x.shape.rows : x.shape.pixels
-    let isTiled = canTile && (pixels >= Self.fewestPixels || inputs * outputs <= Self.smallFilter)
-    return isTiled ? tiled(x, tape) : gathered(x, tape)
+    return canTile && pixels >= Self.fewestPixels ? tiled(x, tape) : gathered(x, tape)
   }
 
-  /// Pixels below which a large filter is not worth transforming: reading 36 values for 9 then costs more than it saves.
+  /// Pixels below which a filter is not worth transforming: reading 36 values for 9 then costs more than it saves.
   private static let fewestPixels = 200
-  private static let smallFilter = 1 << 16
 
   private func tiled(_ x: Tensor, _ tape: Tape) -> Tensor {
     let (arena, pool, w) = (tape.arena, tape.pool, tape.parameters.pointer(weight))
@@ -69,9 +67,13 @@ public struct Convolution: Sendable {
       if let made { shape.transformFilter(w, into: made.pointer, pool) }
       let scratch = arena.block(shape.scratchCount(threads: pool.threads))
       guard let u = kept?.pointer ?? made?.pointer else { return y }
-      shape.forward(
-        images: n, x.pointer, u: u, bias: bias.map(tape.parameters.pointer), into: y.pointer,
-        scratch: scratch.pointer, pool)
+      let together = tape.purpose == .training ? n : 1
+      for image in Swift.stride(from: 0, to: n, by: together) {
+        shape.forward(
+          images: together, x.pointer + image * x.shape.pixels * inputs, u: u,
+          bias: bias.map(tape.parameters.pointer), into: y.pointer + image * x.shape.pixels * outputs,
+          scratch: scratch.pointer, pool)
+      }
     }
     tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape, parameters = tape.parameters] dy in
       collectBias(dy, parameters, tape)

@@ -22,9 +22,10 @@ public struct Dense: Sendable {
 
   public func callAsFunction(_ x: Tensor, _ activation: Activation, _ tape: Tape) -> Tensor {
     precondition(x.shape.channels == inputs, "Dense: \(x.shape) for \(inputs) features")
-    let (form, arena, parameters, pool) = (
-      LinearMap(rows: x.shape.rows, inputs: inputs, outputs: outputs), tape.arena, tape.parameters, tape.pool
-    )
+    // Outside of training an image comes out alike whatever is beside it.
+    let parts = tape.purpose == .evaluation ? x.shape.images : 1
+    let form = LinearMap(rows: x.shape.rows, parts: parts, inputs: inputs, outputs: outputs)
+    let (arena, parameters, pool) = (tape.arena, tape.parameters, tape.pool)
     let y = tape.output(x.shape.with(channels: outputs))
     // On the way back the activation needs what went into it.
     let isFused = tape.purpose == .evaluation

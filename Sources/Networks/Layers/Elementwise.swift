@@ -119,7 +119,7 @@ public func doubleNearest(_ x: Tensor, _ tape: Tape) -> Tensor {
 }
 
 /// The same values in rows of pixels that are laid out otherwise.
-public func reshaped(_ x: Tensor, _ shape: Shape, _ tape: Tape) -> Tensor {
+public func reshaped(_ x: Tensor, _ shape: Shape) -> Tensor {
   precondition(shape.count == x.shape.count, "reshaped: \(x.shape) to \(shape)")
   return Tensor(shape, x.block, gradient: x.gradient)
 }

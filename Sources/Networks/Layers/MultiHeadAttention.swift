@@ -1,6 +1,6 @@
 import Tensors
 
-/// Attention of several heads: q [n, t tokens, c], k and v [n, s tokens, c] → [n, t, c] (Vaswani et al. 2017).
+/// Attention of several heads: q [n, t tokens, c], k and v [n, s tokens, c] → [n, t, c].
 ///
 /// Tokens are the pixels of maps, row by row. c is shared out over the heads in order.
 public func attention(
@@ -15,7 +15,8 @@ public func attention(
   let y = tape.output(q.shape)
   let logSums = tape.purpose == .training ? arena.block(n * heads * form.queries) : nil
   form.forward(q: q.pointer, k: k.pointer, v: v.pointer, logSums: logSums?.pointer, into: y.pointer, pool)
-  tape.record(y) { [q = q.block, k = k.block, v = v.block, output = y.block, into = (q.gradient, k.gradient, v.gradient)] dy in
+  tape.record(y) {
+    [q = q.block, k = k.block, v = v.block, output = y.block, into = (q.gradient, k.gradient, v.gradient)] dy in
     guard let logSums else { return }
     let (dq, dk, dv) = (arena.block(q.count), arena.block(k.count), arena.block(v.count))
     form.backward(

@@ -64,7 +64,8 @@ public struct Norm: Sendable {
     }
     form.apply(
       images: n, pixels: a, x.pointer, statistics: statistics.pointer, gamma: parameters.pointer(gamma),
-      beta: parameters.pointer(beta), residual: residual.map { UnsafePointer($0.pointer) }, activation, into: y.pointer, tape.pool)
+      beta: parameters.pointer(beta), residual: residual.map { UnsafePointer($0.pointer) }, activation, into: y.pointer,
+      tape.pool)
     let output = activation == .relu ? y.block : nil
     tape.record(y) { [input = x.block, gradient = x.gradient, side = residual?.gradient, arena = tape.arena] dy in
       // What comes in is overwritten: by the residual's gradient if there is one, else by the input's.
@@ -74,7 +75,8 @@ public struct Norm: Sendable {
         parameters.collect(beta, arena) { dBeta in
           form.backward(
             images: n, pixels: a, input.pointer, statistics: statistics.pointer, gamma: parameters.pointer(gamma),
-            beta: parameters.pointer(beta), activation, y: output.map { UnsafePointer($0.pointer) }, dy: dy.pointer, dx: dx.pointer, dGamma: dGamma, dBeta: dBeta,
+            beta: parameters.pointer(beta), activation, y: output.map { UnsafePointer($0.pointer) }, dy: dy.pointer,
+            dx: dx.pointer, dGamma: dGamma, dBeta: dBeta,
             dResidual: side.map { _ in dy.pointer }, scratch: scratch.pointer, tape.pool)
         }
       }

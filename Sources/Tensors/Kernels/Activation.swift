@@ -58,7 +58,9 @@ extension Activation {
   public func apply(
     _ count: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    forEachLanes(count, pool) { place in y.store(self(x.lanes(place)), place) } rest: { place in
+    forEachLanes(count, pool) { place in
+      y.store(self(x.lanes(place)), place)
+    } rest: { place in
       y[place] = self(Lanes(repeating: x[place]))[0]
     }
   }
@@ -68,7 +70,9 @@ extension Activation {
     _ count: Int, _ x: UnsafePointer<Float>, dy: UnsafePointer<Float>, dx: UnsafeMutablePointer<Float>,
     _ pool: WorkerPool
   ) {
-    forEachLanes(count, pool) { place in dx.store(dy.lanes(place) * derivative(x.lanes(place)), place) } rest: { place in
+    forEachLanes(count, pool) { place in
+      dx.store(dy.lanes(place) * derivative(x.lanes(place)), place)
+    } rest: { place in
       dx[place] = dy[place] * derivative(Lanes(repeating: x[place]))[0]
     }
   }

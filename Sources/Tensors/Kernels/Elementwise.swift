@@ -4,7 +4,9 @@ public import Threads
 public func add(
   _ count: Int, _ part: UnsafePointer<Float>, to sum: UnsafeMutablePointer<Float>, _ pool: WorkerPool
 ) {
-  forEachLanes(count, pool) { place in sum.store(sum.lanes(place) + part.lanes(place), place) } rest: { place in
+  forEachLanes(count, pool) { place in
+    sum.store(sum.lanes(place) + part.lanes(place), place)
+  } rest: { place in
     sum[place] += part[place]
   }
 }
@@ -14,7 +16,9 @@ public func add(
   _ count: Int, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>,
   _ pool: WorkerPool
 ) {
-  forEachLanes(count, pool) { place in y.store(a.lanes(place) + b.lanes(place), place) } rest: { place in
+  forEachLanes(count, pool) { place in
+    y.store(a.lanes(place) + b.lanes(place), place)
+  } rest: { place in
     y[place] = a[place] + b[place]
   }
 }

@@ -2,15 +2,19 @@ public import Threads
 
 /// y = f(x·wᵀ + bias) on all threads, and its gradients.
 ///
-/// Products are cut into blocks that depend on the sizes only, so results do not depend on the number of threads.
-/// Letters: r rows, d inputs, k outputs.
+/// Products are cut into blocks that depend on the sizes only, so results do not depend on the number of threads. BLAS
+/// computes small products in another order than large ones; with rows in parts, `forward` gives a part the same result
+/// whatever the others are. Letters: r rows, d inputs, k outputs.
 public struct LinearMap: Sendable {
   public let rows: Int
   public let inputs: Int
   public let outputs: Int
+  private let parts: Int
 
-  public init(rows: Int, inputs: Int, outputs: Int) {
+  public init(rows: Int, parts: Int = 1, inputs: Int, outputs: Int) {
+    precondition(parts > 0 && rows % parts == 0, "LinearMap: \(rows) rows in \(parts) parts")
     self.rows = rows
+    self.parts = parts
     self.inputs = inputs
     self.outputs = outputs
   }
@@ -20,7 +24,7 @@ public struct LinearMap: Sendable {
     _ x: UnsafePointer<Float>, w: UnsafePointer<Float>, bias: UnsafePointer<Float>?, _ activation: Activation = .none,
     into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    forEachBlock(rows, outputs, depth: inputs, pool) { r, k in
+    forEachBlock(rows / parts, outputs, depth: inputs, parts: parts, pool) { r, k in
       let target = y + r.lowerBound * outputs + k.lowerBound
       gemm(
         .none, .transposed, m: r.count, n: k.count, k: inputs, x + r.lowerBound * inputs, inputs,
@@ -50,7 +54,8 @@ public struct LinearMap: Sendable {
   ) {
     forEachBlock(rows, inputs, depth: outputs, pool) { r, d in
       gemm(
-        .none, .none, m: r.count, n: d.count, k: outputs, dy + r.lowerBound * outputs, outputs, w + d.lowerBound, inputs,
+        .none, .none, m: r.count, n: d.count, k: outputs, dy + r.lowerBound * outputs, outputs, w + d.lowerBound,
+        inputs,
         dx + r.lowerBound * inputs + d.lowerBound, inputs)
     }
   }
@@ -72,17 +77,22 @@ public struct LinearMap: Sendable {
 /// Blocks are large enough that packing their factors, which each does anew, costs little beside the product.
 @inline(__always)
 func forEachBlock(
-  _ m: Int, _ n: Int, depth k: Int, _ pool: WorkerPool, _ body: (Range<Int>, Range<Int>) -> Void
+  _ m: Int, _ n: Int, depth k: Int, parts: Int = 1, _ pool: WorkerPool, _ body: (Range<Int>, Range<Int>) -> Void
 ) {
   guard m > 0, n > 0 else { return }
   // Below about a quarter of a million products waking the other threads costs more than it saves.
-  guard m * n * max(1, k) > 1 << 18 else { return body(0..<m, 0..<n) }
-  let rows = m <= 256 ? m : evenly(m, 512)
-  let columns = evenly(n, m <= 128 ? 256 : 512)
+  guard parts * m * n * max(1, k) > 1 << 18 else {
+    for part in 0..<parts { body(part * m..<(part + 1) * m, 0..<n) }
+    return
+  }
+  let isSmall = m * n * max(1, k) <= 1 << 18
+  let rows = isSmall || m <= 256 ? m : evenly(m, 512)
+  let columns = isSmall ? n : evenly(n, m <= 128 ? 256 : 512)
   let (across, down) = ((n + columns - 1) / columns, (m + rows - 1) / rows)
-  pool.forEach(across * down) { index in
-    let (i, j) = (index / across * rows, index % across * columns)
-    body(i..<min(m, i + rows), j..<min(n, j + columns))
+  pool.forEach(parts * across * down) { index in
+    let (part, block) = index.quotientAndRemainder(dividingBy: across * down)
+    let (i, j) = (block / across * rows, block % across * columns)
+    body(part * m + i..<part * m + min(m, i + rows), j..<min(n, j + columns))
   }
 }
 

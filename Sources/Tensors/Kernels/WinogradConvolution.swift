@@ -38,8 +38,9 @@ public struct WinogradConvolution: Sendable {
 
   /// Floats of scratch memory for `forward` and `backwardInput` on so many threads.
   public func scratchCount(threads: Int) -> Int {
-    Self.planes * max(
-      threads * (plane(block, inputs) + plane(block, outputs)), plane(together, inputs) + plane(together, outputs))
+    Self.planes
+      * max(
+        threads * (plane(block, inputs) + plane(block, outputs)), plane(together, inputs) + plane(together, outputs))
   }
 
   /// Floats of scratch memory for `backwardFilter`.

@@ -1,0 +1,74 @@
+public import Images
+import Networks
+public import Threads
+public import Tokenizers
+import Weights
+
+/// A CLIP checkpoint that turns images and texts into vectors of one space.
+///
+/// What comes out for an image or text does not depend on what else is in its batch. For one thread at a time.
+public final class CLIPEmbedder {
+  /// Pixels per side of the images that the model reads.
+  public var imageSize: Int { model.vision.configuration.size }
+  /// Components of a vector.
+  public var size: Int { model.size }
+  public let processor: ImageProcessor
+  public let tokenizer: CLIPTokenizer
+  private let model: CLIPModel
+  private let parameters: Parameters
+  private let arena = Arena()
+  private let pool: WorkerPool
+
+  /// Opens a Hugging Face folder: `config.json`, weights, tokenizer and `preprocessor_config.json`.
+  ///
+  /// - Throws: `WeightsError`, `TokenizerError`.
+  public init(folder: String, pool: WorkerPool) throws {
+    var table = ParameterTable()
+    model = try CLIPModel(ModelConfiguration(folder: folder), &table)
+    processor = try ImageProcessor(folder: folder, size: model.vision.configuration.size)
+    tokenizer = try CLIPTokenizer(folder: folder)
+    guard tokenizer.vocabularyCount <= model.text.configuration.vocabulary else {
+      throw WeightsError(
+        .unsupported, folder,
+        "the tokenizer has \(tokenizer.vocabularyCount) tokens, the model \(model.text.configuration.vocabulary)")
+    }
+    parameters = try table.parameters(
+      from: Checkpoint(folder: folder), isIgnored: { $0.hasSuffix("position_ids") })
+    self.pool = pool
+  }
+
+  /// Vectors of images that `processor` has fitted, [n][p], not of unit length.
+  public func images(_ images: [PixelImage], _ features: CLIPModel.Features) -> [[Float]] {
+    let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
+    let side = model.vision.configuration.size
+    let input = tape.input(Shape(images.count, side, side, 3))
+    let pointer = input.block.pointer
+    pool.forEach(images.count) { index in
+      precondition(images[index].width == side && images[index].height == side)
+      processor.normalize(images[index], into: pointer + index * side * side * 3)
+    }
+    return rows(model.imageFeatures(input, features, tape))
+  }
+
+  /// Vectors of texts, cut off at the model's longest, [n][p], not of unit length.
+  public func texts(_ texts: [String]) -> [[Float]] {
+    let length = model.text.configuration.positions
+    // Each at its own length: filling up would cost more than working on several at once saves.
+    return texts.map { text in
+      var ids = tokenizer.encodeTruncated(text)
+      if ids.count > length { ids = ids.prefix(length - 1) + [ids[ids.count - 1]] }
+      let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
+      return model.textFeatures([ids], tape).block.values
+    }
+  }
+
+  /// Whether fitted images have the size that the model reads.
+  public func accepts(_ image: PixelImage) -> Bool {
+    image.width == model.vision.configuration.size && image.height == model.vision.configuration.size
+  }
+
+  private func rows(_ features: Tensor) -> [[Float]] {
+    let values = features.block.values
+    return (0..<features.shape.images).map { Array(values[$0 * size..<($0 + 1) * size]) }
+  }
+}

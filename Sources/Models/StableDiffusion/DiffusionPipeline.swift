@@ -1,0 +1,175 @@
+public import Diffusion
+import JSON
+import Networks
+public import Threads
+public import Weights
+
+/// A Stable Diffusion checkpoint that draws latents after prompts: diffusers' folder layout.
+///
+/// What comes out for a drawing does not depend on what else is in its batch. For one thread at a time.
+public final class DiffusionPipeline {
+  /// One picture to be drawn.
+  public struct Drawing {
+    public var prompt: String
+    /// The latent to start from, times the scaling factor, [c, h, w]; nil for noise alone.
+    public var start: [Float]?
+    /// Normal noise of any length, the next of a generator that is the drawing's own.
+    public var noise: (Int) -> [Float]
+
+    /// Describes a drawing.
+    public init(prompt: String, start: [Float]?, noise: @escaping (Int) -> [Float]) {
+      (self.prompt, self.start, self.noise) = (prompt, start, noise)
+    }
+  }
+
+  /// How pictures are drawn.
+  public struct Settings: Sendable {
+    public var sampler = SamplerKind.ddim
+    public var steps = 50
+    /// The part of the steps that is made where a drawing starts from a latent.
+    public var strength = 0.7
+    /// Classifier-free guidance (Ho & Salimans 2022); 1 is none.
+    public var guidance = 10.0
+    public var negative = "cartoon, anime, painting"
+
+    /// The settings of EDITS.
+    public init() {}
+  }
+
+  public let configuration: UNetConfiguration
+  public let prompts: PromptEncoder
+  private let model: UNet
+  private let parameters: Parameters
+  private let scheduler: ModelConfiguration
+  private let arena = Arena()
+  private let pool: WorkerPool
+
+  /// Opens a pipeline's folder: `unet`, `text_encoder`, `tokenizer`, `scheduler`.
+  ///
+  /// - Throws: `WeightsError`, `TokenizerError`.
+  public init(folder: String, _ form: PromptEncoder.Form, cacheBytes: Int, pool: WorkerPool) throws {
+    if let index = try? ModelConfiguration(folder: folder, name: "model_index.json") {
+      try index.require(
+        "_class_name", .string("StableDiffusionPipeline"), .string("StableDiffusionImg2ImgPipeline"))
+    }
+    scheduler = try ModelConfiguration(folder: folder + "/scheduler", name: "scheduler_config.json")
+    prompts = try PromptEncoder(folder: folder, form, pool: pool)
+    let file = try ModelConfiguration(folder: folder + "/unet")
+    var table = ParameterTable()
+    model = try UNet(file, &table)
+    configuration = model.configuration
+    guard configuration.contextWidth == prompts.width, configuration.latentChannels == configuration.outputChannels
+    else {
+      throw WeightsError(
+        .unsupported, file.path,
+        "reads tokens of \(configuration.contextWidth) components, the text encoder writes \(prompts.width); and maps "
+          + "\(configuration.latentChannels) channels to \(configuration.outputChannels)")
+    }
+    parameters = try table.parameters(from: Checkpoint(folder: folder + "/unet"))
+    parameters.preparationLimit = cacheBytes / MemoryLayout<Float>.stride
+    self.pool = pool
+  }
+
+  /// Makes sure that latents of a size can be drawn.
+  ///
+  /// - Throws: `WeightsError` for sides that the UNet cannot halve, settings that the scheduler cannot have.
+  public func check(_ settings: Settings, height: Int, width: Int) throws(WeightsError) {
+    _ = try settings.sampler.sampler(scheduler, steps: settings.steps)
+    let step = 1 << (configuration.channels.count - 1)
+    guard height > 0, width > 0, height % step == 0, width % step == 0 else {
+      throw WeightsError(
+        .unsupported, scheduler.folder,
+        "latents of \(height)x\(width) pixels cannot be halved to whole pixels; "
+          + "multiples of \(step) are needed")
+    }
+  }
+
+  /// Draws latents [c, h, w] of one size, times the scaling factor.
+  ///
+  /// - Throws: `WeightsError`, as `check`.
+  public func draw(
+    _ drawings: [Drawing], _ settings: Settings, height: Int, width: Int
+  ) throws(WeightsError) -> [[Float]] {
+    try check(settings, height: height, width: width)
+    let isGuided = settings.guidance > 1
+    let texts = drawings.map { prompts.encode($0.prompt, negative: isGuided ? settings.negative : nil) }
+    var results: [[Float]] = Array(repeating: [], count: drawings.count)
+    // Only prompts of one length share a batch.
+    let kinds = Dictionary(grouping: drawings.indices) { index in
+      Kind(tokens: texts[index].prompt.count, hasStart: drawings[index].start != nil)
+    }
+    for (kind, members) in kinds.sorted(by: { $0.value[0] < $1.value[0] }) {
+      let drawn = try draw(
+        members.map { drawings[$0] }, members.map { texts[$0] }, hasStart: kind.hasStart, settings, height, width)
+      for (index, latent) in zip(members, drawn) { results[index] = latent }
+    }
+    return results
+  }
+
+  private struct Kind: Hashable {
+    let tokens: Int
+    let hasStart: Bool
+  }
+
+  private func draw(
+    _ drawings: [Drawing], _ texts: [(prompt: [Float], negative: [Float]?)], hasStart: Bool, _ settings: Settings,
+    _ height: Int, _ width: Int
+  ) throws(WeightsError) -> [[Float]] {
+    let count = configuration.latentChannels * height * width
+    var sampler = try settings.sampler.sampler(scheduler, steps: settings.steps)
+    let first = hasStart ? sampler.start(strength: settings.strength, steps: settings.steps) : sampler.times[0]
+    // A strength of nothing leaves the latents as they are.
+    guard let first else { return drawings.map { $0.start ?? [] } }
+    var samplers = Array(repeating: sampler, count: drawings.count)
+    var samples = drawings.map { drawing in
+      let noise = drawing.noise(count)
+      return drawing.start.map { sampler.schedule.noisy($0, noise: noise, at: first) } ?? noise
+    }
+    let context = context(texts)
+    for time in sampler.times {
+      let answers = answers(samples, time, context, guidance: Float(settings.guidance), height, width)
+      for index in drawings.indices {
+        samples[index] = samplers[index].step(answers[index], samples[index]) { drawings[index].noise(count) }
+      }
+    }
+    return samples
+  }
+
+  /// The tokens of what is not wanted, then those of the prompts, as one batch.
+  private func context(_ texts: [(prompt: [Float], negative: [Float]?)]) -> TextContext {
+    let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
+    let rows = texts.compactMap(\.negative) + texts.map(\.prompt)
+    let tokens = tape.input(Shape(rows.count, 1, rows[0].count / prompts.width, prompts.width))
+    for (index, row) in rows.enumerated() {
+      for (place, value) in row.enumerated() { tokens.block.pointer[index * row.count + place] = value }
+    }
+    return TextContext(tokens)
+  }
+
+  /// The model's answers to samples [c, h, w], guided where the context has both sides.
+  private func answers(
+    _ samples: [[Float]], _ time: Int, _ context: TextContext, guidance: Float, _ height: Int, _ width: Int
+  ) -> [[Float]] {
+    let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
+    let (n, area, c) = (context.tokens.shape.images, height * width, configuration.latentChannels)
+    let input = tape.input(Shape(n, height, width, c))
+    for index in 0..<n {
+      let (sample, target) = (samples[index % samples.count], input.block.pointer + index * area * c)
+      for channel in 0..<c { for pixel in 0..<area { target[pixel * c + channel] = sample[channel * area + pixel] } }
+    }
+    let output = model(input, times: Array(repeating: Float(time), count: n), text: context, tape)
+    let isGuided = n > samples.count
+    return samples.indices.map { index in
+      let plain = output.block.pointer + index * area * c
+      let wanted = output.block.pointer + (index + n - samples.count) * area * c
+      var answer = [Float](repeating: 0, count: c * area)
+      for channel in 0..<c {
+        for pixel in 0..<area {
+          let (a, b) = (plain[pixel * c + channel], wanted[pixel * c + channel])
+          answer[channel * area + pixel] = isGuided ? a + guidance * (b - a) : b
+        }
+      }
+      return answer
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Networks
+public import Threads
+import Tokenizers
+import Weights
+
+/// The tokenizer and text encoder of a Stable Diffusion pipeline: prompts to the tokens that a UNet reads.
+///
+/// For one thread at a time.
+public final class PromptEncoder {
+  /// How prompts become rows of ids.
+  public enum Form: String, CaseIterable, Sendable {
+    /// Cut off and filled up to the model's length: 77.
+    case padded
+    /// As they are, in pieces of the model's length that are encoded apart (VLCP; the negative prompt is filled up to
+    /// the same length).
+    case chunked
+  }
+
+  private let tokenizer: CLIPTokenizer
+  private let model: CLIPTextModel
+  private let parameters: Parameters
+  private let arena = Arena()
+  private let pool: WorkerPool
+  private let form: Form
+  private var kept: [String: [Float]] = [:]
+
+  /// Opens a pipeline's folders `tokenizer` and `text_encoder`.
+  ///
+  /// - Throws: `WeightsError`, `TokenizerError`.
+  public init(folder: String, _ form: Form, pool: WorkerPool) throws {
+    tokenizer = try CLIPTokenizer(folder: folder + "/tokenizer")
+    let source = try Checkpoint(folder: folder + "/text_encoder")
+    let c = try CLIPTextConfiguration(ModelConfiguration(folder: folder + "/text_encoder"))
+    var table = ParameterTable()
+    let isPlain = source.shape(of: "embeddings.token_embedding.weight") != nil
+    model = CLIPTextModel(isPlain ? "" : "text_model.", c, &table)
+    parameters = try table.parameters(from: source, isIgnored: { $0.hasSuffix("position_ids") })
+    guard tokenizer.vocabularyCount <= c.vocabulary else {
+      throw WeightsError(
+        .unsupported, folder, "the tokenizer has \(tokenizer.vocabularyCount) tokens, the text encoder \(c.vocabulary)")
+    }
+    self.form = form
+    self.pool = pool
+  }
+
+  /// Width of a token.
+  public var width: Int { model.configuration.transformer.width }
+  private var length: Int { min(model.configuration.positions, tokenizer.maximumLength) }
+
+  /// The tokens of a prompt and of what the drawing should not be, equally many rows [s, e] each.
+  ///
+  /// `negative` is nil without guidance.
+  public func encode(_ prompt: String, negative: String?) -> (prompt: [Float], negative: [Float]?) {
+    switch form {
+    case .padded:
+      return (tokens(row(prompt), key: prompt), negative.map { tokens(row($0), key: $0) })
+    case .chunked:
+      var (ids, other) = (tokenizer.encode(prompt), negative.map { tokenizer.encode($0) } ?? [])
+      let longest = max(ids.count, other.count)
+      ids += Array(repeating: tokenizer.padding, count: negative == nil ? 0 : longest - ids.count)
+      other += Array(repeating: tokenizer.padding, count: negative == nil ? 0 : longest - other.count)
+      return (pieces(ids), negative.map { _ in pieces(other) })
+    }
+  }
+
+  private func row(_ text: String) -> [Int] {
+    let ids = tokenizer.encodeTruncated(text)
+    guard ids.count <= length else { return ids.prefix(length - 1) + [ids[ids.count - 1]] }
+    return ids + Array(repeating: tokenizer.padding, count: length - ids.count)
+  }
+
+  private func pieces(_ ids: [Int]) -> [Float] {
+    stride(from: 0, to: ids.count, by: length).flatMap { encode(Array(ids[$0..<min(ids.count, $0 + length)])) }
+  }
+
+  /// Negative prompts come again and again.
+  private func tokens(_ ids: [Int], key: String) -> [Float] {
+    if let known = kept[key] { return known }
+    let made = encode(ids)
+    if kept.count < 64 { kept[key] = made }
+    return made
+  }
+
+  private func encode(_ ids: [Int]) -> [Float] {
+    let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
+    return model([ids], tape).block.values
+  }
+}

@@ -1,0 +1,22 @@
+import Records
+import Stages
+import Tensors
+
+/// A picture's own normal noise.
+final class Noise {
+  private var native: SeededGenerator
+  private var torch: TorchGenerator?
+
+  /// Of PyTorch's generator, started with the seed for every record, later copies go on from the seed plus their number.
+  init(_ options: Diffuse, id: String, copy: Int) {
+    let seed = UInt64(options.suite.seed)
+    native = SeededGenerator(seed: seed, stream: XXH64.hash(id)).split(UInt64(copy))
+    torch = options.generator == .torch ? TorchGenerator(seed: seed &+ UInt64(copy)) : nil
+  }
+
+  /// The next numbers.
+  func normals(_ count: Int) -> [Float] {
+    if torch != nil { return torch?.normals(count) ?? [] }
+    return (0..<count).map { _ in Float(native.normal()) }
+  }
+}

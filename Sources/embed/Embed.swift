@@ -1,0 +1,114 @@
+import Images
+import Models
+import Options
+import Records
+import Stages
+import Threads
+import Tokenizers
+import Weights
+
+/// Adds what models see in each record: CLIP's vectors of image and caption, and the autoencoder's latent.
+struct Embed: Stage {
+  var suite = SuiteOptions()
+  var clip = ""
+  var vae = ""
+  var only: [String] = []
+  var features = CLIPModel.Features.standard
+  var batch = 8
+  var size: Int?
+  var fit = Fit.own
+  var latent = LatentKind.mean
+
+  /// How images are brought to the size that a model reads.
+  enum Fit: String, CaseIterable, Sendable {
+    /// As each model's own processing has it: cut out of the middle for CLIP, stretched for the autoencoder.
+    case own
+    /// Without regard to the aspect: EDITS, bilinear for CLIP and Lanczos for the autoencoder.
+    case stretch
+    /// The middle of the image, scaled so that the shorter side fits.
+    case crop
+  }
+
+  /// Which of the latents that the autoencoder thinks possible is taken.
+  enum LatentKind: String, CaseIterable, Sendable {
+    /// Their mean (EDITS).
+    case mean
+    /// One drawn at random (VLCP, D4M).
+    case sample
+  }
+
+  static let command = Command<Embed>(
+    name: "embed", summary: "add CLIP features and latents to each record",
+    description: [
+      "Adds image_features and text_features, the projections of a CLIP (--clip), and latent, the autoencoder's latent "
+        + "times its scaling factor (--vae). Models are folders as Hugging Face has them: config.json and safetensors, "
+        + "single or sharded, with the tokenizer's files; for --vae also a whole pipeline with a folder vae.",
+      "--features standard gives CLIP's own image features; released leaves out the last layer norm, as the published "
+        + "code of EDITS does. A record comes out alike whatever the batch, the threads and the shard.",
+    ],
+    options: [
+      .value("--clip", "DIR", \.clip, "CLIP checkpoint"),
+      .value("--vae", "DIR", \.vae, "autoencoder checkpoint, or a pipeline"),
+      .value("--only", "PART,…", \.only, "image, text, latent; else all with a model"),
+      .choice("--features", \.features, "which image features"),
+      .value("--batch", "N", \.batch, "records per forward pass", in: 1...4096),
+      .number("--size", "N", \.size, "pixels per side for latents; else the model's", in: 1...65_536),
+      .choice("--fit", \.fit, "how images are brought to a model's size"),
+      .choice("--latent", \.latent, "the posterior's mean, or a draw from it"),
+    ],
+    examples: [
+      (
+        "edits decode photos | edits caption | edits embed --clip clip-vit-large-patch14 --vae sd-vae-ft-mse",
+        "all three"
+      )
+    ])
+
+  func run(_ session: Session) throws {
+    do {
+      let parts = try chosenParts()
+      let pool = WorkerPool(threads: session.threads)
+      let embedder = parts.contains(.latent) && parts.count == 1 ? nil : try CLIPEmbedder(folder: clip, pool: pool)
+      let codec =
+        parts.contains(.latent)
+        ? try LatentCodec(folder: vae, cacheBytes: suite.memory.bytes / 2, pool: pool) : nil
+      if let codec { try check(codec) }
+      var work = Embedding(self, parts, embedder, codec, session)
+      try session.run(&work)
+    } catch let error as WeightsError {
+      throw StageError(status: error.code.exitStatus, error.description)
+    } catch let error as TokenizerError {
+      throw StageError(status: error.code.exitStatus, error.description)
+    }
+  }
+
+  /// What is to be added.
+  enum Part: String, CaseIterable {
+    case image
+    case text
+    case latent
+  }
+
+  private func chosenParts() throws(StageError) -> Set<Part> {
+    var parts = Set<Part>()
+    for word in only {
+      guard let part = Part(rawValue: word) else {
+        throw StageError(.usage, "--only: \"\(word)\" is none of image, text, latent")
+      }
+      parts.insert(part)
+    }
+    if parts.isEmpty { parts = Set(Part.allCases.filter { !($0 == .latent ? vae : clip).isEmpty }) }
+    guard !parts.isEmpty else { throw StageError(.usage, "no model: name --clip DIR, --vae DIR or both") }
+    for part in parts where (part == .latent ? vae : clip).isEmpty {
+      throw StageError(.usage, "--only \(part.rawValue) needs \(part == .latent ? "--vae" : "--clip") DIR")
+    }
+    return parts
+  }
+
+  private func check(_ codec: LatentCodec) throws(StageError) {
+    let side = size ?? codec.sampleSize
+    guard side % codec.configuration.reduction == 0 else {
+      throw StageError(
+        .usage, "--size \(side): the autoencoder needs multiples of \(codec.configuration.reduction)")
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Images
+import Models
+import RecordImages
+import Records
+import Stages
+import Tensors
+
+/// Embeds records a batch at a time.
+struct Embedding: RecordTransform {
+  private let options: Embed
+  private let parts: Set<Embed.Part>
+  private let embedder: CLIPEmbedder?
+  private let codec: LatentCodec?
+  private let session: Session
+  private var waiting: [Job] = []
+
+  /// A record and what the models will see of it.
+  private struct Job {
+    let record: Record
+    let image: PixelImage?
+    let picture: PixelImage?
+    let caption: String
+  }
+
+  init(
+    _ options: Embed, _ parts: Set<Embed.Part>, _ embedder: CLIPEmbedder?, _ codec: LatentCodec?, _ session: Session
+  ) {
+    self.options = options
+    self.parts = parts
+    self.embedder = embedder
+    self.codec = codec
+    self.session = session
+  }
+
+  private var side: Int { options.size ?? codec?.sampleSize ?? 0 }
+
+  var provenance: [String: Value] {
+    var result: [String: Value] = [
+      "parts": .array(parts.map(\.rawValue).sorted().map(Value.text)), "fit": .text(options.fit.rawValue),
+    ]
+    if parts.contains(.image) { result["features"] = .text(options.features.rawValue) }
+    if parts.contains(.latent) {
+      result["size"] = .integer(Int64(side))
+      result["latent"] = .text(options.latent.rawValue)
+    }
+    return result
+  }
+
+  mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
+    if parts != [.text] { try header.require("image", remedy: "embed looks at pixels; keep image") }
+    if parts.contains(.text) {
+      try header.require("caption", remedy: "run \"edits caption\" first, or embed --only image,latent")
+    }
+    if let embedder {
+      if parts.contains(.image) { header.fields["image_features"] = "f32[\(embedder.size)]" }
+      if parts.contains(.text) { header.fields["text_features"] = "f32[\(embedder.size)]" }
+    }
+    if let codec {
+      let shape = codec.latentShape(height: side, width: side).map(String.init).joined(separator: ",")
+      header.fields["latent"] = "f32[\(shape)]"
+    }
+  }
+
+  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
+    let job: Job
+    do throws(RecordError) {
+      let pixels = parts == [.text] ? nil : try record.image()
+      job = Job(
+        record: record, image: parts.contains(.image) ? pixels.map(forCLIP) : nil,
+        picture: parts.contains(.latent) ? pixels.map(forCodec) : nil,
+        caption: parts.contains(.text) ? try record.text("caption") : "")
+    } catch {
+      // What stands before it must come out before it.
+      try settle(output)
+      return try output.reject(
+        id: record.id, label: record.label, code: error.code.rawValue, message: error.reason, record: record)
+    }
+    if let image = job.image, embedder?.accepts(image) == false {
+      throw StageError(
+        .configuration,
+        "\(options.clip): preprocessor_config.json makes images of \(image.width)x\(image.height), "
+          + "which is not the size that the model reads")
+    }
+    waiting.append(job)
+    if waiting.count == options.batch { try settle(output) }
+  }
+
+  mutating func settle(_ output: StreamOutput) throws(StageError) {
+    guard !waiting.isEmpty else { return }
+    defer { waiting.removeAll(keepingCapacity: true) }
+    session.tick()
+    var changes: [[String: Value?]] = Array(repeating: [:], count: waiting.count)
+    func add(_ field: String, _ values: [[Float]], shape: [Int]) {
+      for (index, value) in values.enumerated() { changes[index][field] = .tensor(TensorValue(value, shape: shape)) }
+    }
+    if let embedder {
+      if parts.contains(.image) {
+        add("image_features", embedder.images(waiting.compactMap(\.image), options.features), shape: [embedder.size])
+      }
+      if parts.contains(.text) { add("text_features", embedder.texts(waiting.map(\.caption)), shape: [embedder.size]) }
+    }
+    if let codec {
+      let shape = codec.latentShape(height: side, width: side)
+      let latents = codec.encode(waiting.compactMap(\.picture), noise: options.latent == .sample ? noise(shape) : nil)
+      add("latent", latents, shape: shape)
+    }
+    for (job, change) in zip(waiting, changes) { try output.write(job.record.setting(change)) }
+  }
+
+  /// Noise that depends on the record alone.
+  private func noise(_ shape: [Int]) -> (Int) -> [Float] {
+    let ids = waiting.map(\.record.id)
+    let seed = UInt64(options.suite.seed)
+    return { index in
+      var generator = SeededGenerator(seed: seed, stream: XXH64.hash(ids[index]))
+      return (0..<shape.reduce(1, *)).map { _ in Float(generator.normal()) }
+    }
+  }
+
+  private func forCLIP(_ image: PixelImage) -> PixelImage {
+    guard let embedder else { return image }
+    guard options.fit == .stretch else { return embedder.processor.fitted(image) }
+    let side = embedder.imageSize
+    return image.convertedToRGB().resized(width: side, height: side, filter: .bilinear)
+  }
+
+  private func forCodec(_ image: PixelImage) -> PixelImage {
+    guard image.width != side || image.height != side else { return image }
+    return image.fitted(width: side, height: side, fit: options.fit == .crop ? .crop : .stretch, filter: .lanczos)
+  }
+}
