@@ -70,6 +70,7 @@ let package = Package(
       "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
       settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
+    library("Language", ["Tensors", "Threads", "Weights", "JSON"], settings: kernels),
     library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
@@ -115,7 +116,7 @@ let package = Package(
       "bench",
       [
         "Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Networks", "Training", "Datasets",
-        "Images",
+        "Images", "Language", "Weights",
       ]),
 
     // Tests.
@@ -136,6 +137,7 @@ let package = Package(
     tests("Weights", ["Weights", "Tensors"]),
     tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
+    tests("Language", ["Language", "JSON", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),

@@ -7,4 +7,7 @@ static const int intrinsics_compiled_for_avx2 = 1;
 #else
 static const int intrinsics_compiled_for_avx2 = 0;
 #endif
+
+// `_mm_prefetch` is a macro.
+static inline void intrinsics_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }
 #endif

@@ -17,6 +17,16 @@ static inline void linux_pause(void) {
 /// Lets another thread have the processor.
 static inline void linux_yield(void) { sched_yield(); }
 
+int getsockopt(int descriptor, int level, int option, void *value, unsigned *length);
+
+/// SO_PEERCRED: the user at the other end of a Unix socket; -1 when the kernel does not say.
+static inline long long linux_peer_user(int descriptor) {
+  struct { int process; unsigned user, group; } peer;
+  unsigned length = sizeof peer;
+  if (getsockopt(descriptor, 1, 17, &peer, &length) != 0) return -1;
+  return peer.user;
+}
+
 /// Processors that this process may run on; 0 when the kernel does not say.
 static inline int linux_processor_count(void) {
   unsigned long set[128] = {0};

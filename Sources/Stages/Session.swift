@@ -19,11 +19,19 @@ public final class Session {
   private var openedInput: StreamInput?
   private var openedOutput: StreamOutput?
   private var watch: ReaderWatch?
+  private let connection: Connection?
+
+  /// The session of one client of a resident program.
+  init(tool: String, suite: SuiteOptions, report: Report, connection: Connection) {
+    (self.tool, self.suite, self.report, self.connection) = (tool, suite, report, connection)
+    (writesStream, operands) = (true, [])
+  }
 
   init(
     tool: String, suite: SuiteOptions, operands: [String], report: Report, writesStream: Bool
   ) {
     self.writesStream = writesStream
+    connection = nil
     self.tool = tool
     self.suite = suite
     self.operands = operands
@@ -68,6 +76,11 @@ public final class Session {
     if let openedInput { return openedInput }
     // Decompressing is a third of the work of compressing; where both happen they share the threads.
     let share = writesStream ? max(1, threads / 4) : threads
+    if let connection {
+      let input = StreamInput(connection, threads: share, limits: limits)
+      openedInput = input
+      return input
+    }
     let input = try StreamInput(files: files, threads: share, limits: limits)
     openedInput = input
     if writesStream, (suite.output ?? "-") == "-" { watchReader() }
@@ -81,6 +94,11 @@ public final class Session {
   /// - Throws: `StageError` 64 or 73.
   public func output(wholeGroups: Bool = false) throws(StageError) -> StreamOutput {
     if let openedOutput { return openedOutput }
+    if let connection {
+      let output = StreamOutput(suite, tool: tool, threads: threads, report: report, connection: connection)
+      openedOutput = output
+      return output
+    }
     let output = try StreamOutput(
       suite, tool: tool, threads: threads, report: report, wholeGroups: wholeGroups)
     openedOutput = output
@@ -146,14 +164,23 @@ public final class Session {
     report.done(figures)
   }
 
-  /// Ends a run that failed: the output says so to whoever reads it.
-  func fail(_ error: StageError) {
+  /// What has gone through so far.
+  var figures: (records: Int, rejects: Int, bytesIn: Int, bytesOut: Int) {
+    (
+      openedOutput?.records ?? 0, openedOutput?.rejects ?? 0, openedInput?.bytesRead ?? 0,
+      openedOutput?.bytesWritten ?? 0
+    )
+  }
+
+  /// Ends a run that failed: the output says so to whoever reads it; false when it could not.
+  @discardableResult
+  func fail(_ error: StageError) -> Bool {
     report.error(error.description)
     let failure =
       error.upstream
       ?? SegmentTrailer.Failure(
         tool: tool, message: error.description, status: Int(error.status.rawValue))
-    openedOutput?.abort(failure)
+    return openedOutput?.abort(failure) ?? false
   }
 
   private func writeStatistics() throws(StageError) {

@@ -63,8 +63,13 @@ extension Stage {
     let session = Session(
       tool: tool, suite: suite, operands: operands, report: report, writesStream: writesStream)
     do {
+      if try request.stage.stays(session) { exit(0) }
       if writesStream, try session.isDoneAlready() { exit(0) }
-      try request.stage.run(session)
+      if let address = suite.connect {
+        try Relay(address, session).run()
+      } else {
+        try request.stage.run(session)
+      }
       try session.finish()
     } catch let outcome as NegativeAnswer {
       if !outcome.message.isEmpty { report.error(outcome.message) }

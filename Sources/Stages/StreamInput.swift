@@ -22,6 +22,16 @@ public final class StreamInput {
   /// The header of the segment at hand.
   public private(set) var header: SegmentHeader?
 
+  private var connection: Connection?
+
+  /// The stream of a client.
+  init(_ connection: Connection, threads: Int, limits: Limits) {
+    waiting = []
+    (self.threads, self.limits, self.connection) = (threads, limits, connection)
+    name = "the client"
+    reader = RecordReader(descriptor: connection.descriptor, name: name, threads: threads, limits: limits)
+  }
+
   /// `files`: paths; `-` is standard input.
   /// - Throws: `StageError` 66 if a file cannot be opened, 64 if standard input is a terminal.
   public init(files: [String], threads: Int, limits: Limits) throws(StageError) {
@@ -81,9 +91,12 @@ public final class StreamInput {
       event = try read()
     }
     switch event {
-    case .header(let value): header = value
+    case .header(let value):
+      header = value
+      connection?.noteSegment(isOpen: true)
     case .record: records += 1
     case .trailer(let trailer):
+      connection?.noteSegment(isOpen: false)
       if let failure = trailer.failure {
         throw StageError(
           .data,

@@ -16,6 +16,7 @@ public final class StreamOutput {
   private var diverted: RecordWriter?
   private var divertedDescriptor: Int32 = -1
   private var isClosed = false
+  private let isConnection: Bool
 
   /// What `--resume` found in the file; `length` 0 when there is nothing to go on from.
   public let partial: PartialStream
@@ -32,6 +33,22 @@ public final class StreamOutput {
   /// Compressed bytes written so far.
   public var bytesWritten: Int { writer.bytesWritten }
 
+  /// Answers a client, whose descriptor stays open.
+  init(_ suite: SuiteOptions, tool: String, threads: Int, report: Report, connection: Connection) {
+    (self.suite, self.tool, self.report) = (suite, tool, report)
+    (path, partial, descriptor) = (nil, .nothing, connection.descriptor)
+    isConnection = true
+    var options = RecordWriter.Options()
+    options.threads = threads
+    options.isBare = suite.isBare
+    options.frameSize = suite.frameSize.bytes
+    options.flushesEveryItem = suite.flush == .record
+    options.level = suite.level ?? 1
+    options.storesSmallFrames = suite.level == nil
+    options.isLive = suite.flush != .size
+    writer = RecordWriter(descriptor: descriptor, name: "the client", options: options)
+  }
+
   /// `wholeGroups`: a resumed file keeps only groups that ended.
   /// - Throws: `StageError` 64 for a terminal, 73 if the file cannot be made or is there already.
   init(
@@ -40,6 +57,7 @@ public final class StreamOutput {
     self.suite = suite
     self.tool = tool
     self.report = report
+    isConnection = false
     var options = RecordWriter.Options()
     options.threads = threads
     options.isBare = suite.isBare
@@ -253,14 +271,19 @@ public final class StreamOutput {
   }
 
   /// Tells whoever reads that the stream is not complete, as far as anybody still listens.
-  func abort(_ failure: SegmentTrailer.Failure) {
-    guard !isClosed else { return }
+  ///
+  /// False when no segment was open that could have said so.
+  @discardableResult
+  func abort(_ failure: SegmentTrailer.Failure) -> Bool {
+    guard !isClosed else { return true }
     isClosed = true
+    let isHeard = writer.isInSegment
     // A file stays as FILE.part, whose whole frames --resume goes on from.
-    if path == nil, writer.isInSegment { _ = try? writer.end(failure: failure) }
+    if path == nil, isHeard { _ = try? writer.end(failure: failure) }
     try? writer.close()
     _ = try? diverted?.end()
     try? diverted?.close()
+    return isHeard
   }
 
   /// Makes sure that all is written, and gives a file its name.
@@ -277,6 +300,7 @@ public final class StreamOutput {
       }
     }
     isClosed = true
+    if isConnection { return }
     guard let path else {
       try checked { () throws(RecordError) in
         try Descriptor.close(descriptor, name: "standard output")

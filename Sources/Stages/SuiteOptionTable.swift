@@ -5,10 +5,11 @@ extension SuiteOptions {
   private static let selection = "Selection"
   private static let failures = "Failures"
   private static let resources = "Resources"
+  private static let service = "Resident mode"
   private static let messages = "Messages"
 
   /// The table of the common options; each program's own table comes before it.
-  public static var options: [Option<SuiteOptions>] { output + choice + failure + resource + talk }
+  public static var options: [Option<SuiteOptions>] { output + choice + failure + resource + resident + talk }
 
   private static var output: [Option<SuiteOptions>] {
     [
@@ -72,6 +73,19 @@ extension SuiteOptions {
         "--tmpdir", "DIR", \.temporaryDirectory, "where temporary files go; $TMPDIR, then /tmp",
         group: resources),
       .value("--seed", "N", \.seed, "seed of everything random", group: resources, in: 0...Int.max),
+    ]
+  }
+
+  private static var resident: [Option<SuiteOptions>] {
+    [
+      .value("--listen", "unix:PATH", \.listen, "stay, and serve streams that come to this socket", group: service),
+      .value("--connect", "unix:PATH", \.connect, "let the program that listens there do the work", group: service),
+      .value("--admin", "unix:PATH", \.admin, "also answer /livez, /readyz and /metrics there", group: service),
+      .value("--max-conn", "N", \.maximumConnections, "connections served at once", group: service, in: 1...1024),
+      .value("--queue", "N", \.queue, "connections that may wait; others are refused", group: service, in: 0...1024),
+      .value("--drain", "TIME", \.drain, "what is under way at SIGTERM may take so long", group: service),
+      .value("--idle-exit", "TIME", \.idleExit, "end when nobody has come for so long", group: service),
+      .value("--connect-wait", "TIME", \.connectWait, "how long to ask a busy service again", group: service),
     ]
   }
 

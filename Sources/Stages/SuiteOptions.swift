@@ -45,6 +45,14 @@ public struct SuiteOptions: Sendable {
   public var logFormat = Report.Format.text
   public var stats: String?
   public var isForced = false
+  public var listen: ServiceAddress?
+  public var connect: ServiceAddress?
+  public var admin: ServiceAddress?
+  public var maximumConnections = 4
+  public var queue = 4
+  public var drain = TimeSpan(milliseconds: 30_000)
+  public var idleExit: TimeSpan?
+  public var connectWait = TimeSpan(milliseconds: 30_000)
 
   /// When a frame ends before it is full.
   public enum Flush: String, CaseIterable, Sendable {

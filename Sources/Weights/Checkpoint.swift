@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+public import Tensors
 
 /// The tensors of a Hugging Face folder: `NAME.safetensors`, or the shards that `NAME.safetensors.index.json` lists.
 public final class Checkpoint: TensorSource, Sendable {
@@ -67,6 +68,11 @@ public final class Checkpoint: TensorSource, Sendable {
 
   public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
     places[name].flatMap { files[$0].mappedFloats(name) }
+  }
+
+  public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
+    guard let place = places[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
+    return try files[place].matrix(name)
   }
 
   public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {

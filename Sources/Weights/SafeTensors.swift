@@ -1,4 +1,5 @@
 import JSON
+public import Tensors
 
 /// A file of named tensors in Hugging Face's safetensors format.
 ///
@@ -95,6 +96,19 @@ public final class SafeTensors: TensorSource, Sendable {
   public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
     guard let entry = entries[name], entry.type == "F32", entry.range.lowerBound % 4 == 0 else { return nil }
     return (file.base + entry.range.lowerBound).assumingMemoryBound(to: Float.self)
+  }
+
+  public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
+    guard let entry = entries[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
+    let columns = max(1, entry.shape.last ?? 1)
+    if let format = BlockFormat(rawValue: entry.type) {
+      return BlockMatrix(
+        format, rows: entry.count / columns, columns: columns, file.base + entry.range.lowerBound, owner: file)
+    }
+    // Of other types the size was not checked against the file.
+    let values = Storage(count: Self.bytesPerElement[entry.type] == nil ? 0 : entry.count)
+    try read(name, into: values.pointer)
+    return BlockMatrix(.f32, rows: values.count / columns, columns: columns, values.pointer, owner: values)
   }
 
   /// Writes the values of a tensor, which must be floats of any width.

@@ -1,3 +1,5 @@
+public import Tensors
+
 /// A file, or several that belong together, with named tensors.
 public protocol TensorSource: Sendable {
   /// The path, for messages.
@@ -11,6 +13,10 @@ public protocol TensorSource: Sendable {
   ///
   /// - Throws: `WeightsError` `.missing` for an unknown name, `.unsupported` for a type that has no float values.
   func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError)
+  /// A tensor as a matrix of weights that stays in the file where its format allows; all sides but the last are rows.
+  ///
+  /// - Throws: `WeightsError`, as `read`.
+  func matrix(_ name: String) throws(WeightsError) -> BlockMatrix
 }
 
 extension TensorSource {

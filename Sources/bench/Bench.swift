@@ -15,6 +15,7 @@ struct Bench: Stage {
   var batch: Int?
   var side: Int?
   var isFast = false
+  var depth = 0
 
   static let writesStream = false
 
@@ -22,8 +23,8 @@ struct Bench: Stage {
     name: "bench", summary: "time one thing after a warm-up", operands: "NAME [FILE…]",
     description: [
       "NAME is gemm, stream-write, stream-read, kmeans, convnet3-train, convnet6-train, resnet18-train, resnetap10-train, "
-        + "or jpeg, png or resize with image FILEs. Prints name, threads, runs, median_seconds, "
-        + "items_per_second (bytes of items, vectors, images or floating-point operations) and peak_rss_mb. Built, not "
+        + "matvec-q4_1, llm-prompt or llm-decode with a model, or jpeg, png or resize with image FILEs. Prints name, "
+        + "threads, runs, median_seconds, items_per_second (bytes of items, vectors, images or floating-point operations) and peak_rss_mb. Built, not "
         + "installed; tools/bench runs it against the peers."
     ],
     options: [
@@ -35,7 +36,8 @@ struct Bench: Stage {
       .value("--columns", "N", \.columns, "kmeans: components of a vector", in: 1...1_000_000),
       .value("--clusters", "N", \.clusters, "kmeans: clusters", in: 1...100_000),
       .value("--restarts", "N", \.restarts, "kmeans: restarts", in: 1...1000),
-      .number("--batch", "N", \.batch, "…-train: images per step", in: 1...100_000),
+      .number("--batch", "N", \.batch, "…-train: images per step; llm-decode: texts", in: 1...100_000),
+      .value("--depth", "N", \.depth, "llm-decode: tokens read before", in: 0...100_000),
       .number(
         "--size", "N", \.side, "pictures: resize to N x N with the Lanczos filter; networks: pixels a side",
         in: 1...65535),
@@ -53,14 +55,17 @@ struct Bench: Stage {
     case ["stream-write"]: measurement = try streamWrite(session)
     case ["stream-read"]: measurement = try streamRead(session)
     case ["kmeans"]: measurement = try kmeans(session)
+    case ["matvec-q4_1"]: measurement = matrixVector(session)
+    case let operands where ["llm-prompt", "llm-decode"].contains(operands.first):
+      measurement = try languageModel(operands[0], session)
     case ["convnet3-train"]: measurement = try convnetTraining(session)
     case ["convnet6-train"], ["resnet18-train"], ["resnetap10-train"]:
       measurement = networkTraining(session.operands[0], session)
     default:
       throw StageError(
         .usage,
-        "one NAME is needed: gemm, stream-write, stream-read, kmeans, convnet3-train, convnet6-train, "
-          + "resnet18-train, resnetap10-train, jpeg, png, resize")
+        "one NAME is needed: gemm, matvec-q4_1, llm-prompt, llm-decode, stream-write, stream-read, kmeans, "
+          + "convnet3-train, convnet6-train, resnet18-train, resnetap10-train, jpeg, png, resize")
     }
     let lines = LineOutput()
     try lines.write(isJSON ? "\(measurement.json)" : measurement.text)

@@ -6,7 +6,7 @@ import Stages
 import Threads
 
 /// Writes a caption for every image.
-struct Caption: Stage {
+struct Caption: ResidentStage {
   var suite = SuiteOptions()
   var isMeasured = false
   var list: String?
@@ -42,33 +42,63 @@ struct Caption: Stage {
       ("edits decode woof | edits caption --from llava.jsonl --names woof.txt", "captions that a model wrote"),
     ])
 
-  func run(_ session: Session) throws {
+  /// What all connections share: the vocabulary, the names, where captions come from.
+  struct Resources: Sendable {
+    enum Origin: Sendable {
+      case measurements
+      case list(ListedCaptions)
+      case service(ChatClient, CaptionStyle)
+    }
+
+    var budget: TokenBudget
+    var names: ClassNames
+    var origin: Origin
+    var provenance: [String: Value]
+  }
+
+  func load(_ session: Session) throws -> Resources {
     let service = try service.service()
     guard [isMeasured, list != nil, service != nil].count(where: { $0 }) <= 1 else {
       throw StageError(.usage, "--measured, --from and --endpoint exclude each other")
     }
     let (budget, names) = try (tokenBudget(), classNames())
-    let captioner: any ImageCaptioner
     var provenance: [String: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
+    if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
+    let origin: Resources.Origin
     if let list {
       let captions = try ListedCaptions(list, budget: budget)
       provenance["by"] = .text("list")
       provenance["list"] = .digest(captions.digest)
-      captioner = captions
+      origin = .list(captions)
     } else if let service {
       let style = try captionStyle()
       provenance["by"] = .text("endpoint")
       provenance["model"] = .text(service.model)
       provenance["style"] = .text(style.template)
       provenance["temperature"] = .float(temperature)
-      captioner = EndpointCaptioner(
-        ChatClient(service), style: style, budget: budget, temperature: temperature, parallel: self.service.parallel)
+      origin = .service(ChatClient(service), style)
     } else {
       provenance["by"] = .text("measured")
-      captioner = MeasuredCaptioner(budget: budget, pool: WorkerPool(threads: session.threads))
+      origin = .measurements
     }
-    if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
-    var work = Captioning(captioner, names: names, needsImage: list == nil, provenance: provenance)
+    return Resources(budget: budget, names: names, origin: origin, provenance: provenance)
+  }
+
+  func serve(_ session: Session, with resources: Resources) throws {
+    let captioner: any ImageCaptioner
+    var needsImage = true
+    switch resources.origin {
+    case .measurements:
+      captioner = MeasuredCaptioner(budget: resources.budget, pool: WorkerPool(threads: session.threads))
+    case .list(let captions):
+      captioner = captions
+      needsImage = false
+    case .service(let client, let style):
+      captioner = EndpointCaptioner(
+        client, style: style, budget: resources.budget, temperature: temperature, parallel: service.parallel)
+    }
+    var work = Captioning(
+      captioner, names: resources.names, needsImage: needsImage, provenance: resources.provenance)
     try session.run(&work)
   }
 

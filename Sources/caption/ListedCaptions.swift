@@ -4,7 +4,7 @@ import Records
 import Stages
 
 /// Captions from a `metadata.jsonl`, found by the records' ids.
-final class ListedCaptions: ImageCaptioner {
+final class ListedCaptions: ImageCaptioner, Sendable {
   private let list: CaptionList
   private let path: String
   private let budget: TokenBudget

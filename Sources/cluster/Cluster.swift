@@ -6,7 +6,7 @@ import Tensors
 import Threads
 
 /// Clusters each class and tells every record its cluster, distance and rank.
-struct Cluster: Stage {
+struct Cluster: ResidentStage {
   var suite = SuiteOptions()
   var clusters = 10
   var field: Space?
@@ -57,7 +57,7 @@ struct Cluster: Stage {
       ("edits decode fashion-mnist | edits recs group | edits cluster --on image --ipc 10", "ten clusters a class")
     ])
 
-  func run(_ session: Session) throws {
+  func serve(_ session: Session, with resources: Void) throws {
     var work = ClassClustering(self, session)
     try session.run(&work, groupedBy: "label")
   }

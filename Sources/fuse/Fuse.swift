@@ -6,7 +6,7 @@ import Tensors
 import Threads
 
 /// Joins the features of each image with the text that it retrieves from the captions of its class.
-struct Fuse: Stage {
+struct Fuse: ResidentStage {
   var suite = SuiteOptions()
   var temperature = 0.01
   var isNormalizing = true
@@ -29,7 +29,7 @@ struct Fuse: Stage {
     ],
     examples: [("edits embed … | edits fuse | edits cluster --ipc 10", "cluster by image and text")])
 
-  func run(_ session: Session) throws {
+  func serve(_ session: Session, with resources: Void) throws {
     var work = ClassFusion(self, session)
     try session.run(&work, groupedBy: "label")
   }

@@ -5,7 +5,7 @@ import Records
 import Stages
 
 /// Makes one text of the captions of each prototype.
-struct Prompt: Stage {
+struct Prompt: ResidentStage {
   var suite = SuiteOptions()
   var method = Method.medoid
   var names: String?
@@ -56,50 +56,61 @@ struct Prompt: Stage {
       ("edits select --texts 1000000 clustered.zst | edits prompt --method frequency", "as VLCP does"),
     ])
 
-  func run(_ session: Session) throws {
-    let (budget, names) = try (tokenBudget(), classNames())
-    var provenance: [String: Value] = [
-      "method": .text(method.rawValue), "max_tokens": .integer(Int64(maximumTokens)),
-    ]
-    if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
-    let ending = PrototypeText(names: names, budget: budget)
+  /// What all connections share.
+  struct Resources: Sendable {
+    var ending: PrototypeText
+    var client: ChatClient?
+    var request: PrototypeWriting.Request
+    var provenance: [String: Value]
+  }
+
+  func load(_ session: Session) throws -> Resources {
     let service = try service.service()
     guard service == nil || method == .llm else {
       throw StageError(.usage, "--endpoint goes with --method llm")
     }
-    switch method {
-    case .medoid, .nearest:
-      var work = PrototypeChoice(method, ending, provenance: provenance)
-      try session.run(&work)
-    case .llm:
-      guard let service else {
-        throw StageError(.usage, "--method llm needs --endpoint URL and --api-model NAME")
-      }
-      let template = try instruction.map { path throws(StageError) in
-        PrototypeInstruction(template: String(decoding: try fileBytes(path), as: UTF8.self))
-      }
-      let writing = PrototypeWriting.Request(
-        system: system, instruction: template ?? .edits, temperature: temperature, maximumTokens: maximumTokens)
-      provenance["model"] = .text(service.model)
-      provenance.merge(writing.provenance) { $1 }
-      let generator = EndpointGenerator(ChatClient(service), parallel: self.service.parallel)
-      var work = PrototypeWriting(generator, writing, ending, provenance: provenance)
-      try session.run(&work)
-    case .frequency: try runFrequency(session, ending, provenance)
+    guard service != nil || method != .llm else {
+      throw StageError(.usage, "--method llm needs --endpoint URL and --api-model NAME")
     }
+    let (budget, names) = try (tokenBudget(), classNames())
+    let template = try instruction.map { path throws(StageError) in
+      PrototypeInstruction(template: String(decoding: try fileBytes(path), as: UTF8.self))
+    }
+    let request = PrototypeWriting.Request(
+      system: system, instruction: template ?? .edits, temperature: temperature, maximumTokens: maximumTokens)
+    var provenance: [String: Value] = [
+      "method": .text(method.rawValue), "max_tokens": .integer(Int64(maximumTokens)),
+    ]
+    if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
+    if let service {
+      provenance["model"] = .text(service.model)
+      provenance.merge(request.provenance) { $1 }
+    }
+    if method == .frequency {
+      provenance["common"] = .float(common)
+      provenance["top_words"] = .integer(Int64(topWords))
+    }
+    return Resources(
+      ending: PrototypeText(names: names, budget: budget), client: service.map { ChatClient($0) }, request: request,
+      provenance: provenance)
   }
 
-  private func runFrequency(
-    _ session: Session, _ ending: PrototypeText, _ options: [String: Value]
-  ) throws(StageError) {
-    var provenance = options
-    provenance["common"] = .float(common)
-    provenance["top_words"] = .integer(Int64(topWords))
-    var statistics = WordStatistics()
-    statistics.common = common
-    statistics.topWords = topWords
-    var work = FrequencyChoice(statistics, ending, provenance: provenance)
-    try session.run(&work, groupedBy: "label")
+  func serve(_ session: Session, with resources: Resources) throws {
+    let (ending, provenance) = (resources.ending, resources.provenance)
+    if let client = resources.client {
+      let generator = EndpointGenerator(client, parallel: service.parallel)
+      var work = PrototypeWriting(generator, resources.request, ending, provenance: provenance)
+      try session.run(&work)
+    } else if method == .frequency {
+      var statistics = WordStatistics()
+      statistics.common = common
+      statistics.topWords = topWords
+      var work = FrequencyChoice(statistics, ending, provenance: provenance)
+      try session.run(&work, groupedBy: "label")
+    } else {
+      var work = PrototypeChoice(method, ending, provenance: provenance)
+      try session.run(&work)
+    }
   }
 
   private func tokenBudget() throws(StageError) -> TokenBudget {

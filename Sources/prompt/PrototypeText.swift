@@ -3,7 +3,7 @@ import Records
 import Stages
 
 /// What all methods do with the text that they have found: it names the class, fits, and goes into the record.
-struct PrototypeText {
+struct PrototypeText: Sendable {
   let names: ClassNames
   let budget: TokenBudget
 

@@ -5,7 +5,7 @@ import Stages
 /// Texts that a language model writes from a prototype's captions.
 struct PrototypeWriting: RecordTransform {
   /// What the model is asked.
-  struct Request {
+  struct Request: Sendable {
     var system: String
     var instruction: PrototypeInstruction
     var temperature: Double

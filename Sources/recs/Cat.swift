@@ -20,7 +20,7 @@ extension Session {
 }
 
 /// `recs cat`: copies streams, checking them, with other levels, frames or fields.
-struct Cat: Stage {
+struct Cat: ResidentStage {
   var suite = SuiteOptions()
 
   static let command = Command<Cat>(
@@ -32,7 +32,7 @@ struct Cat: Stage {
       ("edits recs cat --level 19 --drop image a.recs.zst b.recs.zst -o c.recs.zst", "archive")
     ])
 
-  func run(_ session: Session) throws { try session.copy() }
+  func serve(_ session: Session, with resources: Void) throws { try session.copy() }
 }
 
 /// `recs head`: the first records.

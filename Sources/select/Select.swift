@@ -5,7 +5,7 @@ import Stages
 import Tensors
 
 /// Chooses the prototypes of each class.
-struct Select: Stage {
+struct Select: ResidentStage {
   var suite = SuiteOptions()
   var method = Method.nearest
   var count: Int?
@@ -59,7 +59,7 @@ struct Select: Stage {
       ),
     ])
 
-  func run(_ session: Session) throws {
+  func serve(_ session: Session, with resources: Void) throws {
     if method == .nearest {
       guard count == nil else {
         throw StageError(

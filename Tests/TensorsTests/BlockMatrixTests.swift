@@ -99,7 +99,8 @@ import Testing
     let blocks = Blocks(.q4v1, rows: 1, columns: 32, seed: 1)
     let rounded = QuantizedVectors(count: 1, columns: 32)
     for (value, isNumber) in [(Float(0), true), (.nan, false), (.infinity, false)] {
-      let x = [Float](repeating: value, count: 32)
+      var x = [Float](repeating: value == 0 ? 0 : 1, count: 32)
+      x[7] = value
       rounded.quantize(x, at: 0)
       var y: Float = 1
       blocks.matrix.multiply(0..<1, x, rounded, at: 0, into: &y)

@@ -1,5 +1,7 @@
 /// The captions of a `metadata.jsonl`, looked up by sample without keeping them in memory.
-public final class CaptionList {
+///
+/// Any number of threads may look them up.
+public final class CaptionList: Sendable {
   private let metadata: FolderMetadata
 
   /// Of the file's lines.

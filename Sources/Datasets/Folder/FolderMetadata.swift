@@ -3,8 +3,8 @@ import Glibc
 /// A `metadata.jsonl`, looked up by file name without keeping its text in memory.
 ///
 /// Kept are 16 bytes per line: a hash of its file name and where it begins. The line itself is read
-/// again when it is asked for.
-final class FolderMetadata {
+/// again when it is asked for, at its place in the file, and nothing changes after `init`: threads may share it.
+final class FolderMetadata: @unchecked Sendable {
   private struct Entry {
     let hash: UInt64
     let offset: Int

@@ -170,9 +170,6 @@ extension GGUF {
     entry.format.dequantize(file.base + entry.range.lowerBound, count: entry.count, into: target)
   }
 
-  /// A tensor of two sides (or more, all but the last taken together) as a matrix that stays in the file.
-  ///
-  /// - Throws: `WeightsError` `.missing` for an unknown name.
   public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
     let entry = try entry(name)
     let columns = max(1, entry.shape.last ?? 1)

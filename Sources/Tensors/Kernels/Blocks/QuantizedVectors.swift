@@ -57,10 +57,11 @@ extension QuantizedVector {
     for block in 0..<blocks {
       let source = x + block * 32
       let (a, b, c, d) = (source.lanes(0), source.lanes(8), source.lanes(16), source.lanes(24))
-      let high = pointwiseMax(pointwiseMax(a, b), pointwiseMax(c, d))
-      let low = pointwiseMin(pointwiseMin(a, b), pointwiseMin(c, d))
-      let peak = pointwiseMax(high, -low).max()
-      let inverse = peak > 0 && peak.isFinite ? 32767 / peak : 0
+      let peak = largest(
+        _mm256_max_ps(_mm256_max_ps(magnitudes(a), magnitudes(b)), _mm256_max_ps(magnitudes(c), magnitudes(d))))
+      // Nothing but 0 where all are finite; comparisons alone lose what is no number.
+      let isFinite = total((a + b + c + d) * 0) == 0
+      let inverse = peak > 0 && isFinite ? 32767 / peak : 0
       @inline(__always) func rounded(_ v: Lanes) -> __m256i { _mm256_cvtps_epi32(v * inverse) }
       // Two vectors of 8 to one of 16 in order: packing works within halves.
       let first = _mm256_permutevar8x32_epi32(_mm256_packs_epi32(rounded(a), rounded(b)), order)
@@ -72,7 +73,7 @@ extension QuantizedVector {
       let target = UnsafeMutableRawPointer(values + block * 32)
       target.storeBytes(of: even, as: __m256i.self)
       (target + 32).storeBytes(of: odd, as: __m256i.self)
-      let scale = peak.isFinite ? peak / 32767 : .nan
+      let scale = isFinite ? peak / 32767 : .nan
       let totals = unsafeBitCast(
         _mm256_add_epi32(_mm256_madd_epi16(even, ones), _mm256_madd_epi16(odd, ones)), to: SIMD8<Int32>.self)
       let sides = (Float(totals.lowHalf.wrappedSum()) * scale, Float(totals.highHalf.wrappedSum()) * scale)
@@ -84,4 +85,15 @@ extension QuantizedVector {
       scalesAndSums[2 * block + 1] = sides.0 + sides.1
     }
   }
+}
+
+@inline(__always)
+private func magnitudes(_ x: Lanes) -> Lanes { _mm256_andnot_ps(Lanes(repeating: -0.0), x) }
+
+/// The largest of eight lanes.
+@inline(__always)
+private func largest(_ x: Lanes) -> Float {
+  let four = _mm_max_ps(x.lowHalf, x.highHalf)
+  let two = _mm_max_ps(four, SIMD4(lowHalf: four.highHalf, highHalf: four.lowHalf))
+  return two.x > two.y ? two.x : two.y
 }

@@ -1,0 +1,30 @@
+import Tensors
+public import Weights
+
+/// A LLaMA-family decoder: its sizes and its weights, which stay in their files.
+public struct LlamaModel: Sendable {
+  public let configuration: LlamaConfiguration
+  let weights: LlamaWeights
+
+  /// The decoder in a checkpoint.
+  ///
+  /// - Throws: `WeightsError` that names what is missing or does not fit.
+  public init(_ source: any TensorSource, _ configuration: LlamaConfiguration) throws(WeightsError) {
+    self.configuration = configuration
+    weights = try LlamaWeights(source, configuration)
+  }
+
+  /// The decoder in a GGUF file.
+  ///
+  /// - Throws: `WeightsError`, as above.
+  public init(_ file: GGUF) throws(WeightsError) {
+    try self.init(file, LlamaConfiguration(file))
+  }
+
+  /// The decoder in a Hugging Face folder.
+  ///
+  /// - Throws: `WeightsError`, as above.
+  public init(folder: String) throws(WeightsError) {
+    try self.init(Checkpoint(folder: folder), LlamaConfiguration(ModelConfiguration(folder: folder)))
+  }
+}

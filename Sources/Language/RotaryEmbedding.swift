@@ -1,0 +1,115 @@
+import Glibc
+
+/// Rotary positions: how fast each pair of a head's components turns with the position, and which components are a pair.
+///
+/// Su et al. 2021; the scalings as transformers 5.24 `modeling_rope_utils.py` computes them, in its precision.
+public struct RotaryEmbedding: Sendable, Equatable {
+  /// Which components turn together.
+  public enum Pairing: Sendable {
+    /// i and i + size / 2, as Hugging Face has them, and GGUF files of Qwen.
+    case halves
+    /// 2i and 2i + 1, as GGUF files of LLaMA have them.
+    case neighbors
+  }
+
+  /// How a model reaches beyond the length it was first trained for.
+  public enum Scaling: Sendable, Equatable {
+    case none
+    /// Positions divided by a factor.
+    case linear(factor: Double)
+    /// The base grows with the text once that is longer than `length`.
+    case dynamic(factor: Double, length: Int)
+    /// Llama 3.1: slow turns divided, fast ones kept, those between blended.
+    case llama3(factor: Double, low: Double, high: Double, length: Int)
+    /// Peng et al. 2023; `attention` scales cosines and sines, and follows from the factor unless given.
+    case yarn(factor: Double, fast: Double, slow: Double, length: Int, attention: Double?, truncates: Bool)
+    /// A divisor for each pair, as GGUF's `rope_freqs.weight` has them.
+    case divisors([Float])
+  }
+
+  public var base: Double
+  /// Components of a head that turn, the first ones; even.
+  public var size: Int
+  public var pairing: Pairing
+  public var scaling: Scaling
+
+  public init(base: Double, size: Int, pairing: Pairing, scaling: Scaling = .none) {
+    (self.base, self.size, self.pairing, self.scaling) = (base, size, pairing, scaling)
+  }
+
+  /// Turns in radians per position [size / 2], for a text of `length` tokens.
+  func frequencies(length: Int) -> [Float] {
+    switch scaling {
+    case .none: plain(base)
+    case .linear(let factor): plain(base).map { $0 / Float(factor) }
+    case .divisors(let divisors): zip(plain(base), divisors).map { $0 / $1 }
+    case .dynamic(let factor, let usual):
+      plain(
+        base
+          * pow(
+            factor * Double(max(length, usual)) / Double(usual) - (factor - 1), Double(size) / Double(max(1, size - 2)))
+      )
+    case .llama3(let factor, let low, let high, let usual): blended(factor, low, high, Double(usual))
+    case .yarn(let factor, let fast, let slow, let usual, _, let truncates):
+      ramped(factor, fast, slow, Double(usual), truncates)
+    }
+  }
+
+  /// What cosines and sines are multiplied by.
+  var attentionFactor: Float {
+    guard case .yarn(let factor, _, _, _, let attention, _) = scaling else { return 1 }
+    return Float(attention ?? Self.usualAttention(factor))
+  }
+
+  /// The attention factor that yarn's authors suggest.
+  static func usualAttention(_ factor: Double) -> Double { factor <= 1 ? 1 : 0.1 * log(factor) + 1 }
+
+  private func plain(_ base: Double) -> [Float] {
+    (0..<size / 2).map { 1 / powf(Float(base), Float(2 * $0) / Float(size)) }
+  }
+
+  private func blended(_ factor: Double, _ low: Double, _ high: Double, _ length: Double) -> [Float] {
+    plain(base).map { frequency in
+      let wave = 2 * Float.pi / frequency
+      if Double(wave) > length / low { return frequency / Float(factor) }
+      if Double(wave) < length / high { return frequency }
+      let smooth = (Float(length) / wave - Float(low)) / Float(high - low)
+      return (1 - smooth) * frequency / Float(factor) + smooth * frequency
+    }
+  }
+
+  private func ramped(
+    _ factor: Double, _ fast: Double, _ slow: Double, _ length: Double, _ truncates: Bool
+  ) -> [Float] {
+    func place(_ turns: Double) -> Double {
+      Double(size) * log(length / (turns * 2 * .pi)) / (2 * log(base))
+    }
+    var (low, high) = (place(fast), place(slow))
+    if truncates { (low, high) = (low.rounded(.down), high.rounded(.up)) }
+    (low, high) = (max(low, 0), min(high, Double(size - 1)))
+    if low == high { high += 0.001 }
+    return plain(base).enumerated().map { index, frequency in
+      let ramp = Float(min(1, max(0, (Double(index) - low) / (high - low))))
+      return frequency / Float(factor) * ramp + frequency * (1 - ramp)
+    }
+  }
+
+  /// Turns one head's components in place; cosines and sines [size / 2].
+  @inline(__always)
+  func turn(_ x: UnsafeMutablePointer<Float>, _ cosines: UnsafePointer<Float>, _ sines: UnsafePointer<Float>) {
+    let half = size / 2
+    if pairing == .halves {
+      for i in 0..<half {
+        let (a, b) = (x[i], x[i + half])
+        x[i] = a * cosines[i] - b * sines[i]
+        x[i + half] = b * cosines[i] + a * sines[i]
+      }
+    } else {
+      for i in 0..<half {
+        let (a, b) = (x[2 * i], x[2 * i + 1])
+        x[2 * i] = a * cosines[i] - b * sines[i]
+        x[2 * i + 1] = b * cosines[i] + a * sines[i]
+      }
+    }
+  }
+}

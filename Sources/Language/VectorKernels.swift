@@ -1,0 +1,68 @@
+import Tensors
+
+// Loops over the components of one vector: whole registers, then the rest.
+
+/// y = γ · x / √(mean x² + ε) (Zhang & Sennrich 2019); y may be x.
+func rootMeanSquareNorm(
+  _ x: UnsafePointer<Float>, _ gamma: UnsafePointer<Float>, _ epsilon: Float, count: Int,
+  into y: UnsafeMutablePointer<Float>
+) {
+  let whole = count / 8 * 8
+  var lanes = Lanes()
+  for i in stride(from: 0, to: whole, by: 8) { lanes.addProduct(x.lanes(i), x.lanes(i)) }
+  var sum = lanes.sum()
+  for i in whole..<count { sum += x[i] * x[i] }
+  let inverse = 1 / (sum / Float(count) + epsilon).squareRoot()
+  for i in stride(from: 0, to: whole, by: 8) { y.store(x.lanes(i) * inverse * gamma.lanes(i), i) }
+  for i in whole..<count { y[i] = x[i] * inverse * gamma[i] }
+}
+
+/// g = g · sigmoid(g) · u (Shazeer 2020).
+func gatedUnit(_ g: UnsafeMutablePointer<Float>, _ u: UnsafePointer<Float>, count: Int) {
+  let whole = count / 8 * 8
+  for i in stride(from: 0, to: whole, by: 8) {
+    let value = g.lanes(i)
+    g.store(value * value.sigmoid * u.lanes(i), i)
+  }
+  for i in whole..<count { g[i] = g[i] * Lanes(repeating: g[i]).sigmoid[0] * u[i] }
+}
+
+/// Σ x · y.
+@inline(__always)
+func innerProduct(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
+  let whole = count / 8 * 8
+  var lanes = Lanes()
+  for i in stride(from: 0, to: whole, by: 8) { lanes.addProduct(x.lanes(i), y.lanes(i)) }
+  var sum = lanes.sum()
+  for i in whole..<count { sum += x[i] * y[i] }
+  return sum
+}
+
+/// y += a · x.
+@inline(__always)
+func addProduct(_ a: Float, _ x: UnsafePointer<Float>, count: Int, to y: UnsafeMutablePointer<Float>) {
+  let whole = count / 8 * 8
+  for i in stride(from: 0, to: whole, by: 8) { y.store(y.lanes(i).addingProduct(x.lanes(i), Lanes(repeating: a)), i) }
+  for i in whole..<count { y[i] += a * x[i] }
+}
+
+/// Replaces scores by e^(score − largest), and gives their sum.
+func exponentials(_ x: UnsafeMutablePointer<Float>, count: Int) -> Float {
+  let whole = count / 8 * 8
+  var lanes = Lanes(repeating: -.infinity)
+  for i in stride(from: 0, to: whole, by: 8) { lanes = pointwiseMax(lanes, x.lanes(i)) }
+  var peak = lanes.max()
+  for i in whole..<count { peak = max(peak, x[i]) }
+  lanes = Lanes()
+  for i in stride(from: 0, to: whole, by: 8) {
+    let value = (x.lanes(i) - peak).exponential
+    x.store(value, i)
+    lanes += value
+  }
+  var sum = lanes.sum()
+  for i in whole..<count {
+    x[i] = Lanes(repeating: x[i] - peak).exponential[0]
+    sum += x[i]
+  }
+  return sum
+}

@@ -1,0 +1,148 @@
+import Glibc
+internal import Records
+internal import Threads
+
+/// `--connect`: this program's work, done by one that is resident.
+///
+/// The input goes to the service byte for byte once it has been admitted; what comes back is checked and written like any
+/// output. A busy service is asked again for a while.
+struct Relay {
+  private let address: ServiceAddress
+  private let session: Session
+
+  init(_ address: ServiceAddress, _ session: Session) { (self.address, self.session) = (address, session) }
+
+  /// - Throws: `StageError` 69 if nobody listens, otherwise whatever the service's trailer says.
+  func run() throws {
+    let start = ContinuousClock.now
+    let limit = Duration.milliseconds(session.suite.connectWait.milliseconds)
+    var pause: UInt32 = 100_000
+    while true {
+      do {
+        try relay()
+        return
+      } catch let error as Busy {
+        guard start.duration(to: .now) < limit else { throw error.reason }
+        session.report.once("busy", "\(error.reason)")
+        usleep(pause)
+        pause = min(2 * pause, 5_000_000)
+      }
+    }
+  }
+
+  /// The service did not admit us; nothing has been sent.
+  private struct Busy: Error {
+    let reason: StageError
+  }
+
+  private func relay() throws {
+    let descriptor = UnixSocket.connect(address.path)
+    guard descriptor >= 0 else {
+      throw StageError(
+        .unavailable,
+        "unix:\(address.path) cannot be reached: \(String(cString: strerror(errno))); start the service with --listen")
+    }
+    defer { close(descriptor) }
+    let reader = RecordReader(descriptor: descriptor, name: "the service", limits: session.limits)
+    try admission(descriptor, reader)
+    let feeder = try Feeder(files: session.operands, to: descriptor)
+    defer { feeder.stop() }
+    try copy(reader)
+    if let failure = feeder.failure { throw failure }
+  }
+
+  /// Waits for the empty frame that admits, without taking it from the reader.
+  private func admission(_ descriptor: Int32, _ reader: RecordReader) throws {
+    var bytes = [UInt8](repeating: 0, count: emptyFrame.count)
+    let size = bytes.count
+    let count = recv(descriptor, &bytes, size, Int32(MSG_PEEK) | Int32(MSG_WAITALL))
+    if count == size, bytes == emptyFrame { return }
+    do {
+      while let event = try reader.next() {
+        guard case .trailer(let trailer) = event, let failure = trailer.failure else { continue }
+        throw Busy(
+          reason: StageError(status: Int32(failure.status), "\(failure.tool): \(failure.message)"))
+      }
+    } catch let error as RecordError {
+      throw StageError(.retry, "the service went away: \(error)")
+    }
+    throw StageError(.retry, "the service went away")
+  }
+
+  private func copy(_ reader: RecordReader) throws {
+    var output: StreamOutput?
+    while let event = try reader.next() {
+      let target = try output ?? session.output()
+      output = target
+      switch event {
+      case .header(let header): try target.begin(header)
+      case .record(let record): try target.write(record)
+      case .groupEnd(let group): try target.endGroup(by: group.by, key: group.key)
+      case .reject(let reject): try target.write(reject)
+      case .ancillary(let item): try target.write(ancillary: item)
+      case .trailer(let trailer):
+        if let failure = trailer.failure {
+          throw StageError(
+            StageError.Status(rawValue: Int32(failure.status)) ?? .data,
+            "the service failed: \(failure.tool): \(failure.message)", upstream: failure)
+        }
+        try target.end()
+      }
+    }
+  }
+}
+
+/// Sends files, or standard input, to the service on a thread of its own.
+private final class Feeder: @unchecked Sendable {
+  private let monitor = Monitor()
+  private var problem: StageError?
+  private let descriptors: [Int32]
+  private let service: Int32
+
+  init(files: [String], to service: Int32) throws(StageError) {
+    self.service = service
+    var opened: [Int32] = []
+    for file in files.isEmpty ? ["-"] : files {
+      let descriptor = file == "-" ? 0 : open(file, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        throw StageError(.noInput, "\(file): cannot open: \(String(cString: strerror(errno)))")
+      }
+      opened.append(descriptor)
+    }
+    if opened.contains(0), isatty(0) == 1 {
+      throw StageError(.usage, "a record stream is expected on standard input, which is a terminal; see --help")
+    }
+    descriptors = opened
+    // A service that has gone is told by what it said last, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    SystemThread { [self] in feed() }.detach()
+  }
+
+  /// What went wrong with the input.
+  var failure: StageError? { monitor.locked { problem } }
+
+  /// Lets go of the service.
+  func stop() { shutdown(service, Int32(SHUT_RDWR)) }
+
+  private func feed() {
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    for descriptor in descriptors {
+      defer { if descriptor > 0 { close(descriptor) } }
+      while true {
+        let n = read(descriptor, &chunk, chunk.count)
+        if n < 0, errno == EINTR { continue }
+        if n < 0 {
+          let error = StageError(.io, "the input cannot be read: \(String(cString: strerror(errno)))")
+          monitor.locked { problem = error }
+        }
+        if n <= 0 { break }
+        do throws(StageError) {
+          try writeAll(Array(chunk[..<n]), to: service, name: "the service")
+        } catch {
+          return
+        }
+      }
+    }
+    shutdown(service, Int32(SHUT_WR))
+  }
+}

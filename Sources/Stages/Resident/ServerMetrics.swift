@@ -1,0 +1,66 @@
+import Glibc
+internal import Synchronization
+
+/// The figures of a resident program.
+final class ServerMetrics: Sendable {
+  struct Figures {
+    var isReady = false
+    var running = 0
+    var waiting = 0
+    var served = 0
+    var failed = 0
+    var refused = 0
+    var records = 0
+    var rejects = 0
+    var bytesIn = 0
+    var bytesOut = 0
+    var seconds = 0.0
+  }
+
+  private let figures = Mutex(Figures())
+  private let tool: String
+
+  init(tool: String) { self.tool = tool }
+
+  func update(_ change: (inout sending Figures) -> Void) { figures.withLock { change(&$0) } }
+
+  var current: Figures { figures.withLock { $0 } }
+
+  /// Prometheus' text format.
+  var text: String {
+    let now = current
+    var lines: [String] = []
+    func metric(_ name: String, _ kind: String, _ values: [(labels: String, value: String)]) {
+      lines.append("# TYPE recs_\(name) \(kind)")
+      for (labels, value) in values {
+        lines.append("recs_\(name){stage=\"\(tool)\"\(labels.isEmpty ? "" : ",")\(labels)} \(value)")
+      }
+    }
+    metric(
+      "records_total", "counter",
+      [("outcome=\"written\"", "\(now.records)"), ("outcome=\"rejected\"", "\(now.rejects)")])
+    metric("bytes_total", "counter", [("dir=\"in\"", "\(now.bytesIn)"), ("dir=\"out\"", "\(now.bytesOut)")])
+    metric(
+      "connections_total", "counter",
+      [
+        ("outcome=\"served\"", "\(now.served)"), ("outcome=\"failed\"", "\(now.failed)"),
+        ("outcome=\"refused\"", "\(now.refused)"),
+      ])
+    metric("connection_seconds_total", "counter", [("", "\(now.seconds)")])
+    metric("connections", "gauge", [("state=\"running\"", "\(now.running)"), ("state=\"waiting\"", "\(now.waiting)")])
+    metric("queue_depth", "gauge", [("", "\(now.waiting)")])
+    metric("rss_bytes", "gauge", [("", "\(Self.residentBytes)")])
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Memory in use, from /proc; 0 where there is none.
+  private static var residentBytes: Int {
+    let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return 0 }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = read(descriptor, &bytes, bytes.count)
+    let words = String(decoding: bytes[..<max(0, count)], as: UTF8.self).split(separator: " ")
+    return (words.count > 1 ? Int(words[1]) ?? 0 : 0) * sysconf(Int32(_SC_PAGESIZE))
+  }
+}

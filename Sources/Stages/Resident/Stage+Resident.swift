@@ -1,0 +1,38 @@
+import Glibc
+
+extension Stage {
+  /// Serves connections until the program is to end, if that is what it was started for; false otherwise.
+  ///
+  /// - Throws: `StageError` 64 for programs and options that this is not for, 73 when the socket cannot be made, and what
+  ///   loading throws.
+  func stays(_ session: Session) throws -> Bool {
+    let suite = session.suite
+    guard suite.listen != nil || ListeningSockets.areInherited else {
+      if suite.admin != nil { throw StageError(.usage, "--admin goes with --listen") }
+      if suite.connect != nil, !(self is any ResidentStage) {
+        throw StageError(.usage, "\(session.tool) does not turn one stream into another and cannot --connect")
+      }
+      return false
+    }
+    guard self is any ResidentStage else {
+      throw StageError(.usage, "\(session.tool) does not turn one stream into another and cannot --listen")
+    }
+    let isPlain = suite.connect == nil && suite.output == nil && suite.rejects == nil && !suite.resume
+    guard isPlain, session.operands.isEmpty else {
+      throw StageError(
+        .usage, "--listen takes its streams from connections; leave FILE, -o, --rejects, --resume and --connect out")
+    }
+    let signals = try TerminationSignals()
+    let sockets = try ListeningSockets(suite)
+    defer { sockets.remove() }
+    let metrics = ServerMetrics(tool: session.tool)
+    // Health is answered while the model loads.
+    let admin = sockets.admin.map { AdminServer($0, metrics) }
+    guard let handler = try connectionHandler(session) else { return false }
+    let server = ResidentServer(
+      tool: session.tool, suite: suite, report: session.report, metrics: metrics, handler: handler)
+    server.run(listening: sockets.stream, signals: signals)
+    _ = admin
+    return true
+  }
+}
