@@ -8,7 +8,7 @@ import Tokenizers
 import Weights
 
 /// Draws pictures after captions, from latents where there are some.
-struct Diffuse: Stage {
+struct Diffuse: ResidentStage {
   var suite = SuiteOptions()
   var model = ""
   var vae = ""
@@ -36,7 +36,8 @@ struct Diffuse: Stage {
     name: "diffuse", summary: "draw pictures after captions and prototype latents",
     description: [
       "Draws --per-prototype pictures of every record that has a caption, with a Stable Diffusion checkpoint in diffusers' "
-        + "folder layout (unet, vae, text_encoder, tokenizer, scheduler). A record's latent, already times the scaling "
+        + "folder layout (unet, vae, text_encoder, tokenizer, scheduler), or with the small one that comes with the suite and "
+        + "was trained on Fashion-MNIST. A record's latent, already times the scaling "
         + "factor, is made noisy and drawn on from there for --strength of the steps (EDITS, dual prototype guidance); "
         + "without one the drawing starts from noise. Pictures have the id ID/N, the record's label, image and caption.",
       "Drawings have the size of the latent, or without one that which the model was trained on; what is written has "
@@ -44,7 +45,7 @@ struct Diffuse: Stage {
         + "is built from the checkpoint's scheduler_config.json as diffusers' from_config does.",
     ],
     options: [
-      .value("--model", "DIR", \.model, "Stable Diffusion checkpoint"),
+      .value("--model", "DIR", \.model, "Stable Diffusion checkpoint; else the shipped one"),
       .value("--vae", "DIR", \.vae, "autoencoder to decode with; else the model's own"),
       .choice("--scheduler", \.sampler, "sampler"),
       .value("--steps", "N", \.steps, "steps of the whole way", in: 1...1000),
@@ -63,8 +64,11 @@ struct Diffuse: Stage {
       ("edits diffuse --model sd15 --scheduler pndm --guidance 8 --prompts chunked …", "as VLCP and D4M"),
     ])
 
-  func run(_ session: Session) throws {
-    guard !model.isEmpty else { throw StageError(.usage, "no model: name --model DIR") }
+  func load(_ session: Session) throws -> DrawingModels {
+    let areShipped = model.isEmpty
+    guard let model = areShipped ? ShippedModels.folder("pipeline") : model else {
+      throw StageError(.usage, "no model: name --model DIR")
+    }
     guard channels != 2 else { throw StageError(.usage, "--channels: 1 or 3") }
     do {
       let pool = WorkerPool(threads: session.threads)
@@ -81,13 +85,17 @@ struct Diffuse: Stage {
       }
       let side = pipeline.configuration.sampleSize
       try pipeline.check(settings, height: side, width: side)
-      var work = Drawing(self, pipeline, codec, session)
-      try session.run(&work)
+      return DrawingModels(pipeline, codec, areShipped: areShipped)
     } catch let error as WeightsError {
       throw StageError(status: error.code.exitStatus, error.description)
     } catch let error as TokenizerError {
       throw StageError(status: error.code.exitStatus, error.description)
     }
+  }
+
+  func serve(_ session: Session, with models: DrawingModels) throws {
+    var work = Drawing(self, models, session)
+    try session.run(&work)
   }
 
   var settings: DiffusionPipeline.Settings {

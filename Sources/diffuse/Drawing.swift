@@ -9,8 +9,7 @@ import Weights
 /// Draws records a batch at a time.
 struct Drawing: RecordTransform {
   private let options: Diffuse
-  private let pipeline: DiffusionPipeline
-  private let codec: LatentCodec
+  private let models: DrawingModels
   private let session: Session
   private var waiting: [Job] = []
   private var channels: Int?
@@ -26,12 +25,12 @@ struct Drawing: RecordTransform {
     let width: Int
   }
 
-  init(_ options: Diffuse, _ pipeline: DiffusionPipeline, _ codec: LatentCodec, _ session: Session) {
-    self.options = options
-    self.pipeline = pipeline
-    self.codec = codec
-    self.session = session
+  init(_ options: Diffuse, _ models: DrawingModels, _ session: Session) {
+    (self.options, self.models, self.session) = (options, models, session)
   }
+
+  private var pipeline: DiffusionPipeline { models.pipeline }
+  private var codec: LatentCodec { models.codec }
 
   var provenance: [String: Value] {
     var result: [String: Value] = [
@@ -45,6 +44,9 @@ struct Drawing: RecordTransform {
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
+    if models.areShipped, !ShippedModels.know(header.classes) {
+      session.report.warning("the shipped model knows \(ShippedModels.subject) only; for other images name --model")
+    }
     try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")
     var count = options.channels ?? codec.configuration.imageChannels
     if options.channels == nil, case .integer(let number)? = header.values["channels"] { count = Int(number) }
@@ -114,29 +116,35 @@ struct Drawing: RecordTransform {
   }
 
   mutating func settle(_ output: StreamOutput) throws(StageError) {
-    guard let first = waiting.first else { return }
+    guard !waiting.isEmpty else { return }
     defer { waiting.removeAll(keepingCapacity: true) }
     session.tick()
-    let latents: [[Float]]
+    let jobs = waiting
+    let images: [PixelImage]
     do throws(WeightsError) {
-      latents = try pipeline.draw(
-        waiting.map(\.drawing), options.settings, height: first.height, width: first.width)
+      images = try models.lock.locked { () throws(WeightsError) in try draw(jobs) }
     } catch {
       throw StageError(status: error.code.exitStatus, error.description)
     }
-    // Decoding needs far more memory than drawing, so it goes one by one where pictures are large.
-    let group = max(1, min(waiting.count, 1024 / (first.height * first.width)))
-    for start in stride(from: 0, to: waiting.count, by: group) {
-      let jobs = waiting[start..<min(waiting.count, start + group)]
-      let images = codec.decode(
-        Array(latents[start..<start + jobs.count]), height: first.height, width: first.width)
-      for (job, image) in zip(jobs, images) {
-        let finished = finish(image)
-        try output.write(
-          Record(
-            id: job.id, label: job.label, ["image": finished.value, "caption": .text(job.drawing.prompt)]))
-      }
+    for (job, image) in zip(jobs, images) {
+      try output.write(
+        Record(
+          id: job.id, label: job.label, ["image": finish(image).value, "caption": .text(job.drawing.prompt)]))
     }
+  }
+
+  private func draw(_ jobs: [Job]) throws(WeightsError) -> [PixelImage] {
+    guard let first = jobs.first else { return [] }
+    let latents = try pipeline.draw(
+      jobs.map(\.drawing), options.settings, height: first.height, width: first.width)
+    // Decoding needs far more memory than drawing, so it goes one by one where pictures are large.
+    let group = max(1, min(jobs.count, 1024 / (first.height * first.width)))
+    var images: [PixelImage] = []
+    for start in stride(from: 0, to: jobs.count, by: group) {
+      images += codec.decode(
+        Array(latents[start..<min(jobs.count, start + group)]), height: first.height, width: first.width)
+    }
+    return images
   }
 
   private func finish(_ image: PixelImage) -> PixelImage {

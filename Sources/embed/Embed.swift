@@ -8,7 +8,7 @@ import Tokenizers
 import Weights
 
 /// Adds what models see in each record: CLIP's vectors of image and caption, and the autoencoder's latent.
-struct Embed: Stage {
+struct Embed: ResidentStage {
   var suite = SuiteOptions()
   var clip = ""
   var vae = ""
@@ -42,12 +42,13 @@ struct Embed: Stage {
     description: [
       "Adds image_features and text_features, the projections of a CLIP (--clip), and latent, the autoencoder's latent "
         + "times its scaling factor (--vae). Models are folders as Hugging Face has them: config.json and safetensors, "
-        + "single or sharded, with the tokenizer's files; for --vae also a whole pipeline with a folder vae.",
+        + "single or sharded, with the tokenizer's files; for --vae also a whole pipeline with a folder vae. Without both, small models that come with the suite are used; they "
+        + "were trained on Fashion-MNIST and know nothing else.",
       "--features standard gives CLIP's own image features; released leaves out the last layer norm, as the published "
         + "code of EDITS does. A record comes out alike whatever the batch, the threads and the shard.",
     ],
     options: [
-      .value("--clip", "DIR", \.clip, "CLIP checkpoint"),
+      .value("--clip", "DIR", \.clip, "CLIP checkpoint; without --vae too, the shipped ones"),
       .value("--vae", "DIR", \.vae, "autoencoder checkpoint, or a pipeline"),
       .value("--only", "PART,…", \.only, "image, text, latent; else all with a model"),
       .choice("--features", \.features, "which image features"),
@@ -63,22 +64,27 @@ struct Embed: Stage {
       )
     ])
 
-  func run(_ session: Session) throws {
+  func load(_ session: Session) throws -> EmbeddingModels {
     do {
-      let parts = try chosenParts()
+      let (clip, vae) = folders
+      let parts = try chosenParts(clip, vae)
       let pool = WorkerPool(threads: session.threads)
       let embedder = parts.contains(.latent) && parts.count == 1 ? nil : try CLIPEmbedder(folder: clip, pool: pool)
       let codec =
         parts.contains(.latent)
         ? try LatentCodec(folder: vae, cacheBytes: suite.memory.bytes / 2, pool: pool) : nil
       if let codec { try check(codec) }
-      var work = Embedding(self, parts, embedder, codec, session)
-      try session.run(&work)
+      return EmbeddingModels(parts, embedder, codec, areShipped: self.clip.isEmpty && self.vae.isEmpty)
     } catch let error as WeightsError {
       throw StageError(status: error.code.exitStatus, error.description)
     } catch let error as TokenizerError {
       throw StageError(status: error.code.exitStatus, error.description)
     }
+  }
+
+  func serve(_ session: Session, with models: EmbeddingModels) throws {
+    var work = Embedding(self, models, session)
+    try session.run(&work)
   }
 
   /// What is to be added.
@@ -88,7 +94,13 @@ struct Embed: Stage {
     case latent
   }
 
-  private func chosenParts() throws(StageError) -> Set<Part> {
+  /// The models that are named, or without any those that come with the suite.
+  private var folders: (clip: String, vae: String) {
+    guard clip.isEmpty, vae.isEmpty else { return (clip, vae) }
+    return (ShippedModels.folder("clip") ?? "", ShippedModels.folder("pipeline") ?? "")
+  }
+
+  private func chosenParts(_ clip: String, _ vae: String) throws(StageError) -> Set<Part> {
     var parts = Set<Part>()
     for word in only {
       guard let part = Part(rawValue: word) else {

@@ -8,9 +8,7 @@ import Tensors
 /// Embeds records a batch at a time.
 struct Embedding: RecordTransform {
   private let options: Embed
-  private let parts: Set<Embed.Part>
-  private let embedder: CLIPEmbedder?
-  private let codec: LatentCodec?
+  private let models: EmbeddingModels
   private let session: Session
   private var waiting: [Job] = []
 
@@ -22,16 +20,13 @@ struct Embedding: RecordTransform {
     let caption: String
   }
 
-  init(
-    _ options: Embed, _ parts: Set<Embed.Part>, _ embedder: CLIPEmbedder?, _ codec: LatentCodec?, _ session: Session
-  ) {
-    self.options = options
-    self.parts = parts
-    self.embedder = embedder
-    self.codec = codec
-    self.session = session
+  init(_ options: Embed, _ models: EmbeddingModels, _ session: Session) {
+    (self.options, self.models, self.session) = (options, models, session)
   }
 
+  private var parts: Set<Embed.Part> { models.parts }
+  private var embedder: CLIPEmbedder? { models.embedder }
+  private var codec: LatentCodec? { models.codec }
   private var side: Int { options.size ?? codec?.sampleSize ?? 0 }
 
   var provenance: [String: Value] {
@@ -47,6 +42,10 @@ struct Embedding: RecordTransform {
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
+    if models.areShipped, !ShippedModels.know(header.classes) {
+      session.report.warning(
+        "the shipped models know \(ShippedModels.subject) only; for other images name --clip and --vae")
+    }
     if parts != [.text] { try header.require("image", remedy: "embed looks at pixels; keep image") }
     if parts.contains(.text) {
       try header.require("caption", remedy: "run \"edits caption\" first, or embed --only image,latent")
@@ -89,6 +88,12 @@ struct Embedding: RecordTransform {
     guard !waiting.isEmpty else { return }
     defer { waiting.removeAll(keepingCapacity: true) }
     session.tick()
+    let changes: [[String: Value?]] = models.lock.locked { () throws(Never) in self.changes() }
+    for (job, change) in zip(waiting, changes) { try output.write(job.record.setting(change)) }
+  }
+
+  /// What the models say of the batch, field by field.
+  private func changes() -> [[String: Value?]] {
     var changes: [[String: Value?]] = Array(repeating: [:], count: waiting.count)
     func add(_ field: String, _ values: [[Float]], shape: [Int]) {
       for (index, value) in values.enumerated() { changes[index][field] = .tensor(TensorValue(value, shape: shape)) }
@@ -104,7 +109,7 @@ struct Embedding: RecordTransform {
       let latents = codec.encode(waiting.compactMap(\.picture), noise: options.latent == .sample ? noise(shape) : nil)
       add("latent", latents, shape: shape)
     }
-    for (job, change) in zip(waiting, changes) { try output.write(job.record.setting(change)) }
+    return changes
   }
 
   /// Noise that depends on the record alone.

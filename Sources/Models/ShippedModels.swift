@@ -1,0 +1,31 @@
+import Glibc
+
+/// The models that come with the suite: trained on Fashion-MNIST with measured captions.
+public enum ShippedModels {
+  /// What they know, for messages.
+  public static let subject = "Fashion-MNIST"
+
+  private static let classes: Set<String> = [
+    "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
+  ]
+
+  /// Whether a set's classes are among those that the models were trained on; a set that lists none is not known.
+  public static func know(_ labels: [String]?) -> Bool { labels.map { Set($0).isSubset(of: classes) } ?? false }
+
+  /// The folder of a shipped model, `clip` or `pipeline`; nil where the suite was installed without.
+  ///
+  /// Installed, they lie beside the programs; in a checkout in Sources/ShippedModels, above the build folder.
+  public static func folder(_ name: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard length > 0 else { return nil }
+    var place = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)[...]
+    for depth in 0..<6 {
+      guard let slash = place.lastIndex(of: "/") else { return nil }
+      place = place[..<slash]
+      let candidate = "\(place)/\(depth == 0 ? "models" : "Sources/ShippedModels")/\(name)"
+      if access(candidate, R_OK) == 0 { return candidate }
+    }
+    return nil
+  }
+}
