@@ -70,7 +70,10 @@ let package = Package(
       "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
       settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
-    library("Language", ["Tensors", "Threads", "Weights", "JSON"], settings: kernels),
+    library(
+      "Language",
+      ["Captions", "Images", "JSON", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
+      settings: kernels),
     library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 

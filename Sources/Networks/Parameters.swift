@@ -186,6 +186,9 @@ public struct ParameterTable {
   /// The tensors with memory for their values and gradients.
   public func parameters() -> Parameters { Parameters(entries) }
 
+  /// The names and forms of the tensors.
+  public var shapes: [(name: String, shape: [Int])] { entries.map { ($0.name, $0.shape) } }
+
   private var entries: [Parameters.Entry] {
     order.map { place in
       if place.isTrained { return trained[place.place] }
