@@ -79,8 +79,9 @@ public struct SentencePieceTokenizer: Tokenizer {
       endsText: vocabulary.addsEndOfText ?? false, position: "tokenizer.ggml")
   }
 
-  private init(
-    _ model: SentencePieceModel, added: [AddedTokens.Token], beginsText: Bool, endsText: Bool, position: String
+  init(
+    _ model: SentencePieceModel, added: [AddedTokens.Token] = [], beginsText: Bool = true, endsText: Bool = false,
+    position: String
   ) throws(TokenizerError) {
     pieces = model.pieces
     unknown = model.unknown

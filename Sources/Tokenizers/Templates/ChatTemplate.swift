@@ -1,0 +1,82 @@
+import Glibc
+public import JSON
+
+/// A checkpoint's own way to write a conversation as one text: a Jinja template, of which a subset is understood.
+///
+/// Blocks `for`, `if`, `set`, `macro`, `filter`, `with`, `raw`, `generation`, `break` and `continue`; Jinja's expressions; the
+/// filters, tests and string methods that templates of LLaMA-family checkpoints use; `namespace`, `range`, `dict`,
+/// `raise_exception` and `strftime_now`. White space as transformers sets Jinja up. Work and output are bounded.
+/// Source: jinja2 3.1; transformers 5 `chat_template_utils.py`.
+public struct ChatTemplate: Sendable {
+  private let nodes: [TemplateNode]
+
+  /// Compiles a template.
+  ///
+  /// - Throws: `TokenizerError` `.template` with the line.
+  public init(_ source: String) throws(TokenizerError) {
+    guard source.utf8.count <= 1 << 20 else {
+      throw TokenizerError(.template, "chat template", "has more than a megabyte; templates have a few kilobytes")
+    }
+    nodes = try TemplateParser.parse(source)
+  }
+
+  /// The template of a Hugging Face folder: `chat_template.jinja`, `chat_template.json` or `tokenizer_config.json`; nil if none
+  /// of them has one.
+  ///
+  /// - Throws: `TokenizerError`.
+  public static func inFolder(_ folder: String) throws(TokenizerError) -> ChatTemplate? {
+    let plain = folder + "/chat_template.jinja"
+    if fileExists(plain) {
+      return try ChatTemplate(String(decoding: try contents(ofFile: plain), as: UTF8.self))
+    }
+    for file in [folder + "/chat_template.json", folder + "/tokenizer_config.json"] where fileExists(file) {
+      let value = try json(ofFile: file)["chat_template"]
+      if let source = value?.string { return try ChatTemplate(source) }
+      // Several templates by name, of which conversations without tools use the default one.
+      let usual = value?.array?.first { $0["name"]?.string == "default" }
+      if let source = usual?["template"]?.string { return try ChatTemplate(source) }
+    }
+    return nil
+  }
+
+  /// The text of a conversation.
+  ///
+  /// `addsGenerationPrompt`: whether the text ends where the assistant's answer begins. `variables`: what else the template
+  /// may ask for, such as `bos_token`, `eos_token`, `tools`. `now`: seconds since 1970 for templates that tell the date, the
+  /// clock's time unless given.
+  ///
+  /// - Throws: `TokenizerError` `.template` when the template refuses the messages or cannot be rendered.
+  public func render(
+    _ messages: [ChatMessage], addsGenerationPrompt: Bool = true, variables: [String: JSONValue] = [:], now: Int? = nil
+  ) throws(TokenizerError) -> String {
+    var values = variables
+    values["messages"] = .array(messages.map(\.value))
+    values["add_generation_prompt"] = .bool(addsGenerationPrompt)
+    return try render(variables: values, now: now)
+  }
+
+  /// The text of a conversation with a tokenizer's special tokens as `bos_token`, `eos_token`, `unk_token` and `pad_token`.
+  ///
+  /// - Throws: `TokenizerError` `.template`.
+  public func render(
+    _ messages: [ChatMessage], addsGenerationPrompt: Bool = true, tokenizer: any Tokenizer
+  ) throws(TokenizerError) -> String {
+    let specials = tokenizer.specialTokens
+    var variables: [String: JSONValue] = [:]
+    for (name, id) in [
+      ("bos_token", specials.beginOfText), ("eos_token", specials.endOfText), ("unk_token", specials.unknown),
+      ("pad_token", specials.padding),
+    ] {
+      if let token = id.flatMap(tokenizer.token(of:)) { variables[name] = .string(token) }
+    }
+    return try render(messages, addsGenerationPrompt: addsGenerationPrompt, variables: variables)
+  }
+
+  /// The text of the template with all of its variables.
+  ///
+  /// - Throws: `TokenizerError` `.template`.
+  public func render(variables: [String: JSONValue], now: Int? = nil) throws(TokenizerError) -> String {
+    let run = TemplateRun(variables.mapValues { TemplateValue($0) }, now: now ?? time(nil))
+    return String(decoding: utf8(try run.render(nodes)), as: UTF8.self)
+  }
+}

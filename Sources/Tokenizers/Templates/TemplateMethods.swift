@@ -1,0 +1,10 @@
+/// The methods that templates may call, by what they belong to; those that change a value are left out, as in the sandbox.
+enum TemplateMethods {
+  static let ofObjects: Set<String> = ["items", "keys", "values", "get", "copy"]
+  static let ofLists: Set<String> = ["index", "count", "copy"]
+  static let ofText: Set<String> = [
+    "strip", "lstrip", "rstrip", "split", "rsplit", "splitlines", "startswith", "endswith", "upper", "lower", "title",
+    "capitalize", "replace", "find", "rfind", "count", "join", "isdigit", "isalpha", "isspace", "isupper", "islower",
+    "removeprefix", "removesuffix", "format",
+  ]
+}
