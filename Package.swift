@@ -108,8 +108,15 @@ let package = Package(
       ]),
     program(
       "caption",
-      ["Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint"]),
-    program("prompt", ["Stages", "Records", "Options", "Captions", "Endpoint"]),
+      [
+        "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint",
+        "Language", "Tokenizers", "Weights",
+      ]),
+    program(
+      "prompt",
+      [
+        "Stages", "Records", "Options", "Threads", "Captions", "Endpoint", "Language", "Tokenizers", "Weights",
+      ]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
@@ -140,7 +147,8 @@ let package = Package(
     tests("Weights", ["Weights", "Tensors"]),
     tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
-    tests("Language", ["Language", "JSON", "Tensors", "Threads", "Weights"]),
+    tests(
+      "Language", ["Language", "Captions", "Images", "JSON", "Models", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),

@@ -156,7 +156,7 @@ public final class Parameters {
 }
 
 /// Collects the tensors of a network while its layers are put together.
-public struct ParameterTable {
+public struct ParameterTable: Sendable {
   private var trained: [Parameters.Entry] = []
   private var others: [Parameters.Entry] = []
   private var order: [(isTrained: Bool, place: Int)] = []

@@ -87,13 +87,7 @@ public struct Answering {
       switch part {
       case .tokens(let tokens): logits += try session.read(tokens, text: text, wanting: wanting)
       case .states(let states, let count):
-        let result = states.withUnsafeBufferPointer { buffer in
-          Result { () throws(LanguageError) in
-            guard let start = buffer.baseAddress else { return [Float]() }
-            return try session.read(states: start, count: count, text: text, wanting: wanting)
-          }
-        }
-        logits += try result.get()
+        logits += try session.read(states: states, count: count, text: text, wanting: wanting)
       }
     }
     return logits

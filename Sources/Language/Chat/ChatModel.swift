@@ -25,9 +25,10 @@ public struct ChatModel: Sendable {
 
   init(_ file: GGUF) throws {
     let tokenizer = try makeTokenizer(file.vocabulary())
-    let source = file.metadata["tokenizer.chat_template"]?.string
+    var template: ChatTemplate?
+    if let source = file.metadata["tokenizer.chat_template"]?.string { template = try ChatTemplate(source) }
     try self.init(
-      LlamaModel(file), tokenizer, source.map { source throws(TokenizerError) in try ChatTemplate(source) },
+      LlamaModel(file), tokenizer, template,
       stops: ["eos_token_id", "eot_token_id", "eom_token_id"].compactMap { file.metadata["tokenizer.ggml.\($0)"]?.int },
       path: file.path)
   }
@@ -36,9 +37,7 @@ public struct ChatModel: Sendable {
     let configuration = try ModelConfiguration(folder: folder)
     let isLlava = configuration["model_type"] == .string("llava")
     var stops = Self.ids(configuration["eos_token_id"])
-    do throws(WeightsError) {
-      stops += Self.ids(try ModelConfiguration(folder: folder, name: "generation_config.json")["eos_token_id"])
-    } catch where error.code == .missing {}
+    stops += try Self.generationEnds(folder)
     try self.init(
       LlamaModel(
         Checkpoint(folder: folder), LlamaConfiguration(isLlava ? configuration.section("text_config") : configuration)),
@@ -57,6 +56,16 @@ public struct ChatModel: Sendable {
     (self.decoder, self.tokenizer, self.template, self.path) = (decoder, tokenizer, template, path)
     self.stops = Set(
       stops + Self.endings.compactMap(tokenizer.id(of:)) + [tokenizer.specialTokens.endOfText].compactMap { $0 })
+  }
+
+  /// The ids that `generation_config.json` ends answers with, if there is one.
+  private static func generationEnds(_ folder: String) throws(WeightsError) -> [Int] {
+    do {
+      return ids(try ModelConfiguration(folder: folder, name: "generation_config.json")["eos_token_id"])
+    } catch {
+      if error.code == .missing { return [] }
+      throw error
+    }
   }
 
   private static func ids(_ value: JSONValue?) -> [Int] {

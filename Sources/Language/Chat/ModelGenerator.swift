@@ -18,12 +18,18 @@ public final class ModelGenerator: TextGenerator {
   }
 
   public func texts(_ requests: [TextRequest]) throws -> [Result<String, CaptionFailure>] {
-    let prompts = requests.map { request in
-      Result { () throws(CaptionFailure) in try prompt(request) }
-    }
+    let prompts = requests.map { request in Result(catching: { () throws(CaptionFailure) in try prompt(request) }) }
     let answers = try answering.answers(prompts.compactMap { try? $0.get() })
-    var next = answers.makeIterator()
-    return prompts.map { prompt in prompt.map { _ in model.text(next.next() ?? []) } }
+    var (texts, next): ([Result<String, CaptionFailure>], Int) = ([], 0)
+    for prompt in prompts {
+      switch prompt {
+      case .failure(let failure): texts.append(.failure(failure))
+      case .success:
+        texts.append(.success(model.text(answers[next])))
+        next += 1
+      }
+    }
+    return texts
   }
 
   private func prompt(_ request: TextRequest) throws(CaptionFailure) -> AnswerRequest {

@@ -1,11 +1,12 @@
-public import Images
+import Images
 import JSON
-public import Threads
+import Models
+import Threads
 import Tokenizers
 import Weights
 
 /// LLaVA-1.5: a decoder that reads images as tokens among others.
-public final class LlavaModel {
+public final class LlavaModel: Sendable {
   public let chat: ChatModel
   let vision: LlavaVision
   /// The token that images take the place of; nil where the vocabulary has none.

@@ -1,21 +1,21 @@
-import Images
+package import Images
 import JSON
-import Models
+package import Models
 import Networks
 import Tensors
-import Threads
-import Weights
+package import Threads
+package import Weights
 
 /// What LLaVA-1.5 sees: CLIP's vision tower without its last layer, and two linear layers into the decoder's width.
 ///
 /// Liu et al. 2023. Images [size, size, 3] → [(size / patch)², width].
 ///
 ///   patches ─ tower, all but the last layer ─ class token dropped ─ linear ─ GELU ─ linear
-final class LlavaVision {
-  let processor: ImageProcessor
+package final class LlavaVision: Sendable {
+  package let processor: ImageProcessor
   let vision: CLIPVisionConfiguration
   /// Tokens that stand for an image.
-  let count: Int
+  package let count: Int
   private let tower: CLIPVisionModel
   private let first: Dense  // [width, d]
   private let second: Dense  // [width, width]
@@ -24,12 +24,11 @@ final class LlavaVision {
   private let width: Int
   private let source: any TensorSource
   private let table: ParameterTable
-  private let alternatives: (String) -> [String]
-  private let arena = Arena()
+  private let alternatives: @Sendable (String) -> [String]
 
   private init(
     _ vision: CLIPVisionConfiguration, _ processor: ImageProcessor, width: Int, activation: Activation, hasBias: Bool,
-    keepsClass: Bool, _ source: any TensorSource, _ alternatives: @escaping (String) -> [String]
+    keepsClass: Bool, _ source: any TensorSource, _ alternatives: @escaping @Sendable (String) -> [String]
   ) throws(WeightsError) {
     var table = ParameterTable()
     tower = CLIPVisionModel("", vision, hasPooling: false, &table)
@@ -47,9 +46,10 @@ final class LlavaVision {
   /// The tower's weights are in memory as floats only meanwhile.
   ///
   /// - Throws: `WeightsError`.
-  func features(_ images: [PixelImage], _ pool: WorkerPool) throws(WeightsError) -> [[Float]] {
+  package func features(_ images: [PixelImage], _ pool: WorkerPool) throws(WeightsError) -> [[Float]] {
     let parameters = try table.parameters(
       from: AnyTensors(source: source), alternatives: alternatives, isIgnored: { _ in true })
+    let arena = Arena()
     return images.map { image in
       let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
       let input = tape.input(Shape(1, vision.size, vision.size, 3))
@@ -81,7 +81,7 @@ extension LlavaVision {
   /// The tower and projector of a Hugging Face folder.
   ///
   /// - Throws: `WeightsError`.
-  convenience init(_ file: ModelConfiguration, _ source: any TensorSource, width: Int) throws(WeightsError) {
+  package convenience init(_ file: ModelConfiguration, _ source: any TensorSource, width: Int) throws(WeightsError) {
     var vision = try CLIPVisionConfiguration(file.section("vision_config"))
     let layers = vision.transformer.layers
     // Layer k of `hidden_states` is what comes after k layers; −1 is after the last.
@@ -108,7 +108,7 @@ extension LlavaVision {
   /// Such files lack the layers that are not used; all that are there are.
   ///
   /// - Throws: `WeightsError` `.unsupported` for projectors other than LLaVA-1.5's.
-  convenience init(projector file: GGUF, width: Int) throws(WeightsError) {
+  package convenience init(projector file: GGUF, width: Int) throws(WeightsError) {
     func int(_ key: String, _ range: ClosedRange<Int>) throws(WeightsError) -> Int {
       guard let number = file.metadata["clip.vision.\(key)"]?.int, range.contains(number) else {
         throw WeightsError(.missing, file.path, "clip.vision.\(key) is missing or impossible; is this an mmproj file?")

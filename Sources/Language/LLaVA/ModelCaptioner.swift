@@ -27,15 +27,20 @@ public final class ModelCaptioner: ImageCaptioner {
   public func captions(_ requests: [CaptionRequest]) throws -> [Result<String, CaptionFailure>] {
     let features = try model.features(requests.map(\.image), pool)
     let questions = zip(requests, features).map { request, features in
-      Result { () throws(CaptionFailure) in try question(request, features) }
+      Result(catching: { () throws(CaptionFailure) in try question(request, features) })
     }
     let answers = try answering.answers(questions.compactMap { try? $0.get() })
-    var next = answers.makeIterator()
-    return zip(requests, questions).map { request, question in
-      question.flatMap { _ in
-        budget.caption(ofAnswer: model.chat.text(next.next() ?? []), naming: ClassName(request.name))
+    var (captions, next): ([Result<String, CaptionFailure>], Int) = ([], 0)
+    for (request, question) in zip(requests, questions) {
+      switch question {
+      case .failure(let failure): captions.append(.failure(failure))
+      case .success:
+        captions.append(
+          budget.caption(ofAnswer: model.chat.text(answers[next]), naming: ClassName(request.name)))
+        next += 1
       }
     }
+    return captions
   }
 
   private func question(_ request: CaptionRequest, _ features: [Float]) throws(CaptionFailure) -> AnswerRequest {
