@@ -42,7 +42,9 @@ import Weights
     let pool = WorkerPool(threads: 2)
     let fitted = vision.processor.fitted(Self.picture)
     var values = [Float](repeating: 0, count: 28 * 28 * 3)
-    values.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { vision.processor.normalize(fitted, into: start) } }
+    values.withUnsafeMutableBufferPointer { buffer in
+      if let start = buffer.baseAddress { vision.processor.normalize(fitted, into: start) }
+    }
     #expect(LlamaTests.distance(values, try fixture.values("pixels")) < 1e-6)
     let features = try vision.features([fitted], pool)
     #expect(features.count == 1 && vision.count == 4)
@@ -55,16 +57,17 @@ import Weights
   @Test(arguments: ["as saved", "up to 4.51", "since 4.52"])
   func `logits on an image are those of transformers`(_ names: String) throws {
     let scratch = Scratch()
-    let folder = try Self.renamed({ name in
-      switch names {
-      case "up to 4.51": name.replacingOccurrences(of: "vision_tower.", with: "vision_tower.vision_model.")
-      case "since 4.52":
-        name.hasPrefix("language_model.lm_head")
-          ? "lm_head.weight"
-          : "model." + name.replacingOccurrences(of: "language_model.model.", with: "language_model.")
-      default: name
-      }
-    }, scratch)
+    let folder = try Self.renamed(
+      { name in
+        switch names {
+        case "up to 4.51": name.replacingOccurrences(of: "vision_tower.", with: "vision_tower.vision_model.")
+        case "since 4.52":
+          name.hasPrefix("language_model.lm_head")
+            ? "lm_head.weight"
+            : "model." + name.replacingOccurrences(of: "language_model.model.", with: "language_model.")
+        default: name
+        }
+      }, scratch)
     let (source, file) = (try Checkpoint(folder: folder), try ModelConfiguration(folder: folder))
     let decoder = try LlamaModel(source, LlamaConfiguration(file.section("text_config")))
     let vision = try LlavaVision(file, source, width: decoder.configuration.width)

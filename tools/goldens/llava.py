@@ -2,8 +2,8 @@
 
 Usage: python tools/goldens/llava.py [DIRECTORY]
 
-`logits.safetensors` holds the token ids with one image token, the values of transformers' image processor for the
-picture that LlavaTests makes, and the float32 logits after each token.
+`logits.safetensors` holds the token ids, the values of transformers' image processor (with Pillow; torchvision's is within
+1 of 255) for the picture that LlavaTests makes, and the float32 logits after each token.
 """
 import pathlib
 import sys
@@ -15,7 +15,7 @@ import numpy as np
 import torch
 import transformers
 from PIL import Image
-from transformers import CLIPImageProcessor, LlavaConfig, LlavaForConditionalGeneration
+from transformers import CLIPImageProcessorPil, LlavaConfig, LlavaForConditionalGeneration
 
 sys.path.insert(0, here)
 from training import save
@@ -42,7 +42,7 @@ for name, value in model.named_parameters():
 model.to(torch.bfloat16).save_pretrained(directory / 'folder')
 (directory / 'folder' / 'generation_config.json').unlink(missing_ok=True)
 model = LlavaForConditionalGeneration.from_pretrained(directory / 'folder', dtype=torch.float32).eval()
-processor = CLIPImageProcessor(size={'shortest_edge': 28}, crop_size={'height': 28, 'width': 28})
+processor = CLIPImageProcessorPil(size={'shortest_edge': 28}, crop_size={'height': 28, 'width': 28})
 processor.save_pretrained(directory / 'folder')
 # The picture that LlavaTests makes: smooth, wider than high.
 y, x, c = np.mgrid[0:40, 0:61, 0:3]

@@ -56,7 +56,8 @@ public struct Answering {
     guard room <= decoder.configuration.contextLength else {
       throw LanguageError(
         .tooLong,
-        "\(room) tokens with the answer where the model reads \(decoder.configuration.contextLength); shorten the request")
+        "\(room) tokens with the answer where the model reads \(decoder.configuration.contextLength); shorten the request"
+      )
     }
     let session = LlamaSession(decoder, texts: requests.count, capacity: max(1, room), pool)
     let vocabulary = decoder.configuration.vocabulary

@@ -19,7 +19,8 @@ public final class LlavaModel: Sendable {
   public init(path: String, projector: String? = nil) throws {
     if path.hasSuffix(".gguf") {
       guard let projector else {
-        throw WeightsError(.missing, path, "needs the vision tower and projector, an mmproj file; name it by --projector")
+        throw WeightsError(
+          .missing, path, "needs the vision tower and projector, an mmproj file; name it by --projector")
       }
       chat = try ChatModel(GGUF(path))
       vision = try LlavaVision(projector: GGUF(projector), width: chat.decoder.configuration.width)
@@ -27,7 +28,8 @@ public final class LlavaModel: Sendable {
       return
     }
     guard projector == nil else {
-      throw WeightsError(.unsupported, path, "holds its own vision tower; leave out --projector, which goes with GGUF files")
+      throw WeightsError(
+        .unsupported, path, "holds its own vision tower; leave out --projector, which goes with GGUF files")
     }
     let configuration = try ModelConfiguration(folder: path)
     try configuration.require("model_type", .string("llava"))

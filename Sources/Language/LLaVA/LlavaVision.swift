@@ -89,7 +89,9 @@ extension LlavaVision {
     vision.transformer.layers = chosen < 0 ? layers + 1 + chosen : chosen
     try file.require("vision_feature_select_strategy", .string("default"), .string("full"))
     try file.require("projector_hidden_act", .string("gelu"))
-    let prefixes = ["vision_tower.vision_model.", "vision_tower.", "model.vision_tower.vision_model.", "model.vision_tower."]
+    let prefixes = [
+      "vision_tower.vision_model.", "vision_tower.", "model.vision_tower.vision_model.", "model.vision_tower.",
+    ]
     try self.init(
       vision, ImageProcessor(folder: file.folder, size: vision.size), width: width, activation: .gelu,
       hasBias: file.bool("multimodal_projector_bias", default: true),
@@ -127,7 +129,8 @@ extension LlavaVision {
       heads: try int("attention.head_count", 1...4096), layers: try int("block_count", 1...1000),
       activation: isSILU ? .silu : isGELU ? .gelu : .quickGELU, epsilon: Float(epsilon))
     let vision = CLIPVisionConfiguration(
-      transformer: transformer, size: try int("image_size", 1...8192), patch: try int("patch_size", 1...8192), channels: 3)
+      transformer: transformer, size: try int("image_size", 1...8192), patch: try int("patch_size", 1...8192),
+      channels: 3)
     guard transformer.width % transformer.heads == 0, vision.patch <= vision.size else {
       throw WeightsError(.corrupt, file.path, "the vision tower's sizes do not fit each other; fetch the file again")
     }
@@ -142,8 +145,8 @@ extension LlavaVision {
     // Most files have the names of the two linear layers the other way round.
     let isSwapped = file.shape(of: "v.blk.0.ffn_down.weight") == [transformer.hidden, transformer.width]
     try self.init(
-      vision, processor, width: width, activation: .gelu, hasBias: file.shape(of: "mm.0.bias") != nil, keepsClass: false,
-      file
+      vision, processor, width: width, activation: .gelu, hasBias: file.shape(of: "mm.0.bias") != nil,
+      keepsClass: false, file
     ) { [ggufName($0, isSwapped: isSwapped)] }
   }
 }
