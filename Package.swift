@@ -86,6 +86,9 @@ let package = Package(
     library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Images", "Records"]),
 
+    // Pages for people.
+    library("Reporting", ["Images"]),
+
     // Services that answer over HTTP.
     library("Endpoint", ["Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
 
@@ -121,7 +124,12 @@ let package = Package(
     program(
       "train-eval",
       ["Stages", "Records", "Options", "JSON", "Networks", "Training", "Weights", "Datasets", "Images"]),
-    program("encode", ["Stages", "RecordImages", "Records", "Options", "Datasets", "Images"]),
+    program(
+      "encode",
+      [
+        "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Clustering", "Tensors", "JSON",
+        "Reporting",
+      ]),
     program(
       "bench",
       [
@@ -151,6 +159,7 @@ let package = Package(
       "Language", ["Language", "Captions", "Images", "JSON", "Models", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Reporting", ["Reporting", "Images"]),
     tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
