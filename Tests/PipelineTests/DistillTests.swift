@@ -40,6 +40,37 @@ import Testing
     #expect(again.errors.components(separatedBy: "there already").count == 9, "\(again.errors)")
   }
 
+  /// Checkpoints of random weights, as small as their families allow.
+  private let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
+
+  @Test func `with models it is all of EDITS, and one pipe gives the same`() {
+    let data = Dataset(side: 16)
+    let models = "--clip \(checkpoints)/embedder --model \(checkpoints)/pipeline"
+    let made = data.run("distill set --ipc 2 -o out \(models) --runs 0 --seed 3 --diffuse '--steps 4'")
+    #expect(made.status == 0, "\(made.errors)")
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set | edits recs group -q | edits caption -q |
+        edits embed -q --only image,text,latent --clip \(checkpoints)/embedder --vae \(checkpoints)/pipeline |
+        edits fuse -q | edits cluster -q --on fused --ipc 2 --seed 3 | edits select -q | edits prompt -q |
+        edits diffuse -q --model \(checkpoints)/pipeline --seed 3 --steps 4 | zstdcat > pipe
+      zstdcat out/distilled.recs.zst | cmp - pipe
+      edits recs show -q out/distilled.recs.zst | jq -c '[.id, .image.shape]' | sort | head -n 2
+      edits recs show -q --header out/distilled.recs.zst | jq -r '[.prov[].tool | split(" ")[0]] | join(" ")'
+      grep -c 'principal components of <code>fused' out/report.html
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text == """
+        ["Bag/0/0",[16,16,3]]
+        ["Bag/1/0",[16,16,3]]
+        decode recs caption embed fuse cluster select prompt diffuse
+        1
+
+        """, "\(outcome.text)")
+  }
+
   @Test func `other options want another folder, and a failure names its step`() {
     let data = Dataset()
     let made = data.run(
