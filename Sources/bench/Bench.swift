@@ -22,7 +22,7 @@ struct Bench: Stage {
   static let command = Command<Bench>(
     name: "bench", summary: "time one thing after a warm-up", operands: "NAME [FILE…]",
     description: [
-      "NAME is gemm, stream-write, stream-read, kmeans, convnet3-train, convnet6-train, resnet18-train, resnetap10-train, "
+      "NAME is gemm, stream, stream-write, stream-read, kmeans, convnet3-train, convnet6-train, resnet18-train, resnetap10-train, "
         + "matvec-q4_1, llm-prompt or llm-decode with a model, or jpeg, png or resize with image FILEs. Prints name, "
         + "threads, runs, median_seconds, items_per_second (bytes of items, vectors, images or floating-point operations) and peak_rss_mb. Built, not "
         + "installed; tools/bench runs it against the peers."
@@ -52,6 +52,7 @@ struct Bench: Stage {
       measurement = try decodeImages(operands[0], files, session)
     case let operands where operands.first == "resize": measurement = try resizeImages(files, session)
     case ["gemm"]: measurement = gemm(session)
+    case ["stream"]: measurement = try stream(session)
     case ["stream-write"]: measurement = try streamWrite(session)
     case ["stream-read"]: measurement = try streamRead(session)
     case ["kmeans"]: measurement = try kmeans(session)
@@ -64,7 +65,7 @@ struct Bench: Stage {
     default:
       throw StageError(
         .usage,
-        "one NAME is needed: gemm, matvec-q4_1, llm-prompt, llm-decode, stream-write, stream-read, kmeans, "
+        "one NAME is needed: gemm, matvec-q4_1, llm-prompt, llm-decode, stream, stream-write, stream-read, kmeans, "
           + "convnet3-train, convnet6-train, resnet18-train, resnetap10-train, jpeg, png, resize")
     }
     let lines = LineOutput()

@@ -7,14 +7,7 @@ extension Bench {
 
   /// Writing records that are in memory, to /dev/null or `--stream`.
   func streamWrite(_ session: Session) throws -> Measurement {
-    let records = try images().enumerated().map { index, pixels in
-      Record(
-        id: "rec-\(index)", label: "class \(index % 10)",
-        [
-          "caption": .text("a photo of class \(index % 10), sample \(index)"),
-          "image": .tensor(TensorValue(.u8, [Self.side, Self.side, 3], pixels)),
-        ])
-    }
+    let records = try streamRecords()
     let bytes = records.reduce(0) { $0 + $1.encoded.count }
     var measurement = Measurement("stream-write", threads: session.threads, items: Double(bytes))
     var written = 0
@@ -22,16 +15,7 @@ extension Bench {
       let descriptor = open(keep ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
       guard descriptor >= 0 else { throw StageError(.cannotCreate, "cannot open \(keep ?? "/dev/null")") }
       defer { close(descriptor) }
-      var options = RecordWriter.Options()
-      options.level = suite.level ?? 1
-      options.threads = session.threads
-      options.isBare = suite.isBare
-      let writer = RecordWriter(descriptor: descriptor, name: "bench", options: options)
-      try writer.begin(SegmentHeader(tool: "bench 1"))
-      for record in records { try writer.write(record) }
-      try writer.end()
-      try writer.close()
-      written = writer.bytesWritten
+      written = try write(records, to: descriptor, session)
     }
     measurement.extra = [("bytes", Double(bytes)), ("compressed_bytes", Double(written))]
     return measurement
@@ -41,24 +25,76 @@ extension Bench {
   func streamRead(_ session: Session) throws -> Measurement {
     guard let keep else { throw StageError(.usage, "stream-read needs --stream FILE; stream-write makes one") }
     var bytes = 0
-    var measured = Measurement("stream-read", threads: session.threads, items: 1)
     func pass() throws {
       let descriptor = open(keep, O_RDONLY)
       guard descriptor >= 0 else { throw StageError(.noInput, "\(keep): cannot open") }
       defer { close(descriptor) }
-      let reader = RecordReader(descriptor: descriptor, name: keep, threads: session.threads)
-      var checksum = 0
-      while let event = try reader.next() {
-        if case .record(let record) = event { checksum += try record.tensor("image").count }
-      }
-      bytes = reader.bytesDecoded
-      precondition(checksum > 0)
+      bytes = try readAll(descriptor, session)
     }
     try pass()
-    measured = Measurement("stream-read", threads: session.threads, items: Double(bytes))
+    var measured = Measurement("stream-read", threads: session.threads, items: Double(bytes))
     try measured.measure(runs: runs, pass)
     measured.extra = [("bytes", Double(bytes))]
     return measured
+  }
+
+  /// Writing records to a file in memory, and reading and verifying them again.
+  func stream(_ session: Session) throws -> Measurement {
+    let records = try streamRecords()
+    let bytes = records.reduce(0) { $0 + $1.encoded.count }
+    var measurement = Measurement("stream", threads: session.threads, items: Double(bytes))
+    var template = Array("/dev/shm/edits-bench-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw StageError(.cannotCreate, "/dev/shm: cannot make a file in memory") }
+    unlink(template)
+    defer { close(descriptor) }
+    var written = 0
+    try measurement.measure(runs: runs) {
+      guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
+        throw StageError(.io, "cannot empty a file in memory")
+      }
+      written = try write(records, to: descriptor, session)
+      lseek(descriptor, 0, SEEK_SET)
+      _ = try readAll(descriptor, session)
+    }
+    measurement.extra = [("bytes", Double(bytes)), ("compressed_bytes", Double(written))]
+    return measurement
+  }
+
+  private func streamRecords() throws -> [Record] {
+    try images().enumerated().map { index, pixels in
+      Record(
+        id: "rec-\(index)", label: "class \(index % 10)",
+        [
+          "caption": .text("a photo of class \(index % 10), sample \(index)"),
+          "image": .tensor(TensorValue(.u8, [Self.side, Self.side, 3], pixels)),
+        ])
+    }
+  }
+
+  /// Writes a segment and returns its bytes.
+  private func write(_ records: [Record], to descriptor: Int32, _ session: Session) throws -> Int {
+    var options = RecordWriter.Options()
+    options.level = suite.level ?? 1
+    options.threads = session.threads
+    options.isBare = suite.isBare
+    let writer = RecordWriter(descriptor: descriptor, name: "bench", options: options)
+    try writer.begin(SegmentHeader(tool: "bench 1"))
+    for record in records { try writer.write(record) }
+    try writer.end()
+    try writer.close()
+    return writer.bytesWritten
+  }
+
+  /// Reads all records and returns how many bytes they were.
+  private func readAll(_ descriptor: Int32, _ session: Session) throws -> Int {
+    let reader = RecordReader(descriptor: descriptor, name: keep ?? "bench", threads: session.threads)
+    var checksum = 0
+    while let event = try reader.next() {
+      if case .record(let record) = event { checksum += try record.tensor("image").count }
+    }
+    precondition(checksum > 0)
+    return reader.bytesDecoded
   }
 
   private func images() throws -> [Bytes] {

@@ -171,7 +171,8 @@ struct Emission {
           return .failure(
             SampleFailure(
               id: sample.id, label: sample.label, code: "sample/size",
-              message: "a record of \(record.encoded.count) bytes; \(RecordWriter.maximumItem) are allowed"))
+              message: "a record of \(record.encoded.count) bytes; \(RecordWriter.maximumItem) are allowed: use --size")
+          )
         }
         return .record(record, warning: decoded?.warning)
       } catch {

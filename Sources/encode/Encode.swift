@@ -9,6 +9,12 @@ import Stages
 struct Encode: Stage {
   var suite = SuiteOptions()
   var sheet: String?
+  var report: String?
+  var title = "Distilled set"
+  var clustered: String?
+  var prototypes: String?
+  var results: [String] = []
+  var timings: [String] = []
 
   static let writesStream = false
 
@@ -17,15 +23,28 @@ struct Encode: Stage {
     description: [
       "-o DIR makes an image folder with a folder per class, as torchvision's ImageFolder and Hugging Face datasets "
         + "read it; -o FILE.tar, or no -o, a WebDataset. metadata.jsonl keeps ids, captions and the true labels, so "
-        + "that labels which no folder can bear (T-shirt/top) survive the way back through decode."
+        + "that labels which no folder can bear (T-shirt/top) survive the way back through decode.",
+      "--report FILE.html makes one page that needs nothing else, and no folder or tar without -o: the distilled images, "
+        + "their captions, where they come from and how good they are. --prototypes is what select or prompt wrote, "
+        + "--clustered what cluster wrote: they add candidates and maps of the clusters. --results are outputs of "
+        + "train-eval, the first about this set; --timings are files of --stats; both are called by their names.",
     ],
-    options: [.value("--sheet", "FILE.png", \.sheet, "also draw a contact sheet, a row per class")],
+    options: [
+      .value("--sheet", "FILE.png", \.sheet, "also draw a contact sheet, a row per class"),
+      .value("--report", "FILE.html", \.report, "make a page that shows the set"),
+      .value("--title", "TEXT", \.title, "the heading of the page"),
+      .value("--prototypes", "FILE", \.prototypes, "prototypes, for the page"),
+      .value("--clustered", "FILE", \.clustered, "clustered records, for the page"),
+      .value("--results", "FILE,…", \.results, "accuracies, for the page"),
+      .value("--timings", "FILE,…", \.timings, "figures of the steps, for the page"),
+    ],
     examples: [("edits encode distilled.recs.zst -o distilled --sheet distilled.png", "look at a distilled set")])
 
   func run(_ session: Session) throws {
     let input = try session.input()
     var writer: (any SampleWriter)?
     var picture: ContactSheet?
+    var page = report.map { _ in ReportBuilder(self, session) }
     var seen = 0
     while let event = try input.next() {
       session.tick()
@@ -33,18 +52,23 @@ struct Encode: Stage {
       case .header(let header):
         try header.require("image", remedy: "keep it with --keep, or decode the dataset again")
         if picture == nil, sheet != nil { picture = ContactSheet(classes: header.classes ?? []) }
-        if writer == nil { writer = try open(session) }
+        if writer == nil, report == nil || suite.output != nil { writer = try open(session) }
+        page?.begin(header)
       case .record(let record):
         seen += 1
         guard session.isInWindow(seen) else { continue }
         let sample = try sample(record)
-        if case .pixels(let image) = sample.payload { picture?.add(image, label: sample.label) }
+        if case .pixels(let image) = sample.payload {
+          picture?.add(image, label: sample.label)
+          page?.add(image, id: sample.id, label: sample.label, caption: sample.caption)
+        }
         try checked { () throws(DatasetError) in try writer?.write(sample) }
       default: break
       }
     }
     // Only a stream that was whole becomes a folder.
     try checked { () throws(DatasetError) in try writer?.finish() }
+    if let report, let html = try page?.page() { try writeFile(report, Array(html.utf8)) }
     if let sheet, let image = picture?.rendered() {
       try writeFile(sheet, image.encodedAsPNG())
       if let left = picture?.omittedCount, left > 0 {

@@ -54,6 +54,27 @@ import Testing
     #expect(lines.dropFirst() == ["[18]", "fused"], "\(outcome.text)")
   }
 
+  @Test func `prototypes hold the mean latent and the captions of their candidates`() {
+    let data = features()
+    let outcome = data.run(
+      """
+      set -e
+      edits recs show -q --full a.zst | jq -c '
+        .latent = {dtype:"f32",shape:[1,2,2],data:[.image.data[3:7][] / 8]} | .caption = .id' |
+        edits recs from-json -q | edits recs group -q | edits cluster -q --on latent --ipc 2 -o c.zst
+      edits select -q c.zst --images 3 --texts 4 -o s.zst
+      edits recs show -q --full c.zst | jq -sc 'map(select(.rank < 3)) | group_by([.label, .cluster]) |
+        map([.[].latent.data] | transpose | map(add / length))' > want
+      edits recs show -q --full s.zst | jq -sc 'sort_by([.label, .cluster]) | map(.latent.data)' > found
+      jq -nc --slurpfile a want --slurpfile b found '[$a[0], $b[0]] | transpose | map(transpose[]) |
+        map(.[0] - .[1] | fabs) | max < 1e-5'
+      edits recs show -q s.zst | jq -c '[.captions == .members, (.captions | length), (.members | length)]' | sort -u
+      edits recs show -q s.zst --limit 1 | jq -c '[.latent.dtype, .latent.shape]'
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text == "true\n[true,4,4]\n[\"f32\",[1,2,2]]\n", "\(outcome.text)")
+  }
+
   @Test func `what cannot be fused is named with the remedy`() {
     let data = features()
     func errors(_ line: String, _ status: Int32) -> String {

@@ -106,7 +106,9 @@ import Testing
 
   @Test func `the front door lists the stages`() {
     let help = shell("edits --help")
-    for stage in ["decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode"] {
+    for stage in [
+      "decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode",
+    ] {
       let line = help.text.split(separator: "\n").first { $0.hasPrefix("  \(stage) ") }
       #expect((line?.count ?? 0) > 30, "\(stage) has no summary")
     }

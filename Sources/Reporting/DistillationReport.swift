@@ -1,0 +1,139 @@
+public import Images
+
+/// What is known of a distillation, and the page that shows it.
+public struct DistillationReport: Sendable {
+  /// The accuracy of networks trained on one set.
+  public struct Result: Sendable {
+    public var name: String
+    public var network: String
+    public var method: String
+    public var imagesPerClass: Double
+    /// Percent, of each run.
+    public var accuracies: [Double]
+    public var mean: Double
+    public var deviation: Double
+
+    public init(
+      name: String, network: String, method: String, imagesPerClass: Double, accuracies: [Double], mean: Double,
+      deviation: Double
+    ) {
+      (self.name, self.network, self.method, self.imagesPerClass) = (name, network, method, imagesPerClass)
+      (self.accuracies, self.mean, self.deviation) = (accuracies, mean, deviation)
+    }
+  }
+
+  /// One prototype: what stands for a cluster.
+  public struct Prototype: Sendable {
+    public var id: String
+    public var cluster: Int
+    public var caption: String?
+    /// What was drawn, or chosen.
+    public var images: [PixelImage] = []
+    /// The members nearest to the centre, with their captions where those are known.
+    public var candidates: [(image: PixelImage?, id: String, caption: String?)] = []
+
+    public init(id: String, cluster: Int, caption: String?) {
+      (self.id, self.cluster, self.caption) = (id, cluster, caption)
+    }
+  }
+
+  /// One class with its clusters.
+  public struct Class: Sendable {
+    public var label: String
+    public var prototypes: [Prototype] = []
+    /// Places of some members in the plane of the two main components, with their clusters.
+    public var points: [(x: Float, y: Float, cluster: Int)] = []
+    /// Members in all.
+    public var count = 0
+
+    public init(label: String) { self.label = label }
+  }
+
+  /// One step of the pipeline, as the header of the result tells it.
+  public struct Step: Sendable {
+    public var tool: String
+    /// Names and values.
+    public var options: [(String, String)]
+
+    public init(tool: String, options: [(String, String)]) { (self.tool, self.options) = (tool, options) }
+  }
+
+  /// What a step took.
+  public struct Timing: Sendable {
+    public var name: String
+    public var seconds: Double
+    public var records: Int
+    public var peakBytes: Double
+
+    public init(name: String, seconds: Double, records: Int, peakBytes: Double) {
+      (self.name, self.seconds, self.records, self.peakBytes) = (name, seconds, records, peakBytes)
+    }
+  }
+
+  public var title: String
+  public var results: [Result] = []
+  public var classes: [Class] = []
+  public var steps: [Step] = []
+  public var timings: [Timing] = []
+  /// The field that clusters were found in.
+  public var space = ""
+
+  public init(title: String) { self.title = title }
+
+  /// The page: HTML with everything in it, which asks for nothing else.
+  public func html() -> String {
+    let prototypes = classes.reduce(0) { $0 + $1.prototypes.count }
+    var body = "<header><h1>\(Markup.escaped(title))</h1><p>"
+    body += "\(classes.count) classes, \(prototypes) prototypes"
+    if let first = results.first {
+      body +=
+        "; \(Markup.escaped(first.name)): \(Markup.number(first.mean, 2)) ± \(Markup.number(first.deviation, 2)) %"
+    }
+    body += "</p></header>\n<main>\n"
+    if !results.isEmpty { body += AccuracyChart(results, labels: Set(classes.map(\.label))).html }
+    if !classes.isEmpty {
+      body +=
+        "<section><h2>Prototypes and clusters</h2>\n<p class=\"note\">Each map shows the members of a class in the "
+      body += "plane in which they differ most"
+      body += space.isEmpty ? "" : " (principal components of <code>\(Markup.escaped(space))</code>)"
+      body += ", coloured by cluster, with the prototype's picture at its cluster's centre. Beside it, for each "
+      body += "cluster: what stands for it, its text, and the members nearest to the centre.</p>\n"
+      for (index, part) in classes.enumerated() { body += ClassSection(part, isOpen: index == 0).html }
+      body += "</section>\n"
+    }
+    body += provenance + timingTable
+    return """
+      <!DOCTYPE html>
+      <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(Markup.escaped(title))</title><style>\(PageStyle.css)</style></head><body>
+      \(body)</main></body></html>
+
+      """
+  }
+
+  private var provenance: String {
+    guard !steps.isEmpty else { return "" }
+    var text = "<section><h2>Provenance</h2><div class=\"wide\"><table><tr><th>step<th>program<th>options</tr>\n"
+    for (index, step) in steps.enumerated() {
+      let options = step.options.map { "<code>\(Markup.escaped($0.0))</code> \(Markup.escaped($0.1))" }
+      text += "<tr><td>\(index + 1)<td>\(Markup.escaped(step.tool))<td>\(options.joined(separator: ", "))</tr>\n"
+    }
+    return text + "</table></div></section>\n"
+  }
+
+  private var timingTable: String {
+    guard !timings.isEmpty else { return "" }
+    let longest = timings.map(\.seconds).max() ?? 1
+    var text = "<section><h2>Time and memory</h2><div class=\"wide\"><table>"
+    text += "<tr><th>step<th class=\"n\">seconds<th><th class=\"n\">records<th class=\"n\">peak memory</tr>\n"
+    for timing in timings {
+      let width = Markup.number(100 * timing.seconds / max(longest, 1e-9), 1)
+      text += "<tr><td>\(Markup.escaped(timing.name))<td class=\"n\">\(Markup.number(timing.seconds))"
+      text += "<td class=\"bar\"><span style=\"width:\(width)%\"></span>"
+      text += "<td class=\"n\">\(timing.records)<td class=\"n\">\(Markup.number(timing.peakBytes / 1e6, 0)) MB</tr>\n"
+    }
+    let total = timings.reduce(0) { $0 + $1.seconds }
+    text += "<tr><th>together<th class=\"n\">\(Markup.number(total))<th><th><th></tr>\n"
+    return text + "</table></div></section>\n"
+  }
+}

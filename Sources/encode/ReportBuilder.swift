@@ -1,0 +1,199 @@
+import Clustering
+import Images
+import Options
+import RecordImages
+import Records
+import Reporting
+import Stages
+import Tensors
+
+/// Gathers what a distillation has left behind for the page that shows it.
+struct ReportBuilder {
+  private let options: Encode
+  private let session: Session
+  private var report: DistillationReport
+  private var drawn: [(id: String, label: String, caption: String?, image: PixelImage)] = []
+  private var order: [String] = []
+  private var classes: [String: DistillationReport.Class] = [:]
+  /// Pictures of candidates, by id; those whose picture has not been seen are nil.
+  private var wanted: [String: PixelImage?] = [:]
+
+  /// Pictures that the page holds at most of the distilled set, and of candidates.
+  private static let mostDrawn = 3000
+  private static let mostCandidates = 6000
+  /// Points of a map.
+  private static let mostPoints = 500
+
+  init(_ options: Encode, _ session: Session) {
+    self.options = options
+    self.session = session
+    report = DistillationReport(title: options.title)
+  }
+
+  /// Takes the steps from the header of the distilled set.
+  mutating func begin(_ header: SegmentHeader) {
+    if report.steps.isEmpty { report.steps = header.provenance.compactMap(Self.step) }
+    for label in header.classes ?? [] { addClass(label) }
+  }
+
+  private mutating func addClass(_ label: String) {
+    guard classes[label] == nil else { return }
+    classes[label] = DistillationReport.Class(label: label)
+    order.append(label)
+  }
+
+  /// Takes a picture of the distilled set.
+  mutating func add(_ image: PixelImage, id: String, label: String, caption: String?) {
+    guard drawn.count < Self.mostDrawn else { return }
+    drawn.append((id, label, caption, image))
+  }
+
+  /// Reads the other streams and files, and makes the page.
+  ///
+  /// - Throws: `StageError` 65 or 66.
+  mutating func page() throws -> String {
+    report.results = try options.results.map(Self.result)
+    report.timings = try options.timings.map(Self.timing)
+    if let file = options.prototypes { try readPrototypes(file) }
+    if let file = options.clustered { try readClusters(file) }
+    place()
+    report.classes = order.compactMap { classes[$0] }.filter { !$0.prototypes.isEmpty }
+    return report.html()
+  }
+
+  private func events(_ file: String, _ body: (StreamEvent) throws -> Void) throws {
+    let input = try StreamInput(files: [file], threads: session.threads, limits: session.limits)
+    while let event = try input.next() {
+      session.tick()
+      try body(event)
+    }
+  }
+
+  private mutating func readPrototypes(_ file: String) throws {
+    var found: [Record] = []
+    try events(file) { if case .record(let record) = $0 { found.append(record.keeping { $0 != "latent" }) } }
+    for record in found {
+      let label = record.label ?? ""
+      addClass(label)
+      var prototype = DistillationReport.Prototype(
+        id: record.id, cluster: (try? record.integer("cluster")) ?? 0, caption: try record.value("caption")?.text)
+      let captions = try record.value("captions")?.texts ?? []
+      for (rank, id) in (try record.value("members")?.texts ?? []).prefix(10).enumerated() {
+        prototype.candidates.append((nil, id, rank < captions.count ? captions[rank] : nil))
+        if wanted.count < Self.mostCandidates { wanted[id] = .some(nil) }
+      }
+      classes[label]?.prototypes.append(prototype)
+    }
+  }
+
+  private mutating func readClusters(_ file: String) throws {
+    var vectors: Vectors?
+    var clusters: [Int] = []
+    var pictures = wanted
+    var maps: [String: (points: [(x: Float, y: Float, cluster: Int)], count: Int)] = [:]
+    var space = ""
+    try events(file) { event in
+      switch event {
+      case .header(let header):
+        space = Self.space(header)
+        vectors = Vectors(field: space, memory: options.suite.memory.bytes / 2)
+      case .record(let record):
+        if pictures[record.id] != nil, let image = try? record.image() { pictures[record.id] = .some(image) }
+        guard let cluster = try record.value("cluster")?.integer else { return }
+        try vectors?.add(record)
+        clusters.append(Int(cluster))
+      case .groupEnd(let group):
+        if let data = vectors, data.rows > 0 { maps[group.key] = (try Self.map(data, clusters), data.rows) }
+        vectors?.removeAll()
+        clusters.removeAll(keepingCapacity: true)
+      default: break
+      }
+    }
+    wanted = pictures
+    report.space = space
+    for (label, map) in maps {
+      addClass(label)
+      classes[label]?.points = map.points
+      classes[label]?.count = map.count
+    }
+  }
+
+  /// The field that the clusters were made in.
+  private static func space(_ header: SegmentHeader) -> String {
+    for case .map(let step) in header.provenance.reversed() {
+      guard step["tool"]?.text?.hasPrefix("cluster ") == true, case .map(let options)? = step["opts"] else { continue }
+      if let field = options["on"]?.text { return field }
+    }
+    return ["fused", "latent", "image_features"].first { header.fields[$0] != nil } ?? "image"
+  }
+
+  private static func map(_ vectors: Vectors, _ clusters: [Int]) throws(StageError) -> [(
+    x: Float, y: Float, cluster: Int
+  )] {
+    let plane: Matrix
+    do throws(ClusteringError) {
+      plane = try PrincipalComponents.plane(
+        Matrix(rows: vectors.rows, columns: vectors.columns, vectors.elements))
+    } catch {
+      throw StageError(.data, "\(vectors.field): \(error)")
+    }
+    let step = (plane.rows + mostPoints - 1) / mostPoints
+    return stride(from: 0, to: plane.rows, by: step).map { row in
+      (plane.elements[2 * row], plane.elements[2 * row + 1], clusters[row])
+    }
+  }
+
+  /// Puts drawings and pictures of candidates where they belong.
+  private mutating func place() {
+    for (id, label, caption, image) in drawn {
+      addClass(label)
+      let prototypes = classes[label]?.prototypes ?? []
+      let index = prototypes.firstIndex { id == $0.id || id.hasPrefix($0.id + "/") }
+      if let index {
+        classes[label]?.prototypes[index].images.append(image)
+      } else {
+        var prototype = DistillationReport.Prototype(id: id, cluster: prototypes.count, caption: caption)
+        prototype.images = [image]
+        classes[label]?.prototypes.append(prototype)
+      }
+    }
+    for label in order {
+      guard var part = classes[label] else { continue }
+      for index in part.prototypes.indices {
+        for rank in part.prototypes[index].candidates.indices {
+          part.prototypes[index].candidates[rank].image = wanted[part.prototypes[index].candidates[rank].id] ?? nil
+        }
+      }
+      classes[label] = part
+    }
+  }
+
+  private static func step(_ value: Value) -> DistillationReport.Step? {
+    guard case .map(let entry) = value, let tool = entry["tool"]?.text else { return nil }
+    var options: [(String, String)] = []
+    if case .map(let values)? = entry["opts"] {
+      options = values.sorted { $0.key < $1.key }.map { ($0.key, words($0.value)) }
+    }
+    if let seed = entry["seed"]?.integer { options.append(("seed", "\(seed)")) }
+    if let model = entry["model"]?.digest { options.append(("model", hexadecimal(model))) }
+    return DistillationReport.Step(tool: tool, options: options)
+  }
+
+  private static func words(_ value: Value) -> String {
+    switch value {
+    case .integer(let value): "\(value)"
+    case .float(let value): "\(value)"
+    case .bool(let value): "\(value)"
+    case .text(let text): text.count > 160 ? "\(text.prefix(160))…" : text
+    case .array(let values): values.map(words).joined(separator: ", ")
+    case .bytes: value.digest.map(hexadecimal) ?? value.signature
+    case .map(let map): "\(map.count) entries"
+    default: value.signature
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

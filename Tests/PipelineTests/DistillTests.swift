@@ -1,0 +1,113 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `tools/distill`, and the page that it ends with.
+@Suite struct DistillTests {
+  @Test func `a dataset becomes a distilled set and a page, once`() {
+    let data = Dataset(side: 16)
+    let run = "distill set --ipc 2 -o out --without-models --runs 1 --test set"
+    let first = data.run("\(run) > results")
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.errors.split(separator: "\n").count == 10, "\(first.errors)")
+    let outcome = data.run(
+      """
+      set -e
+      cut -c1-9 results
+      for f in decoded grouped captioned clustered selected prototypes random; do edits recs check -q out/$f.recs.zst; done
+      edits decode -q out/distilled | edits recs stat -q | jq -c .labels
+      grep -c '<svg' out/report.html; grep -o 'Clusters of [^"]*' out/report.html | sort
+      grep -oE '(src|href)="[^"]{0,22}' out/report.html | sort -u
+      ls out | grep -c part || true
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text == """
+        distilled
+        random   
+        {"Bag":2,"Coat":2,"T-shirt/top":2}
+        4
+        Clusters of Bag
+        Clusters of Coat
+        Clusters of T-shirt/top
+        href="data:image/png;base64,
+        src="data:image/png;base64,
+        0
+
+        """, "\(outcome.text)")
+    let again = data.run("rm out/selected.recs.zst; \(run) | cmp - results")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(again.errors.components(separatedBy: "there already").count == 9, "\(again.errors)")
+  }
+
+  /// Checkpoints of random weights, as small as their families allow.
+  private let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
+
+  @Test func `with models it is all of EDITS, and one pipe gives the same`() {
+    let data = Dataset(side: 16)
+    let models = "--clip \(checkpoints)/embedder --model \(checkpoints)/pipeline"
+    let made = data.run("distill set --ipc 2 -o out \(models) --runs 0 --seed 3 --diffuse '--steps 4'")
+    #expect(made.status == 0, "\(made.errors)")
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set | edits recs group -q | edits caption -q |
+        edits embed -q --only image,text,latent --clip \(checkpoints)/embedder --vae \(checkpoints)/pipeline |
+        edits fuse -q | edits cluster -q --on fused --ipc 2 --seed 3 | edits select -q | edits prompt -q |
+        edits diffuse -q --model \(checkpoints)/pipeline --seed 3 --steps 4 | zstdcat > pipe
+      zstdcat out/distilled.recs.zst | cmp - pipe
+      edits recs show -q out/distilled.recs.zst | jq -c '[.id, .image.shape]' | sort | head -n 2
+      edits recs show -q --header out/distilled.recs.zst | jq -r '[.prov[].tool | split(" ")[0]] | join(" ")'
+      grep -c 'principal components of <code>fused' out/report.html
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text == """
+        ["Bag/0/0",[16,16,3]]
+        ["Bag/1/0",[16,16,3]]
+        decode recs caption embed fuse cluster select prompt diffuse
+        1
+
+        """, "\(outcome.text)")
+  }
+
+  @Test func `other options want another folder, and a failure names its step`() {
+    let data = Dataset()
+    let made = data.run(
+      "distill set --ipc 2 -o out --without-models --runs 0; distill set --ipc 3 -o out --without-models")
+    #expect(made.status == 73 && made.errors.contains("other options"), "\(made.errors)")
+    let failed = data.run("distill set --ipc 50 -o more --without-models --runs 0")
+    #expect(failed.status == 65 && failed.errors.contains("step 4, cluster, failed"), "\(failed.errors)")
+    #expect(data.run("distill").status == 64)
+    #expect(data.run("distill set --ipc 2 -o x --nonsense 1").status == 64)
+    #expect(data.run("distill set --ipc 2 -o x --clip none").status == 66)
+    #expect(data.run("distill none --ipc 2 -o y --without-models").status == 66)
+  }
+
+  @Test func `an interrupted run goes on`() {
+    let data = Dataset(perClass: 300, side: 24)
+    let whole = data.run("distill set --ipc 3 -o whole --without-models --runs 0")
+    #expect(whole.status == 0, "\(whole.errors)")
+    let outcome = data.run(
+      """
+      for i in 1 2 3; do timeout -s TERM 0.$((i * 3)) distill set --ipc 3 -o cut --without-models --runs 0; done
+      distill set --ipc 3 -o cut --without-models --runs 0
+      cmp <(zstdcat cut/prototypes.recs.zst) <(zstdcat whole/prototypes.recs.zst) && echo same
+      """)
+    #expect(outcome.text == "same\n", "\(outcome.errors)")
+  }
+
+  @Test func `what the page is made of is checked`() {
+    let data = Dataset()
+    let made = data.run(
+      "edits decode -q set -o d.zst; echo '{}' > empty.json; edits encode -q d.zst --report r.html && ls")
+    #expect(made.status == 0 && made.text.contains("r.html"), "\(made.errors)")
+    for (options, status) in [
+      ("--results empty.json", 65), ("--results none.json", 66), ("--timings empty.json", 65), ("--clustered none", 66),
+      ("--prototypes empty.json", 65), ("--results d.zst", 65),
+    ] as [(String, Int32)] {
+      let outcome = data.run("edits encode -q d.zst --report x.html \(options)")
+      #expect(outcome.status == status && outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+    }
+  }
+}
