@@ -156,6 +156,9 @@ let package = Package(
     tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
     tests(
+      "ModelTraining",
+      ["ModelTraining", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Training", "Weights"]),
+    tests(
       "Language", ["Language", "Captions", "Images", "JSON", "Models", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),

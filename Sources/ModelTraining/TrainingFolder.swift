@@ -89,7 +89,9 @@ public struct TrainingFolder {
     while let entry = readdir(directory) {
       let file = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
       var status = stat()
-      guard stat("\(source)/\(file)", &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { continue }
+      guard stat("\(source)/\(file)", &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+        continue
+      }
       try copy("\(source)/\(file)", as: "\(name)/\(file)")
     }
   }

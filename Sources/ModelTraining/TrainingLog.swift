@@ -22,7 +22,8 @@ public final class TrainingLog {
     self.path = path
     if steps > 0, let old = try? MappedFile(path) {
       for line in String(decoding: old.bytes, as: UTF8.self).split(separator: "\n") {
-        guard let value = try? JSONValue(parsing: Array(line.utf8)), let step = value["step"]?.int, step <= Int64(steps),
+        guard let value = try? JSONValue(parsing: Array(line.utf8)), let step = value["step"]?.int,
+          step <= Int64(steps),
           let loss = value["loss"]?.double, let rate = value["rate"]?.double
         else { continue }
         entries.append(Entry(step: Int(step), loss: loss, rate: rate))

@@ -1,6 +1,6 @@
 import Images
-import Models
 import ModelTraining
+import Models
 import Networks
 import RecordImages
 import Stages
@@ -39,7 +39,9 @@ struct AutoencoderPhase {
     let trainer = AutoencoderTrainer(model, state, pool: pool)
     let log = try TrainingLog("\(folder.path)/vae/log.jsonl", keeping: state.steps)
     var order = EpochOrder(count: images.count, batch: options.vaeBatch, seed: seed)
-    let latent = model.configuration.latentChannels * (size / model.configuration.reduction) * (size / model.configuration.reduction)
+    let latent =
+      model.configuration.latentChannels * (size / model.configuration.reduction)
+      * (size / model.configuration.reduction)
     while state.steps < options.vaeSteps {
       let step = state.steps
       let batch = try order.batch(step).map { try TrainingImage.values(images.image($0), size: size) }
@@ -47,7 +49,9 @@ struct AutoencoderPhase {
       let fresh = batch.map { _ in (0..<latent).map { _ in Float(noise.normal()) } }
       let rate = state.rate
       let loss = trainer.collect(images: batch, noise: fresh, height: size, width: size)
-      guard loss.isFinite else { throw StageError(.data, "the autoencoder's loss is no number at step \(step + 1); lower --vae-rate") }
+      guard loss.isFinite else {
+        throw StageError(.data, "the autoencoder's loss is no number at step \(step + 1); lower --vae-rate")
+      }
       state.step()
       log.add(step: step + 1, loss: loss, rate: Double(rate))
       session.report.progress { "vae step \(step + 1)/\(options.vaeSteps) loss \(log.mean(last: 50))" }

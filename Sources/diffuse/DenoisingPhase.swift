@@ -1,8 +1,8 @@
 import Diffusion
 import Images
 import JSON
-import Models
 import ModelTraining
+import Models
 import Networks
 import Options
 import RecordImages
@@ -52,7 +52,8 @@ struct DenoisingPhase {
     let log = try TrainingLog("\(folder.path)/log.jsonl", keeping: state.steps)
     // Latents of small sets are computed once.
     var cache = MomentCache(
-      count: images.count, bytesEach: 8 * latent.reduce(1, *), limit: session.suite.memory.bytes / 2, isOff: options.flips)
+      count: images.count, bytesEach: 8 * latent.reduce(1, *), limit: session.suite.memory.bytes / 2,
+      isOff: options.flips)
     while state.steps < steps {
       let step = state.steps
       var loss = 0.0

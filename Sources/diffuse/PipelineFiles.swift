@@ -1,6 +1,6 @@
 import JSON
-import Models
 import ModelTraining
+import Models
 import Networks
 import Stages
 import Weights

@@ -1,7 +1,7 @@
 import Images
 import JSON
-import Models
 import ModelTraining
+import Models
 import Networks
 import Options
 import RecordImages
@@ -69,7 +69,7 @@ struct EmbedTrain: Stage {
       "Trains a CLIP to tell which captions and images of a batch belong together (Radford et al. 2021), with AdamW and a "
         + "cosine schedule. Without --clip a small one is made of nothing, its vocabulary learned from the captions. "
         + "--save becomes a Hugging Face folder that \"edits embed --clip\" and transformers read, with log.jsonl and "
-        + "loss.svg. --resume goes on after an interruption from the last --checkpoint-every.",
+        + "loss.svg. --resume goes on after an interruption from the last --checkpoint-every."
     ],
     options: table,
     examples: [("edits caption train.recs.zst | edits embed train --save my-clip", "a small CLIP for 32 px")])
@@ -146,7 +146,8 @@ struct EmbedTrain: Stage {
       json: [
         ("image_processor_type", .string("CLIPImageProcessor")), ("do_resize", .bool(true)),
         ("size", .object(JSONObject([("shortest_edge", .int(Int64(size)))]))), ("resample", .int(3)),
-        ("do_center_crop", .bool(true)), ("crop_size", side), ("do_rescale", .bool(true)), ("do_normalize", .bool(true)),
+        ("do_center_crop", .bool(true)), ("crop_size", side), ("do_rescale", .bool(true)),
+        ("do_normalize", .bool(true)),
         ("do_convert_rgb", .bool(true)), ("image_mean", numbers([0.48145466, 0.4578275, 0.40821073])),
         ("image_std", numbers([0.26862954, 0.26130258, 0.27577711])),
       ])

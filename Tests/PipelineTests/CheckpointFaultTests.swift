@@ -42,8 +42,8 @@ import Testing
   @Test func `options that contradict the models are refused`() {
     let data = Dataset(perClass: 1)
     for (options, status) in [
-      ("embed", 64), ("embed --only latent --clip x", 64), ("embed --only depth --clip x", 64),
-      ("embed --vae \(Self.checkpoints)/pipeline --size 9", 64), ("embed --clip nowhere", 66), ("diffuse", 64),
+      ("embed --only latent --clip x", 64), ("embed --only depth --clip x", 64),
+      ("embed --vae \(Self.checkpoints)/pipeline --size 9", 64), ("embed --clip nowhere", 66),
       ("diffuse --model \(Self.checkpoints)/pipeline --steps 0", 64),
       ("diffuse --model \(Self.checkpoints)/pipeline --channels 2", 64),
     ] {

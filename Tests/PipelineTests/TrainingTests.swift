@@ -1,0 +1,58 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Models trained by the built programs.
+@Suite struct ModelTrainingTests {
+  private static let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
+
+  /// The losses of 50 steps are within 1e-3 of those of diffusers (tools/goldens/tuning.py).
+  @Test func `fine-tuning follows diffusers, draw for draw`() throws {
+    let data = Dataset(perClass: 1)
+    var lines = ""
+    for index in 0..<7 {
+      var pixels: [String] = []
+      for row in 0..<16 {
+        for column in 0..<16 {
+          pixels += [row * 16 + column * index, column * 16 + 40 * index, row * column + index].map { "\($0 % 256)" }
+        }
+      }
+      lines +=
+        "{\"id\":\"\(index)\",\"label\":\"a\",\"caption\":\"a grey sneaker number \(index) on a plain background\","
+      lines += "\"image\":{\"dtype\":\"u8\",\"shape\":[16,16,3],\"data\":[\(pixels.joined(separator: ","))]}}\n"
+    }
+    data.scratch.write("set.jsonl", Array(lines.utf8))
+    let outcome = data.run(
+      "edits recs from-json -q set.jsonl | edits diffuse train -q --model \(Self.checkpoints)/pipeline --save tuned "
+        + "--generator torch --seed 11 --batch 4 --accumulate 2 --steps 50 --rate 1e-3 && jq .loss tuned/log.jsonl")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let losses = outcome.text.split(separator: "\n").compactMap { Float($0) }
+    let expected = try Fixture("goldens/tuning.safetensors").values("losses")
+    try #require(losses.count == expected.count)
+    for (step, (a, b)) in zip(losses, expected).enumerated() {
+      #expect(abs(a - b) <= 1e-3 * b, "step \(step): \(a) for \(b)")
+    }
+  }
+
+  @Test func `a pipeline is made of nothing, interrupted, and draws`() {
+    let data = Dataset(perClass: 4, side: 16)
+    let small =
+      "--size 16 --vae-channels 8,16 --channels 8,16 --heads 2 --batch 4 --accumulate 1 --steps 5 --vae-steps 6 --vae-batch 4"
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set -o set.recs
+      edits embed train -q set.recs --save clip --size 16 --patch 8 --width 16 --layers 1 --text-layers 1 --heads 2 \
+        --embedding 8 --batch 6 --steps 4 --merges 20
+      edits diffuse train -q set.recs --from-scratch --clip clip --save whole \(small)
+      edits diffuse train -q set.recs --from-scratch --clip clip --save halves \(small) --checkpoint-every 3 & pid=$!
+      while [ ! -e halves/unet.state.safetensors ] && kill -0 $pid 2>/dev/null; do sleep 0.02; done
+      kill -9 $pid 2>/dev/null || true; wait $pid 2>/dev/null || true
+      edits diffuse train -q set.recs --from-scratch --clip clip --vae halves/vae --save halves \(small) --resume
+      cmp whole/unet/diffusion_pytorch_model.safetensors halves/unet/diffusion_pytorch_model.safetensors
+      edits decode -q set | edits embed -q --clip clip --vae whole | edits diffuse -q --model whole --steps 2 |
+        edits recs stat -q | jq .n
+      """)
+    #expect(outcome.text == "12\n", "\(outcome.errors)")
+  }
+}
