@@ -67,7 +67,9 @@ struct AutoencoderPhase {
     folder.removeState("vae")
   }
 
-  /// One over the deviation of the latents of some images (Rombach et al. 2022, appendix G).
+  /// One over the deviation of the latents of some images.
+  ///
+  /// Rombach et al. 2022, appendix G.
   private func scalingFactor() throws -> Double {
     let codec = try LatentCodec(folder: folder.path + "/vae", cacheBytes: 0, pool: pool)
     var (sum, squares, count) = (0.0, 0.0, 0.0)
