@@ -70,7 +70,10 @@ let package = Package(
       "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
       settings: kernels),
     library("Fusion", ["Tensors", "Threads"], settings: kernels),
-    library("Language", ["Tensors", "Threads", "Weights", "JSON"], settings: kernels),
+    library(
+      "Language",
+      ["Captions", "Images", "JSON", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
+      settings: kernels),
     library("Tokenizers", ["JSON"], settings: kernels),
     library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
@@ -108,8 +111,15 @@ let package = Package(
       ]),
     program(
       "caption",
-      ["Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint"]),
-    program("prompt", ["Stages", "Records", "Options", "Captions", "Endpoint"]),
+      [
+        "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Datasets", "Captions", "Endpoint",
+        "Language", "Tokenizers", "Weights",
+      ]),
+    program(
+      "prompt",
+      [
+        "Stages", "Records", "Options", "Threads", "Captions", "Endpoint", "Language", "Tokenizers", "Weights",
+      ]),
     program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
     program(
       "train-eval",
@@ -145,7 +155,8 @@ let package = Package(
     tests("Weights", ["Weights", "Tensors"]),
     tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
-    tests("Language", ["Language", "JSON", "Tensors", "Threads", "Weights"]),
+    tests(
+      "Language", ["Language", "Captions", "Images", "JSON", "Models", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Reporting", ["Reporting", "Images"]),

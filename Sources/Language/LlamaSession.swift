@@ -54,11 +54,12 @@ public final class LlamaSession {
   ///
   /// - Throws: `LanguageError` `.tooLong`.
   public func read(
-    states: UnsafePointer<Float>, count: Int, text: Int = 0, wanting: Wanted = .last
+    states: [Float], count: Int, text: Int = 0, wanting: Wanted = .last
   ) throws(LanguageError) -> [Float] {
     let width = model.configuration.width
+    precondition(states.count >= count * width, "\(states.count) floats for \(count) states of \(width)")
     return try read(count, text: text, wanting: wanting) { index, row in
-      row.update(from: states + index * width, count: width)
+      for place in 0..<width { row[place] = states[index * width + place] }
     }
   }
 

@@ -156,7 +156,7 @@ public final class Parameters {
 }
 
 /// Collects the tensors of a network while its layers are put together.
-public struct ParameterTable {
+public struct ParameterTable: Sendable {
   private var trained: [Parameters.Entry] = []
   private var others: [Parameters.Entry] = []
   private var order: [(isTrained: Bool, place: Int)] = []
@@ -185,6 +185,9 @@ public struct ParameterTable {
 
   /// The tensors with memory for their values and gradients.
   public func parameters() -> Parameters { Parameters(entries) }
+
+  /// The names and forms of the tensors.
+  public var shapes: [(name: String, shape: [Int])] { entries.map { ($0.name, $0.shape) } }
 
   private var entries: [Parameters.Entry] {
     order.map { place in

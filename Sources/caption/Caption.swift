@@ -1,9 +1,12 @@
 import Captions
 import Endpoint
+import Language
 import Options
 import Records
 import Stages
 import Threads
+import Tokenizers
+import Weights
 
 /// Writes a caption for every image.
 struct Caption: ResidentStage {
@@ -13,6 +16,8 @@ struct Caption: ResidentStage {
   var style = "edits"
   var temperature = 0.2
   var names: String?
+  var model: String?
+  var projector: String?
   var service = ServiceOptions()
   var maximumTokens = 77
 
@@ -23,8 +28,9 @@ struct Caption: ResidentStage {
         + "what can be measured in the picture: tone or colours, shading and texture, where it is brighter, proportions, "
         + "parts, symmetry, how much of the picture is covered, background. --from takes captions from a metadata.jsonl "
         + "(file_name or id, and text), as LLaVA's answers or a hand-made list; a record's id is its file_name, or ends in it. "
-        + "--endpoint asks a service, with the picture as PNG, in the words of --style; answers lose double quotes and 's, "
-        + "and get the class name before them if they lack it. The key is taken from OPENAI_API_KEY.",
+        + "--model is a LLaVA-1.5: a Hugging Face folder, or a GGUF file with its mmproj file as --projector. --endpoint "
+        + "asks a service, with the picture as PNG; the key is taken from OPENAI_API_KEY. Both are asked in the words of "
+        + "--style; answers lose double quotes and 's, and get the class name before them if they lack it.",
       "Captions have at most --max-tokens tokens of CLIP, begin and end included; longer ones lose phrases or words at "
         + "the end. The class is called by its label, or as --names says: lines of label, tab, name; of several names "
         + "separated by commas the first is used.",
@@ -34,6 +40,8 @@ struct Caption: ResidentStage {
       .value("--from", "FILE", \.list, "take captions from a metadata.jsonl"),
       .value("--style", "edits|vlcp|FILE", \.style, "what a model is asked; a template with {label}, {max_tokens}"),
       .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
+      .value("--model", "DIR|FILE", \.model, "LLaVA: Hugging Face folder or GGUF file"),
+      .value("--projector", "FILE", \.projector, "mmproj file of a GGUF model"),
       .value("--names", "FILE", \.names, "what classes are called: lines of label, tab, name"),
       .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a caption may have", in: 4...100_000),
     ] + ServiceOptions.options.map { $0.lifted(\.service) },
@@ -48,6 +56,7 @@ struct Caption: ResidentStage {
       case measurements
       case list(ListedCaptions)
       case service(ChatClient, CaptionStyle)
+      case model(LlavaModel, CaptionStyle)
     }
 
     var budget: TokenBudget
@@ -58,9 +67,10 @@ struct Caption: ResidentStage {
 
   func load(_ session: Session) throws -> Resources {
     let service = try service.service()
-    guard [isMeasured, list != nil, service != nil].count(where: { $0 }) <= 1 else {
-      throw StageError(.usage, "--measured, --from and --endpoint exclude each other")
+    guard [isMeasured, list != nil, model != nil, service != nil].count(where: { $0 }) <= 1 else {
+      throw StageError(.usage, "--measured, --from, --model and --endpoint exclude each other")
     }
+    guard projector == nil || model != nil else { throw StageError(.usage, "--projector goes with --model FILE.gguf") }
     let (budget, names) = try (tokenBudget(), classNames())
     var provenance: [String: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
@@ -70,6 +80,14 @@ struct Caption: ResidentStage {
       provenance["by"] = .text("list")
       provenance["list"] = .digest(captions.digest)
       origin = .list(captions)
+    } else if let model {
+      let style = try captionStyle()
+      provenance["by"] = .text("model")
+      provenance["model"] = .text(model.split(separator: "/").last.map(String.init) ?? model)
+      provenance["style"] = .text(style.template)
+      provenance["temperature"] = .float(temperature)
+      provenance["seed"] = .integer(Int64(suite.seed))
+      origin = .model(try llava(model), style)
     } else if let service {
       let style = try captionStyle()
       provenance["by"] = .text("endpoint")
@@ -96,6 +114,10 @@ struct Caption: ResidentStage {
     case .service(let client, let style):
       captioner = EndpointCaptioner(
         client, style: style, budget: resources.budget, temperature: temperature, parallel: service.parallel)
+    case .model(let model, let style):
+      captioner = ModelCaptioner(
+        model, style: style, budget: resources.budget, temperature: temperature, seed: UInt64(suite.seed),
+        WorkerPool(threads: session.threads))
     }
     var work = Captioning(
       captioner, names: resources.names, needsImage: needsImage, provenance: resources.provenance)
@@ -107,6 +129,18 @@ struct Caption: ResidentStage {
     case "edits": .edits
     case "vlcp": .vlcp
     default: CaptionStyle(template: String(decoding: try fileBytes(style), as: UTF8.self))
+    }
+  }
+
+  private func llava(_ path: String) throws(StageError) -> LlavaModel {
+    do {
+      return try LlavaModel(path: path, projector: projector)
+    } catch let error as WeightsError {
+      throw StageError(status: error.code.exitStatus, error.description)
+    } catch let error as TokenizerError {
+      throw StageError(status: error.code.exitStatus, error.description)
+    } catch {
+      throw StageError(.bug, "\(error)")
     }
   }
 

@@ -1,8 +1,12 @@
 import Captions
 import Endpoint
+import Language
 import Options
 import Records
 import Stages
+import Threads
+import Tokenizers
+import Weights
 
 /// Makes one text of the captions of each prototype.
 struct Prompt: ResidentStage {
@@ -13,6 +17,7 @@ struct Prompt: ResidentStage {
   var system = PrototypeInstruction.system
   var instruction: String?
   var temperature = 0.0
+  var model: String?
   var service = ServiceOptions()
   var common = 0.7
   var topWords = 30
@@ -35,8 +40,9 @@ struct Prompt: ResidentStage {
       "Adds caption to every prototype of select, made of its captions. medoid takes the caption whose words are closest to "
         + "those of the others, nearest the first. The text has at most --max-tokens tokens of CLIP, begin and end included, "
         + "and always names the class: the name goes before a caption that lacks it. --names as in caption.",
-      "llm asks the service at --endpoint to merge the captions into one text; --system and --instruction replace its "
-        + "words. Answers lose double quotes and 's. The key is taken from OPENAI_API_KEY.",
+      "llm has a language model merge the captions into one text: --model is a GGUF file or Hugging Face folder of the LLaMA "
+        + "family, or --endpoint a service, whose key is taken from OPENAI_API_KEY. --system and --instruction replace the "
+        + "words of the request. Answers lose double quotes and 's.",
       "frequency is VLCP's rule: of the words of a cluster, less stop words, words of the class name and words that the "
         + "share --common of the class's captions hold, the --top-words most frequent; the caption wins that holds most of "
         + "them, weighted by their counts. It needs all captions of the class, so put \"select --texts 1000000\" before it.",
@@ -48,6 +54,7 @@ struct Prompt: ResidentStage {
       .value("--system", "TEXT", \.system, "what a language model is told to be"),
       .value("--instruction", "FILE", \.instruction, "a template with {label}, {captions}, {max_tokens}"),
       .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
+      .value("--model", "FILE|DIR", \.model, "language model: GGUF file or Hugging Face folder"),
       .value("--common", "P", \.common, "share of captions from which a word is common to the class", in: 0...1),
       .value("--top-words", "N", \.topWords, "frequent words that are looked for", in: 1...1_000_000),
     ] + ServiceOptions.options.map { $0.lifted(\.service) },
@@ -60,18 +67,20 @@ struct Prompt: ResidentStage {
   struct Resources: Sendable {
     var ending: PrototypeText
     var client: ChatClient?
+    var model: ChatModel?
     var request: PrototypeWriting.Request
     var provenance: [String: Value]
   }
 
   func load(_ session: Session) throws -> Resources {
     let service = try service.service()
-    guard service == nil || method == .llm else {
-      throw StageError(.usage, "--endpoint goes with --method llm")
+    guard service == nil && model == nil || method == .llm else {
+      throw StageError(.usage, "--model and --endpoint go with --method llm")
     }
-    guard service != nil || method != .llm else {
-      throw StageError(.usage, "--method llm needs --endpoint URL and --api-model NAME")
+    guard service != nil || model != nil || method != .llm else {
+      throw StageError(.usage, "--method llm needs --model FILE, or --endpoint URL and --api-model NAME")
     }
+    guard service == nil || model == nil else { throw StageError(.usage, "--model and --endpoint exclude each other") }
     let (budget, names) = try (tokenBudget(), classNames())
     let template = try instruction.map { path throws(StageError) in
       PrototypeInstruction(template: String(decoding: try fileBytes(path), as: UTF8.self))
@@ -82,23 +91,27 @@ struct Prompt: ResidentStage {
       "method": .text(method.rawValue), "max_tokens": .integer(Int64(maximumTokens)),
     ]
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
-    if let service {
-      provenance["model"] = .text(service.model)
+    if let name = service?.model ?? model?.split(separator: "/").last.map(String.init) {
+      provenance["model"] = .text(name)
       provenance.merge(request.provenance) { $1 }
     }
     if method == .frequency {
       provenance["common"] = .float(common)
       provenance["top_words"] = .integer(Int64(topWords))
     }
-    return Resources(
-      ending: PrototypeText(names: names, budget: budget), client: service.map { ChatClient($0) }, request: request,
-      provenance: provenance)
+    return try Resources(
+      ending: PrototypeText(names: names, budget: budget), client: service.map { ChatClient($0) }, model: chatModel(),
+      request: request, provenance: provenance)
   }
 
   func serve(_ session: Session, with resources: Resources) throws {
     let (ending, provenance) = (resources.ending, resources.provenance)
     if let client = resources.client {
       let generator = EndpointGenerator(client, parallel: service.parallel)
+      var work = PrototypeWriting(generator, resources.request, ending, provenance: provenance)
+      try session.run(&work)
+    } else if let model = resources.model {
+      let generator = ModelGenerator(model, seed: UInt64(suite.seed), WorkerPool(threads: session.threads))
       var work = PrototypeWriting(generator, resources.request, ending, provenance: provenance)
       try session.run(&work)
     } else if method == .frequency {
@@ -110,6 +123,19 @@ struct Prompt: ResidentStage {
     } else {
       var work = PrototypeChoice(method, ending, provenance: provenance)
       try session.run(&work)
+    }
+  }
+
+  private func chatModel() throws(StageError) -> ChatModel? {
+    guard let model else { return nil }
+    do {
+      return try ChatModel(path: model)
+    } catch let error as WeightsError {
+      throw StageError(status: error.code.exitStatus, error.description)
+    } catch let error as TokenizerError {
+      throw StageError(status: error.code.exitStatus, error.description)
+    } catch {
+      throw StageError(.bug, "\(error)")
     }
   }
 

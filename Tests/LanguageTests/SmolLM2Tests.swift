@@ -36,6 +36,16 @@ struct SmolLM2Tests {
     }
   }
 
+  @Test func `requests become the tokens of llama.cpp`() throws {
+    let chat = try ChatModel(path: ProcessInfo.processInfo.environment["SMOLLM2"] ?? "")
+    for prompt in expected["prompts"]?.array ?? [] {
+      let text = prompt["text"]?.string ?? ""
+      let user = text.components(separatedBy: "<|im_start|>user\n").last ?? ""
+      let instruction = user.components(separatedBy: "<|im_end|>")[0]
+      #expect(try chat.prompt(system: "", instruction: instruction) == ints(prompt["prompt"]))
+    }
+  }
+
   @Test func `answers in one batch are the same`() throws {
     let prompts = expected["prompts"]?.array ?? []
     let session = LlamaSession(model, texts: prompts.count, capacity: 256, WorkerPool(threads: 2))

@@ -10,6 +10,11 @@ public struct CLIPTransformerConfiguration: Sendable {
   public var activation: Activation
   public var epsilon: Float
 
+  public init(width: Int, hidden: Int, heads: Int, layers: Int, activation: Activation, epsilon: Float) {
+    (self.width, self.hidden, self.heads, self.layers) = (width, hidden, heads, layers)
+    (self.activation, self.epsilon) = (activation, epsilon)
+  }
+
   init(_ file: ModelConfiguration, width: Int, hidden: Int, heads: Int) throws(WeightsError) {
     self.width = try file.int("hidden_size", default: width)
     self.hidden = try file.int("intermediate_size", default: hidden)
@@ -59,6 +64,10 @@ public struct CLIPVisionConfiguration: Sendable {
   public var size: Int  // pixels per side
   public var patch: Int
   public var channels: Int
+
+  public init(transformer: CLIPTransformerConfiguration, size: Int, patch: Int, channels: Int) {
+    (self.transformer, self.size, self.patch, self.channels) = (transformer, size, patch, channels)
+  }
 
   /// - Throws: `WeightsError` for a key that cannot be used.
   public init(_ file: ModelConfiguration) throws(WeightsError) {

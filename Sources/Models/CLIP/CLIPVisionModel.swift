@@ -13,10 +13,12 @@ public struct CLIPVisionModel: Sendable {
   // "layrnorm" is the checkpoints' own spelling.
   private let preNorm: LayerNorm
   private let encoder: CLIPEncoder
-  private let postNorm: LayerNorm
+  private let postNorm: LayerNorm?
 
-  /// `prefix` is `vision_model.` in whole CLIPs.
-  public init(_ prefix: String, _ c: CLIPVisionConfiguration, _ table: inout ParameterTable) {
+  /// `prefix` is `vision_model.` in whole CLIPs; without `hasPooling` the last layer norm is left out.
+  public init(
+    _ prefix: String, _ c: CLIPVisionConfiguration, hasPooling: Bool = true, _ table: inout ParameterTable
+  ) {
     let (d, epsilon) = (c.transformer.width, c.transformer.epsilon)
     classToken = LeadingToken(
       prefix + "embeddings.class_embedding", d, deviation: 1 / Double(d).squareRoot(), &table)
@@ -26,7 +28,7 @@ public struct CLIPVisionModel: Sendable {
     positions = Embedding(prefix + "embeddings.position_embedding", c.tokens, d, deviation: 0.02, &table)
     preNorm = LayerNorm(prefix + "pre_layrnorm", d, epsilon: epsilon, &table)
     encoder = CLIPEncoder(prefix + "encoder", c.transformer, &table)
-    postNorm = LayerNorm(prefix + "post_layernorm", d, epsilon: epsilon, &table)
+    postNorm = hasPooling ? LayerNorm(prefix + "post_layernorm", d, epsilon: epsilon, &table) : nil
     configuration = c
   }
 
@@ -44,6 +46,6 @@ public struct CLIPVisionModel: Sendable {
   public func pooled(_ images: Tensor, isNormalized: Bool = true, _ tape: Tape) -> Tensor {
     let tokens = self(images, tape)
     let token = pick(tokens, pixels: Array(repeating: 0, count: tokens.shape.images), tape)
-    return isNormalized ? postNorm(token, tape) : token
+    return isNormalized ? postNorm?(token, tape) ?? token : token
   }
 }

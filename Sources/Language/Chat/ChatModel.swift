@@ -1,0 +1,113 @@
+import JSON
+public import Tokenizers
+import Weights
+
+/// A decoder that holds conversations: with its tokenizer, its way to write messages, and the tokens that end an answer.
+public struct ChatModel: Sendable {
+  public let decoder: LlamaModel
+  public let tokenizer: any Tokenizer
+  let template: ChatTemplate?
+  let stops: Set<Int>
+  /// The file or folder, for messages.
+  let path: String
+
+  /// Tokens that end an answer in one model or other; those that a vocabulary has are heeded.
+  private static let endings = [
+    "<|im_end|>", "<|eot_id|>", "<|end_of_text|>", "<|endoftext|>", "<|eom_id|>", "<｜end▁of▁sentence｜>", "<|end|>",
+  ]
+
+  /// Opens a GGUF file or a Hugging Face folder.
+  ///
+  /// - Throws: `WeightsError`, `TokenizerError`.
+  public init(path: String) throws {
+    if path.hasSuffix(".gguf") { try self.init(GGUF(path)) } else { try self.init(folder: path) }
+  }
+
+  init(_ file: GGUF) throws {
+    let tokenizer = try makeTokenizer(file.vocabulary())
+    var template: ChatTemplate?
+    if let source = file.metadata["tokenizer.chat_template"]?.string { template = try ChatTemplate(source) }
+    try self.init(
+      LlamaModel(file), tokenizer, template,
+      stops: ["eos_token_id", "eot_token_id", "eom_token_id"].compactMap { file.metadata["tokenizer.ggml.\($0)"]?.int },
+      path: file.path)
+  }
+
+  init(folder: String) throws {
+    let configuration = try ModelConfiguration(folder: folder)
+    let isLlava = configuration["model_type"] == .string("llava")
+    var stops = Self.ids(configuration["eos_token_id"])
+    stops += try Self.generationEnds(folder)
+    try self.init(
+      LlamaModel(
+        Checkpoint(folder: folder), LlamaConfiguration(isLlava ? configuration.section("text_config") : configuration)),
+      openTokenizer(folder: folder), ChatTemplate.inFolder(folder), stops: stops, path: folder)
+  }
+
+  private init(
+    _ decoder: LlamaModel, _ tokenizer: any Tokenizer, _ template: ChatTemplate?, stops: [Int], path: String
+  ) throws(WeightsError) {
+    // Vocabularies are filled up for the sake of the matrices; tokens without weights would be another model's.
+    guard tokenizer.vocabularyCount <= decoder.configuration.vocabulary else {
+      throw WeightsError(
+        .unsupported, path,
+        "the tokenizer has \(tokenizer.vocabularyCount) tokens, the model \(decoder.configuration.vocabulary)")
+    }
+    (self.decoder, self.tokenizer, self.template, self.path) = (decoder, tokenizer, template, path)
+    self.stops = Set(
+      stops + Self.endings.compactMap(tokenizer.id(of:)) + [tokenizer.specialTokens.endOfText].compactMap { $0 })
+  }
+
+  /// The ids that `generation_config.json` ends answers with, if there is one.
+  private static func generationEnds(_ folder: String) throws(WeightsError) -> [Int] {
+    do {
+      return ids(try ModelConfiguration(folder: folder, name: "generation_config.json")["eos_token_id"])
+    } catch {
+      if error.code == .missing { return [] }
+      throw error
+    }
+  }
+
+  private static func ids(_ value: JSONValue?) -> [Int] {
+    (value?.array?.compactMap(\.int) ?? [value?.int].compactMap { $0 }).compactMap { Int(exactly: $0) }
+  }
+
+  /// The token ids of a request, up to where the answer begins.
+  ///
+  /// - Throws: `TokenizerError` where the checkpoint has no template, or its template refuses.
+  public func prompt(system: String, instruction: String) throws(TokenizerError) -> [Int] {
+    guard let template else {
+      throw TokenizerError(.missing, path, "has no chat template; use a model that was made for conversations")
+    }
+    let text: String
+    do throws(TokenizerError) {
+      let systems = system.isEmpty ? [] : [ChatMessage("system", system)]
+      text = try template.render(systems + [ChatMessage("user", instruction)], tokenizer: tokenizer)
+    } catch {
+      // Some models know no role of that name.
+      if system.isEmpty { throw error }
+      text = try template.render([ChatMessage("user", system + "\n\n" + instruction)], tokenizer: tokenizer)
+    }
+    return tokenizer.encode(text, addsSpecialTokens: false)
+  }
+
+  /// The text of an answer; what models think before it is left out.
+  func text(_ answer: [Int]) -> String {
+    let text = tokenizer.decode(answer, skipsSpecialTokens: true)
+    guard let end = text.utf8.firstIndex(ofText: "</think>") else { return text }
+    return String(text[end...])
+  }
+}
+
+extension String.UTF8View {
+  /// The place after the last occurrence of a text.
+  fileprivate func firstIndex(ofText mark: String) -> String.Index? {
+    let mark = Array(mark.utf8)
+    var place = endIndex
+    while place > startIndex {
+      if self[..<place].suffix(mark.count).elementsEqual(mark) { return place }
+      place = index(before: place)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+import Images
+import JSON
+import Models
+import Threads
+import Tokenizers
+import Weights
+
+/// LLaVA-1.5: a decoder that reads images as tokens among others.
+public final class LlavaModel: Sendable {
+  public let chat: ChatModel
+  let vision: LlavaVision
+  /// The token that images take the place of; nil where the vocabulary has none.
+  private let imageToken: Int?
+  private static let mark = "<image>"
+
+  /// Opens a Hugging Face folder, or a GGUF file and the GGUF file of its vision tower and projector.
+  ///
+  /// - Throws: `WeightsError`, `TokenizerError`.
+  public init(path: String, projector: String? = nil) throws {
+    if path.hasSuffix(".gguf") {
+      guard let projector else {
+        throw WeightsError(
+          .missing, path, "needs the vision tower and projector, an mmproj file; name it by --projector")
+      }
+      chat = try ChatModel(GGUF(path))
+      vision = try LlavaVision(projector: GGUF(projector), width: chat.decoder.configuration.width)
+      imageToken = nil
+      return
+    }
+    guard projector == nil else {
+      throw WeightsError(
+        .unsupported, path, "holds its own vision tower; leave out --projector, which goes with GGUF files")
+    }
+    let configuration = try ModelConfiguration(folder: path)
+    try configuration.require("model_type", .string("llava"))
+    chat = try ChatModel(folder: path)
+    vision = try LlavaVision(
+      configuration, Checkpoint(folder: path), width: chat.decoder.configuration.width)
+    let key = configuration["image_token_index"] == nil ? "image_token_id" : "image_token_index"
+    imageToken = try configuration.int(key, default: 32000, in: 0...10_000_000)
+  }
+
+  /// Images as the tower reads them, and what it makes of them [count, width].
+  ///
+  /// - Throws: `WeightsError`.
+  func features(_ images: [PixelImage], _ pool: WorkerPool) throws(WeightsError) -> [[Float]] {
+    try vision.features(images.map(vision.processor.fitted), pool)
+  }
+
+  /// What the decoder reads: an image's features within the words of an instruction.
+  ///
+  /// - Throws: `TokenizerError` where the checkpoint's template refuses.
+  func prompt(_ instruction: String, features: [Float]) throws(TokenizerError) -> [PromptPart] {
+    let text: String
+    if let template = chat.template, imageToken != nil {
+      text = try template.render(
+        [ChatMessage("user", parts: [.image, .text(instruction)])], tokenizer: chat.tokenizer)
+    } else {
+      // Vicuna's words, in which LLaVA-1.5 was trained; GGUF files' templates do not know of images.
+      text = "USER: \(Self.mark)\n\(instruction) ASSISTANT:"
+    }
+    let image = PromptPart.states(features, count: vision.count)
+    let begin = chat.tokenizer.specialTokens.beginOfText.flatMap(chat.tokenizer.token(of:))
+    let addsBegin = begin.map { !text.hasPrefix($0) } ?? true
+    if let imageToken, chat.tokenizer.id(of: Self.mark) == imageToken {
+      let ids = chat.tokenizer.encode(text, addsSpecialTokens: addsBegin)
+      return parts(ids, image, imageToken)
+    }
+    let pieces = text.split(separator: Self.mark, maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard pieces.count == 2 else {
+      throw TokenizerError(.template, chat.path, "the chat template leaves no place for an image")
+    }
+    return [
+      .tokens(chat.tokenizer.encode(pieces[0], addsSpecialTokens: addsBegin)), image,
+      .tokens(chat.tokenizer.encode(pieces[1], addsSpecialTokens: false)),
+    ]
+  }
+
+  /// Tokens with an image in the place of the first token that stands for one; others of them are dropped.
+  func parts(_ ids: [Int], _ image: PromptPart, _ token: Int) -> [PromptPart] {
+    let pieces = ids.split(separator: token, maxSplits: 1, omittingEmptySubsequences: false)
+    guard pieces.count == 2 else { return [image, .tokens(ids)] }
+    return [.tokens(Array(pieces[0])), image, .tokens(pieces[1].filter { $0 != token })]
+  }
+}
