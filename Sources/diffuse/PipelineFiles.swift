@@ -92,7 +92,7 @@ struct PipelineFiles {
       ("mid_block_type", .string("UNetMidBlock2DCrossAttn")), ("flip_sin_to_cos", .bool(true)), ("freq_shift", .int(0)),
       ("in_channels", .int(Int64(latentChannels))), ("out_channels", .int(Int64(latentChannels))),
       ("layers_per_block", .int(Int64(options.layers))), ("norm_num_groups", .int(8)),
-      ("sample_size", .int(Int64(size))),
+      ("sample_size", .int(Int64(size))), ("use_linear_projection", .bool(true)),
     ]
   }
 

@@ -12,17 +12,18 @@ struct SpatialTransformer: Sendable {
   private let projectionOut: Dense
 
   init(
-    _ name: String, _ c: Int, heads: Int, layers count: Int, context: Int, groups: Int, _ table: inout ParameterTable
+    _ name: String, _ c: Int, heads: Int, layers count: Int, context: Int, groups: Int,
+    isLinear: Bool, _ table: inout ParameterTable
   ) {
     // The reference's epsilon here is not that of the configuration.
     norm = Norm(name + ".norm", c, groups: groups, epsilon: 1e-6, &table)
-    projectionIn = Dense(name + ".proj_in", c, c, &table)
+    projectionIn = Dense(name + ".proj_in", c, c, isPointwise: !isLinear, &table)
     var layers: [Layer] = []
     for index in 0..<count {
       layers.append(Layer("\(name).transformer_blocks.\(index)", c, heads: heads, context: context, &table))
     }
     self.layers = layers
-    projectionOut = Dense(name + ".proj_out", c, c, &table)
+    projectionOut = Dense(name + ".proj_out", c, c, isPointwise: !isLinear, &table)
   }
 
   func callAsFunction(_ x: Tensor, context: TextContext, _ tape: Tape) -> Tensor {

@@ -114,6 +114,6 @@ extension UNetConfiguration {
   fileprivate func transformer(_ name: String, level: Int, _ table: inout ParameterTable) -> SpatialTransformer {
     SpatialTransformer(
       name, channels[level], heads: heads[level], layers: transformerLayers[level], context: contextWidth,
-      groups: groups, &table)
+      groups: groups, isLinear: hasLinearProjection, &table)
   }
 }

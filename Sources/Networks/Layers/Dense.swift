@@ -8,11 +8,14 @@ public struct Dense: Sendable {
   private let outputs: Int
 
   /// Adds `NAME.weight` and perhaps `NAME.bias`, which start as PyTorch's do: uniform within ±1/√d.
+  ///
+  /// `isPointwise`: files hold the layer as a 1×1 convolution, [k, d, 1, 1].
   public init(
-    _ name: String, _ inputs: Int, _ outputs: Int, hasBias: Bool = true, _ table: inout ParameterTable
+    _ name: String, _ inputs: Int, _ outputs: Int, hasBias: Bool = true, isPointwise: Bool = false,
+    _ table: inout ParameterTable
   ) {
     let bound = 1 / Double(inputs).squareRoot()
-    weight = table.add(name + ".weight", [outputs, inputs], .uniform(bound))
+    weight = table.add(name + ".weight", isPointwise ? [outputs, inputs, 1, 1] : [outputs, inputs], .uniform(bound))
     bias = hasBias ? table.add(name + ".bias", [outputs], .uniform(bound)) : nil
     self.inputs = inputs
     self.outputs = outputs
