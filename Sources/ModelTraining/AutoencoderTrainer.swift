@@ -5,7 +5,7 @@ import Tensors
 public import Threads
 
 /// Trains an autoencoder: mean squared error of the reconstruction, and a little Kullback-Leibler divergence of the
-/// posterior from a normal distribution (Kingma & Welling 2014; Rombach et al. 2022 without their discriminator).
+/// posterior from a normal distribution (Kingma & Welling 2014; Rombach and others 2022 without their discriminator).
 public final class AutoencoderTrainer {
   public let state: TrainingState
   private let model: Autoencoder

@@ -4,7 +4,7 @@ import Networks
 import Tensors
 public import Threads
 
-/// Trains a CLIP to tell which texts and images of a batch belong together (Radford et al. 2021, figure 3).
+/// Trains a CLIP to tell which texts and images of a batch belong together (Radford and others 2021, figure 3).
 public final class ContrastiveTrainer {
   public let state: TrainingState
   private let model: CLIPModel

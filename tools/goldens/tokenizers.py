@@ -195,6 +195,13 @@ def sentencepiece():
     counts = Counter("".join(lines()))
     frequent = ["".join(c for c in line if counts[c] >= 40) for line in lines()[:6000]]
     texts = [text for line in frequent for text in re.split("[\0\n\r]", line) if text.strip()]
+    # A small map of the user's, whose longest entry must win: ligatures, full-width letters, marks, and one that vanishes.
+    os.makedirs(f"{folder}/sentencepiece", exist_ok=True)
+    rules = f"{folder}/sentencepiece/rules.tsv"
+    with open(rules, "w") as out:
+        for source, target in [("\ufb01", "fi"), ("e\u0301", "\u00e9"), ("e\u0301\u0302", "E"), ("\u00bd", "1/2"), ("\u200b", ""), ("\u3000", " "), ("\t", " "),
+                               *((chr(0xFF21 + i), chr(0x61 + i)) for i in range(26))]:
+            out.write(" ".join(f"{ord(c):X}" for c in source) + "\t" + " ".join(f"{ord(c):X}" for c in target) + "\n")
     kinds = {
         # As LLaMA 2: bytes, digits one by one, no normalization, spaces kept.
         "bpe": dict(model_type="bpe", vocab_size=1400, byte_fallback=True, split_digits=True, normalization_rule_name="identity",
@@ -202,10 +209,9 @@ def sentencepiece():
         # As XLM-R and T5: unigrams, nmt_nfkc, pieces of the user's.
         "unigram": dict(model_type="unigram", vocab_size=2600, normalization_rule_name="nmt_nfkc", character_coverage=1.0,
                         user_defined_symbols=["[INST]", "<image>", "the"], pad_id=3),
-        "unigram-bytes": dict(model_type="unigram", vocab_size=2200, normalization_rule_name="identity", character_coverage=1.0,
+        "unigram-bytes": dict(model_type="unigram", vocab_size=2200, normalization_rule_tsv=rules, character_coverage=1.0,
                               byte_fallback=True, treat_whitespace_as_suffix=True),
     }
-    os.makedirs(f"{folder}/sentencepiece", exist_ok=True)
     for name, options in kinds.items():
         path = f"{folder}/sentencepiece/{name}.model"
         spm.SentencePieceTrainer.train(sentence_iterator=iter(texts), model_prefix=path[:-6], num_threads=1, minloglevel=2, **options)
@@ -228,6 +234,7 @@ def sentencepiece():
         with open(path, "rb") as file, open(path + ".gz", "wb") as out:
             out.write(gzip.compress(file.read(), mtime=0))
         os.remove(path)
+    os.remove(rules)
 
 
 def pieces():

@@ -1,4 +1,4 @@
-/// A vocabulary for a CLIP of one's own, learned from its captions (Sennrich et al. 2016).
+/// A vocabulary for a CLIP of one's own, learned from its captions (Sennrich, Haddow and Birch 2016).
 ///
 /// Pairs of neighbouring tokens inside words are merged, the most frequent first, until `merges` are made or no pair is
 /// left that occurs twice. Words are those of `CLIPTokenizer`: runs of letters, single digits, runs of other signs.

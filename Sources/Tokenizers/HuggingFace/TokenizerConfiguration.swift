@@ -30,16 +30,38 @@ struct TokenizerConfiguration: Sendable {
     let map = folder + "/special_tokens_map.json"
     if fileExists(map) { note(try json(ofFile: map)) }
     let main = folder + "/tokenizer_config.json"
-    guard fileExists(main) else { return }
-    values = try json(ofFile: main)
-    note(values)
+    if fileExists(main) {
+      values = try json(ofFile: main)
+      note(values)
+    }
     maximumLength = values["model_max_length"]?.int.flatMap { (1...1_000_000).contains($0) ? Int($0) : nil }
-    guard case .object(let decoder)? = values["added_tokens_decoder"] else { return }
+    guard case .object(let decoder)? = values["added_tokens_decoder"] else {
+      try readAddedTokens(folder + "/added_tokens.json")
+      return
+    }
     for member in decoder.members {
       guard let id = Int(member.name) else {
         throw TokenizerError(.corrupt, main, "added_tokens_decoder: \"\(member.name)\" is no id")
       }
       addedTokens.append(try AddedTokens.Token(member.value, id: id, position: main))
+    }
+  }
+
+  /// Reads the older file of added tokens, an object of tokens with their ids.
+  private mutating func readAddedTokens(_ file: String) throws(TokenizerError) {
+    guard fileExists(file) else { return }
+    guard case .object(let object) = try json(ofFile: file) else {
+      throw TokenizerError(.corrupt, file, "is no JSON object of tokens with ids")
+    }
+    for member in object.members {
+      let description = JSONValue.object(
+        JSONObject([
+          ("content", .string(member.name)), ("special", .bool(specials.values.contains(member.name))),
+        ]))
+      guard let id = member.value.int.flatMap({ Int(exactly: $0) }) else {
+        throw TokenizerError(.corrupt, file, "the id of \"\(member.name)\" is no integer")
+      }
+      addedTokens.append(try AddedTokens.Token(description, id: id, position: file))
     }
   }
 
