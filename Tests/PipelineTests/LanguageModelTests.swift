@@ -19,7 +19,8 @@ import Testing
       edits recs diff -q 1.zst 2.zst
       edits recs show -q --header 1.zst | jq -c '.prov[-1].opts | [.by, .model]'
       """)
-    #expect(outcome.status == 0 && outcome.text == "[\"model\",\"decoder.gguf\"]\n", "\(outcome.text) \(outcome.errors)")
+    #expect(
+      outcome.status == 0 && outcome.text == "[\"model\",\"decoder.gguf\"]\n", "\(outcome.text) \(outcome.errors)")
   }
 
   @Test(arguments: [
