@@ -87,6 +87,11 @@ import Threads
     #expect(sentence(two).hasPrefix("A blue and red Thing") || sentence(two).hasPrefix("A dark blue and red Thing"))
   }
 
+  @Test func `a picture that leaves no backdrop is a scene`() {
+    let full = picture(40, 40) { x, y in [(1..<39).contains(y) && x > 0 ? UInt8(60 + 4 * x) : 0] }
+    #expect(sentence(full).hasSuffix("in a square picture with a varied background."), "\(sentence(full))")
+  }
+
   @Test func `a scene has no outline`() {
     let scene = picture(60, 40) { x, y in [UInt8(4 * x), UInt8(255 - 6 * y), UInt8((x * y) % 200)] }
     #expect(sentence(scene).hasSuffix("in a wide picture with a varied background."), "\(sentence(scene))")

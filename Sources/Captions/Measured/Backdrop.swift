@@ -14,6 +14,8 @@ struct Backdrop {
   private static let subjectTolerance = 20
   /// The share of the rim that must have the backdrop's colour.
   private static let leastShare = 0.45
+  /// The share of the picture beyond which there is too little backdrop to speak of.
+  private static let largestSubject = 0.85
 
   init(_ picture: WorkingPicture) {
     let (width, height) = (picture.width, picture.height)
@@ -29,14 +31,14 @@ struct Backdrop {
     }
     let share = Double(rim.count { isNear($0, Self.rimTolerance) }) / Double(rim.count)
     let all = [Bool](repeating: true, count: width * height)
-    guard share >= Self.leastShare else {
+    let mask = all.indices.map { !isNear($0, Self.subjectTolerance) }
+    let count = mask.count { $0 }
+    guard share >= Self.leastShare, Double(count) <= Self.largestSubject * Double(mask.count) else {
       (color, isSubject, isEmpty, brightness) = (nil, all, false, 0)
       return
     }
     brightness = 0.299 * Float(median[0]) + 0.587 * Float(median[1]) + 0.114 * Float(median[2])
     color = ColorName(red: median[0], green: median[1], blue: median[2])
-    let mask = all.indices.map { !isNear($0, Self.subjectTolerance) }
-    let count = mask.count { $0 }
     // A speck is no subject.
     isEmpty = count * 400 < mask.count
     isSubject = isEmpty ? all : mask
