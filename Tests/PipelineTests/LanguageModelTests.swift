@@ -1,0 +1,36 @@
+import TestSupport
+import Testing
+
+/// `caption --model` and `prompt --model` with models on this machine.
+@Suite struct LanguageModelTests {
+  private static let models = "\(repository)/Tests/Fixtures/llava"
+
+  @Test func `a LLaVA of two GGUF files captions pictures, the same for any number of threads`() {
+    let data = Dataset(perClass: 2)
+    let outcome = data.run(
+      """
+      set -e
+      printf 'a {label}' > ask
+      edits decode -q set -o d.zst
+      for threads in 1 2; do
+        edits caption -q -j $threads d.zst --model \(Self.models)/decoder.gguf --projector \(Self.models)/projector.gguf \
+          --style ask --temperature 1 --max-tokens 16 --on-error fail -o $threads.zst
+      done
+      edits recs diff -q 1.zst 2.zst
+      edits recs show -q --header 1.zst | jq -c '.prov[-1].opts | [.by, .model]'
+      """)
+    #expect(
+      outcome.status == 0 && outcome.text == "[\"model\",\"decoder.gguf\"]\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("caption --model nowhere.gguf --projector nowhere.gguf", 66), ("caption --model x.gguf --measured", 64),
+    ("caption --projector x.gguf", 64), ("prompt --model x.gguf", 64), ("prompt --method llm --model nowhere", 66),
+  ])
+  func `what cannot be read ends with one line`(_ command: String, _ status: Int32) {
+    let data = Dataset(perClass: 1)
+    let outcome = data.run("edits decode -q set | edits \(command)")
+    #expect(outcome.status == status, "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count { $0.contains("error:") } == 1, "\(outcome.errors)")
+  }
+}
