@@ -10,4 +10,7 @@ static const int intrinsics_compiled_for_avx2 = 0;
 
 // `_mm_prefetch` is a macro.
 static inline void intrinsics_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }
+
+// `_mm_sfence` is known to the compiler only.
+static inline void intrinsics_store_fence(void) { __builtin_ia32_sfence(); }
 #endif

@@ -99,14 +99,14 @@ struct NearestCenters {
       for cluster in 1..<max(k, 1) {
         let distance = load(products, cluster * size + column) + norms[cluster]
         let isLess = distance .< least
-        second = pointwiseMin(second, pointwiseMax(distance, least))
+        second = second.smaller(distance.larger(least))
         least.replace(with: distance, where: isLess)
         label.replace(with: Int32(truncatingIfNeeded: cluster), where: isLess)
       }
       let norm = load(lane.norms.base, column)
       let slack = (norm + farthest) * 4e-6
-      let upper = (pointwiseMax(least + norm, .zero) + slack).squareRoot()
-      let lower = pointwiseMax(second + norm - slack, .zero).squareRoot()
+      let upper = ((least + norm).larger(.zero) + slack).squareRoot()
+      let lower = (second + norm - slack).larger(.zero).squareRoot()
       for i in 0..<min(8, count - column) {
         let row = Int(lane.rows.base[column + i])
         run.settle(row, label: label[i], upper: upper[i], lower: lower[i])

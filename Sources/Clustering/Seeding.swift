@@ -129,7 +129,7 @@ struct Seeding {
     var row = rows.lowerBound
     while row + 8 <= rows.upperBound {
       var distance = load(products, row - rows.lowerBound) + load(x.squaredNorms.base, row) + norm
-      distance = pointwiseMin(pointwiseMax(distance, .zero), load(nearest, row))
+      distance = distance.larger(.zero).smaller(load(nearest, row))
       UnsafeMutableRawPointer(result + row).storeBytes(of: distance, as: SIMD8<Float>.self)
       sum += distance
       row += 8

@@ -50,7 +50,7 @@ func addProduct(_ a: Float, _ x: UnsafePointer<Float>, count: Int, to y: UnsafeM
 func exponentials(_ x: UnsafeMutablePointer<Float>, count: Int) -> Float {
   let whole = count / 8 * 8
   var lanes = Lanes(repeating: -.infinity)
-  for i in stride(from: 0, to: whole, by: 8) { lanes = pointwiseMax(lanes, x.lanes(i)) }
+  for i in stride(from: 0, to: whole, by: 8) { lanes = lanes.larger(x.lanes(i)) }
   var peak = lanes.max()
   for i in whole..<count { peak = max(peak, x[i]) }
   lanes = Lanes()

@@ -15,7 +15,7 @@ public enum Activation: Sendable, Equatable {
   case quickGELU
 
   /// The function of eight values.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package func callAsFunction(_ x: Lanes) -> Lanes {
     switch self {
     case .none: x
@@ -28,7 +28,7 @@ public enum Activation: Sendable, Equatable {
   }
 
   /// Its derivative.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package func derivative(_ x: Lanes) -> Lanes {
     switch self {
     case .none: return Lanes(repeating: 1)
@@ -49,19 +49,49 @@ public enum Activation: Sendable, Equatable {
     }
   }
 
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   static func inner(_ x: Lanes) -> Lanes { 0.797_884_56 * x * (1 + 0.044_715 * x * x) }
 }
 
 extension Activation {
+  /// Runs `loop` with the function chosen before it, not for every eight values.
+  @inline(always)
+  func choose(_ loop: ((Lanes) -> Lanes) -> Void) {
+    switch self {
+    case .none: loop { $0 }
+    case .relu: loop { Activation.relu($0) }
+    case .silu: loop { Activation.silu($0) }
+    case .gelu: loop { Activation.gelu($0) }
+    case .geluTanh: loop { Activation.geluTanh($0) }
+    case .quickGELU: loop { Activation.quickGELU($0) }
+    }
+  }
+
+  /// The same for the derivative.
+  @inline(always)
+  func chooseDerivative(_ loop: ((Lanes) -> Lanes) -> Void) {
+    switch self {
+    case .none: loop { _ in Lanes(repeating: 1) }
+    case .relu: loop { Activation.relu.derivative($0) }
+    case .silu: loop { Activation.silu.derivative($0) }
+    case .gelu: loop { Activation.gelu.derivative($0) }
+    case .geluTanh: loop { Activation.geluTanh.derivative($0) }
+    case .quickGELU: loop { Activation.quickGELU.derivative($0) }
+    }
+  }
+
   /// y = f(x) for `count` values; y may be x.
   public func apply(
     _ count: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    forEachLanes(count, pool) { place in
-      y.store(self(x.lanes(place)), place)
-    } rest: { place in
-      y[place] = self(Lanes(repeating: x[place]))[0]
+    forEachRange(count, grain: 1 << 15, pool) { range in
+      choose { f in
+        forEachLanes(range) { place in
+          y.store(f(x.lanes(place)), place)
+        } rest: { place in
+          y[place] = f(Lanes(repeating: x[place]))[0]
+        }
+      }
     }
   }
 
@@ -70,10 +100,14 @@ extension Activation {
     _ count: Int, _ x: UnsafePointer<Float>, dy: UnsafePointer<Float>, dx: UnsafeMutablePointer<Float>,
     _ pool: WorkerPool
   ) {
-    forEachLanes(count, pool) { place in
-      dx.store(dy.lanes(place) * derivative(x.lanes(place)), place)
-    } rest: { place in
-      dx[place] = dy[place] * derivative(Lanes(repeating: x[place]))[0]
+    forEachRange(count, grain: 1 << 15, pool) { range in
+      chooseDerivative { slope in
+        forEachLanes(range) { place in
+          dx.store(dy.lanes(place) * slope(x.lanes(place)), place)
+        } rest: { place in
+          dx[place] = dy[place] * slope(Lanes(repeating: x[place]))[0]
+        }
+      }
     }
   }
 }

@@ -29,12 +29,20 @@ public struct Attention: Sendable {
     self.isCausal = isCausal
   }
 
-  private static let queryBlock = 64
-  private static let keyBlock = 512
+  // Long sequences in large blocks, because each block of queries has BLAS pack the keys and values anew.
+  private var queryBlock: Int { queries < 1024 ? 64 : size < 128 ? 128 : 256 }
+  private var keyBlock: Int { min(keys, 512) }
 
   /// Floats from a row of q, k, v or y to the next.
   private var pitch: Int { heads * size }
-  private var queryBlocks: Int { (queries + Self.queryBlock - 1) / Self.queryBlock }
+  private var queryBlocks: Int { (queries + queryBlock - 1) / queryBlock }
+
+  /// Calls `body` with memory for each thread to work in, `count` floats apart.
+  private func withScratch(_ count: Int, _ pool: WorkerPool, _ body: (UnsafeMutablePointer<Float>) -> Void) {
+    let memory = UnsafeMutablePointer<Float>.allocate(capacity: count * pool.threads)
+    body(memory)
+    memory.deallocate()
+  }
 
   /// The keys that a block of queries sees.
   private func visible(_ block: Range<Int>) -> Int { isCausal ? min(keys, block.upperBound) : keys }
@@ -47,53 +55,54 @@ public struct Attention: Sendable {
     logSums: UnsafeMutablePointer<Float>?, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let (pitchQ, pitchKV) = (pitchQ ?? pitch, pitchKV ?? pitch)
-    pool.forEach(batch * heads * queryBlocks) { index in
-      let (image, rest) = index.quotientAndRemainder(dividingBy: heads * queryBlocks)
-      let (head, number) = rest.quotientAndRemainder(dividingBy: queryBlocks)
-      let block = number * Self.queryBlock..<min(queries, (number + 1) * Self.queryBlock)
-      let place = (image * queries + block.lowerBound) * pitch + head * size
-      forward(
-        block, q: q + (image * queries + block.lowerBound) * pitchQ + head * size, pitchQ,
-        k: k + image * keys * pitchKV + head * size, v: v + image * keys * pitchKV + head * size, pitchKV,
-        logSums: logSums.map { $0 + (image * heads + head) * queries + block.lowerBound }, y + place)
+    let room = (min(queries, queryBlock) * (keyBlock + 2) + 15) / 16 * 16
+    withScratch(room, pool) { scratch in
+      pool.share(batch * heads * queryBlocks) { worker, index in
+        let (image, rest) = index.quotientAndRemainder(dividingBy: heads * queryBlocks)
+        let (head, number) = rest.quotientAndRemainder(dividingBy: queryBlocks)
+        let block = number * queryBlock..<min(queries, (number + 1) * queryBlock)
+        let place = (image * queries + block.lowerBound) * pitch + head * size
+        forward(
+          block, q: q + (image * queries + block.lowerBound) * pitchQ + head * size, pitchQ,
+          k: k + image * keys * pitchKV + head * size, v: v + image * keys * pitchKV + head * size, pitchKV,
+          logSums: logSums.map { $0 + (image * heads + head) * queries + block.lowerBound }, y + place,
+          scratch + worker * room)
+      }
     }
   }
 
   private func forward(
     _ block: Range<Int>, q: UnsafePointer<Float>, _ pitchQ: Int, k: UnsafePointer<Float>, v: UnsafePointer<Float>,
-    _ pitchKV: Int, logSums: UnsafeMutablePointer<Float>?, _ y: UnsafeMutablePointer<Float>
+    _ pitchKV: Int, logSums: UnsafeMutablePointer<Float>?, _ y: UnsafeMutablePointer<Float>,
+    _ scores: UnsafeMutablePointer<Float>
   ) {
-    let rows = block.count
-    let total = visible(block)
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: rows * (Self.keyBlock + 2)) { memory in
-      guard let scores = memory.baseAddress else { return }
-      let peaks = scores + rows * Self.keyBlock
-      let sums = peaks + rows
-      peaks.update(repeating: -.infinity, count: rows)
-      sums.update(repeating: 0, count: rows)
-      for start in stride(from: 0, to: total, by: Self.keyBlock) {
-        let count = min(Self.keyBlock, total - start)
-        gemm(
-          .none, .transposed, m: rows, n: count, k: size, alpha: scale, q, pitchQ, k + start * pitchKV, pitchKV, scores,
-          Self.keyBlock)
-        for row in 0..<rows {
-          let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
-          let line = scores + row * Self.keyBlock
-          let peak = max(peaks[row], maximum(line, seen))
-          // A row that sees none of these keys keeps what it has.
-          let correction = peaks[row] == -.infinity ? 0 : exp(peaks[row] - peak)
-          sums[row] = sums[row] * correction + exponentials(line, seen, count, minus: peak)
-          peaks[row] = peak
-          if start > 0, correction != 1 { multiply(y + row * pitch, correction) }
-        }
-        gemm(
-          .none, .none, m: rows, n: size, k: count, scores, Self.keyBlock, v + start * pitchKV, pitchKV,
-          beta: start == 0 ? 0 : 1, y, pitch)
-      }
+    let (rows, total, width) = (block.count, visible(block), keyBlock)
+    let peaks = scores + rows * width
+    let sums = peaks + rows
+    peaks.update(repeating: -.infinity, count: rows)
+    sums.update(repeating: 0, count: rows)
+    for start in stride(from: 0, to: total, by: width) {
+      let count = min(width, total - start)
+      gemm(
+        .none, .transposed, m: rows, n: count, k: size, alpha: scale, q, pitchQ, k + start * pitchKV, pitchKV, scores,
+        width)
       for row in 0..<rows {
-        multiply(y + row * pitch, 1 / sums[row])
-        logSums?[row] = peaks[row] + log(sums[row])
+        let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
+        let line = scores + row * width
+        let peak = max(peaks[row], maximum(line, seen))
+        // A row that sees none of these keys keeps what it has.
+        let correction = peaks[row] == -.infinity ? 0 : exp(peaks[row] - peak)
+        sums[row] = sums[row] * correction + exponentials(line, seen, count, minus: peak)
+        peaks[row] = peak
+        if start > 0, correction != 1 { multiply(y + row * pitch, correction) }
       }
+      gemm(
+        .none, .none, m: rows, n: size, k: count, scores, width, v + start * pitchKV, pitchKV,
+        beta: start == 0 ? 0 : 1, y, pitch)
+    }
+    for row in 0..<rows {
+      multiply(y + row * pitch, 1 / sums[row])
+      logSums?[row] = peaks[row] + log(sums[row])
     }
   }
 
@@ -106,7 +115,7 @@ public struct Attention: Sendable {
   private func maximum(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
     var peaks = Lanes(repeating: -.infinity)
     let whole = count / 8 * 8
-    for place in stride(from: 0, to: whole, by: 8) { peaks = pointwiseMax(peaks, x.lanes(place)) }
+    for place in stride(from: 0, to: whole, by: 8) { peaks = peaks.larger(x.lanes(place)) }
     var peak = peaks.max()
     for place in whole..<count { peak = max(peak, x[place]) }
     return peak
@@ -119,16 +128,22 @@ public struct Attention: Sendable {
       x.update(repeating: 0, count: count)
       return 0
     }
-    var total = Lanes()
-    let whole = seen / 8 * 8
-    for place in stride(from: 0, to: whole, by: 8) {
-      let value = (x.lanes(place) - peak).exponential
-      x.store(value, place)
-      total += value
+    // Scores are at most the peak; two sums, because one alone would wait for itself.
+    var (even, odd) = (Lanes(), Lanes())
+    let whole = seen / 16 * 16
+    var place = 0
+    while place < whole {
+      let one = (x.lanes(place) - peak).boundedExponential
+      let other = (x.lanes(place &+ 8) - peak).boundedExponential
+      x.store(one, place)
+      x.store(other, place &+ 8)
+      even += one
+      odd += other
+      place &+= 16
     }
-    var sum = total.sum()
+    var sum = (even + odd).sum()
     for place in whole..<seen {
-      x[place] = exp(x[place] - peak)
+      x[place] = Lanes(repeating: x[place] - peak).boundedExponential[0]
       sum += x[place]
     }
     if seen < count { (x + seen).update(repeating: 0, count: count - seen) }
@@ -145,21 +160,21 @@ extension Attention {
     logSums: UnsafePointer<Float>, dy: UnsafePointer<Float>, dq: UnsafeMutablePointer<Float>,
     dk: UnsafeMutablePointer<Float>, dv: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    pool.forEach(batch * heads) { index in
-      let (image, head) = index.quotientAndRemainder(dividingBy: heads)
-      let (here, there) = (image * queries * pitch + head * size, image * keys * pitch + head * size)
-      for key in 0..<keys {
-        (dk + there + key * pitch).update(repeating: 0, count: size)
-        (dv + there + key * pitch).update(repeating: 0, count: size)
-      }
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: Self.queryBlock * (2 * Self.keyBlock + 1)) { memory in
-        guard let scratch = memory.baseAddress else { return }
-        for start in stride(from: 0, to: queries, by: Self.queryBlock) {
-          let block = start..<min(queries, start + Self.queryBlock)
+    let room = (min(queries, queryBlock) * (2 * keyBlock + 1) + 15) / 16 * 16
+    withScratch(room, pool) { scratch in
+      pool.share(batch * heads) { worker, index in
+        let (image, head) = index.quotientAndRemainder(dividingBy: heads)
+        let (here, there) = (image * queries * pitch + head * size, image * keys * pitch + head * size)
+        for key in 0..<keys {
+          (dk + there + key * pitch).update(repeating: 0, count: size)
+          (dv + there + key * pitch).update(repeating: 0, count: size)
+        }
+        for start in stride(from: 0, to: queries, by: queryBlock) {
+          let block = start..<min(queries, start + queryBlock)
           let place = here + start * pitch
           backward(
             block, q: q + place, k: k + there, v: v + there, y: y + place, logSums: logSums + index * queries + start,
-            dy: dy + place, dq: dq + place, dk: dk + there, dv: dv + there, scratch)
+            dy: dy + place, dq: dq + place, dk: dk + there, dv: dv + there, scratch + worker * room)
         }
       }
     }
@@ -170,7 +185,7 @@ extension Attention {
     y: UnsafePointer<Float>, logSums: UnsafePointer<Float>, dy: UnsafePointer<Float>, dq: UnsafeMutablePointer<Float>,
     dk: UnsafeMutablePointer<Float>, dv: UnsafeMutablePointer<Float>, _ scratch: UnsafeMutablePointer<Float>
   ) {
-    let (rows, total, width) = (block.count, visible(block), Self.keyBlock)
+    let (rows, total, width) = (block.count, visible(block), keyBlock)
     let (p, ds, inner) = (scratch, scratch + rows * width, scratch + 2 * rows * width)
     for row in 0..<rows {
       var sum: Float = 0

@@ -1,3 +1,4 @@
+internal import CIntrinsics
 public import Threads
 
 /// Instance, group or batch normalisation with its affine map, fused with the addition of a residual and an activation.
@@ -31,6 +32,8 @@ public struct ChannelNormalization: Sendable {
 
   // Pixels that are summed up before their sums meet others: the rounding error of large images stays small.
   private static let block = 64
+  // Floats ahead of their use that memory is asked for: what the processor does by itself stops at every page.
+  private static let ahead = 1024
 
   /// Parts of an image that are worked on at the same time.
   ///
@@ -65,22 +68,21 @@ public struct ChannelNormalization: Sendable {
     let (means, squares) = (scratch, scratch + n * parts * channels)
     forEachPart(images: n, pixels: a, pool) { image, part, pixels in
       let at = (image * parts + part) * channels
-      for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
-        let count = min(Self.block, pixels.upperBound - first)
-        let base = x + (image * a + first) * channels
-        let done = first - pixels.lowerBound
-        let share = Float(count) / Float(done + count)
-        for c in stride(from: 0, to: channels, by: 8) {
-          let (mean, square) = moments(base + c, count)
-          guard done > 0 else {
-            means.store(mean, at + c)
-            squares.store(square, at + c)
-            continue
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * channels) { memory in
+        guard let mean = memory.baseAddress else { return }
+        let square = mean + channels
+        for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
+          let count = min(Self.block, pixels.upperBound - first)
+          let done = first - pixels.lowerBound
+          moments(x + (image * a + first) * channels, count, mean, square)
+          let share = Float(count) / Float(done + count)
+          for c in stride(from: 0, to: channels, by: 8) {
+            let before = done > 0 ? means.lanes(at + c) : mean.lanes(c)
+            let difference = mean.lanes(c) - before
+            means.store(before.addingProduct(difference, Lanes(repeating: share)), at + c)
+            let between = difference * difference * (Float(done) * share)
+            squares.store((done > 0 ? squares.lanes(at + c) : Lanes()) + square.lanes(c) + between, at + c)
           }
-          let difference = mean - means.lanes(at + c)
-          means.store(means.lanes(at + c).addingProduct(difference, Lanes(repeating: share)), at + c)
-          let between = difference * difference * (Float(done) * share)
-          squares.store(squares.lanes(at + c) + square + between, at + c)
         }
       }
     }
@@ -124,18 +126,42 @@ public struct ChannelNormalization: Sendable {
     }
   }
 
-  /// Mean and Σ(x − mean)² of eight channels over a few pixels.
+  /// Mean and Σ(x − mean)² of each channel over a few pixels, [c] both.
+  ///
+  /// The first time in the order of memory, which may be far away; then four pixels at once, since sums are in memory too.
   @inline(__always)
-  private func moments(_ x: UnsafePointer<Float>, _ a: Int) -> (Lanes, Lanes) {
-    var sum = Lanes()
-    for p in 0..<a { sum += x.lanes(p * channels) }
-    let mean = sum / Float(a)
-    var squares = Lanes()
+  private func moments(
+    _ x: UnsafePointer<Float>, _ a: Int, _ mean: UnsafeMutablePointer<Float>, _ square: UnsafeMutablePointer<Float>
+  ) {
+    mean.update(repeating: 0, count: channels)
+    square.update(repeating: 0, count: channels)
+    let fours = a / 4 * 4
     for p in 0..<a {
-      let difference = x.lanes(p * channels) - mean
-      squares.addProduct(difference, difference)
+      let pixel = x + p * channels
+      var c = 0
+      while c < channels {
+        if c & 8 == 0 { intrinsics_prefetch(pixel + (c &+ Self.ahead)) }
+        mean.store(mean.lanes(c) + pixel.lanes(c), c)
+        c &+= 8
+      }
     }
-    return (mean, squares)
+    for c in stride(from: 0, to: channels, by: 8) { mean.store(mean.lanes(c) / Float(a), c) }
+    for p in stride(from: 0, to: fours, by: 4) {
+      let (x0, x1) = (x + p * channels, x + (p + 1) * channels)
+      let (x2, x3) = (x + (p + 2) * channels, x + (p + 3) * channels)
+      for c in stride(from: 0, to: channels, by: 8) {
+        let m = mean.lanes(c)
+        let (d0, d1, d2, d3) = (x0.lanes(c) - m, x1.lanes(c) - m, x2.lanes(c) - m, x3.lanes(c) - m)
+        let (one, other) = ((d0 * d0).addingProduct(d1, d1), (d2 * d2).addingProduct(d3, d3))
+        square.store(square.lanes(c) + (one + other), c)
+      }
+    }
+    for p in fours..<a {
+      for c in stride(from: 0, to: channels, by: 8) {
+        let difference = x.lanes(p * channels + c) - mean.lanes(c)
+        square.store(square.lanes(c).addingProduct(difference, difference), c)
+      }
+    }
   }
 
   /// Calls `body` with the factors and summands that make z of an image's x, both [c].
@@ -162,17 +188,26 @@ public struct ChannelNormalization: Sendable {
     gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, residual: UnsafePointer<Float>?, _ activation: Activation,
     into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
+    let streams = y.streams(n * a * channels)
     forEachPart(images: n, pixels: a, pool) { image, _, pixels in
       withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
-        for p in pixels {
-          let place = (image * a + p) * channels
-          for c in stride(from: 0, to: channels, by: 8) {
-            var z = shift.lanes(c).addingProduct(x.lanes(place + c), scale.lanes(c))
-            if let residual { z += residual.lanes(place + c) }
-            y.store(activation(z), place + c)
+        @inline(always) func rows(_ f: (Lanes) -> Lanes, _ store: (Lanes, Int) -> Void) {
+          for p in pixels {
+            let place = (image * a + p) * channels
+            var c = 0
+            while c < channels {
+              if c & 8 == 0 { intrinsics_prefetch(x + (place &+ c &+ Self.ahead)) }
+              let z = shift.lanes(c).addingProduct(x.lanes(place &+ c), scale.lanes(c))
+              store(f(residual.map { z + $0.lanes(place &+ c) } ?? z), place &+ c)
+              c &+= 8
+            }
           }
         }
+        activation.choose { f in
+          if streams { rows(f) { y.stream($0, $1) } } else { rows(f) { y.store($0, $1) } }
+        }
       }
+      if streams { endStreaming() }
     }
   }
 
@@ -193,14 +228,24 @@ public struct ChannelNormalization: Sendable {
     let (sums, products) = (scratch, scratch + n * channels)
     let partSums = scratch + 2 * n * channels
     let partProducts = partSums + n * parts * channels
-    /// The gradient of z at a place whose channel is c; exact where it is needed twice.
-    @inline(__always)
-    func slope(_ place: Int, _ c: Int, _ scale: UnsafePointer<Float>, _ shift: UnsafePointer<Float>) -> Lanes {
-      let d = dy.lanes(place)
+    /// Runs `loop` with the gradient of z at a place whose channel is c, from the maps of an image.
+    @inline(always)
+    func chooseSlope(
+      _ scale: UnsafePointer<Float>, _ shift: UnsafePointer<Float>, _ loop: ((_ place: Int, _ c: Int) -> Lanes) -> Void
+    ) {
       switch activation {
-      case .none: return d
-      case .relu: return d.replacing(with: 0, where: (y ?? dy).lanes(place) .<= 0)
-      default: return d * activation.derivative(shift.lanes(c).addingProduct(x.lanes(place), scale.lanes(c)))
+      case .none: loop { place, _ in dy.lanes(place) }
+      case .relu:
+        let y = y ?? dy
+        loop { place, _ in dy.lanes(place).replacing(with: 0, where: y.lanes(place) .<= 0) }
+      case .silu:
+        loop { place, c in
+          dy.lanes(place) * Activation.silu.derivative(shift.lanes(c).addingProduct(x.lanes(place), scale.lanes(c)))
+        }
+      default:
+        loop { place, c in
+          dy.lanes(place) * activation.derivative(shift.lanes(c).addingProduct(x.lanes(place), scale.lanes(c)))
+        }
       }
     }
     forEachPart(images: n, pixels: a, pool) { image, part, pixels in
@@ -208,19 +253,21 @@ public struct ChannelNormalization: Sendable {
       withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
         (partSums + to).update(repeating: 0, count: channels)
         (partProducts + to).update(repeating: 0, count: channels)
-        for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
-          let end = min(pixels.upperBound, first + Self.block)
-          for c in stride(from: 0, to: channels, by: 8) {
-            let (mean, inverse) = (statistics.lanes(at + c), deviations.lanes(at + c))
-            var (s, t) = (Lanes(), Lanes())
-            for p in first..<end {
-              let place = (image * a + p) * channels + c
-              let dz = slope(place, c, scale, shift)
-              s += dz
-              t.addProduct(dz, (x.lanes(place) - mean) * inverse)
+        chooseSlope(scale, shift) { slope in
+          for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
+            let end = min(pixels.upperBound, first + Self.block)
+            for c in stride(from: 0, to: channels, by: 8) {
+              let (mean, inverse) = (statistics.lanes(at + c), deviations.lanes(at + c))
+              var (s, t) = (Lanes(), Lanes())
+              for p in first..<end {
+                let place = (image * a + p) * channels + c
+                let dz = slope(place, c)
+                s += dz
+                t.addProduct(dz, (x.lanes(place) - mean) * inverse)
+              }
+              partSums.store(partSums.lanes(to + c) + s, to + c)
+              partProducts.store(partProducts.lanes(to + c) + t, to + c)
             }
-            partSums.store(partSums.lanes(to + c) + s, to + c)
-            partProducts.store(partProducts.lanes(to + c) + t, to + c)
           }
         }
       }
@@ -250,15 +297,17 @@ public struct ChannelNormalization: Sendable {
     forEachPart(images: n, pixels: a, pool) { image, _, pixels in
       let at = image * channels
       withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
-        for p in pixels {
-          for c in stride(from: 0, to: channels, by: 8) {
-            let place = (image * a + p) * channels + c
-            let inverse = deviations.lanes(at + c)
-            let dz = slope(place, c, scale, shift)
-            dResidual?.store(dz, place)
-            let normalized = (x.lanes(place) - statistics.lanes(at + c)) * inverse
-            let rest = sums.lanes(at + c).addingProduct(normalized, products.lanes(at + c))
-            dx.store((dz * gamma.lanes(c) - rest) * inverse, place)
+        chooseSlope(scale, shift) { slope in
+          for p in pixels {
+            for c in stride(from: 0, to: channels, by: 8) {
+              let place = (image * a + p) * channels + c
+              let inverse = deviations.lanes(at + c)
+              let dz = slope(place, c)
+              dResidual?.store(dz, place)
+              let normalized = (x.lanes(place) - statistics.lanes(at + c)) * inverse
+              let rest = sums.lanes(at + c).addingProduct(normalized, products.lanes(at + c))
+              dx.store((dz * gamma.lanes(c) - rest) * inverse, place)
+            }
           }
         }
       }

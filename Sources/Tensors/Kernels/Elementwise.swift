@@ -31,7 +31,11 @@ public func addToPixels(
   forEachRange(n * a, grain: max(1, 16_384 / c), pool) { range in
     for pixel in range {
       let (source, row, target) = (x + pixel * c, rows + pixel / a * c, y + pixel * c)
-      for k in 0..<c { target[k] = source[k] + row[k] }
+      forEachLanes(0..<c) { k in
+        target.store(source.lanes(k) + row.lanes(k), k)
+      } rest: { k in
+        target[k] = source[k] + row[k]
+      }
     }
   }
 }
@@ -46,7 +50,11 @@ public func sumPixels(
     target.update(repeating: 0, count: c)
     for pixel in 0..<a {
       let source = x + (image * a + pixel) * c
-      for k in 0..<c { target[k] += source[k] }
+      forEachLanes(0..<c) { k in
+        target.store(target.lanes(k) + source.lanes(k), k)
+      } rest: { k in
+        target[k] += source[k]
+      }
     }
   }
 }

@@ -40,12 +40,14 @@ public struct LinearMap: Sendable {
   private func finishRow(
     _ count: Int, _ y: UnsafeMutablePointer<Float>, _ bias: UnsafePointer<Float>?, _ activation: Activation
   ) {
-    let whole = count / 8 * 8
-    for place in stride(from: 0, to: whole, by: 8) {
-      let value = y.lanes(place)
-      y.store(activation(bias.map { value + $0.lanes(place) } ?? value), place)
+    activation.choose { f in
+      forEachLanes(0..<count) { place in
+        let value = y.lanes(place)
+        y.store(f(bias.map { value + $0.lanes(place) } ?? value), place)
+      } rest: { place in
+        y[place] = f(Lanes(repeating: y[place] + (bias?[place] ?? 0)))[0]
+      }
     }
-    for place in whole..<count { y[place] = activation(Lanes(repeating: y[place] + (bias?[place] ?? 0)))[0] }
   }
 
   /// dy [r, k] → dx [r, d].

@@ -171,7 +171,12 @@ public func channelSums(
       let sum = shared + part * c
       sum.update(repeating: 0, count: c)
       for pixel in part * p / parts..<(part + 1) * p / parts {
-        for k in 0..<c { sum[k] += x[pixel * c + k] }
+        let source = x + pixel * c
+        forEachLanes(0..<c) { k in
+          sum.store(sum.lanes(k) + source.lanes(k), k)
+        } rest: { k in
+          sum[k] += source[k]
+        }
       }
     }
     for k in 0..<c { y[k] = (0..<parts).reduce(0) { $0 + sums[$1 * c + k] } }

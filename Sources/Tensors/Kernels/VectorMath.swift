@@ -5,10 +5,15 @@ extension SIMD8<Float> {
   /// eˣ, within 2 units in the last place; 0 below −87.3, and e^88.3 above 88.3.
   ///
   /// x = n·ln 2 + r with |r| ≤ ln 2 / 2, eʳ by the polynomial of Cephes' `expf`.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package var exponential: SIMD8<Float> {
-    let low = SIMD8<Float>(repeating: -87.33654)
-    let x = pointwiseMin(pointwiseMax(self, low), SIMD8(repeating: 88.3762))
+    boundedExponential.replacing(with: 0, where: self .< SIMD8<Float>(repeating: -87.33654))
+  }
+
+  /// eˣ, but e^−87.3 below −87.3: the same where 1 is added to it.
+  @inlinable @inline(always)
+  package var boundedExponential: SIMD8<Float> {
+    let x = larger(SIMD8(repeating: -87.33654)).smaller(SIMD8(repeating: 88.3762))
     // Adding 1.5·2²³ rounds to a whole number and leaves it in the lower bits.
     let magic = SIMD8<Float>(repeating: 12_582_912)
     let shifted = magic.addingProduct(x, SIMD8(repeating: 1.442_695_04))
@@ -24,23 +29,23 @@ extension SIMD8<Float> {
     p = (r + 1).addingProduct(p, r * r)
     let bits = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &<< 23
     let scale = unsafeBitCast(bits &+ SIMD8<Int32>(repeating: 0x3F80_0000), to: SIMD8<Float>.self)
-    return (p * scale).replacing(with: 0, where: self .< low)
+    return p * scale
   }
 
   /// 1 / (1 + e⁻ˣ).
-  @inlinable @inline(__always)
-  package var sigmoid: SIMD8<Float> { 1 / (1 + (-self).exponential) }
+  @inlinable @inline(always)
+  package var sigmoid: SIMD8<Float> { 1 / (1 + (-self).boundedExponential) }
 
   /// tanh x, within 2e-7 absolute.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package var hyperbolicTangent: SIMD8<Float> {
     // Of |x|, so that e^2|x| never cancels in the numerator by more than the tolerance says.
-    let t = (-2 * magnitudes).exponential
+    let t = (-2 * magnitudes).boundedExponential
     return ((1 - t) / (1 + t)).withSigns(of: self)
   }
 
   /// erf x, within 4e-7 absolute (Abramowitz and Stegun 1964, 7.1.26).
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package var errorFunction: SIMD8<Float> {
     let x = magnitudes
     let t = 1 / SIMD8<Float>(repeating: 1).addingProduct(x, SIMD8(repeating: 0.327_591_1))
@@ -49,17 +54,17 @@ extension SIMD8<Float> {
     p = SIMD8(repeating: 1.421_413_741).addingProduct(p, t)
     p = SIMD8(repeating: -0.284_496_736).addingProduct(p, t)
     p = SIMD8(repeating: 0.254_829_592).addingProduct(p, t)
-    return (1 - p * t * (-(x * x)).exponential).withSigns(of: self)
+    return (1 - p * t * (-(x * x)).boundedExponential).withSigns(of: self)
   }
 
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package var magnitudes: SIMD8<Float> {
     unsafeBitCast(
       unsafeBitCast(self, to: SIMD8<UInt32>.self) & SIMD8<UInt32>(repeating: 0x7FFF_FFFF), to: SIMD8<Float>.self)
   }
 
   /// These magnitudes with the signs of others.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package func withSigns(of other: SIMD8<Float>) -> SIMD8<Float> {
     let signs = unsafeBitCast(other, to: SIMD8<UInt32>.self) & SIMD8<UInt32>(repeating: 0x8000_0000)
     return unsafeBitCast(unsafeBitCast(self, to: SIMD8<UInt32>.self) | signs, to: SIMD8<Float>.self)

@@ -162,18 +162,21 @@ extension WinogradConvolution {
     _ range: Range<Int>, _ x: UnsafePointer<Float>, channels: Int, _ v: UnsafeMutablePointer<Float>, plane: Int
   ) {
     let pitch = width * channels
-    forEachTile(range) { place, image, row, column in
-      let base = x + image * height * pitch + (row - 1) * pitch + (column - 1) * channels
-      let isInside = row > 0 && column > 0 && row + 5 <= height && column + 5 <= width
-      for c in stride(from: 0, to: channels, by: 8) {
-        let target = v + place * channels + c
-        if isInside {
-          inputTile(target, plane) { r, s in base.lanes(r * pitch + s * channels + c) }
-        } else {
-          inputTile(target, plane) { r, s in
-            let (y, z) = (row - 1 + r, column - 1 + s)
-            guard y >= 0, y < height, z >= 0, z < width else { return Lanes() }
-            return base.lanes(r * pitch + s * channels + c)
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 36) { lines in
+      guard let lines = lines.baseAddress else { return }
+      forEachTile(range) { place, image, row, column in
+        let base = x + image * height * pitch + (row - 1) * pitch + (column - 1) * channels
+        let isInside = row > 0 && column > 0 && row + 5 <= height && column + 5 <= width
+        for c in stride(from: 0, to: channels, by: 8) {
+          let target = v + place * channels + c
+          if isInside {
+            inputTile(target, plane, lines) { r, s in base.lanes(r * pitch + s * channels + c) }
+          } else {
+            inputTile(target, plane, lines) { r, s in
+              let (y, z) = (row - 1 + r, column - 1 + s)
+              guard y >= 0, y < height, z >= 0, z < width else { return Lanes() }
+              return base.lanes(r * pitch + s * channels + c)
+            }
           }
         }
       }
@@ -182,17 +185,14 @@ extension WinogradConvolution {
 
   @inline(__always)
   private func inputTile(
-    _ v: UnsafeMutablePointer<Float>, _ plane: Int, _ at: (Int, Int) -> Lanes
+    _ v: UnsafeMutablePointer<Float>, _ plane: Int, _ lines: UnsafeMutablePointer<Lanes>, _ at: (Int, Int) -> Lanes
   ) {
-    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 36) { lines in
-      guard let lines = lines.baseAddress else { return }
-      for s in 0..<6 {
-        let d = winogradInput((at(0, s), at(1, s), at(2, s), at(3, s), at(4, s), at(5, s)))
-        (lines[s], lines[6 + s], lines[12 + s]) = (d.0, d.1, d.2)
-        (lines[18 + s], lines[24 + s], lines[30 + s]) = (d.3, d.4, d.5)
-      }
-      for r in 0..<6 { storeLine(winogradInput(line(lines + 6 * r)), r, v, plane) }
+    for s in 0..<6 {
+      let d = winogradInput((at(0, s), at(1, s), at(2, s), at(3, s), at(4, s), at(5, s)))
+      (lines[s], lines[6 + s], lines[12 + s]) = (d.0, d.1, d.2)
+      (lines[18 + s], lines[24 + s], lines[30 + s]) = (d.3, d.4, d.5)
     }
+    for r in 0..<6 { storeLine(winogradInput(line(lines + 6 * r)), r, v, plane) }
   }
 
   @inline(__always)
