@@ -135,7 +135,7 @@ let package = Package(
       "bench",
       [
         "Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Networks", "Training", "Datasets",
-        "Images", "Language", "Weights",
+        "Images", "Language", "Weights", "Diffusion", "Models", "ModelTraining",
       ]),
 
     // Tests.

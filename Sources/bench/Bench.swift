@@ -22,10 +22,8 @@ struct Bench: Stage {
   static let command = Command<Bench>(
     name: "bench", summary: "time one thing after a warm-up", operands: "NAME [FILE…]",
     description: [
-      "NAME is gemm, stream, stream-write, stream-read, kmeans, convnet3-train, convnet6-train, resnet18-train, resnetap10-train, "
-        + "matvec-q4_1, llm-prompt or llm-decode with a model, or jpeg, png or resize with image FILEs. Prints name, "
-        + "threads, runs, median_seconds, items_per_second (bytes of items, vectors, images or floating-point operations) and peak_rss_mb. Built, not "
-        + "installed; tools/bench runs it against the peers."
+      "Prints name, threads, runs, median_seconds, items_per_second and peak_rss_mb; what an item is stands after the "
+        + "semicolon below. Built, not installed; tools/bench runs it against the peers."
     ],
     options: [
       .value("--runs", "N", \.runs, "runs after the warm-up", in: 1...1000),
@@ -42,32 +40,18 @@ struct Bench: Stage {
         "--size", "N", \.side, "pictures: resize to N x N with the Lanczos filter; networks: pixels a side",
         in: 1...65535),
       .flag("--fast", \.isFast, "jpeg: decode at reduced size where --size is much smaller"),
-    ])
+    ],
+    examples: benchmarks.map { ("bench \($0.name)" + ($0.operands.isEmpty ? "" : " \($0.operands)"), $0.summary) })
 
   func run(_ session: Session) throws {
-    let measurement: Measurement
-    let files = Array(session.operands.dropFirst())
-    switch session.operands {
-    case let operands where ["jpeg", "png"].contains(operands.first):
-      measurement = try decodeImages(operands[0], files, session)
-    case let operands where operands.first == "resize": measurement = try resizeImages(files, session)
-    case ["gemm"]: measurement = gemm(session)
-    case ["stream"]: measurement = try stream(session)
-    case ["stream-write"]: measurement = try streamWrite(session)
-    case ["stream-read"]: measurement = try streamRead(session)
-    case ["kmeans"]: measurement = try kmeans(session)
-    case ["matvec-q4_1"]: measurement = matrixVector(session)
-    case let operands where ["llm-prompt", "llm-decode"].contains(operands.first):
-      measurement = try languageModel(operands[0], session)
-    case ["convnet3-train"]: measurement = try convnetTraining(session)
-    case ["convnet6-train"], ["resnet18-train"], ["resnetap10-train"]:
-      measurement = networkTraining(session.operands[0], session)
-    default:
+    guard let benchmark = Self.benchmarks.first(where: { $0.name == session.operands.first }) else {
       throw StageError(
-        .usage,
-        "one NAME is needed: gemm, matvec-q4_1, llm-prompt, llm-decode, stream, stream-write, stream-read, kmeans, "
-          + "convnet3-train, convnet6-train, resnet18-train, resnetap10-train, jpeg, png, resize")
+        .usage, "one NAME is needed: " + Self.benchmarks.map(\.name).joined(separator: ", "))
     }
+    guard session.operands.count == 1 || !benchmark.operands.isEmpty else {
+      throw StageError(.usage, "\(benchmark.name) takes no FILE")
+    }
+    let measurement = try benchmark.run(self, session)
     let lines = LineOutput()
     try lines.write(isJSON ? "\(measurement.json)" : measurement.text)
     try lines.close()

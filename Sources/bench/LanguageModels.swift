@@ -6,8 +6,17 @@ import Threads
 import Weights
 
 extension Bench {
+  static let languageModels = [
+    Benchmark("llm-prompt", files: "MODEL", "reading a prompt of 512 tokens; tokens") {
+      try $0.languageModel("llm-prompt", $1)
+    },
+    Benchmark("llm-decode", files: "MODEL", "128 tokens one by one, after --depth others; tokens") {
+      try $0.languageModel("llm-decode", $1)
+    },
+  ]
+
   /// Tokens per second of reading a prompt of 512 tokens, or of 128 single tokens after `--depth` others.
-  func languageModel(_ name: String, _ session: Session) throws -> Measurement {
+  private func languageModel(_ name: String, _ session: Session) throws -> Measurement {
     guard session.operands.count == 2 else {
       throw StageError(.usage, "\(name) needs the model, a GGUF file or folder")
     }
@@ -38,34 +47,6 @@ extension Bench {
         _ = try work.read(tokens)
       } else {
         for token in tokens[depth...] { _ = try work.step((0..<texts).map { (text: $0, token: token) }) }
-      }
-    }
-    return measurement
-  }
-
-  /// Bytes of weights per second of products of matrices [4096, 4096] in Q4_1 with a vector; as many as exceed the caches.
-  func matrixVector(_ session: Session) -> Measurement {
-    let (side, count) = (4096, 16)
-    let format = BlockFormat.q4v1
-    let bytes = side * side / format.blockCount * format.blockBytes
-    let memory = Storage(count: count * bytes / 4)
-    for index in 0..<memory.count { memory.pointer[index] = Float(bitPattern: 0x1C00_1400 ^ UInt32(index % 251) << 16) }
-    let matrices = (0..<count).map { index in
-      BlockMatrix(
-        format, rows: side, columns: side, UnsafeRawPointer(memory.pointer) + index * bytes, owner: memory)
-    }
-    let (x, y) = (Storage((0..<side).map { Float($0 % 13) - 6 }), Storage(count: side))
-    let vectors = QuantizedVectors(count: 1, columns: side)
-    let pool = WorkerPool(threads: session.threads)
-    var measurement = Measurement("matvec-q4_1", threads: session.threads, items: Double(count * bytes))
-    measurement.measure(runs: runs) {
-      vectors.quantize(x.pointer, at: 0)
-      pool.team { team, _ in
-        for matrix in matrices {
-          team.share(side / 64) { part in
-            matrix.multiply(part * 64..<(part + 1) * 64, x.pointer, vectors, at: 0, into: y.pointer + part * 64)
-          }
-        }
       }
     }
     return measurement

@@ -5,8 +5,20 @@ import Threads
 import Training
 
 extension Bench {
+  static let networks =
+    [
+      Benchmark("convnet3-train", "a training step of ConvNet-3 on 28 x 28 images; images") {
+        try $0.convnetTraining($1)
+      }
+    ]
+    + ["convnet6", "resnet18", "resnetap10"].map { network in
+      Benchmark("\(network)-train", "a training step on colour images of --size, 224 unless given; images") {
+        $0.networkTraining("\(network)-train", $1)
+      }
+    }
+
   /// One SGD step of a network on 3×224×224 images: ConvNet-6 and ResNetAP-10 with instance, ResNet-18 with batch norm.
-  func networkTraining(_ name: String, _ session: Session) -> Measurement {
+  private func networkTraining(_ name: String, _ session: Session) -> Measurement {
     let pool = WorkerPool(threads: session.threads)
     let (side, batch, classes) = (side ?? 224, batch ?? 16, 10)
     var table = ParameterTable()
@@ -34,6 +46,25 @@ extension Bench {
     measurement.measure(runs: runs) {
       _ = pass.lossAndGradients(images: images, labels: labels)
       sgd.step(pass.parameters.values, gradients: pass.parameters.gradients)
+    }
+    return measurement
+  }
+
+  /// One SGD step of ConvNet-3 on 1×28×28 images.
+  private func convnetTraining(_ session: Session) throws -> Measurement {
+    let pool = WorkerPool(threads: session.threads)
+    let batch = batch ?? 256
+    let net = try Training.ConvNet(.init(height: 28, width: 28, channels: 1, classes: 10))
+    var generator = SeededGenerator(seed: UInt64(suite.seed))
+    let pass = BatchPass(net, parameters: net.initialParameters(&generator), pool: pool)
+    let images = Storage(count: batch * 784)
+    for index in 0..<batch * 784 { images.pointer[index] = Float(generator.normal()) }
+    let labels = (0..<batch).map { Int32($0 % 10) }
+    let sgd = SGD(count: net.parameterCount, learningRate: 0.01, momentum: 0.9, weightDecay: 5e-4)
+    var measurement = Measurement("convnet3-train", threads: session.threads, items: Double(batch))
+    measurement.measure(runs: runs) {
+      _ = pass.lossAndGradients(images: images, labels: labels)
+      sgd.step(pass.parameters, gradients: pass.gradients)
     }
     return measurement
   }

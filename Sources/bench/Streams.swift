@@ -3,10 +3,16 @@ import Records
 import Stages
 
 extension Bench {
+  static let streams = [
+    Benchmark("stream", "writing records to a file in memory and reading them again; bytes") { try $0.stream($1) },
+    Benchmark("stream-write", "writing records to --stream, else nowhere; bytes") { try $0.streamWrite($1) },
+    Benchmark("stream-read", "reading and verifying --stream; bytes") { try $0.streamRead($1) },
+  ]
+
   private static let side = 224
 
   /// Writing records that are in memory, to /dev/null or `--stream`.
-  func streamWrite(_ session: Session) throws -> Measurement {
+  private func streamWrite(_ session: Session) throws -> Measurement {
     let records = try streamRecords()
     let bytes = records.reduce(0) { $0 + $1.encoded.count }
     var measurement = Measurement("stream-write", threads: session.threads, items: Double(bytes))
@@ -22,7 +28,7 @@ extension Bench {
   }
 
   /// Reading and verifying `--stream`, touching every image.
-  func streamRead(_ session: Session) throws -> Measurement {
+  private func streamRead(_ session: Session) throws -> Measurement {
     guard let keep else { throw StageError(.usage, "stream-read needs --stream FILE; stream-write makes one") }
     var bytes = 0
     func pass() throws {
@@ -39,7 +45,7 @@ extension Bench {
   }
 
   /// Writing records to a file in memory, and reading and verifying them again.
-  func stream(_ session: Session) throws -> Measurement {
+  private func stream(_ session: Session) throws -> Measurement {
     let records = try streamRecords()
     let bytes = records.reduce(0) { $0 + $1.encoded.count }
     var measurement = Measurement("stream", threads: session.threads, items: Double(bytes))

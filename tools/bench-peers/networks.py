@@ -3,32 +3,11 @@
 Usage: python tools/bench-peers/networks.py NAME [--threads N] [--batch N] [--size N] [--runs N] [--tuned] [--channels-last]
 
 NAME is convnet3 (1×28×28), or convnet6, resnetap10 (both instance norm) or resnet18 (torchvision's) on 3×224×224. Prints
-one JSON object with the fields of `bench --json`. `--tuned` keeps freed memory in the process (glibc tunables), which
-spares PyTorch its page faults; it must be set before the process starts, so the script starts itself again.
+one JSON object with the fields of `bench --json`.
 """
-import argparse
-import os
-import sys
+from timing import arguments, report
 
-from timing import report
-
-parser = argparse.ArgumentParser()
-parser.add_argument('name')
-parser.add_argument('--threads', type=int, default=2)
-parser.add_argument('--batch', type=int, default=16)
-parser.add_argument('--size', type=int, default=224)
-parser.add_argument('--runs', type=int, default=3)
-parser.add_argument('--tuned', action='store_true')
-parser.add_argument('--channels-last', action='store_true')
-options = parser.parse_args()
-
-TUNABLES = 'glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=34359738368'
-if options.tuned and os.environ.get('GLIBC_TUNABLES') != TUNABLES:
-    os.environ['GLIBC_TUNABLES'] = TUNABLES
-    os.execv(sys.executable, [sys.executable] + sys.argv)
-for name in ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS'):
-    os.environ[name] = str(options.threads)
-
+options = arguments()
 import torch  # noqa: E402
 import torch.nn as nn  # noqa: E402
 import torch.nn.functional as F  # noqa: E402

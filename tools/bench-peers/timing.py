@@ -1,8 +1,36 @@
-"""What the peers share: a warm-up, the median of some runs, and the JSON object that `bench --json` prints."""
+"""What the peers share: their options, a warm-up, the median of some runs, and the JSON object that `bench --json` prints."""
+import argparse
 import json
+import os
 import resource
 import statistics
+import sys
 import time
+
+TUNABLES = 'glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=34359738368'
+
+
+def arguments(batch=16):
+    """The options of a peer that times PyTorch or ggml; call it before these are imported.
+
+    `--tuned` keeps freed memory in the process (glibc tunables), which spares PyTorch its page faults; it must be set before
+    the process starts, so the script starts itself again.
+    """
+    parser = argparse.ArgumentParser()
+    parser.add_argument('name')
+    parser.add_argument('--threads', type=int, default=2)
+    parser.add_argument('--batch', type=int, default=batch)
+    parser.add_argument('--size', type=int, default=224)
+    parser.add_argument('--runs', type=int, default=3)
+    parser.add_argument('--tuned', action='store_true')
+    parser.add_argument('--channels-last', action='store_true')
+    options = parser.parse_args()
+    if options.tuned and os.environ.get('GLIBC_TUNABLES') != TUNABLES:
+        os.environ['GLIBC_TUNABLES'] = TUNABLES
+        os.execv(sys.executable, [sys.executable] + sys.argv)
+    for name in ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS'):
+        os.environ[name] = str(options.threads)
+    return options
 
 
 def report(name, threads, items, run, runs=3, **more):
