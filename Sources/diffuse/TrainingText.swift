@@ -11,7 +11,7 @@ enum TrainingText {
   case className(template: Int)
   case empty
 
-  /// Prompts in the manner of CLIP's for zero-shot classification (Radford et al. 2021, section 3.1.4).
+  /// Prompts in the manner of those with which CLIP classifies (Radford and others 2021, section 3.1.4).
   static let templates = ["", "a ", "a photo of a ", "a picture of a ", "an image of a "]
 
   /// Draws which of them it is to be.
