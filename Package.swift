@@ -52,19 +52,20 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     // Ground.
+    library("Failures"),
     library("Threads", ["CLinux"]),
     library("JSON"),
     library("Options"),
     library("Images", ["CIntrinsics"], settings: kernels),
-    library("Records", ["CZstd", "CLinux", "Threads"], settings: kernels),
+    library("Records", ["CZstd", "CLinux", "Failures", "Threads"], settings: kernels),
     library("Tensors", ["COpenBLAS", "CIntrinsics", "Threads"], settings: kernels),
 
     // Methods.
-    library("Datasets", ["Images", "JSON"], settings: kernels),
+    library("Datasets", ["Failures", "Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
-    library("Captions", ["Images", "Threads", "Tokenizers"], settings: kernels),
-    library("Weights", ["JSON", "Tensors"], settings: kernels),
+    library("Captions", ["Failures", "Images", "Threads", "Tokenizers"], settings: kernels),
+    library("Weights", ["Failures", "JSON", "Tensors"], settings: kernels),
     library("Diffusion", ["JSON", "Weights"], settings: kernels),
     library(
       "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
@@ -74,8 +75,8 @@ let package = Package(
       "Language",
       ["Captions", "Images", "JSON", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
       settings: kernels),
-    library("Tokenizers", ["JSON"], settings: kernels),
-    library("Training", ["Networks", "Tensors", "Threads", "Weights"], settings: kernels),
+    library("Tokenizers", ["Failures", "JSON"], settings: kernels),
+    library("Training", ["Failures", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     library(
       "ModelTraining",
@@ -83,7 +84,7 @@ let package = Package(
       settings: kernels),
 
     // The shape of a program.
-    library("Stages", ["CLinux", "Options", "Records", "Threads", "JSON"]),
+    library("Stages", ["CLinux", "Failures", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Images", "Records", "Stages"]),
 
     // Pages for people.
@@ -106,8 +107,8 @@ let package = Package(
     program(
       "diffuse",
       [
-        "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Images", "Models", "ModelTraining",
-        "Diffusion", "Networks", "Tensors", "Tokenizers", "Training", "Weights",
+        "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Captions", "Images", "Models",
+        "ModelTraining", "Diffusion", "Networks", "Tensors", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "caption",

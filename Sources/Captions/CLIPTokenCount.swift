@@ -1,18 +1,12 @@
 import Synchronization
-internal import Tokenizers
+public import Tokenizers
 
 extension TokenBudget {
   /// A budget in tokens of OpenAI's CLIP, begin and end included.
   ///
-  /// - Throws: `CaptionFailure` only if the built-in vocabulary is broken.
-  public static func clip(limit: Int) throws(CaptionFailure) -> TokenBudget {
-    let tokenizer: CLIPTokenizer
-    do throws(TokenizerError) {
-      tokenizer = try CLIPTokenizer.standard()
-    } catch {
-      throw CaptionFailure("caption/vocabulary", "\(error)")
-    }
-    let counts = WordCounts(tokenizer)
+  /// - Throws: `TokenizerError` only if the built-in vocabulary is broken.
+  public static func clip(limit: Int) throws(TokenizerError) -> TokenBudget {
+    let counts = WordCounts(try CLIPTokenizer.standard())
     return TokenBudget(limit: limit) { 2 + counts.count($0) }
   }
 }

@@ -5,17 +5,17 @@ public struct ClassNames: Sendable {
   /// No names: every class is called by its label.
   public init() {}
 
-  /// Reads lines `LABEL<tab>NAME`; empty lines and those that begin with # are passed over.
+  /// Reads lines `LABEL<tab>NAME` of a file; empty lines and those that begin with # are passed over.
   ///
   /// - Throws: `CaptionFailure` that names any other line.
-  public init(parsing text: [UInt8]) throws(CaptionFailure) {
+  public init(parsing text: [UInt8], of file: String) throws(CaptionFailure) {
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, bytes) in lines.enumerated() {
       let line = String(decoding: bytes, as: UTF8.self)
       if line.trimmed.isEmpty || line.hasPrefix("#") { continue }
       let parts = line.split(separator: "\t", maxSplits: 1)
       guard parts.count == 2, !parts[1].trimmed.isEmpty else {
-        throw CaptionFailure("names/line", "line \(number + 1): label, tab, name are expected")
+        throw CaptionFailure("names/line", "\(file): line \(number + 1): label, tab, name are expected")
       }
       names[String(parts[0])] = parts[1].trimmed
     }

@@ -1,3 +1,4 @@
+public import Failures
 public import Images
 
 /// A picture that wants a caption.
@@ -14,10 +15,12 @@ public struct CaptionRequest: Sendable {
 }
 
 /// Why a text could not be made: a stable code for the reject, and a sentence.
-public struct CaptionFailure: Error, Sendable, CustomStringConvertible {
+public struct CaptionFailure: ReportableError {
   /// `caption/…`.
   public let code: String
   public let description: String
+
+  public var exitStatus: Int32 { 65 }
 
   public init(_ code: String, _ description: String) { (self.code, self.description) = (code, description) }
 }

@@ -1,7 +1,9 @@
+public import Failures
+
 /// Why a dataset could not be opened, read on or written.
 ///
 /// Two errors are equal when their codes are: a program reacts to the code, a person reads the reason.
-public struct DatasetError: Error, Equatable, CustomStringConvertible {
+public struct DatasetError: ReportableError, Equatable {
   /// The stable kinds of failure; the raw value is what leaves the process.
   public enum Code: String, Sendable {
     /// The dataset, or a file it must have, does not exist.
@@ -22,16 +24,6 @@ public struct DatasetError: Error, Equatable, CustomStringConvertible {
     case cannotCreate = "dataset/cannot-create"
     /// Writing the output failed.
     case cannotWrite = "dataset/cannot-write"
-
-    /// The exit status of a program that stops for this reason (sysexits.h).
-    public var exitStatus: Int32 {
-      switch self {
-      case .notFound: 66
-      case .truncated, .corrupt, .unsupported, .tooLarge, .noLabel: 65
-      case .cannotCreate: 73
-      case .unreadable, .cannotWrite: 74
-      }
-    }
   }
 
   /// The kind of failure.
@@ -49,6 +41,15 @@ public struct DatasetError: Error, Equatable, CustomStringConvertible {
   }
 
   public var description: String { "\(place): \(reason)" }
+
+  public var exitStatus: Int32 {
+    switch code {
+    case .notFound: 66
+    case .truncated, .corrupt, .unsupported, .tooLarge, .noLabel: 65
+    case .cannotCreate: 73
+    case .unreadable, .cannotWrite: 74
+    }
+  }
 
   public static func == (a: DatasetError, b: DatasetError) -> Bool { a.code == b.code }
 }

@@ -6,13 +6,15 @@ public import Stages
 public final class CaptionedImages {
   private let spool: Spool
   public let captions: [String]
+  /// The class of each; empty where it has none.
+  public let labels: [String]
 
   /// Reads the session's input to its verified end.
   ///
   /// - Throws: `StageError` 65 for damage, records without image or caption, and an empty set.
   public init(_ session: Session) throws {
     let (spool, input) = (session.spool(), try session.input())
-    var captions: [String] = []
+    var (captions, labels): ([String], [String]) = ([], [])
     while let event = try input.next() {
       session.tick()
       switch event {
@@ -23,12 +25,13 @@ public final class CaptionedImages {
         guard session.isInWindow(input.records) else { continue }
         let image = try record.image()
         captions.append(try record.text("caption"))
+        labels.append(record.label ?? "")
         _ = try spool.append(Record(id: record.id, label: record.label, ["image": image.value]).encoded)
       default: break
       }
     }
     guard !captions.isEmpty else { throw StageError(.data, "the input has no images to learn from") }
-    (self.spool, self.captions) = (spool, captions)
+    (self.spool, self.captions, self.labels) = (spool, captions, labels)
   }
 
   public var count: Int { captions.count }

@@ -1,5 +1,7 @@
+public import Failures
+
 /// What is wrong with a record stream, and where.
-public struct RecordError: Error, Sendable, Equatable, CustomStringConvertible {
+public struct RecordError: ReportableError, Equatable {
   /// The kind of failure; two errors are equal when their codes are.
   public enum Code: String, Sendable {
     /// Zero bytes: whatever should have written the stream died before it began.
@@ -42,7 +44,6 @@ public struct RecordError: Error, Sendable, Equatable, CustomStringConvertible {
 
   public static func == (a: RecordError, b: RecordError) -> Bool { a.code == b.code }
 
-  /// The sysexits status of a program that stops because of this error.
   public var exitStatus: Int32 {
     switch code {
     case .io: 74

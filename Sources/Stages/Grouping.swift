@@ -1,14 +1,15 @@
 import Options
 public import Records
 
-/// Gathers records by a field in a temporary file, to write them group by group.
+/// Gathers records by a field in a temporary file, to write them group by group, each in the order of the ids.
 ///
-/// Memory: 12 bytes a record and the keys; the records wait on disk.
+/// That order makes what later stages compute the same however the set was split and put together. Memory: the ids, 12 bytes
+/// a record and the keys; the records wait on disk.
 public struct Grouping {
   private let field: String
   private let spool: Spool
   private var order: [String] = []
-  private var members: [String: [Int32]] = [:]
+  private var members: [String: Members] = [:]
   private var rest: [StreamEvent] = []
 
   /// `field`: what to group by; `label` or any text or integer field.
@@ -28,7 +29,7 @@ public struct Grouping {
       throw StageError(error)
     }
     if members[key] == nil { order.append(key) }
-    members[key, default: []].append(Int32(try spool.append(record.encoded)))
+    members[key, default: Members()].append(record.id, at: Int32(try spool.append(record.encoded)))
   }
 
   /// Sets a reject or an item of unknown kind aside, to be written after the groups.
@@ -44,7 +45,7 @@ public struct Grouping {
     let listed = classes.filter { members[$0] != nil }
     let known = Set(listed)
     for key in listed + order.filter({ !known.contains($0) }) where !done.contains(key) {
-      for index in members[key] ?? [] { try output.write(try spool.record(Int(index))) }
+      for index in members[key]?.inOrder() ?? [] { try output.write(try spool.record(Int(index))) }
       try output.endGroup(by: field, key: key)
     }
     for event in rest {
@@ -53,6 +54,33 @@ public struct Grouping {
       case .ancillary(let item): try output.write(ancillary: item)
       default: break
       }
+    }
+  }
+}
+
+/// The records of a group: their places in the spool and their ids, as bytes one after another.
+private struct Members {
+  private var places: [Int32] = []
+  private var ids: [UInt8] = []
+  private var ends: [Int] = []
+
+  mutating func append(_ id: String, at place: Int32) {
+    places.append(place)
+    ids += id.utf8
+    ends.append(ids.count)
+  }
+
+  /// The places in the order of the ids' bytes.
+  func inOrder() -> [Int32] {
+    ids.withUnsafeBufferPointer { ids in
+      func id(_ member: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+        ids[(member == 0 ? 0 : ends[member - 1])..<ends[member]]
+      }
+      let order = places.indices.sorted { a, b in
+        let (first, second) = (id(a), id(b))
+        return first.elementsEqual(second) ? a < b : first.lexicographicallyPrecedes(second)
+      }
+      return order.map { places[$0] }
     }
   }
 }

@@ -1,4 +1,5 @@
-public import Records
+public import Failures
+import Records
 
 /// Why a program stops: a sentence for people and a sysexits status for programs.
 public struct StageError: Error, Sendable, CustomStringConvertible {
@@ -33,20 +34,26 @@ public struct StageError: Error, Sendable, CustomStringConvertible {
     self.upstream = upstream
   }
 
-  /// The error as a program reports it.
-  public init(_ error: RecordError) { self.init(status: error.exitStatus, "\(error)") }
-
-  /// An error of a library that names the number of its status.
-  public init(status: Int32, _ description: String) {
-    self.init(Status(rawValue: status) ?? .data, description)
+  /// A library's error as a program reports it.
+  public init(_ error: some ReportableError) {
+    self.init(Status(rawValue: error.exitStatus) ?? .data, error.description)
   }
 
   /// Any error as a program reports it; unknown kinds are bugs of the program.
   public init(any error: any Error) {
     switch error {
     case let error as StageError: self = error
-    case let error as RecordError: self = StageError(error)
+    case let error as any ReportableError: self = StageError(error)
     default: self = StageError(.bug, "\(error)")
     }
+  }
+}
+
+/// Rethrows a library's error as the program's.
+public func reported<T, E: ReportableError>(_ body: () throws(E) -> T) throws(StageError) -> T {
+  do throws(E) {
+    return try body()
+  } catch {
+    throw StageError(error)
   }
 }

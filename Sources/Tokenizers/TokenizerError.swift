@@ -1,5 +1,7 @@
+public import Failures
+
 /// What is wrong with a tokenizer's files or with a chat template.
-public struct TokenizerError: Error, Sendable, CustomStringConvertible {
+public struct TokenizerError: ReportableError {
   public enum Code: String, Sendable {
     /// A file, or a part that a file must have, is not there.
     case missing
@@ -9,15 +11,6 @@ public struct TokenizerError: Error, Sendable, CustomStringConvertible {
     case unsupported
     /// A chat template that refuses the conversation it is given, or cannot be rendered.
     case template
-
-    /// The exit status of a program that ends with it, as in sysexits.h.
-    public var exitStatus: Int32 {
-      switch self {
-      case .missing: 66
-      case .corrupt, .template: 65
-      case .unsupported: 78
-      }
-    }
   }
 
   public let code: Code
@@ -33,4 +26,12 @@ public struct TokenizerError: Error, Sendable, CustomStringConvertible {
   }
 
   public var description: String { "\(position): \(reason)" }
+
+  public var exitStatus: Int32 {
+    switch code {
+    case .missing: 66
+    case .corrupt, .template: 65
+    case .unsupported: 78
+    }
+  }
 }

@@ -1,5 +1,7 @@
+public import Failures
+
 /// Why an evaluation cannot start: images, labels and network do not fit together.
-public struct TrainingError: Error, Sendable, CustomStringConvertible {
+public struct TrainingError: ReportableError {
   public enum Code: String, Sendable {
     /// A set without images.
     case empty
@@ -26,4 +28,6 @@ public struct TrainingError: Error, Sendable, CustomStringConvertible {
   }
 
   public var description: String { "\(position): \(reason)" }
+
+  public var exitStatus: Int32 { 65 }
 }

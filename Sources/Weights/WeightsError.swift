@@ -1,5 +1,7 @@
+public import Failures
+
 /// What is wrong with a file of weights.
-public struct WeightsError: Error, Sendable, CustomStringConvertible {
+public struct WeightsError: ReportableError {
   public enum Code: String, Sendable {
     /// The file or a tensor in it is not there.
     case missing
@@ -9,16 +11,6 @@ public struct WeightsError: Error, Sendable, CustomStringConvertible {
     case unsupported
     /// A file that cannot be written.
     case unwritable
-
-    /// The exit status of a program that ends with it, as in sysexits.h.
-    public var exitStatus: Int32 {
-      switch self {
-      case .missing: 66
-      case .corrupt: 65
-      case .unsupported: 78
-      case .unwritable: 74
-      }
-    }
   }
 
   public let code: Code
@@ -34,4 +26,13 @@ public struct WeightsError: Error, Sendable, CustomStringConvertible {
   }
 
   public var description: String { "\(position): \(reason)" }
+
+  public var exitStatus: Int32 {
+    switch code {
+    case .missing: 66
+    case .corrupt: 65
+    case .unsupported: 78
+    case .unwritable: 74
+    }
+  }
 }

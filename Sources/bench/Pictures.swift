@@ -43,15 +43,9 @@ extension Bench {
 
   private func load(_ files: ArraySlice<String>) throws(StageError) -> [[UInt8]] {
     guard !files.isEmpty else { throw StageError(.usage, "this NAME needs image FILEs after it") }
-    var contents: [[UInt8]] = []
-    for file in files {
-      do throws(DatasetError) {
-        contents.append(try fileContents(file))
-      } catch {
-        throw StageError(.noInput, error.description)
-      }
+    return try files.map { file throws(StageError) in
+      try reported { () throws(DatasetError) in try fileContents(file) }
     }
-    return contents
   }
 }
 

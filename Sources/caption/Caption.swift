@@ -71,7 +71,8 @@ struct Caption: ResidentStage {
       throw StageError(.usage, "--measured, --from, --model and --endpoint exclude each other")
     }
     guard projector == nil || model != nil else { throw StageError(.usage, "--projector goes with --model FILE.gguf") }
-    let (budget, names) = try (tokenBudget(), classNames())
+    let budget = try TokenBudget.clip(limit: maximumTokens)
+    let names = try names.map { try ClassNames(parsing: fileBytes($0), of: $0) } ?? ClassNames()
     var provenance: [String: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
     let origin: Resources.Origin
@@ -135,30 +136,8 @@ struct Caption: ResidentStage {
   private func llava(_ path: String) throws(StageError) -> LlavaModel {
     do {
       return try LlavaModel(path: path, projector: projector)
-    } catch let error as WeightsError {
-      throw StageError(status: error.code.exitStatus, error.description)
-    } catch let error as TokenizerError {
-      throw StageError(status: error.code.exitStatus, error.description)
     } catch {
-      throw StageError(.bug, "\(error)")
-    }
-  }
-
-  private func tokenBudget() throws(StageError) -> TokenBudget {
-    do throws(CaptionFailure) {
-      return try .clip(limit: maximumTokens)
-    } catch {
-      throw StageError(.bug, error.description)
-    }
-  }
-
-  private func classNames() throws(StageError) -> ClassNames {
-    guard let names else { return ClassNames() }
-    let text = try fileBytes(names)
-    do throws(CaptionFailure) {
-      return try ClassNames(parsing: text)
-    } catch {
-      throw StageError(.data, "\(names): \(error)")
+      throw StageError(any: error)
     }
   }
 }

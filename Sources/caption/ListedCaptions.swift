@@ -17,23 +17,13 @@ final class ListedCaptions: ImageCaptioner, Sendable {
   init(_ path: String, budget: TokenBudget) throws(StageError) {
     self.path = path
     self.budget = budget
-    do throws(DatasetError) {
-      list = try CaptionList(path: path)
-    } catch {
-      throw StageError(status: error.code.exitStatus, error.description)
-    }
+    list = try reported { () throws(DatasetError) in try CaptionList(path: path) }
     digest = list.digest
   }
 
   func captions(_ requests: [CaptionRequest]) throws -> [Result<String, CaptionFailure>] {
     try requests.map { request in
-      let caption: String?
-      do throws(DatasetError) {
-        caption = try list.caption(id: request.id)
-      } catch {
-        throw StageError(status: error.code.exitStatus, error.description)
-      }
-      guard let caption else {
+      guard let caption = try list.caption(id: request.id) else {
         return .failure(CaptionFailure("caption/missing", "\(path) has no caption for it"))
       }
       return .success(budget.truncated(caption))

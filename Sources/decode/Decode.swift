@@ -115,14 +115,14 @@ struct Decode: Stage {
       throw StageError(.usage, "\(stream): record streams and datasets cannot be read in one run; use two")
     }
     let classes = try classFile.map { file throws(StageError) in
-      try checked { () throws(DatasetError) in try readClassList(file) }
+      try reported { () throws(DatasetError) in try readClassList(file) }
     }
     var sources: [(source: any SampleSource, isPipe: Bool)] = []
     for operand in session.operands {
       let request = DatasetRequest(
         operand, format: format, split: split.flatMap { DatasetSplit(rawValue: $0.rawValue) },
         classes: classes)
-      let source = try checked { () throws(DatasetError) in try request.open() }
+      let source = try reported { () throws(DatasetError) in try request.open() }
       sources.append((source, operand == "-"))
     }
     var emission = Emission(self, session)
@@ -171,13 +171,4 @@ struct TargetSize: OptionValue {
 
   static var expectation: String { "a number of pixels or HxW" }
   var word: String? { height == width ? "\(height)" : "\(height)x\(width)" }
-}
-
-/// Rethrows a dataset's error as the program's.
-func checked<T>(_ body: () throws(DatasetError) -> T) throws(StageError) -> T {
-  do throws(DatasetError) {
-    return try body()
-  } catch {
-    throw StageError(status: error.code.exitStatus, error.description)
-  }
 }

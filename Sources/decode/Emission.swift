@@ -85,7 +85,7 @@ struct Emission {
     while let outcome = workers.take() { try write(outcome, output, &groups) }
     try groups.end()
     // Whoever feeds the pipe should not die of SIGPIPE because of --limit.
-    if isPipe { while try checked({ () throws(DatasetError) in try source.next() }) != nil {} }
+    if isPipe { while try reported({ () throws(DatasetError) in try source.next() }) != nil {} }
     try output.end()
   }
 
@@ -102,7 +102,7 @@ struct Emission {
   /// The next item that `--shard`, `--per-class`, `--skip` and `--limit` leave.
   private mutating func nextChosen(_ source: inout any SampleSource) throws(StageError) -> SourceItem? {
     while session.suite.limit.map({ seen < $0 + session.suite.skip }) ?? true {
-      let item = try checked { () throws(DatasetError) in try source.next() }
+      let item = try reported { () throws(DatasetError) in try source.next() }
       guard let item else { return nil }
       firstOfSource = firstOfSource ?? item
       if let shard = decode.shard {

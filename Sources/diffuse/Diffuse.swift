@@ -70,27 +70,21 @@ struct Diffuse: ResidentStage {
       throw StageError(.usage, "no model: name --model DIR")
     }
     guard channels != 2 else { throw StageError(.usage, "--channels: 1 or 3") }
-    do {
-      let pool = WorkerPool(threads: session.threads)
-      // A third of the memory for prepared filters of each model: they quarter the work of small ones.
-      let pipeline = try DiffusionPipeline(
-        folder: model, prompts, cacheBytes: suite.memory.bytes / 3, pool: pool)
-      let codec = try LatentCodec(
-        folder: vae.isEmpty ? model : vae, cacheBytes: suite.memory.bytes / 3, pool: pool)
-      guard codec.configuration.latentChannels == pipeline.configuration.latentChannels else {
-        throw StageError(
-          .configuration,
-          "\(vae.isEmpty ? model : vae): the autoencoder's latents have "
-            + "\(codec.configuration.latentChannels) channels, the model's \(pipeline.configuration.latentChannels)")
-      }
-      let side = pipeline.configuration.sampleSize
-      try pipeline.check(settings, height: side, width: side)
-      return DrawingModels(pipeline, codec, areShipped: areShipped)
-    } catch let error as WeightsError {
-      throw StageError(status: error.code.exitStatus, error.description)
-    } catch let error as TokenizerError {
-      throw StageError(status: error.code.exitStatus, error.description)
+    let pool = WorkerPool(threads: session.threads)
+    // A third of the memory for prepared filters of each model: they quarter the work of small ones.
+    let pipeline = try DiffusionPipeline(
+      folder: model, prompts, cacheBytes: suite.memory.bytes / 3, pool: pool)
+    let codec = try LatentCodec(
+      folder: vae.isEmpty ? model : vae, cacheBytes: suite.memory.bytes / 3, pool: pool)
+    guard codec.configuration.latentChannels == pipeline.configuration.latentChannels else {
+      throw StageError(
+        .configuration,
+        "\(vae.isEmpty ? model : vae): the autoencoder's latents have "
+          + "\(codec.configuration.latentChannels) channels, the model's \(pipeline.configuration.latentChannels)")
     }
+    let side = pipeline.configuration.sampleSize
+    try pipeline.check(settings, height: side, width: side)
+    return DrawingModels(pipeline, codec, areShipped: areShipped)
   }
 
   func serve(_ session: Session, with models: DrawingModels) throws {

@@ -27,6 +27,8 @@ struct DiffuseTrain: Stage {
   var maximumNorm = 1.0
   var averaging = 0.9999
   var flips = false
+  var emptyShare = 0.0
+  var classShare = 0.0
   var isFrugal = false
   var checkpointEvery = 500
   var validation = ""
@@ -69,6 +71,8 @@ struct DiffuseTrain: Stage {
     .value("--max-norm", "X", \.maximumNorm, "longest gradient", in: 1e-6...1e9),
     .value("--ema", "D", \.averaging, "decay of the moving average; 0 is none", in: 0...0.999999),
     .flag("--flip", \.flips, "mirror half of the images"),
+    .value("--empty-prompts", "P", \.emptyShare, "share of captions left empty, for guidance", in: 0...1),
+    .value("--class-prompts", "P", \.classShare, "share of captions that become the class's name", in: 0...1),
     .flag("--frugal", \.isFrugal, "compute blocks again instead of remembering"),
     .value("--checkpoint-every", "N", \.checkpointEvery, "steps between stored states", in: 1...100_000_000),
     .value("--validation", "TEXT", \.validation, "caption to draw from time to time"),
@@ -113,22 +117,22 @@ struct DiffuseTrain: Stage {
     guard !(suite.resume && generator == .torch) else {
       throw StageError(.usage, "--resume goes with --generator native only")
     }
-    do {
-      let pool = WorkerPool(threads: session.threads)
-      let folder = try TrainingFolder(
-        save, folders: ["unet", "vae", "text_encoder", "tokenizer", "scheduler", "validation"])
-      let files = try PipelineFiles(self, folder)
-      try files.prepare()
-      let images = try CaptionedImages(session)
-      if isFromScratch, vae.isEmpty {
-        try AutoencoderPhase(self, folder, images, pool).run(session)
-      }
-      try DenoisingPhase(self, folder, images, pool).run(session)
-    } catch let error as WeightsError {
-      throw StageError(status: error.code.exitStatus, error.description)
-    } catch let error as TokenizerError {
-      throw StageError(status: error.code.exitStatus, error.description)
+    guard emptyShare + classShare <= 1 else {
+      throw StageError(.usage, "--empty-prompts and --class-prompts are more than 1 together")
     }
+    let pool = WorkerPool(threads: session.threads)
+    let folder = try TrainingFolder(
+      save, folders: ["unet", "vae", "text_encoder", "tokenizer", "scheduler", "validation"])
+    let files = try PipelineFiles(self, folder)
+    try files.prepare()
+    let images = try CaptionedImages(session)
+    guard classShare == 0 || !images.labels.contains("") else {
+      throw StageError(.data, "--class-prompts needs a label on every record")
+    }
+    if isFromScratch, vae.isEmpty {
+      try AutoencoderPhase(self, folder, images, pool).run(session)
+    }
+    try DenoisingPhase(self, folder, images, pool).run(session)
   }
 
   /// Sizes that are separated by commas.

@@ -120,11 +120,8 @@ struct Drawing: RecordTransform {
     defer { waiting.removeAll(keepingCapacity: true) }
     session.tick()
     let jobs = waiting
-    let images: [PixelImage]
-    do throws(WeightsError) {
-      images = try models.lock.locked { () throws(WeightsError) in try draw(jobs) }
-    } catch {
-      throw StageError(status: error.code.exitStatus, error.description)
+    let images = try reported { () throws(WeightsError) in
+      try models.lock.locked { () throws(WeightsError) in try draw(jobs) }
     }
     for (job, image) in zip(jobs, images) {
       try output.write(

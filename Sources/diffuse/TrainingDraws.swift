@@ -7,6 +7,7 @@ struct TrainingDraws {
   struct Batch {
     let indices: [Int]
     let flips: [Bool]
+    let texts: [TrainingText]
     /// Noise to draw latents from their posteriors, [n][c·h·w].
     let posterior: [[Float]]
     let noise: [[Float]]
@@ -16,6 +17,7 @@ struct TrainingDraws {
   private var order: EpochOrder
   private let seed: UInt64
   private let flips: Bool
+  private let shares: (empty: Double, className: Double)
   private let torch: TorchDraws?
 
   init(_ options: DiffuseTrain, seed: UInt64, count: Int) {
@@ -23,6 +25,7 @@ struct TrainingDraws {
     self.torch = torch
     self.seed = seed
     flips = options.flips
+    shares = (options.emptyShare, options.classShare)
     order = EpochOrder(
       count: count, batch: options.batch, seed: seed,
       permutation: torch.map { draws in { draws.generator.permutation(count) } })
@@ -32,12 +35,17 @@ struct TrainingDraws {
   mutating func batch(_ number: Int, latent: [Int], times: Int) -> Batch {
     let indices = order.batch(number)
     let (n, size) = (indices.count, latent.reduce(1, *))
+    // From a stream of their own: the other draws are the same whatever the shares.
+    var lots = SeededGenerator(seed: seed, stream: 0x7465_7874).split(UInt64(number))
+    let texts = indices.map { _ in
+      TrainingText(emptyShare: shares.empty, classShare: shares.className, &lots)
+    }
     if let torch {
       let mirrored = flips ? torch.generator.uniform(n).map { $0 < 0.5 } : Array(repeating: false, count: n)
       let posterior = rows(torch.generator.normals(n * size), size)
       let noise = rows(torch.generator.normals(n * size), size)
       return Batch(
-        indices: indices, flips: mirrored, posterior: posterior, noise: noise,
+        indices: indices, flips: mirrored, texts: texts, posterior: posterior, noise: noise,
         times: torch.generator.integers(n, below: times))
     }
     var generator = SeededGenerator(seed: seed, stream: 0x6472_6177).split(UInt64(number))
@@ -45,7 +53,7 @@ struct TrainingDraws {
     let posterior = indices.map { _ in (0..<size).map { _ in Float(generator.normal()) } }
     let noise = indices.map { _ in (0..<size).map { _ in Float(generator.normal()) } }
     return Batch(
-      indices: indices, flips: mirrored, posterior: posterior, noise: noise,
+      indices: indices, flips: mirrored, texts: texts, posterior: posterior, noise: noise,
       times: indices.map { _ in generator.index(below: times) })
   }
 

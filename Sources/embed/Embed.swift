@@ -65,21 +65,15 @@ struct Embed: ResidentStage {
     ])
 
   func load(_ session: Session) throws -> EmbeddingModels {
-    do {
-      let (clip, vae) = folders
-      let parts = try chosenParts(clip, vae)
-      let pool = WorkerPool(threads: session.threads)
-      let embedder = parts.contains(.latent) && parts.count == 1 ? nil : try CLIPEmbedder(folder: clip, pool: pool)
-      let codec =
-        parts.contains(.latent)
-        ? try LatentCodec(folder: vae, cacheBytes: suite.memory.bytes / 2, pool: pool) : nil
-      if let codec { try check(codec) }
-      return EmbeddingModels(parts, embedder, codec, areShipped: self.clip.isEmpty && self.vae.isEmpty)
-    } catch let error as WeightsError {
-      throw StageError(status: error.code.exitStatus, error.description)
-    } catch let error as TokenizerError {
-      throw StageError(status: error.code.exitStatus, error.description)
-    }
+    let (clip, vae) = folders
+    let parts = try chosenParts(clip, vae)
+    let pool = WorkerPool(threads: session.threads)
+    let embedder = parts.contains(.latent) && parts.count == 1 ? nil : try CLIPEmbedder(folder: clip, pool: pool)
+    let codec =
+      parts.contains(.latent)
+      ? try LatentCodec(folder: vae, cacheBytes: suite.memory.bytes / 2, pool: pool) : nil
+    if let codec { try check(codec) }
+    return EmbeddingModels(parts, embedder, codec, areShipped: self.clip.isEmpty && self.vae.isEmpty)
   }
 
   func serve(_ session: Session, with models: EmbeddingModels) throws {

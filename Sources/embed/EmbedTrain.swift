@@ -79,17 +79,11 @@ struct EmbedTrain: Stage {
     guard width % heads == 0, width % 8 == 0, size % patch == 0 else {
       throw StageError(.usage, "--width must be a multiple of 8 and of --heads, --size one of --patch")
     }
-    do {
-      let pool = WorkerPool(threads: session.threads)
-      let folder = try TrainingFolder(save)
-      let images = try CaptionedImages(session)
-      try prepare(folder, images)
-      try train(folder, images, pool, session)
-    } catch let error as WeightsError {
-      throw StageError(status: error.code.exitStatus, error.description)
-    } catch let error as TokenizerError {
-      throw StageError(status: error.code.exitStatus, error.description)
-    }
+    let pool = WorkerPool(threads: session.threads)
+    let folder = try TrainingFolder(save)
+    let images = try CaptionedImages(session)
+    try prepare(folder, images)
+    try train(folder, images, pool, session)
   }
 
   /// Writes everything but the weights.

@@ -62,12 +62,12 @@ struct Encode: Stage {
           picture?.add(image, label: sample.label)
           page?.add(image, id: sample.id, label: sample.label, caption: sample.caption)
         }
-        try checked { () throws(DatasetError) in try writer?.write(sample) }
+        try reported { () throws(DatasetError) in try writer?.write(sample) }
       default: break
       }
     }
     // Only a stream that was whole becomes a folder.
-    try checked { () throws(DatasetError) in try writer?.finish() }
+    try reported { () throws(DatasetError) in try writer?.finish() }
     if let report, let html = try page?.page() { try writeFile(report, Array(html.utf8)) }
     if let sheet, let image = picture?.rendered() {
       try writeFile(sheet, image.encodedAsPNG())
@@ -83,7 +83,7 @@ struct Encode: Stage {
       try session.claimStandardOutput(for: "a tar archive")
       return WebDatasetWriter(descriptor: 1, name: "standard output")
     }
-    return try checked { () throws(DatasetError) -> any SampleWriter in
+    return try reported { () throws(DatasetError) -> any SampleWriter in
       if path.hasSuffix(".tar") { return try WebDatasetWriter(path, replace: replaces) }
       return try ImageFolderWriter(path, replace: replaces)
     }
@@ -93,14 +93,5 @@ struct Encode: Stage {
     return Sample(
       id: record.id, label: record.label ?? "unlabelled",
       caption: try record.value("caption")?.text, payload: .pixels(try record.image()))
-  }
-}
-
-/// Rethrows a dataset's error as the program's.
-private func checked<T>(_ body: () throws(DatasetError) -> T) throws(StageError) -> T {
-  do throws(DatasetError) {
-    return try body()
-  } catch {
-    throw StageError(status: error.code.exitStatus, error.description)
   }
 }

@@ -81,7 +81,8 @@ struct Prompt: ResidentStage {
       throw StageError(.usage, "--method llm needs --model FILE, or --endpoint URL and --api-model NAME")
     }
     guard service == nil || model == nil else { throw StageError(.usage, "--model and --endpoint exclude each other") }
-    let (budget, names) = try (tokenBudget(), classNames())
+    let budget = try TokenBudget.clip(limit: maximumTokens)
+    let names = try names.map { try ClassNames(parsing: fileBytes($0), of: $0) } ?? ClassNames()
     let template = try instruction.map { path throws(StageError) in
       PrototypeInstruction(template: String(decoding: try fileBytes(path), as: UTF8.self))
     }
@@ -130,30 +131,8 @@ struct Prompt: ResidentStage {
     guard let model else { return nil }
     do {
       return try ChatModel(path: model)
-    } catch let error as WeightsError {
-      throw StageError(status: error.code.exitStatus, error.description)
-    } catch let error as TokenizerError {
-      throw StageError(status: error.code.exitStatus, error.description)
     } catch {
-      throw StageError(.bug, "\(error)")
-    }
-  }
-
-  private func tokenBudget() throws(StageError) -> TokenBudget {
-    do throws(CaptionFailure) {
-      return try .clip(limit: maximumTokens)
-    } catch {
-      throw StageError(.bug, error.description)
-    }
-  }
-
-  private func classNames() throws(StageError) -> ClassNames {
-    guard let names else { return ClassNames() }
-    let text = try fileBytes(names)
-    do throws(CaptionFailure) {
-      return try ClassNames(parsing: text)
-    } catch {
-      throw StageError(.data, "\(names): \(error)")
+      throw StageError(any: error)
     }
   }
 }

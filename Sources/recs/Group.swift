@@ -10,8 +10,8 @@ struct Group: Stage {
   static let command = Command<Group>(
     name: "recs group", summary: "bring equal labels together and mark where each group ends",
     description: [
-      "Records wait in a temporary file (--tmpdir); memory holds 12 bytes a record. Groups come in the order of "
-        + "the header's classes. Segments stay segments: \"recs merge --by label\" joins them first."
+      "Records wait in a temporary file (--tmpdir); memory holds their ids. Groups come in the order of the header's "
+        + "classes, records of a group in the order of their ids, so that nothing depends on how a set was split. Segments stay segments: \"recs merge --by label\" joins them first."
     ],
     options: [.value("--by", "FIELD", \.by, "the field to group by")],
     examples: [

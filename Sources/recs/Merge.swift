@@ -19,7 +19,7 @@ struct Merge: Stage {
       .number(
         "--expect-shards", "N", \.expected, "fail unless shards 0 to N-1 are each there once",
         in: 1...1_000_000),
-      .value("--by", "FIELD", \.by, "group the result, joining groups that are in several shards"),
+      .value("--by", "FIELD", \.by, "group the result, each group in the order of its ids"),
       .value(
         "--against", "FILE", \.against,
         "fail unless FILE, unsharded, has as many records and rejects"),

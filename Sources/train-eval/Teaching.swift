@@ -12,30 +12,24 @@ extension TrainEval {
     let set = try ImageSet(
       session.input(), named: "images", memory: suite.memory.bytes, isChosen: session.isInWindow)
     let classes = set.classes ?? set.labels.sorted()
-    do {
-      let images = try set.indexed(classes)
-      let network = try TrainedNetwork(of: teacher, for: images, classes)
-      let total = epochs ?? 300
-      let floats = total * images.count * (network.classes + 2 * RecordedAnswers.sceneNumbers)
-      guard floats < suite.memory.bytes / 4 else {
-        throw StageError(
-          .configuration,
-          "answers to \(total) views of \(images.count) images take \(floats >> 18) MiB; ask for fewer --epochs, teach parts "
-            + "of the set, or raise --memory if the machine has it")
-      }
-      guard images.count <= 1 << 24 else {
-        throw StageError(.data, "\(images.count) images; scenes can name 16777216. Teach parts of the set")
-      }
-      let answers = try RecordedAnswers(
-        asking: network, about: images, scaling(classes), epochs: total, seed: UInt64(suite.seed),
-        threads: session.threads
-      ) { epoch in session.report.progress { "epoch \(epoch + 1)/\(total)" } }
-      try write(answers, images, set, classes, session)
-    } catch let error as TrainingError {
-      throw StageError(.data, error.description)
-    } catch let error as WeightsError {
-      throw StageError(error.code == .missing ? .noInput : .data, error.description)
+    let images = try set.indexed(classes)
+    let network = try TrainedNetwork(of: teacher, for: images, classes)
+    let total = epochs ?? 300
+    let floats = total * images.count * (network.classes + 2 * RecordedAnswers.sceneNumbers)
+    guard floats < suite.memory.bytes / 4 else {
+      throw StageError(
+        .configuration,
+        "answers to \(total) views of \(images.count) images take \(floats >> 18) MiB; ask for fewer --epochs, teach parts "
+          + "of the set, or raise --memory if the machine has it")
     }
+    guard images.count <= 1 << 24 else {
+      throw StageError(.data, "\(images.count) images; scenes can name 16777216. Teach parts of the set")
+    }
+    let answers = try RecordedAnswers(
+      asking: network, about: images, scaling(classes), epochs: total, seed: UInt64(suite.seed),
+      threads: session.threads
+    ) { epoch in session.report.progress { "epoch \(epoch + 1)/\(total)" } }
+    try write(answers, images, set, classes, session)
   }
 
   private func write(

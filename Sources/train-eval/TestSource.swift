@@ -23,11 +23,8 @@ struct TestSource {
       kind = .stream
       return
     }
-    do throws(DatasetError) {
-      kind = .dataset(try DatasetRequest(name, split: Self.split(name)).open())
-    } catch {
-      throw StageError(status: error.code.exitStatus, error.description)
-    }
+    kind = .dataset(
+      try reported { () throws(DatasetError) in try DatasetRequest(name, split: Self.split(name)).open() })
   }
 
   // A single file, or a folder without splits, is taken whole.
@@ -73,8 +70,6 @@ struct TestSource {
             image.pixels, [image.height, image.width, image.channels], label: sample.label, id: sample.id)
         }
       }
-    } catch let error as DatasetError {
-      throw StageError(status: error.code.exitStatus, error.description)
     } catch let error as ImageError {
       throw StageError(.data, "\(name): \(error)")
     }

@@ -125,31 +125,25 @@ struct TrainEval: Stage {
     configuration.epochs = epochs
     configuration.seed = UInt64(suite.seed)
     configuration.threads = session.threads
-    do {
-      let images = try training.indexed(classes)
-      let evaluation = try Evaluation(
-        training: images, test: try tested.indexed(classes), configuration,
-        teacher: try teacher.map { try TrainedNetwork(of: $0, for: images, classes) },
-        answers: method == .d4m ? try training.recorded(classes) : nil)
-      let report = try evaluation.run { progress in
-        session.report.progress {
-          let rate = decimal(progress.imagesPerSecond, places: 0)
-          let left = decimal(progress.secondsLeft, places: 0)
-          return "run \(progress.run)/\(progress.runs) epoch \(progress.epoch)/\(progress.epochs) "
-            + "loss=\(decimal(progress.loss, places: 4)) \(rate) images/s \(left) s left"
-        }
-      } trained: { (run: Int, network: TrainedNetwork) throws(StageError) in
-        guard let save else { return }
-        try network.write(to: "\(save)/model\(run == 0 ? "" : "-\(run + 1)").safetensors")
+    let images = try training.indexed(classes)
+    let evaluation = try Evaluation(
+      training: images, test: try tested.indexed(classes), configuration,
+      teacher: try teacher.map { try TrainedNetwork(of: $0, for: images, classes) },
+      answers: method == .d4m ? try training.recorded(classes) : nil)
+    let report = try evaluation.run { progress in
+      session.report.progress {
+        let rate = decimal(progress.imagesPerSecond, places: 0)
+        let left = decimal(progress.secondsLeft, places: 0)
+        return "run \(progress.run)/\(progress.runs) epoch \(progress.epoch)/\(progress.epochs) "
+          + "loss=\(decimal(progress.loss, places: 4)) \(rate) images/s \(left) s left"
       }
-      let line = json(report, evaluation, classes, training)
-      try lines.write(line.description)
-      try lines.close()
-    } catch let error as TrainingError {
-      throw StageError(.data, error.description)
-    } catch let error as WeightsError {
-      throw StageError(error.code == .missing ? .noInput : .data, error.description)
+    } trained: { (run: Int, network: TrainedNetwork) throws(StageError) in
+      guard let save else { return }
+      try network.write(to: "\(save)/model\(run == 0 ? "" : "-\(run + 1)").safetensors")
     }
+    let line = json(report, evaluation, classes, training)
+    try lines.write(line.description)
+    try lines.close()
   }
 
   func scaling(_ classes: [String]) -> Normalization {

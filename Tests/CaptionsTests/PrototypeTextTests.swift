@@ -67,8 +67,8 @@ import Testing
   }
 
   @Test func `names are read from lines`() throws {
-    let names = try ClassNames(parsing: Array("# a\n\nn01\ttench, Tinca\r\nx y\t z\n".utf8))
+    let names = try ClassNames(parsing: Array("# a\n\nn01\ttench, Tinca\r\nx y\t z\n".utf8), of: "names")
     #expect(names["n01"].full == "tench, Tinca" && names["x y"].full == "z" && names["n02"].full == "n02")
-    #expect(throws: CaptionFailure.self) { try ClassNames(parsing: Array("no tab\n".utf8)) }
+    #expect(throws: CaptionFailure.self) { try ClassNames(parsing: Array("no tab\n".utf8), of: "names") }
   }
 }

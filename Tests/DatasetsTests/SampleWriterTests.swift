@@ -93,7 +93,7 @@ import Testing
       try WebDatasetWriter("\(scratch.path)/foreign/precious.txt")
     }
     #expect(names(scratch.path) == ["foreign", "out"])
-    #expect(DatasetError.Code.cannotCreate.exitStatus == 73)
+    #expect(DatasetError(.cannotCreate, at: "x", "").exitStatus == 73)
   }
 
   @Test func `an empty folder is taken as the target`() throws {
@@ -113,7 +113,7 @@ import Testing
       try writer.write(Self.awkward[0])
       try writer.finish()
     }
-    #expect(DatasetError.Code.cannotWrite.exitStatus == 74)
+    #expect(DatasetError(.cannotWrite, at: "x", "").exitStatus == 74)
     #expect(throws: DatasetError(.cannotCreate, at: "", "")) {
       try ImageFolderWriter("/nowhere/at/all")
     }

@@ -31,4 +31,19 @@ struct Dataset {
   }
 
   func run(_ line: String, seconds: Int = 120) -> Outcome { shell(line, in: path, seconds: seconds) }
+
+  /// Makes `./ssh`, which drops options and the host and runs the rest in a shell of its own, elsewhere.
+  func makeSSH() {
+    scratch.write(
+      "ssh",
+      Array(
+        """
+        #!/bin/bash
+        while [ $# -gt 0 ]; do case "$1" in -o|-p|-l|-i) shift 2;; -*) shift;; *) break;; esac; done
+        shift
+        cd /
+        exec env -i PATH="$PATH" EDITS_BIN="$EDITS_BIN" bash -c "$*"
+        """.utf8))
+    _ = run("chmod +x ssh")
+  }
 }

@@ -46,7 +46,7 @@ import Testing
   @Test func `with models it is all of EDITS, and one pipe gives the same`() {
     let data = Dataset(side: 16)
     let models = "--clip \(checkpoints)/embedder --model \(checkpoints)/pipeline"
-    let made = data.run("distill set --ipc 2 -o out \(models) --runs 0 --seed 3 --diffuse '--steps 4'")
+    let made = data.run("distill set --ipc 2 -o out \(models) --runs 0 --seed 3 --diffuse \"--steps 4 --negative ''\"")
     #expect(made.status == 0, "\(made.errors)")
     let outcome = data.run(
       """
@@ -54,7 +54,7 @@ import Testing
       edits decode -q set | edits recs group -q | edits caption -q |
         edits embed -q --only image,text,latent --clip \(checkpoints)/embedder --vae \(checkpoints)/pipeline |
         edits fuse -q | edits cluster -q --on fused --ipc 2 --seed 3 | edits select -q | edits prompt -q |
-        edits diffuse -q --model \(checkpoints)/pipeline --seed 3 --steps 4 | zstdcat > pipe
+        edits diffuse -q --model \(checkpoints)/pipeline --seed 3 --steps 4 --negative '' | zstdcat > pipe
       zstdcat out/distilled.recs.zst | cmp - pipe
       edits recs show -q out/distilled.recs.zst | jq -c '[.id, .image.shape]' | sort | head -n 2
       edits recs show -q --header out/distilled.recs.zst | jq -r '[.prov[].tool | split(" ")[0]] | join(" ")'
@@ -69,6 +69,26 @@ import Testing
         1
 
         """, "\(outcome.text)")
+  }
+
+  @Test func `ways to choose are compared, each set and network once`() {
+    let data = Dataset(side: 16)
+    let run =
+      "compare set --ipc 2 -o out --runs 2 --clip \(checkpoints)/embedder --model \(checkpoints)/pipeline "
+      + "--drawing '--steps 4 --strength 0.5'"
+    let first = data.run(
+      "\(run) > table; cut -d' ' -f1 table; ls out/*.json | wc -l; for s in out/*.zst; do edits recs check -q $s; done")
+    let methods = "random herding kcenter kmeans edits-without-text edits-without-generator vlcp edits"
+    #expect(
+      first.text == methods.split(separator: " ").joined(separator: "\n") + "\n16\n", "\(first.text)\(first.errors)")
+    let again = data.run(
+      """
+      set -e
+      touch marker; \(run) | cmp - table; find out -newer marker | wc -l
+      rm out/edits-dc-convnet3-2-1.json out/edits-2-1.recs.zst; \(run) edits | cmp - <(tail -n 1 table)
+      compare set --ipc 2 -o out nonsense || echo $?
+      """)
+    #expect(again.text == "0\n64\n", "\(again.text)\(again.errors)")
   }
 
   @Test func `other options want another folder, and a failure names its step`() {

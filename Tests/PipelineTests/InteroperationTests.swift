@@ -36,18 +36,9 @@ import Testing
 
   @Test func `a stream crosses hosts`() {
     let data = Dataset()
-    // Stands in for ssh: drops options and the host, and runs the rest in a shell of its own.
-    data.scratch.write(
-      "ssh",
-      Array(
-        """
-        #!/bin/bash
-        while [ $# -gt 0 ]; do case "$1" in -o|-p|-l|-i) shift 2;; -*) shift;; *) break;; esac; done
-        shift
-        exec env -i PATH="$PATH" EDITS_BIN="$EDITS_BIN" bash -c "$*"
-        """.utf8))
+    data.makeSSH()
     let outcome = data.run(
-      "chmod +x ssh; edits decode -q set | ./ssh -o Compression=no host edits recs cat -q --drop caption "
+      "edits decode -q set | ./ssh -o Compression=no host edits recs cat -q --drop caption "
         + "| ./ssh other edits recs group -q | edits recs stat -q | jq .n")
     #expect(outcome.text == "36\n", "\(outcome.errors)")
     #expect(

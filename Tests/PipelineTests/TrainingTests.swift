@@ -56,6 +56,28 @@ import Testing
     #expect(outcome.text == "12\n", "\(outcome.errors)")
   }
 
+  @Test func `a model may be told the class alone, or nothing`() {
+    let data = Dataset(perClass: 2, side: 16)
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set -o a.recs
+      edits recs show -q --full a.recs | jq -c '.caption = .id' | edits recs from-json -q -o b.recs
+      train() { edits diffuse train -q $1 --model \(Self.checkpoints)/pipeline --save $2 --steps 2 --rate 1e-2 "${@:3}"; }
+      for share in empty-prompts class-prompts; do
+        for set in a b; do train $set.recs $set-$share --$share 1; done
+        cmp {a,b}-$share/unet/diffusion_pytorch_model.safetensors
+      done
+      for set in a b; do train $set.recs $set; done
+      md5sum {a,b,a-*}/unet/diffusion_pytorch_model.safetensors | cut -d' ' -f1 | sort -u | wc -l
+      edits recs show -q --full a.recs | jq -c 'del(.label)' | edits recs from-json -q -o c.recs
+      train c.recs c --class-prompts 0.5 2>/dev/null || echo $?
+      """)
+    #expect(outcome.text == "4\n65\n", "\(outcome.text)\(outcome.errors)")
+    #expect(
+      data.run("edits diffuse train a.recs --model x --save y --empty-prompts 0.6 --class-prompts 0.5").status == 64)
+  }
+
   @Test func `the shipped models embed and draw Fashion-MNIST, and say so for other sets`() {
     let data = Dataset(perClass: 1)
     let outcome = data.run(

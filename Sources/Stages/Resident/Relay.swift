@@ -61,7 +61,8 @@ struct Relay {
       while let event = try reader.next() {
         guard case .trailer(let trailer) = event, let failure = trailer.failure else { continue }
         throw Busy(
-          reason: StageError(status: Int32(failure.status), "\(failure.tool): \(failure.message)"))
+          reason: StageError(
+            StageError.Status(rawValue: Int32(failure.status)) ?? .data, "\(failure.tool): \(failure.message)"))
       }
     } catch let error as RecordError {
       throw StageError(.retry, "the service went away: \(error)")

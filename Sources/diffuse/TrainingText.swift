@@ -1,0 +1,40 @@
+import Captions
+import Tensors
+
+/// What a denoiser is told of a training image: its caption, only its class, or nothing.
+///
+/// Nothing from time to time is what classifier-free guidance learns from (Ho & Salimans 2022); only the class makes short
+/// prompts mean something to a model whose captions are long.
+enum TrainingText {
+  case caption
+  /// The name of the class in one of the `templates`.
+  case className(template: Int)
+  case empty
+
+  /// Prompts in the manner of those with which CLIP classifies (Radford and others 2021, section 3.1.4).
+  static let templates = ["", "a ", "a photo of a ", "a picture of a ", "an image of a "]
+
+  /// Draws which of them it is to be.
+  init(emptyShare: Double, classShare: Double, _ generator: inout SeededGenerator) {
+    let (place, template) = (generator.uniform(), generator.index(below: Self.templates.count))
+    if place < emptyShare {
+      self = .empty
+    } else if place < emptyShare + classShare {
+      self = .className(template: template)
+    } else {
+      self = .caption
+    }
+  }
+
+  /// The words for an image with a caption, of a class.
+  func words(caption: String, label: String) -> String {
+    switch self {
+    case .caption: return caption
+    case .empty: return ""
+    case .className(let template):
+      let (name, start) = (ClassName(label).short, Self.templates[template])
+      let hasVowel = start.hasSuffix("a ") && name.lowercased().first.map { "aeiou".contains($0) } == true
+      return (hasVowel ? start.dropLast() + "n " : start[...]) + name
+    }
+  }
+}
