@@ -121,7 +121,8 @@ let package = Package(
       [
         "Stages", "Records", "Options", "Threads", "Captions", "Endpoint", "Language", "Tokenizers", "Weights",
       ]),
-    program("select", ["Stages", "Records", "Options", "Tensors", "Clustering"]),
+    program(
+      "select", ["Stages", "RecordImages", "Records", "Options", "Images", "Tensors", "Clustering", "Training"]),
     program(
       "train-eval",
       ["Stages", "Records", "Options", "JSON", "Networks", "Training", "Weights", "Datasets", "Images"]),

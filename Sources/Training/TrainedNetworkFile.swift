@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import Networks
 public import Weights
@@ -25,6 +26,17 @@ extension TrainedNetwork {
     var table = ParameterTable()
     _ = network.make(height: height, width: width, channels: channels, classes: classes, norm: norm, &table)
     return table.parameters().entries
+  }
+
+  /// Reads `DIR/model.safetensors`, or the file itself.
+  ///
+  /// `height` and `width` are those of the images it is wanted for, for files that do not say.
+  ///
+  /// - Throws: `WeightsError`.
+  public init(at path: String, height: Int, width: Int) throws(WeightsError) {
+    var status = stat()
+    let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    try self.init(reading: SafeTensors(isFolder ? path + "/model.safetensors" : path), height: height, width: width)
   }
 
   /// Reads a network.

@@ -51,7 +51,7 @@ struct CoresetSelection: GroupTransform {
     switch options.method {
     case .random: chosen = Coreset.random(hashes: hashes, count: count, seed: UInt64(options.suite.seed))
     case .herding: chosen = Coreset.herding(data, count: count)
-    case .kcenter, .nearest: chosen = Coreset.kCenter(data, count: count)
+    case .kcenter, .nearest, .realism: chosen = Coreset.kCenter(data, count: count)
     }
     for index in chosen { try output.write(try members.record(index)) }
   }

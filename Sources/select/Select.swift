@@ -3,6 +3,7 @@ import Options
 import Records
 import Stages
 import Tensors
+import Training
 
 /// Chooses the prototypes of each class.
 struct Select: ResidentStage {
@@ -13,6 +14,10 @@ struct Select: ResidentStage {
   var texts = 5
   var prototype = Prototype.nearest
   var field = "image"
+  var teacher: String?
+  var factor = 1
+  var crops = 5
+  var candidates = 300
 
   /// How prototypes are chosen.
   enum Method: String, CaseIterable, Sendable {
@@ -24,6 +29,8 @@ struct Select: ResidentStage {
     case herding
     /// Samples that cover the class.
     case kcenter
+    /// Crops in which a trained network sees the class best.
+    case realism
   }
 
   /// What the image of a prototype shows.
@@ -42,15 +49,21 @@ struct Select: ResidentStage {
         + "member's or the mean of the candidates' (rounded to whole pixels values).",
       "--by random, herding and kcenter choose --ipc samples of each class as they are, the literature's baselines; "
         + "--on names the space of the last two.",
+      "--by realism is RDED: of --crops random squares of each of --candidates images the one in which --teacher, a "
+        + "network kept by train-eval --save, sees the class best; the best of these, --factor by --factor to an image.",
       "\"select\" is a reserved word of the shell: call it as \"edits select\".",
     ],
     options: [
       .choice("--by", \.method, "how prototypes are chosen"),
-      .number("--ipc", "N", \.count, "samples per class of random, herding and kcenter", in: 1...1_000_000),
+      .number("--ipc", "N", \.count, "images per class, unless clusters were made", in: 1...1_000_000),
       .value("--images", "N", \.images, "candidates per cluster for image and latent", in: 1...1_000_000),
       .value("--texts", "N", \.texts, "candidates per cluster for captions", in: 1...1_000_000),
       .choice("--prototype", \.prototype, "what the image of a prototype shows"),
       .value("--on", "FIELD", \.field, "the space of herding and kcenter"),
+      .value("--teacher", "DIR", \.teacher, "realism: folder or file of the network that looks"),
+      .value("--factor", "N", \.factor, "realism: patches per side of an image", in: 1...64),
+      .value("--crops", "N", \.crops, "realism: squares cut out of a candidate", in: 1...1000),
+      .value("--candidates", "N", \.candidates, "realism: images looked at per class", in: 1...1_000_000),
     ],
     examples: [
       ("edits cluster --on image … | edits select --prototype mean", "the mean of the 5 nearest of each cluster"),
@@ -59,18 +72,32 @@ struct Select: ResidentStage {
       ),
     ])
 
-  func serve(_ session: Session, with resources: Void) throws {
+  func load(_ session: Session) throws -> TrainedNetwork? {
+    guard (method == .realism) == (teacher != nil) else {
+      throw StageError(
+        .usage, method == .realism ? "--by realism needs --teacher DIR" : "--teacher goes with --by realism")
+    }
+    // Networks for any size look at 224 pixels, as on ImageNet.
+    return try teacher.map { try TrainedNetwork(at: $0, height: 224, width: 224) }
+  }
+
+  func serve(_ session: Session, with teacher: TrainedNetwork?) throws {
     if method == .nearest {
       guard count == nil else {
         throw StageError(
-          .usage, "--ipc: the number of clusters was set by cluster; it goes with --by random, herding or kcenter")
+          .usage, "--ipc: the number of clusters was set by cluster; it goes with the other methods")
       }
       var work = NearestSelection(self, session)
       try session.run(&work, groupedBy: "label")
     } else {
       guard let count else { throw StageError(.usage, "--by \(method.rawValue) needs --ipc N") }
-      var work = CoresetSelection(self, count: count, session)
-      try session.run(&work, groupedBy: "label")
+      if let teacher {
+        var work = try RealismSelection(self, count: count, teacher: teacher, session)
+        try session.run(&work, groupedBy: "label")
+      } else {
+        var work = CoresetSelection(self, count: count, session)
+        try session.run(&work, groupedBy: "label")
+      }
     }
   }
 }

@@ -1,7 +1,6 @@
 import Glibc
 import Stages
 import Training
-import Weights
 
 extension TrainEval {
   /// Makes sure, before the training, that its results can be kept.
@@ -16,17 +15,6 @@ extension TrainEval {
 }
 
 extension TrainedNetwork {
-  /// Reads `DIR/model.safetensors`, or the file itself, for images of the set's size and its classes.
-  ///
-  /// - Throws: `WeightsError`, and `TrainingError` where the network has other classes.
-  init(of name: String, for images: LabeledImages, _ classes: [String]) throws {
-    var status = stat()
-    let isFolder = stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    let file = try SafeTensors(isFolder ? name + "/model.safetensors" : name)
-    try self.init(reading: file, height: images.height, width: images.width)
-    try check(labels: classes)
-  }
-
   /// Writes the file, complete or not at all.
   func write(to path: String) throws(StageError) {
     let part = path + ".part"

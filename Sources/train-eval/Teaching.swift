@@ -2,7 +2,6 @@ import Options
 import Records
 import Stages
 import Training
-import Weights
 
 extension TrainEval {
   /// Writes the records with a teacher's answers: `soft_label` f32 [epochs, classes] and `scene` f32 [epochs, 10].
@@ -13,7 +12,8 @@ extension TrainEval {
       session.input(), named: "images", memory: suite.memory.bytes, isChosen: session.isInWindow)
     let classes = set.classes ?? set.labels.sorted()
     let images = try set.indexed(classes)
-    let network = try TrainedNetwork(of: teacher, for: images, classes)
+    let network = try TrainedNetwork(at: teacher, height: images.height, width: images.width)
+    try network.check(labels: classes)
     let total = epochs ?? 300
     let floats = total * images.count * (network.classes + 2 * RecordedAnswers.sceneNumbers)
     guard floats < suite.memory.bytes / 4 else {

@@ -5,7 +5,6 @@ import Options
 import Records
 import Stages
 import Training
-import Weights
 
 /// Trains networks from scratch on a distilled set and tests them on real images.
 struct TrainEval: Stage {
@@ -126,9 +125,11 @@ struct TrainEval: Stage {
     configuration.seed = UInt64(suite.seed)
     configuration.threads = session.threads
     let images = try training.indexed(classes)
+    let teacher = try teacher.map { try TrainedNetwork(at: $0, height: images.height, width: images.width) }
+    try teacher?.check(labels: classes)
     let evaluation = try Evaluation(
       training: images, test: try tested.indexed(classes), configuration,
-      teacher: try teacher.map { try TrainedNetwork(of: $0, for: images, classes) },
+      teacher: teacher,
       answers: method == .d4m ? try training.recorded(classes) : nil)
     let report = try evaluation.run { progress in
       session.report.progress {
@@ -148,7 +149,7 @@ struct TrainEval: Stage {
 
   func scaling(_ classes: [String]) -> Normalization {
     switch normalization {
-    case .auto: knownClasses.first { $0.names == Set(classes) }?.normalization ?? .measured
+    case .auto: .of(classes: classes)
     case .mnist: .mnist
     case .fashionMNIST: .fashionMNIST
     case .cifar10: .cifar10

@@ -118,4 +118,30 @@ import Testing
       #expect(large < small * 1.1 + 4 && large < 300 && small > 1, "\(stage): \(small) MB and \(large) MB")
     }
   }
+
+  @Test func `patches that an observer believes become images`() {
+    let data = Dataset(side: 16)
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set -o a.zst
+      edits train-eval -q a.zst --test set --epochs 20 --runs 1 --save observer > seen.json
+      realism() { edits select -q a.zst --by realism --teacher observer "$@"; }
+      realism --ipc 2 --factor 2 --crops 3 -o r.zst
+      edits recs show -q r.zst | jq -c '[.id, .image.shape, (.members | length)]'
+      edits recs show -q r.zst | jq -r '.label as $l | .members[] | [$l, .] | join(" ")' | sort | uniq -d
+      realism --ipc 2 --factor 2 --crops 3 -j 1 | zstdcat | cmp - <(zstdcat r.zst)
+      realism --ipc 1 --factor 3 -o odd.zst; edits recs show -q odd.zst | jq -c .image.shape | uniq -c
+      edits train-eval -q r.zst --test set --epochs 2 --runs 1 | jq .ipc
+      """)
+    let images = Dataset.labels.sorted().flatMap { label in (0..<2).map { "[\"\(label)/\($0)\",[16,16,1],4]\n" } }
+    #expect(
+      outcome.text.split(separator: "\n").prefix(6).sorted() == images.map { $0.dropLast() }.sorted(),
+      "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.text.hasSuffix("      3 [16,16,1]\n2\n"), "\(outcome.text)\(outcome.errors)")
+    #expect(data.run("edits select -q a.zst --by realism --ipc 2").status == 64)
+    #expect(data.run("edits select -q a.zst --by realism --ipc 13 --teacher observer").status == 65)
+    #expect(data.run("edits select -q a.zst --by realism --ipc 2 --teacher none").status == 66)
+    #expect(data.run("edits select -q a.zst --by realism --ipc 1 --factor 20 --teacher observer").status == 64)
+  }
 }

@@ -37,6 +37,17 @@ extension PixelImage {
       .centered(width: targetWidth, height: targetHeight)
   }
 
+  /// A rectangle of the image, which must lie inside of it.
+  public func cropped(top: Int, left: Int, width cropWidth: Int, height cropHeight: Int) -> PixelImage {
+    var cropped: [UInt8] = []
+    cropped.reserveCapacity(cropWidth * cropHeight * channels)
+    for row in top..<top + cropHeight {
+      let start = (row * width + left) * channels
+      cropped += pixels[start..<start + cropWidth * channels]
+    }
+    return PixelImage(width: cropWidth, height: cropHeight, channels: channels, pixels: cropped)
+  }
+
   /// The middle of the image, or the image in the middle of black.
   func centered(width targetWidth: Int, height targetHeight: Int) -> PixelImage {
     if width == targetWidth, height == targetHeight { return self }

@@ -1,7 +1,5 @@
-import Training
-
 /// The class names by which datasets are recognised whose normalisation constants are published.
-let knownClasses: [(names: Set<String>, normalization: Normalization)] = [
+private let knownClasses: [(names: Set<String>, normalization: Normalization)] = [
   (
     [
       "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag",
@@ -14,3 +12,10 @@ let knownClasses: [(names: Set<String>, normalization: Normalization)] = [
     ], .cifar10
   ),
 ]
+
+extension Normalization {
+  /// The published constants of the dataset that has these classes; `measured` for others.
+  public static func of(classes: [String]) -> Normalization {
+    knownClasses.first { $0.names == Set(classes) }?.normalization ?? .measured
+  }
+}

@@ -1,0 +1,154 @@
+import Clustering
+import Images
+import Options
+import RecordImages
+import Records
+import Stages
+import Tensors
+import Training
+
+/// RDED: of random crops of random images the ones in which an observer sees the class best, put together in mosaics.
+///
+/// Source: LINs-lab/RDED at 3f6453d, synthesize/main.py and utils.py. Memory: the images of one block, and a patch of each
+/// candidate.
+struct RealismSelection: GroupTransform {
+  private let options: Select
+  private let count: Int
+  private let session: Session
+  private let teacher: TrainedNetwork
+  private var hashes: [UInt64] = []
+  private var classes: [String] = []
+
+  /// Images that are looked at together.
+  private static let block = 32
+
+  init(_ options: Select, count: Int, teacher: TrainedNetwork, _ session: Session) throws(StageError) {
+    (self.options, self.count, self.teacher, self.session) = (options, count, teacher, session)
+    guard teacher.height >= options.factor, teacher.width >= options.factor else {
+      throw StageError(.usage, "--factor \(options.factor): the teacher's images have fewer pixels a side")
+    }
+  }
+
+  var provenance: [String: Value] {
+    [
+      "by": .text("realism"), "ipc": .integer(Int64(count)), "factor": .integer(Int64(options.factor)),
+      "crops": .integer(Int64(options.crops)), "candidates": .integer(Int64(options.candidates)),
+      "teacher": .text(teacher.network.name),
+    ]
+  }
+
+  mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
+    try header.require("image", remedy: "patches are cut out of pixels; keep image")
+    classes = teacher.labels.isEmpty ? header.classes ?? [] : teacher.labels
+    guard classes.count == teacher.classes else {
+      throw StageError(
+        .data,
+        "the teacher tells \(teacher.classes) classes apart and does not name them, the header names "
+          + "\(classes.count); name a teacher of this set")
+    }
+    header.fields = [
+      "id": "text", "label": "text", "image": "u8[\(teacher.height),\(teacher.width),\(teacher.channels)]",
+      "members": "[text]",
+    ]
+  }
+
+  mutating func add(_ record: Record, index: Int) throws(StageError) { hashes.append(XXH64.hash(record.id)) }
+
+  mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
+    defer { hashes.removeAll(keepingCapacity: true) }
+    let tiles = options.factor * options.factor
+    guard members.count >= count * tiles else {
+      throw StageError(
+        .data,
+        "class \"\(key)\" has \(members.count) samples where --ipc and --factor ask for \(count * tiles); ask for fewer"
+      )
+    }
+    guard let label = classes.firstIndex(of: key) else {
+      throw StageError(.data, "class \"\(key)\" is none of the teacher's: \(classes.prefix(3)) and so on")
+    }
+    let chosen = Coreset.random(
+      hashes: hashes, count: max(options.candidates, count * tiles), seed: UInt64(options.suite.seed))
+    do {
+      let patches = try best(of: chosen, label: label, members).sorted { ($0.loss, $0.id) < ($1.loss, $1.id) }
+      for image in 0..<count {
+        let parts = (0..<tiles).map { patches[image + $0 * count] }
+        try output.write(
+          Record(
+            id: "\(key)/\(image)", label: key,
+            ["image": mosaic(parts.map(\.image)).value, "members": .array(parts.map { .text($0.id) })]))
+      }
+    } catch {
+      throw StageError(any: error)
+    }
+  }
+
+  private struct Patch {
+    let id: String
+    let image: PixelImage
+    let loss: Float
+  }
+
+  /// The best crop of each image.
+  private func best(of chosen: [Int], label: Int, _ members: Spool) throws -> [Patch] {
+    let (h, w) = (teacher.height / options.factor, teacher.width / options.factor)
+    var observer: RealismObserver?
+    var result: [Patch] = []
+    for start in stride(from: 0, to: chosen.count, by: Self.block) {
+      session.tick()
+      let block = try chosen[start..<min(chosen.count, start + Self.block)].map { index in
+        let record = try members.record(index)
+        let image = try record.image().converted(toChannels: teacher.channels)
+        var generator = SeededGenerator(seed: UInt64(options.suite.seed), stream: hashes[index]).split(1)
+        return (
+          record.id,
+          (0..<options.crops).map { _ in image.randomSquare(&generator).resized(width: w, height: h, filter: .bilinear)
+          }
+        )
+      }
+      let crops = block.flatMap { $0.1.map(\.pixels) }
+      if observer == nil {
+        let sample = try LabeledImages(
+          pixels: Array(crops.joined()), labels: Array(repeating: Int32(label), count: crops.count), height: h,
+          width: w,
+          channels: teacher.channels)
+        observer = try RealismObserver(teacher, .of(classes: classes), sample: sample, threads: session.threads)
+      }
+      let losses = observer?.losses(crops, height: h, width: w, class: label) ?? []
+      for (place, (id, images)) in block.enumerated() {
+        let own = losses[place * options.crops..<(place + 1) * options.crops]
+        guard let least = own.indices.min(by: { own[$0] < own[$1] }) else { continue }
+        result.append(Patch(id: id, image: images[least - own.startIndex], loss: own[least]))
+      }
+    }
+    return result
+  }
+
+  /// Patches row by row; where the size does not divide, pixels are repeated.
+  private func mosaic(_ parts: [PixelImage]) -> PixelImage {
+    let (factor, c) = (options.factor, teacher.channels)
+    let (h, w) = (parts[0].height, parts[0].width)
+    var pixels = [UInt8](repeating: 0, count: h * factor * w * factor * c)
+    for (place, part) in parts.enumerated() {
+      for row in 0..<h {
+        let target = ((place / factor * h + row) * w * factor + place % factor * w) * c
+        pixels.replaceSubrange(target..<target + w * c, with: part.pixels[row * w * c..<(row + 1) * w * c])
+      }
+    }
+    return PixelImage(width: w * factor, height: h * factor, channels: c, pixels: pixels)
+      .resized(width: teacher.width, height: teacher.height, filter: .nearest)
+  }
+}
+
+extension PixelImage {
+  /// A random square with 8 to 100 % of the area: torchvision's RandomResizedCrop with aspect 1.
+  fileprivate func randomSquare(_ generator: inout SeededGenerator) -> PixelImage {
+    for _ in 0..<10 {
+      let side = Int((Double(width * height) * generator.uniform(0.08, 1)).squareRoot().rounded())
+      guard side > 0, side <= min(width, height) else { continue }
+      let top = generator.index(below: height - side + 1)
+      return cropped(top: top, left: generator.index(below: width - side + 1), width: side, height: side)
+    }
+    let side = min(width, height)
+    return cropped(top: (height - side) / 2, left: (width - side) / 2, width: side, height: side)
+  }
+}
