@@ -155,6 +155,7 @@ let package = Package(
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
     tests("Weights", ["Weights", "Tensors"]),
+    tests("Networks", ["Networks", "Tensors", "Threads"]),
     tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
     tests(

@@ -1,4 +1,5 @@
 import JSON
+import Tensors
 public import Weights
 
 extension LlamaConfiguration {

@@ -1,3 +1,5 @@
+public import Tensors
+
 /// The sizes of a LLaMA-family decoder.
 ///
 /// Llama 1 to 3, Mistral, SmolLM, Qwen 2 and 3, and what was distilled into them, differ in nothing else.

@@ -1,4 +1,3 @@
-import Glibc
 import Tensors
 import Threads
 
@@ -107,41 +106,32 @@ struct LlamaPass: @unchecked Sendable {
 
   /// The cosines and sines of one token's position.
   private func turns(_ row: Int, _ frequencies: [Float]) {
-    let cosines = buffers.turns.pointer + row * sizes.rotary.size
-    let sines = cosines + sizes.rotary.size / 2
-    let factor = sizes.rotary.attentionFactor
-    for (index, frequency) in frequencies.enumerated() {
-      let angle = Float(rows[row].position) * frequency
-      cosines[index] = cosf(angle) * factor
-      sines[index] = sinf(angle) * factor
-    }
+    sizes.rotary.turns(rows[row].position, frequencies, into: buffers.turns.pointer + row * sizes.rotary.size)
   }
 
   private func norm(_ gamma: Storage, _ team: ThreadTeam) {
-    let width = sizes.width
+    let form = RootMeanSquareNorm(channels: sizes.width, epsilon: sizes.epsilon)
     team.share(n) { row in
-      rootMeanSquareNorm(
-        buffers.states.pointer + row * width, gamma.pointer, sizes.epsilon, count: width,
-        into: buffers.normed.pointer + row * width)
+      form.normalize(
+        buffers.states.pointer + row * sizes.width, gamma: gamma.pointer,
+        into: buffers.normed.pointer + row * sizes.width)
     }
   }
 
   /// Turns one token's queries and keys, and puts keys and values where later tokens find them.
   private func place(_ row: Int, _ layer: LlamaLayer, _ index: Int) {
     let (sizes, place, size) = (sizes, rows[row], sizes.headSize)
-    let cosines = buffers.turns.pointer + row * sizes.rotary.size
-    let sines = cosines + sizes.rotary.size / 2
+    let turns = buffers.turns.pointer + row * sizes.rotary.size
+    let norm = RootMeanSquareNorm(channels: size, epsilon: sizes.epsilon)
     for head in 0..<sizes.heads {
       let query = buffers.queries.pointer + row * sizes.queryWidth + head * size
-      if let gamma = layer.queryNorm {
-        rootMeanSquareNorm(query, gamma.pointer, sizes.epsilon, count: size, into: query)
-      }
-      sizes.rotary.turn(query, cosines, sines)
+      if let gamma = layer.queryNorm { norm.normalize(query, gamma: gamma.pointer, into: query) }
+      sizes.rotary.turn(query, turns)
     }
     for head in 0..<sizes.keyValueHeads {
       let key = buffers.keys.pointer + row * sizes.keyValueWidth + head * size
-      if let gamma = layer.keyNorm { rootMeanSquareNorm(key, gamma.pointer, sizes.epsilon, count: size, into: key) }
-      sizes.rotary.turn(key, cosines, sines)
+      if let gamma = layer.keyNorm { norm.normalize(key, gamma: gamma.pointer, into: key) }
+      sizes.rotary.turn(key, turns)
       let offset = place.position * size
       (cache.keys(place.text, layer: index, head: head) + offset).update(from: key, count: size)
       (cache.values(place.text, layer: index, head: head) + offset).update(

@@ -2,21 +2,6 @@ import Tensors
 
 // Loops over the components of one vector: whole registers, then the rest.
 
-/// y = γ · x / √(mean x² + ε) (Zhang & Sennrich 2019); y may be x.
-func rootMeanSquareNorm(
-  _ x: UnsafePointer<Float>, _ gamma: UnsafePointer<Float>, _ epsilon: Float, count: Int,
-  into y: UnsafeMutablePointer<Float>
-) {
-  let whole = count / 8 * 8
-  var lanes = Lanes()
-  for i in stride(from: 0, to: whole, by: 8) { lanes.addProduct(x.lanes(i), x.lanes(i)) }
-  var sum = lanes.sum()
-  for i in whole..<count { sum += x[i] * x[i] }
-  let inverse = 1 / (sum / Float(count) + epsilon).squareRoot()
-  for i in stride(from: 0, to: whole, by: 8) { y.store(x.lanes(i) * inverse * gamma.lanes(i), i) }
-  for i in whole..<count { y[i] = x[i] * inverse * gamma[i] }
-}
-
 /// g = g · sigmoid(g) · u (Shazeer 2020).
 func gatedUnit(_ g: UnsafeMutablePointer<Float>, _ u: UnsafePointer<Float>, count: Int) {
   let whole = count / 8 * 8

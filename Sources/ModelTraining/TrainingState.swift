@@ -1,5 +1,6 @@
 public import Networks
 import Tensors
+public import Threads
 public import Training
 public import Weights
 
@@ -26,10 +27,12 @@ public final class TrainingState {
   public private(set) var steps = 0
   private var optimizer: AdamW
   private var average: MovingAverage?
+  private let pool: WorkerPool
 
-  public init(_ parameters: Parameters, _ settings: Settings) {
+  public init(_ parameters: Parameters, _ settings: Settings, pool: WorkerPool) {
     self.parameters = parameters
     self.settings = settings
+    self.pool = pool
     optimizer = AdamW(
       count: parameters.trainedCount, learningRate: settings.rate, weightDecay: settings.weightDecay)
     average = settings.averaging.map { MovingAverage(of: parameters.values, decay: $0) }
@@ -38,11 +41,11 @@ public final class TrainingState {
   /// Moves the parameters against the collected gradients times `scale`, and clears these; their norm before clipping.
   @discardableResult
   public func step(scale: Float = 1) -> Float {
-    if scale != 1 { for index in 0..<parameters.gradients.count { parameters.gradients.pointer[index] *= scale } }
-    let norm = clipNorm(parameters.gradients, to: settings.maximumNorm)
+    if scale != 1 { Training.scale(parameters.gradients, by: scale, pool) }
+    let norm = clipNorm(parameters.gradients, to: settings.maximumNorm, pool)
     optimizer.learningRate = settings.rate * Float(settings.schedule.factor(at: steps))
-    optimizer.step(parameters.values, gradients: parameters.gradients)
-    average?.update(parameters.values)
+    optimizer.step(parameters.values, gradients: parameters.gradients, pool)
+    average?.update(parameters.values, pool)
     parameters.clearGradients()
     steps += 1
     return norm

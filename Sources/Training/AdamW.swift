@@ -1,4 +1,5 @@
 public import Tensors
+public import Threads
 
 /// Adam with decoupled weight decay (Loshchilov & Hutter 2019), as PyTorch's `AdamW` computes it.
 ///
@@ -32,22 +33,35 @@ public struct AdamW: Optimizer {
     square = Storage(count: count)
   }
 
-  public mutating func step(_ parameters: Storage, gradients: Storage) {
+  public mutating func step(_ parameters: Storage, gradients: Storage, _ pool: WorkerPool) {
     precondition(parameters.count >= mean.count && gradients.count == mean.count)
     steps += 1
     let (w, g, m, v) = (parameters.pointer, gradients.pointer, mean.pointer, square.pointer)
     let factor = 1 - learningRate * weightDecay
     for range in decaying ?? [0..<mean.count] {
-      for index in range { w[index] *= factor }
+      let start = w + range.lowerBound
+      forEachLanes(range.count, pool) { place in
+        start.store(start.lanes(place) * factor, place)
+      } rest: { place in
+        start[place] *= factor
+      }
     }
     let (beta1, beta2) = (Float(betas.0), Float(betas.1))
     let (rest1, rest2) = (Float(1 - betas.0), Float(1 - betas.1))
     let size = Float(Double(learningRate) / (1 - power(betas.0, steps)))
     let correction = Float((1 - power(betas.1, steps)).squareRoot())
-    for index in 0..<mean.count {
-      m[index] = beta1 * m[index] + rest1 * g[index]
-      v[index] = beta2 * v[index] + rest2 * g[index] * g[index]
-      w[index] -= size * m[index] / (v[index].squareRoot() / correction + epsilon)
+    let epsilon = epsilon
+    forEachLanes(mean.count, pool) { place in
+      let gradient = g.lanes(place)
+      let first = beta1 * m.lanes(place) + rest1 * gradient
+      let second = beta2 * v.lanes(place) + rest2 * gradient * gradient
+      m.store(first, place)
+      v.store(second, place)
+      w.store(w.lanes(place) - size * first / (second.squareRoot() / correction + epsilon), place)
+    } rest: { place in
+      m[place] = beta1 * m[place] + rest1 * g[place]
+      v[place] = beta2 * v[place] + rest2 * g[place] * g[place]
+      w[place] -= size * m[place] / (v[place].squareRoot() / correction + epsilon)
     }
   }
 

@@ -271,7 +271,7 @@ public struct Evaluation: Sendable {
         }
         if recipe.hasExtraPass { network.passThrough(images: batch.images, count: part.count) }
         loss += network.lossAndGradients(images: batch.images, targets) * Double(part.count)
-        optimizer.step(network.values, gradients: network.gradients)
+        optimizer.step(network.values, gradients: network.gradients, pool)
       }
       if epoch == recipe.restart { optimizer = self.optimizer(for: network) }
       finished(epoch, loss / Double(training.count))

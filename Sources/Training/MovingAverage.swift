@@ -1,4 +1,5 @@
 public import Tensors
+public import Threads
 
 /// An exponential moving average of parameters, as diffusers' `EMAModel` keeps it.
 ///
@@ -19,12 +20,16 @@ public struct MovingAverage {
   }
 
   /// Takes the parameters after a step into the average.
-  public mutating func update(_ parameters: Storage) {
+  public mutating func update(_ parameters: Storage, _ pool: WorkerPool) {
     precondition(parameters.count == average.count)
     let n = Double(steps)
     let factor = Float(1 - (steps == 0 ? 0 : min(decay, (1 + n) / (10 + n))))
     steps += 1
     let (s, w) = (average.pointer, parameters.pointer)
-    for index in 0..<average.count { s[index] -= factor * (s[index] - w[index]) }
+    forEachLanes(average.count, pool) { place in
+      s.store(s.lanes(place) - factor * (s.lanes(place) - w.lanes(place)), place)
+    } rest: { place in
+      s[place] -= factor * (s[place] - w[place])
+    }
   }
 }

@@ -1,4 +1,5 @@
 public import Tensors
+public import Threads
 
 /// Stochastic gradient descent with momentum and weight decay, as PyTorch's `SGD` computes it.
 ///
@@ -17,12 +18,22 @@ public struct SGD: Optimizer {
   }
 
   /// One step: moves all parameters against their gradients.
-  public func step(_ parameters: Storage, gradients: Storage) {
+  public func step(_ parameters: Storage, gradients: Storage, _ pool: WorkerPool) {
     precondition(parameters.count >= velocity.count && gradients.count == velocity.count)
     let (w, g, v) = (parameters.pointer, gradients.pointer, velocity.pointer)
-    for index in 0..<velocity.count {
-      v[index] = momentum * v[index] + (g[index] + weightDecay * w[index])
-      w[index] -= learningRate * v[index]
+    let (momentum, decay, rate) = (momentum, weightDecay, learningRate)
+    forEachLanes(velocity.count, pool) { place in
+      let next = momentum * v.lanes(place) + (g.lanes(place) + decay * w.lanes(place))
+      v.store(next, place)
+      w.store(w.lanes(place) - rate * next, place)
+    } rest: { place in
+      v[place] = momentum * v[place] + (g[place] + decay * w[place])
+      w[place] -= rate * v[place]
     }
+  }
+
+  /// The same on the calling thread alone.
+  public func step(_ parameters: Storage, gradients: Storage) {
+    step(parameters, gradients: gradients, WorkerPool(threads: 1))
   }
 }

@@ -36,7 +36,7 @@ extension Bench {
     (settings.rate, settings.averaging) = (1e-4, nil)
     let schedule = NoiseSchedule(betas: (0..<1000).map { 0.0001 + 0.02 * Double($0) / 1000 })
     let trainer = DenoisingTrainer(
-      model, TrainingState(parameters, settings), schedule, isFrugal: false, pool: pool)
+      model, TrainingState(parameters, settings, pool: pool), schedule, isFrugal: false, pool: pool)
     let (n, side) = (batch ?? 64, side ?? model.configuration.sampleSize)
     let (area, width) = (model.configuration.latentChannels * side * side, 77 * model.configuration.contextWidth)
     func normals(_ count: Int) -> [[Float]] {

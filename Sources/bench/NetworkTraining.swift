@@ -45,7 +45,7 @@ extension Bench {
     var measurement = Measurement(name, threads: session.threads, items: Double(batch))
     measurement.measure(runs: runs) {
       _ = pass.lossAndGradients(images: images, labels: labels)
-      sgd.step(pass.parameters.values, gradients: pass.parameters.gradients)
+      sgd.step(pass.parameters.values, gradients: pass.parameters.gradients, pool)
     }
     return measurement
   }
@@ -64,7 +64,7 @@ extension Bench {
     var measurement = Measurement("convnet3-train", threads: session.threads, items: Double(batch))
     measurement.measure(runs: runs) {
       _ = pass.lossAndGradients(images: images, labels: labels)
-      sgd.step(pass.parameters, gradients: pass.gradients)
+      sgd.step(pass.parameters, gradients: pass.gradients, pool)
     }
     return measurement
   }

@@ -34,7 +34,7 @@ struct AutoencoderPhase {
     settings.rate = Float(options.vaeRate)
     settings.schedule = .warmCosine(warmUp: min(100, options.vaeSteps / 10), period: options.vaeSteps)
     settings.averaging = 0.999
-    let state = TrainingState(parameters, settings)
+    let state = TrainingState(parameters, settings, pool: pool)
     if session.suite.resume, folder.hasState("vae") { _ = try state.read(from: folder.state("vae")) }
     let trainer = AutoencoderTrainer(model, state, pool: pool)
     let log = try TrainingLog("\(folder.path)/vae/log.jsonl", keeping: state.steps)

@@ -45,7 +45,7 @@ struct DenoisingPhase {
     var draws = TrainingDraws(options, seed: seed, count: images.count)
     let perEpoch = (images.count + options.batch - 1) / options.batch
     let steps = options.steps ?? options.epochs * ((perEpoch + options.accumulation - 1) / options.accumulation)
-    let state = TrainingState(parameters, settings(steps))
+    let state = TrainingState(parameters, settings(steps), pool: pool)
     if session.suite.resume, folder.hasState("unet") { _ = try state.read(from: folder.state("unet")) }
     let trainer = DenoisingTrainer(
       model, state, try NoiseSchedule(scheduler), isFrugal: options.isFrugal, pool: pool)

@@ -171,7 +171,7 @@ struct EmbedTrain: Stage {
     settings.weightDecay = Float(weightDecay)
     settings.schedule = .warmCosine(warmUp: min(warmUp, steps / 5), period: steps)
     settings.averaging = nil
-    let state = TrainingState(parameters, settings)
+    let state = TrainingState(parameters, settings, pool: pool)
     if suite.resume, folder.hasState("clip") { _ = try state.read(from: folder.state("clip")) }
     let trainer = ContrastiveTrainer(model, state, pool: pool)
     let log = try TrainingLog("\(save)/log.jsonl", keeping: state.steps)

@@ -47,7 +47,8 @@ import Weights
     try parameters.load(Checkpoint(folder: Self.folder("vae")))
     // Without the divergence, which the returned error leaves out.
     let trainer = AutoencoderTrainer(
-      model, TrainingState(parameters, .init()), divergence: 0, pool: WorkerPool(threads: 2))
+      model, TrainingState(parameters, .init(), pool: WorkerPool(threads: 2)), divergence: 0,
+      pool: WorkerPool(threads: 2))
     let images = (0..<2).map { normals(8 * 8 * 3, UInt64($0), scale: 0.5) }
     let noise = (0..<2).map { normals(4 * 4 * 4, UInt64(10 + $0)) }
     try expectSlope(parameters) { trainer.collect(images: images, noise: noise, height: 8, width: 8) }
@@ -58,7 +59,8 @@ import Weights
     let model = try CLIPModel(ModelConfiguration(folder: Self.folder("clip")), &table)
     let parameters = table.parameters()
     try parameters.load(Checkpoint(folder: Self.folder("clip")))
-    let trainer = ContrastiveTrainer(model, TrainingState(parameters, .init()), pool: WorkerPool(threads: 2))
+    let trainer = ContrastiveTrainer(
+      model, TrainingState(parameters, .init(), pool: WorkerPool(threads: 2)), pool: WorkerPool(threads: 2))
     let images = (0..<4).map { normals(30 * 30 * 3, UInt64($0)) }
     let ids = (0..<4).map { row in [97] + (1..<8).map { (row * 7 + $0 * 5) % 97 } + [98] }
     try expectSlope(parameters) { trainer.collect(images: images, ids: ids) }
@@ -86,7 +88,7 @@ import Weights
       parameters.initialize(&generator)
       var settings = TrainingState.Settings()
       (settings.rate, settings.schedule) = (1e-2, .warmCosine(warmUp: 3, period: 12))
-      return TrainingState(parameters, settings)
+      return TrainingState(parameters, settings, pool: WorkerPool(threads: 2))
     }
     let whole = try fresh()
     run(0..<12, whole)

@@ -3,13 +3,14 @@ import Threads
 
 /// A convolution: x [n, h, w, i] → [n, h', w', o], with h' = ⌊(h + 2·padding − kernel) / stride⌋ + 1.
 public struct Convolution: Sendable {
-  private let weight: Parameters.Index  // [o, i, kernel, kernel]
+  private let weight: Parameters.Index  // [o, i / groups, kernel, kernel]
   private let bias: Parameters.Index?  // [o]
   private let inputs: Int
   private let outputs: Int
   private let kernel: Int
   private let stride: Int
   private let padding: Int
+  private let groups: Int
 
   /// How filters and biases start.
   public enum Start: Sendable {
@@ -20,21 +21,27 @@ public struct Convolution: Sendable {
   }
 
   /// Adds `NAME.weight` and perhaps `NAME.bias` to the parameters.
+  ///
+  /// `groups`: outputs are in as many parts as inputs, and read those of their own part only.
   public init(
-    _ name: String, _ inputs: Int, _ outputs: Int, kernel: Int, stride: Int = 1, padding: Int? = nil,
+    _ name: String, _ inputs: Int, _ outputs: Int, kernel: Int, stride: Int = 1, padding: Int? = nil, groups: Int = 1,
     hasBias: Bool = false, start: Start = .fanOut, _ table: inout ParameterTable
   ) {
+    precondition(
+      groups > 0 && inputs % groups == 0 && outputs % groups == 0,
+      "Convolution: \(inputs) and \(outputs) channels in \(groups) groups")
     let area = Double(kernel * kernel)
-    let bound = 1 / (Double(inputs) * area).squareRoot()
+    let bound = 1 / (Double(inputs / groups) * area).squareRoot()
     let first: Parameters.Start =
-      start == .standard ? .uniform(bound) : .normal((2 / (Double(outputs) * area)).squareRoot())
-    weight = table.add(name + ".weight", [outputs, inputs, kernel, kernel], first)
+      start == .standard ? .uniform(bound) : .normal((2 / (Double(outputs / groups) * area)).squareRoot())
+    weight = table.add(name + ".weight", [outputs, inputs / groups, kernel, kernel], first)
     bias = hasBias ? table.add(name + ".bias", [outputs], .uniform(bound)) : nil
     self.inputs = inputs
     self.outputs = outputs
     self.kernel = kernel
     self.stride = stride
     self.padding = padding ?? kernel / 2
+    self.groups = groups
   }
 
   /// The convolution plus `residual` of the output's shape.
@@ -45,7 +52,9 @@ public struct Convolution: Sendable {
   public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
     precondition(x.shape.channels == inputs, "Convolution: \(x.shape) for \(inputs) channels")
     // Winograd's method where it applies, a quarter of the products, unless transforming the filter costs more.
-    let canTile = kernel == 3 && stride == 1 && padding == 1 && inputs % 8 == 0 && outputs % 8 == 0
+    if groups == inputs && groups == outputs { return apart(x, tape) }
+    let canTile =
+      kernel == 3 && stride == 1 && padding == 1 && groups == 1 && inputs % 8 == 0 && outputs % 8 == 0
     // Outside of training an image comes out alike whatever is beside it, so the method depends on the image alone.
     let pixels = tape.purpose == .training ? x.shape.rows : x.shape.pixels
     return canTile && pixels >= Self.fewestPixels ? tiled(x, tape) : gathered(x, tape)
@@ -100,7 +109,7 @@ public struct Convolution: Sendable {
     let n = x.shape.images
     let form = PatchConvolution(
       height: x.shape.height, width: x.shape.width, inputs: inputs, outputs: outputs, kernel: kernel, stride: stride,
-      padding: padding)
+      padding: padding, groups: groups)
     let y = tape.output(Shape(n, form.outputHeight, form.outputWidth, outputs))
     let filter = arena.block(form.filterCount)
     form.reorderFilter(tape.parameters.pointer(weight), into: filter.pointer)
@@ -121,6 +130,31 @@ public struct Convolution: Sendable {
       let dx = arena.block(shape.count)
       form.backwardInput(
         images: n, dy: dy.pointer, f: filter.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+      gradient.receive(dx)
+    }
+    return y
+  }
+
+  /// Each channel by itself.
+  private func apart(_ x: Tensor, _ tape: Tape) -> Tensor {
+    let (arena, pool, n) = (tape.arena, tape.pool, x.shape.images)
+    let form = DepthwiseConvolution(
+      height: x.shape.height, width: x.shape.width, channels: inputs, kernel: kernel, stride: stride, padding: padding)
+    let y = tape.output(Shape(n, form.outputHeight, form.outputWidth, outputs))
+    let filter = arena.block(form.filterCount)
+    form.reorderFilter(tape.parameters.pointer(weight), into: filter.pointer)
+    form.forward(
+      images: n, x.pointer, f: filter.pointer, bias: bias.map(tape.parameters.pointer), into: y.pointer, pool)
+    tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape, parameters = tape.parameters] dy in
+      collectBias(dy, parameters, tape)
+      parameters.collect(weight, arena) { dw in
+        let scratch = arena.block(form.scratchCount)
+        form.backwardFilter(
+          images: n, block.pointer, dy: dy.pointer, into: dw, scratch: scratch.pointer, pool)
+      }
+      guard let gradient else { return }
+      let dx = arena.block(shape.count)
+      form.backwardInput(images: n, dy: dy.pointer, f: filter.pointer, into: dx.pointer, pool)
       gradient.receive(dx)
     }
     return y

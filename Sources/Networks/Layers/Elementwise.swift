@@ -118,6 +118,25 @@ public func doubleNearest(_ x: Tensor, _ tape: Tape) -> Tensor {
   return y
 }
 
+/// Interpolated between pixels: [n, h, w, c] → [n, height, width, c]; PyTorch's `interpolate(mode="bilinear")`.
+public func resizedBilinear(
+  _ x: Tensor, height: Int, width: Int, alignsCorners: Bool = false, _ tape: Tape
+) -> Tensor {
+  let (s, arena, pool) = (x.shape, tape.arena, tape.pool)
+  let form = BilinearResizing(
+    height: s.height, width: s.width, channels: s.channels, outputHeight: height, outputWidth: width,
+    alignsCorners: alignsCorners)
+  let y = tape.output(Shape(s.images, height, width, s.channels))
+  form.forward(images: s.images, x.pointer, into: y.pointer, pool)
+  tape.record(y) { [gradient = x.gradient] dy in
+    guard let gradient else { return }
+    let dx = arena.block(s.count)
+    form.backward(images: s.images, dy: dy.pointer, into: dx.pointer, pool)
+    gradient.receive(dx)
+  }
+  return y
+}
+
 /// The same values in rows of pixels that are laid out otherwise.
 public func reshaped(_ x: Tensor, _ shape: Shape) -> Tensor {
   precondition(shape.count == x.shape.count, "reshaped: \(x.shape) to \(shape)")

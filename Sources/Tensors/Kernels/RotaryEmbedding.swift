@@ -1,4 +1,5 @@
 import Glibc
+public import Threads
 
 /// Rotary positions: how fast each pair of a head's components turns with the position, and which components are a pair.
 ///
@@ -38,7 +39,7 @@ public struct RotaryEmbedding: Sendable, Equatable {
   }
 
   /// Turns in radians per position [size / 2], for a text of `length` tokens.
-  func frequencies(length: Int) -> [Float] {
+  public func frequencies(length: Int) -> [Float] {
     switch scaling {
     case .none: plain(base)
     case .linear(let factor): plain(base).map { $0 / Float(factor) }
@@ -56,13 +57,13 @@ public struct RotaryEmbedding: Sendable, Equatable {
   }
 
   /// What cosines and sines are multiplied by.
-  var attentionFactor: Float {
+  public var attentionFactor: Float {
     guard case .yarn(let factor, _, _, _, let attention, _) = scaling else { return 1 }
     return Float(attention ?? Self.usualAttention(factor))
   }
 
   /// The attention factor that yarn's authors suggest.
-  static func usualAttention(_ factor: Double) -> Double { factor <= 1 ? 1 : 0.1 * log(factor) + 1 }
+  public static func usualAttention(_ factor: Double) -> Double { factor <= 1 ? 1 : 0.1 * log(factor) + 1 }
 
   private func plain(_ base: Double) -> [Float] {
     (0..<size / 2).map { 1 / powf(Float(base), Float(2 * $0) / Float(size)) }
@@ -93,23 +94,58 @@ public struct RotaryEmbedding: Sendable, Equatable {
       return frequency / Float(factor) * ramp + frequency * (1 - ramp)
     }
   }
+}
 
-  /// Turns one head's components in place; cosines and sines [size / 2].
-  @inline(__always)
-  func turn(_ x: UnsafeMutablePointer<Float>, _ cosines: UnsafePointer<Float>, _ sines: UnsafePointer<Float>) {
+// MARK: - Turning
+
+extension RotaryEmbedding {
+  /// The cosines and sines of a position, [size / 2] each, with the frequencies of its text.
+  public func turns(_ position: Int, _ frequencies: [Float], into turns: UnsafeMutablePointer<Float>) {
+    let factor = attentionFactor
+    for (index, frequency) in frequencies.enumerated() {
+      let angle = Float(position) * frequency
+      turns[index] = cosf(angle) * factor
+      turns[size / 2 + index] = sinf(angle) * factor
+    }
+  }
+
+  /// Turns one head's components in place by `turns`, cosines and sines [size / 2] each.
+  @inlinable @inline(__always)
+  package func turn(_ x: UnsafeMutablePointer<Float>, _ turns: UnsafePointer<Float>) {
     let half = size / 2
-    if pairing == .halves {
-      for i in 0..<half {
-        let (a, b) = (x[i], x[i + half])
-        x[i] = a * cosines[i] - b * sines[i]
-        x[i + half] = b * cosines[i] + a * sines[i]
-      }
-    } else {
-      for i in 0..<half {
-        let (a, b) = (x[2 * i], x[2 * i + 1])
-        x[2 * i] = a * cosines[i] - b * sines[i]
-        x[2 * i + 1] = b * cosines[i] + a * sines[i]
-      }
+    turn(x) { (turns[$0], turns[half + $0]) }
+  }
+
+  @inlinable @inline(__always)
+  func turn(_ x: UnsafeMutablePointer<Float>, _ pair: (Int) -> (cosine: Float, sine: Float)) {
+    let half = size / 2
+    let (step, apart) = pairing == .halves ? (1, half) : (2, 1)
+    for i in 0..<half {
+      let (turn, place) = (pair(i), step * i)
+      let (a, b) = (x[place], x[place + apart])
+      x[place] = a * turn.cosine - b * turn.sine
+      x[place + apart] = b * turn.cosine + a * turn.sine
+    }
+  }
+
+  /// Turns the heads of t tokens: x [n, t, h·e] in place, by the turns of the t positions [t, size].
+  public func turn(
+    images n: Int, tokens t: Int, heads h: Int, headSize e: Int, _ x: UnsafeMutablePointer<Float>,
+    turns: UnsafePointer<Float>, _ pool: WorkerPool
+  ) {
+    pool.forEach(n * t) { row in
+      for head in 0..<h { turn(x + (row * h + head) * e, turns + row % t * size) }
+    }
+  }
+
+  /// The gradient of `turn`: dy [n, t, h·e] in place becomes dx, turned the other way.
+  public func turnBack(
+    images n: Int, tokens t: Int, heads h: Int, headSize e: Int, _ dy: UnsafeMutablePointer<Float>,
+    turns: UnsafePointer<Float>, _ pool: WorkerPool
+  ) {
+    pool.forEach(n * t) { row in
+      let own = turns + row % t * size
+      for head in 0..<h { turn(dy + (row * h + head) * e) { (own[$0], -own[size / 2 + $0]) } }
     }
   }
 }
