@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Tokenizers
 
-/// The files below Tests/Fixtures/tokenizers, made by tools/goldens/tokenizers.py.
+/// The files below Tests/Fixtures/tokenizers, made by tools/goldens/tokenizer-ids.py.
 enum TokenizerFixtures {
   static func path(_ name: String) -> String {
     let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")

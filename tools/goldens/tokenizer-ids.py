@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Records how the reference implementations cut mixed text into tokens: Tests/Fixtures/tokenizers.
 
-    python3 tools/goldens/tokenizers.py clip VOCABULARY.txt.gz
-    python3 tools/goldens/tokenizers.py smollm2 SmolLM2-135M-Instruct.Q4_1.gguf
-    python3 tools/goldens/tokenizers.py bytelevel
-    python3 tools/goldens/tokenizers.py sentencepiece
-    python3 tools/goldens/tokenizers.py pieces            (of the models that the former writes)
+    python3 tools/goldens/tokenizer-ids.py clip VOCABULARY.txt.gz
+    python3 tools/goldens/tokenizer-ids.py smollm2 SmolLM2-135M-Instruct.Q4_1.gguf
+    python3 tools/goldens/tokenizer-ids.py bytelevel
+    python3 tools/goldens/tokenizer-ids.py sentencepiece
+    python3 tools/goldens/tokenizer-ids.py pieces            (of the models that the former writes)
 
 lines.txt.gz: the lines of mixedtext.py, each ended by byte FF. NAME.ids.bin: for each line 2 bytes, the low half of the
 FNV-1a hash of its ids' little-endian 32-bit words, then the 8 bytes of the 64-bit hash of all ids; NAME.decoded.bin the same of
