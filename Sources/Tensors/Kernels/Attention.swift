@@ -29,6 +29,9 @@ public struct Attention: Sendable {
     self.isCausal = isCausal
   }
 
+  /// Powers of two in one of e: scores are computed as powers of two, which are quicker to raise.
+  private static let bits: Float = 1.442_695_04
+
   // Long sequences in large blocks, because each block of queries has BLAS pack the keys and values anew.
   private var queryBlock: Int { queries < 1024 ? 64 : size < 128 ? 128 : 256 }
   private var keyBlock: Int { min(keys, 512) }
@@ -84,15 +87,16 @@ public struct Attention: Sendable {
     for start in stride(from: 0, to: total, by: width) {
       let count = min(width, total - start)
       gemm(
-        .none, .transposed, m: rows, n: count, k: size, alpha: scale, q, pitchQ, k + start * pitchKV, pitchKV, scores,
-        width)
+        .none, .transposed, m: rows, n: count, k: size, alpha: scale * Self.bits, q, pitchQ, k + start * pitchKV,
+        pitchKV,
+        scores, width)
       for row in 0..<rows {
         let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
         let line = scores + row * width
         let peak = max(peaks[row], maximum(line, seen))
         // A row that sees none of these keys keeps what it has.
-        let correction = peaks[row] == -.infinity ? 0 : exp(peaks[row] - peak)
-        sums[row] = sums[row] * correction + exponentials(line, seen, count, minus: peak)
+        let correction = peaks[row] == -.infinity ? 0 : exp2(peaks[row] - peak)
+        sums[row] = sums[row] * correction + powers(line, seen, count, minus: peak)
         peaks[row] = peak
         if start > 0, correction != 1 { multiply(y + row * pitch, correction) }
       }
@@ -102,7 +106,7 @@ public struct Attention: Sendable {
     }
     for row in 0..<rows {
       multiply(y + row * pitch, 1 / sums[row])
-      logSums?[row] = peaks[row] + log(sums[row])
+      logSums?[row] = (peaks[row] + log2(sums[row])) / Self.bits
     }
   }
 
@@ -121,9 +125,9 @@ public struct Attention: Sendable {
     return peak
   }
 
-  /// Replaces the first `seen` scores by e^(score − peak) and the others by 0; their sum.
+  /// Replaces the first `seen` scores, which are in powers of two, by 2^(score − peak) and the others by 0; their sum.
   @inline(__always)
-  private func exponentials(_ x: UnsafeMutablePointer<Float>, _ seen: Int, _ count: Int, minus peak: Float) -> Float {
+  private func powers(_ x: UnsafeMutablePointer<Float>, _ seen: Int, _ count: Int, minus peak: Float) -> Float {
     guard seen > 0 else {
       x.update(repeating: 0, count: count)
       return 0
@@ -133,8 +137,8 @@ public struct Attention: Sendable {
     let whole = seen / 16 * 16
     var place = 0
     while place < whole {
-      let one = (x.lanes(place) - peak).boundedExponential
-      let other = (x.lanes(place &+ 8) - peak).boundedExponential
+      let one = (x.lanes(place) - peak).powerOfTwo
+      let other = (x.lanes(place &+ 8) - peak).powerOfTwo
       x.store(one, place)
       x.store(other, place &+ 8)
       even += one
@@ -143,7 +147,7 @@ public struct Attention: Sendable {
     }
     var sum = (even + odd).sum()
     for place in whole..<seen {
-      x[place] = Lanes(repeating: x[place] - peak).boundedExponential[0]
+      x[place] = Lanes(repeating: x[place] - peak).powerOfTwo[0]
       sum += x[place]
     }
     if seen < count { (x + seen).update(repeating: 0, count: count - seen) }
@@ -195,12 +199,12 @@ extension Attention {
     for start in stride(from: 0, to: total, by: width) {
       let count = min(width, total - start)
       let (keys, values) = (k + start * pitch, v + start * pitch)
-      gemm(.none, .transposed, m: rows, n: count, k: size, alpha: scale, q, pitch, keys, pitch, p, width)
+      gemm(.none, .transposed, m: rows, n: count, k: size, alpha: scale * Self.bits, q, pitch, keys, pitch, p, width)
       gemm(.none, .transposed, m: rows, n: count, k: size, dy, pitch, values, pitch, ds, width)
       for row in 0..<rows {
         let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
         let (line, slope) = (p + row * width, ds + row * width)
-        _ = exponentials(line, seen, count, minus: logSums[row])
+        _ = powers(line, seen, count, minus: logSums[row] * Self.bits)
         for place in 0..<count { slope[place] = line[place] * (slope[place] - inner[row]) }
       }
       gemm(.transposed, .none, m: count, n: size, k: rows, p, width, dy, pitch, beta: 1, dv + start * pitch, pitch)

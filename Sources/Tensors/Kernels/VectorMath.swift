@@ -32,6 +32,29 @@ extension SIMD8<Float> {
     return p * scale
   }
 
+  /// 2ˣ for x ≤ 0, within 2 units in the last place; 2⁻¹²⁶ below −126.
+  ///
+  /// x = n + r with |r| ≤ 1/2, exactly; 2ʳ by its Taylor polynomial of degree 7, whose rest is below 6e-9.
+  @inlinable @inline(always)
+  package var powerOfTwo: SIMD8<Float> {
+    let x = larger(SIMD8(repeating: -126))
+    // Adding 1.5·2²³ rounds to a whole number and leaves it in the lower bits.
+    let magic = SIMD8<Float>(repeating: 12_582_912)
+    let shifted = x + magic
+    let r = x - (shifted - magic)
+    var p = SIMD8<Float>(repeating: 1.525_273_4e-5)
+    p = SIMD8(repeating: 1.540_353e-4).addingProduct(p, r)
+    p = SIMD8(repeating: 1.333_355_8e-3).addingProduct(p, r)
+    p = SIMD8(repeating: 9.618_129e-3).addingProduct(p, r)
+    p = SIMD8(repeating: 5.550_410_9e-2).addingProduct(p, r)
+    p = SIMD8(repeating: 0.240_226_51).addingProduct(p, r)
+    p = SIMD8(repeating: 0.693_147_2).addingProduct(p, r)
+    p = SIMD8(repeating: 1).addingProduct(p, r)
+    // p lies in [2⁻¹ᐟ², 2¹ᐟ²]: n is added to its exponent.
+    let bits = unsafeBitCast(p, to: SIMD8<Int32>.self) &+ unsafeBitCast(shifted, to: SIMD8<Int32>.self) &<< 23
+    return unsafeBitCast(bits, to: SIMD8<Float>.self)
+  }
+
   /// 1 / (1 + e⁻ˣ).
   @inlinable @inline(always)
   package var sigmoid: SIMD8<Float> { 1 / (1 + (-self).boundedExponential) }
