@@ -26,6 +26,14 @@ import Testing
     #expect(Lanes(repeating: 0).exponential[0] == 1)
   }
 
+  @Test func `powers of two are within 2 units in the last place`() {
+    let bounded = { (x: Lanes) in x.larger(Lanes(repeating: -125)).smaller(Lanes(repeating: 125)) }
+    #expect(worst({ bounded($0).powerOfTwo }, { exp2(max(-125, min($0, 125))) }, isRelative: true) < 2.4e-7)
+    #expect(Lanes(repeating: -.infinity).powerOfTwo[0] < 2e-38)
+    #expect(Lanes(repeating: 0).powerOfTwo[0] == 1)
+    #expect(Lanes(repeating: .nan).powerOfTwo[0].isNaN)
+  }
+
   @Test func `sigmoid, tanh and erf are within their stated errors`() {
     #expect(worst({ $0.sigmoid }, { 1 / (1 + exp(-$0)) }, isRelative: false) < 2e-7)
     #expect(worst({ $0.hyperbolicTangent }, { tanh($0) }, isRelative: false) < 2e-7)

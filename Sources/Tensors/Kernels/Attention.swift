@@ -29,6 +29,9 @@ public struct Attention: Sendable {
     self.isCausal = isCausal
   }
 
+  /// Powers of two in one of e: scores are computed as powers of two, which are quicker to raise.
+  private static let bits: Float = 1.442_695_04
+
   // Long sequences in large blocks, because each block of queries has BLAS pack the keys and values anew.
   private var queryBlock: Int { queries < 1024 ? 64 : size < 128 ? 128 : 256 }
   private var keyBlock: Int { min(keys, 512) }
@@ -84,25 +87,66 @@ public struct Attention: Sendable {
     for start in stride(from: 0, to: total, by: width) {
       let count = min(width, total - start)
       gemm(
-        .none, .transposed, m: rows, n: count, k: size, alpha: scale, q, pitchQ, k + start * pitchKV, pitchKV, scores,
-        width)
+        .none, .transposed, m: rows, n: count, k: size, alpha: scale * Self.bits, q, pitchQ, k + start * pitchKV,
+        pitchKV,
+        scores, width)
       for row in 0..<rows {
         let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
         let line = scores + row * width
         let peak = max(peaks[row], maximum(line, seen))
         // A row that sees none of these keys keeps what it has.
-        let correction = peaks[row] == -.infinity ? 0 : exp(peaks[row] - peak)
-        sums[row] = sums[row] * correction + exponentials(line, seen, count, minus: peak)
+        let correction = peaks[row] == -.infinity ? 0 : exp2(peaks[row] - peak)
+        sums[row] = sums[row] * correction + powers(line, seen, count, minus: peak)
         peaks[row] = peak
         if start > 0, correction != 1 { multiply(y + row * pitch, correction) }
       }
-      gemm(
-        .none, .none, m: rows, n: size, k: count, scores, width, v + start * pitchKV, pitchKV,
-        beta: start == 0 ? 0 : 1, y, pitch)
+      weigh(rows, count, 1, scores, width, v + start * pitchKV, pitchKV, isFirst: start == 0, y)
     }
     for row in 0..<rows {
       multiply(y + row * pitch, 1 / sums[row])
-      logSums?[row] = peaks[row] + log(sums[row])
+      logSums?[row] = (peaks[row] + log2(sums[row])) / Self.bits
+    }
+  }
+
+  /// y [r, e] ← scale · weights [r, s] · v [s, e], plus y itself unless it is the first time.
+  ///
+  /// Heads of 8 are a register wide, which BLAS makes little of: four rows at a time then.
+  @inline(__always)
+  private func weigh(
+    _ rows: Int, _ count: Int, _ scale: Float, _ weights: UnsafePointer<Float>, _ width: Int,
+    _ v: UnsafePointer<Float>, _ pitchV: Int, isFirst: Bool, _ y: UnsafeMutablePointer<Float>
+  ) {
+    guard size == 8 else {
+      return gemm(
+        .none, .none, m: rows, n: size, k: count, alpha: scale, weights, width, v, pitchV, beta: isFirst ? 0 : 1, y,
+        pitch)
+    }
+    func store(_ sum: Lanes, _ row: Int) {
+      let target = y + row * pitch
+      target.store(isFirst ? sum * scale : target.lanes(0).addingProduct(sum, Lanes(repeating: scale)), 0)
+    }
+    let fours = rows / 4 * 4
+    for row in stride(from: 0, to: fours, by: 4) {
+      let line = weights + row * width
+      var (a, b, c, d) = (Lanes(), Lanes(), Lanes(), Lanes())
+      var place = 0
+      while place < count {
+        let value = v.lanes(place &* pitchV)
+        a.addProduct(Lanes(repeating: line[place]), value)
+        b.addProduct(Lanes(repeating: line[place &+ width]), value)
+        c.addProduct(Lanes(repeating: line[place &+ 2 &* width]), value)
+        d.addProduct(Lanes(repeating: line[place &+ 3 &* width]), value)
+        place &+= 1
+      }
+      store(a, row)
+      store(b, row + 1)
+      store(c, row + 2)
+      store(d, row + 3)
+    }
+    for row in fours..<rows {
+      var sum = Lanes()
+      for place in 0..<count { sum.addProduct(Lanes(repeating: weights[row * width + place]), v.lanes(place * pitchV)) }
+      store(sum, row)
     }
   }
 
@@ -121,9 +165,9 @@ public struct Attention: Sendable {
     return peak
   }
 
-  /// Replaces the first `seen` scores by e^(score − peak) and the others by 0; their sum.
+  /// Replaces the first `seen` scores, which are in powers of two, by 2^(score − peak) and the others by 0; their sum.
   @inline(__always)
-  private func exponentials(_ x: UnsafeMutablePointer<Float>, _ seen: Int, _ count: Int, minus peak: Float) -> Float {
+  private func powers(_ x: UnsafeMutablePointer<Float>, _ seen: Int, _ count: Int, minus peak: Float) -> Float {
     guard seen > 0 else {
       x.update(repeating: 0, count: count)
       return 0
@@ -133,8 +177,8 @@ public struct Attention: Sendable {
     let whole = seen / 16 * 16
     var place = 0
     while place < whole {
-      let one = (x.lanes(place) - peak).boundedExponential
-      let other = (x.lanes(place &+ 8) - peak).boundedExponential
+      let one = (x.lanes(place) - peak).powerOfTwo
+      let other = (x.lanes(place &+ 8) - peak).powerOfTwo
       x.store(one, place)
       x.store(other, place &+ 8)
       even += one
@@ -143,7 +187,7 @@ public struct Attention: Sendable {
     }
     var sum = (even + odd).sum()
     for place in whole..<seen {
-      x[place] = Lanes(repeating: x[place] - peak).boundedExponential[0]
+      x[place] = Lanes(repeating: x[place] - peak).powerOfTwo[0]
       sum += x[place]
     }
     if seen < count { (x + seen).update(repeating: 0, count: count - seen) }
@@ -195,18 +239,16 @@ extension Attention {
     for start in stride(from: 0, to: total, by: width) {
       let count = min(width, total - start)
       let (keys, values) = (k + start * pitch, v + start * pitch)
-      gemm(.none, .transposed, m: rows, n: count, k: size, alpha: scale, q, pitch, keys, pitch, p, width)
+      gemm(.none, .transposed, m: rows, n: count, k: size, alpha: scale * Self.bits, q, pitch, keys, pitch, p, width)
       gemm(.none, .transposed, m: rows, n: count, k: size, dy, pitch, values, pitch, ds, width)
       for row in 0..<rows {
         let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
         let (line, slope) = (p + row * width, ds + row * width)
-        _ = exponentials(line, seen, count, minus: logSums[row])
+        _ = powers(line, seen, count, minus: logSums[row] * Self.bits)
         for place in 0..<count { slope[place] = line[place] * (slope[place] - inner[row]) }
       }
       gemm(.transposed, .none, m: count, n: size, k: rows, p, width, dy, pitch, beta: 1, dv + start * pitch, pitch)
-      gemm(
-        .none, .none, m: rows, n: size, k: count, alpha: scale, ds, width, keys, pitch, beta: start == 0 ? 0 : 1, dq,
-        pitch)
+      weigh(rows, count, scale, ds, width, keys, pitch, isFirst: start == 0, dq)
       gemm(
         .transposed, .none, m: count, n: size, k: rows, alpha: scale, ds, width, q, pitch, beta: 1, dk + start * pitch,
         pitch)

@@ -162,21 +162,30 @@ extension WinogradConvolution {
     _ range: Range<Int>, _ x: UnsafePointer<Float>, channels: Int, _ v: UnsafeMutablePointer<Float>, plane: Int
   ) {
     let pitch = width * channels
-    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 36) { lines in
-      guard let lines = lines.baseAddress else { return }
+    let groups = channels / 8
+    // For the columns of a tile on their way, and for a whole tile at the border.
+    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 36 + 36 * groups) { memory in
+      guard let lines = memory.baseAddress else { return }
+      let tile = lines + 36
       forEachTile(range) { place, image, row, column in
         let base = x + image * height * pitch + (row - 1) * pitch + (column - 1) * channels
         let isInside = row > 0 && column > 0 && row + 5 <= height && column + 5 <= width
-        for c in stride(from: 0, to: channels, by: 8) {
-          let target = v + place * channels + c
-          if isInside {
-            inputTile(target, plane, lines) { r, s in base.lanes(r * pitch + s * channels + c) }
-          } else {
-            inputTile(target, plane, lines) { r, s in
+        if !isInside {
+          for r in 0..<6 {
+            for s in 0..<6 {
               let (y, z) = (row - 1 + r, column - 1 + s)
-              guard y >= 0, y < height, z >= 0, z < width else { return Lanes() }
-              return base.lanes(r * pitch + s * channels + c)
+              let (target, isPixel) = (tile + (6 * r + s) * groups, y >= 0 && y < height && z >= 0 && z < width)
+              let source = base + (r * pitch + s * channels)
+              for group in 0..<groups { target[group] = isPixel ? source.lanes(8 * group) : Lanes() }
             }
+          }
+        }
+        for group in 0..<groups {
+          let target = v + place * channels + 8 * group
+          if isInside {
+            inputTile(target, plane, lines) { r, s in base.lanes(r * pitch + s * channels + 8 * group) }
+          } else {
+            inputTile(target, plane, lines) { r, s in tile[(6 * r + s) * groups + group] }
           }
         }
       }

@@ -67,22 +67,24 @@ private func symmetric(
   _ row: UnsafeRawPointer, _ x: QuantizedVector, bytes: Int, offset: Float,
   _ block: (UnsafeRawPointer, UnsafePointer<Int16>) -> __m256i
 ) -> Float {
-  var (even, odd, shift) = (Lanes(), Lanes(), Float(0))
-  @inline(__always) func add(_ sum: inout Lanes, _ index: Int) {
+  var (even, odd, evenShift, oddShift) = (Lanes(), Lanes(), SIMD4<Float>(), SIMD4<Float>())
+  @inline(__always) func add(_ sum: inout Lanes, _ shift: inout SIMD4<Float>, _ index: Int) {
     let source = row + index &* bytes
-    let d = half(source)
-    sum.addProduct(floats(block(source, x.values + index &* 32)), Lanes(repeating: d * x.scales[index]))
-    if offset != 0 { shift += d * x.sums[index] }
+    // d times (scale, sum): the first scales the products, the second is the offset's share.
+    let pair = UnsafeRawPointer(x.scalesAndSums + 2 &* index).loadUnaligned(as: SIMD2<Float>.self)
+    let factors = half(source) * SIMD4(lowHalf: pair, highHalf: SIMD2())
+    sum.addProduct(floats(block(source, x.values + index &* 32)), _mm256_broadcastss_ps(factors))
+    if offset != 0 { shift += factors }
   }
   var index = 0
   while index &+ 1 < x.blocks {
     intrinsics_prefetch(row + (index &* bytes &+ ahead))
-    add(&even, index)
-    add(&odd, index &+ 1)
+    add(&even, &evenShift, index)
+    add(&odd, &oddShift, index &+ 1)
     index &+= 2
   }
-  if index < x.blocks { add(&even, index) }
-  return total(even + odd) - offset * shift
+  if index < x.blocks { add(&even, &evenShift, index) }
+  return total(even + odd) - offset * (evenShift.y + oddShift.y)
 }
 
 /// Σ (q · d + m) · x for Q4_1 and Q5_1, whose blocks begin with d and m.
@@ -91,8 +93,8 @@ private func affine(
   _ row: UnsafeRawPointer, _ x: QuantizedVector, bytes: Int,
   _ block: (UnsafeRawPointer, UnsafePointer<Int16>) -> __m256i
 ) -> Float {
-  var (even, odd, shift) = (Lanes(), Lanes(), SIMD4<Float>())
-  @inline(__always) func add(_ sum: inout Lanes, _ index: Int) {
+  var (even, odd, evenShift, oddShift) = (Lanes(), Lanes(), SIMD4<Float>(), SIMD4<Float>())
+  @inline(__always) func add(_ sum: inout Lanes, _ shift: inout SIMD4<Float>, _ index: Int) {
     let source = row + index &* bytes
     // (d, m) times (scale, sum): the first scales the products, the second is the offset's share.
     let pair = UnsafeRawPointer(x.scalesAndSums + 2 &* index).loadUnaligned(as: SIMD2<Float>.self)
@@ -103,12 +105,12 @@ private func affine(
   var index = 0
   while index &+ 1 < x.blocks {
     intrinsics_prefetch(row + (index &* bytes &+ ahead))
-    add(&even, index)
-    add(&odd, index &+ 1)
+    add(&even, &evenShift, index)
+    add(&odd, &oddShift, index &+ 1)
     index &+= 2
   }
-  if index < x.blocks { add(&even, index) }
-  return total(even + odd) + shift.y
+  if index < x.blocks { add(&even, &evenShift, index) }
+  return total(even + odd) + evenShift.y + oddShift.y
 }
 
 @inline(__always)

@@ -1,3 +1,5 @@
+internal import CIntrinsics
+
 // Blocks to floats, to the bit as PyPI `gguf` (quants.py) has them: every product and sum is rounded on its own.
 // The inner loops have counts the compiler knows, and become AVX2.
 
@@ -36,7 +38,7 @@ extension BlockFormat {
 
 /// The half-precision float at an address.
 @inline(__always)
-func half(_ source: UnsafeRawPointer) -> Float { Float(Float16(bitPattern: source.loadUnaligned(as: UInt16.self))) }
+func half(_ source: UnsafeRawPointer) -> Float { intrinsics_half(source) }
 
 @inline(__always)
 private func bytes(_ block: UnsafeRawPointer, _ offset: Int) -> UnsafePointer<UInt8> {
