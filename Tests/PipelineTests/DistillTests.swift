@@ -40,6 +40,17 @@ import Testing
     #expect(again.errors.components(separatedBy: "there already").count == 9, "\(again.errors)")
   }
 
+  @Test func `images of many sizes are brought to one, those of the test too`() {
+    let data = Dataset(perClass: 3, side: 16)
+    _ = data.run(
+      "mkdir -p set/Coat; (printf 'P5\\n20 12\\n255\\n'; head -c 240 /dev/zero) > set/Coat/wide.pgm; rm set/metadata.jsonl"
+    )
+    let mixed = data.run("distill set --ipc 1 -o mixed --without-models --runs 1")
+    #expect(mixed.status == 65 && mixed.errors.contains("train-random, failed"), "\(mixed.errors)")
+    let made = data.run("distill set --ipc 1 -o out --without-models --runs 1 --size 8 | cut -d' ' -f1")
+    #expect(made.text == "distilled\nrandom\n", "\(made.errors)")
+  }
+
   /// Checkpoints of random weights, as small as their families allow.
   private let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
 
@@ -97,7 +108,7 @@ import Testing
       "distill set --ipc 2 -o out --without-models --runs 0; distill set --ipc 3 -o out --without-models")
     #expect(made.status == 73 && made.errors.contains("other options"), "\(made.errors)")
     let failed = data.run("distill set --ipc 50 -o more --without-models --runs 0")
-    #expect(failed.status == 65 && failed.errors.contains("step 4, cluster, failed"), "\(failed.errors)")
+    #expect(failed.status == 65 && failed.errors.contains("step 3, random, failed"), "\(failed.errors)")
     #expect(data.run("distill").status == 64)
     #expect(data.run("distill set --ipc 2 -o x --nonsense 1").status == 64)
     #expect(data.run("distill set --ipc 2 -o x --clip none").status == 66)
