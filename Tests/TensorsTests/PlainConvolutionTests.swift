@@ -84,6 +84,22 @@ import Threads
     return Results(y: y.values, dx: dx.values, dw: dw.values)
   }
 
+  static func smallMaps(_ s: Shape, threads: Int) -> Results {
+    let pool = WorkerPool(threads: threads)
+    let shape = SmallMapConvolution(
+      height: s.h, width: s.w, inputs: s.i, outputs: s.o, kernel: s.kernel, stride: s.stride, padding: s.padding)
+    let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
+    let bias = Storage(singles(s.bias))
+    let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
+    let patches = Storage(count: shape.patchCount(images: s.n))
+    shape.gather(images: s.n, x.pointer, into: patches.pointer, pool)
+    shape.forward(images: s.n, patches: patches.pointer, w: w.pointer, bias: bias.pointer, into: y.pointer, pool)
+    shape.backwardFilter(images: s.n, patches: patches.pointer, dy: dy.pointer, into: dw.pointer, pool)
+    shape.backwardInput(
+      images: s.n, dy: dy.pointer, w: w.pointer, into: dx.pointer, patches: patches.pointer, pool)
+    return Results(y: y.values, dx: dx.values, dw: dw.values)
+  }
+
   /// The definition: calls `body` with the places in y, x and w of every product.
   static func forEachProduct(_ s: Shape, _ body: (Int, Int, Int) -> Void) {
     for image in 0..<s.n {
@@ -133,7 +149,14 @@ import Threads
     Self.expect(Self.patches(s, threads: 1), s, within: 1e-6)
   }
 
+  // The last has several strips of outputs.
+  @Test(arguments: patches + [Shape(n: 3, h: 4, w: 3, i: 70, o: 300)])
+  func `convolutions of small maps are those of the definition`(_ s: Shape) {
+    Self.expect(Self.smallMaps(s, threads: 1), s, within: 1e-6)
+  }
+
   @Test func `threads do not change a bit`() {
+    #expect(Self.smallMaps(Self.patches[2], threads: 1) == Self.smallMaps(Self.patches[2], threads: 3))
     #expect(Self.winograd(Self.winograd[4], threads: 1) == Self.winograd(Self.winograd[4], threads: 3))
     #expect(Self.patches(Self.patches[6], threads: 1) == Self.patches(Self.patches[6], threads: 3))
   }
