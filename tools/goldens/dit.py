@@ -30,7 +30,8 @@ with torch.no_grad():
         value.copy_(value.half().float())
 shutil.rmtree(folder, ignore_errors=True)
 model.half().save_pretrained(folder / "transformer")
-model.float().eval()
+# Read again: positions are a buffer, which "half" has rounded too.
+model = DiTTransformer2DModel.from_pretrained(folder / "transformer", torch_dtype=torch.float32).eval()
 scheduler = DDIMScheduler(beta_start=0.0001, beta_end=0.02, beta_schedule="linear", clip_sample=False)
 scheduler.save_pretrained(folder / "scheduler")
 names = ["T-shirt, top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot, boot"]

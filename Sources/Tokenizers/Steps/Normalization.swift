@@ -26,7 +26,7 @@ enum Normalization: Sendable {
     case .decomposed: return Array(Self.string(text)._nfd)
     case .composedCompatibly: return Array(Self.string(CompatibilityMappings.decomposed(text))._nfc)
     case .decomposedCompatibly: return Array(Self.string(CompatibilityMappings.decomposed(text))._nfd)
-    case .stripAccents: return text.filter { !Self.marks.contains($0.properties.generalCategory) }
+    case .stripAccents: return text.filter { !CompatibilityMappings.isMark($0) }
     case .controls: return text.compactMap(Self.withoutControl)
     case .lowercase: return text.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
     case .replace(let pattern, let content): return pattern.replacing(text, with: content)
@@ -39,8 +39,6 @@ enum Normalization: Sendable {
       return Array(kept)
     }
   }
-
-  private static let marks: Set<Unicode.GeneralCategory> = [.nonspacingMark, .spacingMark, .enclosingMark]
 
   private static func withoutControl(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
