@@ -104,6 +104,9 @@ import Threads
     Case(
       name: "attention-cross", inputs: [Shape(2, 1, 9, 24), Shape(2, 1, 13, 24), Shape(2, 1, 13, 24)]
     ) { _ in { attention($0[0], $0[1], $0[2], heads: 3, $1) } },
+    Case(
+      name: "attention-narrow", inputs: [Shape(2, 1, 71, 24), Shape(2, 1, 530, 24), Shape(2, 1, 530, 24)]
+    ) { _ in { attention($0[0], $0[1], $0[2], heads: 3, $1) } },
     Case(name: "dense", inputs: [Shape(3, 2, 2, 12)]) { table in
       let layer = Dense("d", 12, 7, &table)
       return { layer($0[0], $1) }

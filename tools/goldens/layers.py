@@ -99,6 +99,7 @@ CASES = {  # name: function, shapes of inputs, shapes of parameters
     'rotary-halves': (rotary_halves([0, 1, 2, 5, 9, 40], 3, 10000.0), [(2, 1, 6, 24)], []),
     'rotary-neighbors': (rotary_neighbors([3, 0, 7, 100], 2, 500.0), [(2, 1, 4, 20)], []),
     'attention-causal': (attention(2, True), [(2, 1, 70, 16)] * 3, []),
+    'attention-narrow': (attention(3, False), [(2, 1, 71, 24), (2, 1, 530, 24), (2, 1, 530, 24)], []),
     'attention-cross': (attention(3, False), [(2, 1, 9, 24), (2, 1, 13, 24), (2, 1, 13, 24)], []),
     'gelu': (F.gelu, [(2, 3, 5, 4)], []),
     'gelu-tanh': (lambda x: F.gelu(x, approximate='tanh'), [(2, 3, 5, 4)], []),

@@ -37,7 +37,7 @@ public enum Activation: Sendable, Equatable {
       let s = x.sigmoid
       return s * (1 + x * (1 - s))
     case .gelu:
-      let density = 0.398_942_28 * (-0.5 * x * x).exponential
+      let density = 0.398_942_28 * (x * x * -0.721_347_52).powerOfTwo
       return 0.5 * (1 + (x * 0.707_106_78).errorFunction) + x * density
     case .geluTanh:
       let t = Self.inner(x).hyperbolicTangent

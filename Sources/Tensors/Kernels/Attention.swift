@@ -100,13 +100,53 @@ public struct Attention: Sendable {
         peaks[row] = peak
         if start > 0, correction != 1 { multiply(y + row * pitch, correction) }
       }
-      gemm(
-        .none, .none, m: rows, n: size, k: count, scores, width, v + start * pitchKV, pitchKV,
-        beta: start == 0 ? 0 : 1, y, pitch)
+      weigh(rows, count, 1, scores, width, v + start * pitchKV, pitchKV, isFirst: start == 0, y)
     }
     for row in 0..<rows {
       multiply(y + row * pitch, 1 / sums[row])
       logSums?[row] = (peaks[row] + log2(sums[row])) / Self.bits
+    }
+  }
+
+  /// y [r, e] ← scale · weights [r, s] · v [s, e], plus y itself unless it is the first time.
+  ///
+  /// Heads of 8 are a register wide, which BLAS makes little of: four rows at a time then.
+  @inline(__always)
+  private func weigh(
+    _ rows: Int, _ count: Int, _ scale: Float, _ weights: UnsafePointer<Float>, _ width: Int,
+    _ v: UnsafePointer<Float>, _ pitchV: Int, isFirst: Bool, _ y: UnsafeMutablePointer<Float>
+  ) {
+    guard size == 8 else {
+      return gemm(
+        .none, .none, m: rows, n: size, k: count, alpha: scale, weights, width, v, pitchV, beta: isFirst ? 0 : 1, y,
+        pitch)
+    }
+    func store(_ sum: Lanes, _ row: Int) {
+      let target = y + row * pitch
+      target.store(isFirst ? sum * scale : target.lanes(0).addingProduct(sum, Lanes(repeating: scale)), 0)
+    }
+    let fours = rows / 4 * 4
+    for row in stride(from: 0, to: fours, by: 4) {
+      let line = weights + row * width
+      var (a, b, c, d) = (Lanes(), Lanes(), Lanes(), Lanes())
+      var place = 0
+      while place < count {
+        let value = v.lanes(place &* pitchV)
+        a.addProduct(Lanes(repeating: line[place]), value)
+        b.addProduct(Lanes(repeating: line[place &+ width]), value)
+        c.addProduct(Lanes(repeating: line[place &+ 2 &* width]), value)
+        d.addProduct(Lanes(repeating: line[place &+ 3 &* width]), value)
+        place &+= 1
+      }
+      store(a, row)
+      store(b, row + 1)
+      store(c, row + 2)
+      store(d, row + 3)
+    }
+    for row in fours..<rows {
+      var sum = Lanes()
+      for place in 0..<count { sum.addProduct(Lanes(repeating: weights[row * width + place]), v.lanes(place * pitchV)) }
+      store(sum, row)
     }
   }
 
@@ -208,9 +248,7 @@ extension Attention {
         for place in 0..<count { slope[place] = line[place] * (slope[place] - inner[row]) }
       }
       gemm(.transposed, .none, m: count, n: size, k: rows, p, width, dy, pitch, beta: 1, dv + start * pitch, pitch)
-      gemm(
-        .none, .none, m: rows, n: size, k: count, alpha: scale, ds, width, keys, pitch, beta: start == 0 ? 0 : 1, dq,
-        pitch)
+      weigh(rows, count, scale, ds, width, keys, pitch, isFirst: start == 0, dq)
       gemm(
         .transposed, .none, m: count, n: size, k: rows, alpha: scale, ds, width, q, pitch, beta: 1, dk + start * pitch,
         pitch)

@@ -7,13 +7,8 @@ extension SIMD8<Float> {
   /// x = n·ln 2 + r with |r| ≤ ln 2 / 2, eʳ by the polynomial of Cephes' `expf`.
   @inlinable @inline(always)
   package var exponential: SIMD8<Float> {
-    boundedExponential.replacing(with: 0, where: self .< SIMD8<Float>(repeating: -87.33654))
-  }
-
-  /// eˣ, but e^−87.3 below −87.3: the same where 1 is added to it.
-  @inlinable @inline(always)
-  package var boundedExponential: SIMD8<Float> {
-    let x = larger(SIMD8(repeating: -87.33654)).smaller(SIMD8(repeating: 88.3762))
+    let low = SIMD8<Float>(repeating: -87.33654)
+    let x = larger(low).smaller(SIMD8(repeating: 88.3762))
     // Adding 1.5·2²³ rounds to a whole number and leaves it in the lower bits.
     let magic = SIMD8<Float>(repeating: 12_582_912)
     let shifted = magic.addingProduct(x, SIMD8(repeating: 1.442_695_04))
@@ -29,12 +24,12 @@ extension SIMD8<Float> {
     p = (r + 1).addingProduct(p, r * r)
     let bits = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &<< 23
     let scale = unsafeBitCast(bits &+ SIMD8<Int32>(repeating: 0x3F80_0000), to: SIMD8<Float>.self)
-    return p * scale
+    return (p * scale).replacing(with: 0, where: self .< low)
   }
 
-  /// 2ˣ for x ≤ 0, within 2 units in the last place; 2⁻¹²⁶ below −126.
+  /// 2ˣ for x up to 126, within 2 units in the last place; 2⁻¹²⁶ below −126.
   ///
-  /// x = n + r with |r| ≤ 1/2, exactly; 2ʳ by its Taylor polynomial of degree 7, whose rest is below 6e-9.
+  /// x = n + r with |r| ≤ 1/2, exactly; 2ʳ by the polynomial of degree 6 with the least relative error, 2e-8.
   @inlinable @inline(always)
   package var powerOfTwo: SIMD8<Float> {
     let x = larger(SIMD8(repeating: -126))
@@ -42,12 +37,11 @@ extension SIMD8<Float> {
     let magic = SIMD8<Float>(repeating: 12_582_912)
     let shifted = x + magic
     let r = x - (shifted - magic)
-    var p = SIMD8<Float>(repeating: 1.525_273_4e-5)
-    p = SIMD8(repeating: 1.540_353e-4).addingProduct(p, r)
-    p = SIMD8(repeating: 1.333_355_8e-3).addingProduct(p, r)
-    p = SIMD8(repeating: 9.618_129e-3).addingProduct(p, r)
-    p = SIMD8(repeating: 5.550_410_9e-2).addingProduct(p, r)
-    p = SIMD8(repeating: 0.240_226_51).addingProduct(p, r)
+    var p = SIMD8<Float>(repeating: 1.534_581_1e-4)
+    p = SIMD8(repeating: 1.339_993_1e-3).addingProduct(p, r)
+    p = SIMD8(repeating: 9.618_489e-3).addingProduct(p, r)
+    p = SIMD8(repeating: 5.550_328_6e-2).addingProduct(p, r)
+    p = SIMD8(repeating: 0.240_226_46).addingProduct(p, r)
     p = SIMD8(repeating: 0.693_147_2).addingProduct(p, r)
     p = SIMD8(repeating: 1).addingProduct(p, r)
     // p lies in [2⁻¹ᐟ², 2¹ᐟ²]: n is added to its exponent.
@@ -57,13 +51,13 @@ extension SIMD8<Float> {
 
   /// 1 / (1 + e⁻ˣ).
   @inlinable @inline(always)
-  package var sigmoid: SIMD8<Float> { 1 / (1 + (-self).boundedExponential) }
+  package var sigmoid: SIMD8<Float> { 1 / (1 + (self * -1.442_695_04).smaller(SIMD8(repeating: 126)).powerOfTwo) }
 
   /// tanh x, within 2e-7 absolute.
   @inlinable @inline(always)
   package var hyperbolicTangent: SIMD8<Float> {
     // Of |x|, so that e^2|x| never cancels in the numerator by more than the tolerance says.
-    let t = (-2 * magnitudes).boundedExponential
+    let t = (-2.885_390_08 * magnitudes).powerOfTwo
     return ((1 - t) / (1 + t)).withSigns(of: self)
   }
 
@@ -77,7 +71,7 @@ extension SIMD8<Float> {
     p = SIMD8(repeating: 1.421_413_741).addingProduct(p, t)
     p = SIMD8(repeating: -0.284_496_736).addingProduct(p, t)
     p = SIMD8(repeating: 0.254_829_592).addingProduct(p, t)
-    return (1 - p * t * (-(x * x)).boundedExponential).withSigns(of: self)
+    return (1 - p * t * (x * x * -1.442_695_04).powerOfTwo).withSigns(of: self)
   }
 
   @inlinable @inline(always)
