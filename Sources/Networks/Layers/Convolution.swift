@@ -66,13 +66,22 @@ public struct Convolution: Sendable {
 
   /// Pixels below which a filter is not worth transforming: reading 36 values for 9 then costs more than it saves.
   private static let fewestPixels = 200
+  /// Pixels of a batch in training up to which filters are transformed a strip of outputs at a time.
+  private static let fewPixels = 2048
 
   private func tiled(_ x: Tensor, _ tape: Tape) -> Tensor {
     let (arena, pool, w) = (tape.arena, tape.pool, tape.parameters.pointer(weight))
     let n = x.shape.images
     let shape = WinogradConvolution(height: x.shape.height, width: x.shape.width, inputs: inputs, outputs: outputs)
     let y = tape.output(Shape(n, x.shape.height, x.shape.width, outputs))
-    do {
+    // Many images of a batch share transformed filters better.
+    let usesStrips = shape.suitsStrips && (tape.purpose == .evaluation || x.shape.rows <= Self.fewPixels)
+    if usesStrips {
+      let scratch = arena.block(shape.stripScratchCount(images: n, threads: pool.threads))
+      shape.forwardByStrips(
+        images: n, x.pointer, w: w, bias: bias.map(tape.parameters.pointer), into: y.pointer, scratch: scratch.pointer,
+        pool)
+    } else {
       let kept = tape.parameters.prepared(weight, "F(4x4)", count: shape.filterCount) {
         shape.transformFilter(w, into: $0, pool)
       }
@@ -98,6 +107,12 @@ public struct Convolution: Sendable {
       }
       guard let gradient else { return }
       let dx = arena.block(shape.count)
+      if usesStrips {
+        let scratch = arena.block(form.stripScratchCount(images: n, threads: pool.threads))
+        form.backwardInputByStrips(
+          images: n, dy: dy.pointer, w: parameters.pointer(weight), into: dx.pointer, scratch: scratch.pointer, pool)
+        return gradient.receive(dx)
+      }
       let u = arena.block(form.filterCount)
       let scratch = arena.block(form.scratchCount(threads: pool.threads))
       form.transformTurnedFilter(parameters.pointer(weight), into: u.pointer, pool)
