@@ -1,23 +1,23 @@
 import Glibc
 import JSON
 import Networks
+import Tensors
 public import Weights
 
 // Networks are kept in PyTorch's names and forms, so that `load_state_dict` takes them; what else is needed to build
 // one stands in the metadata. Files without it, such as torchvision's ResNet-18, are recognised by their tensors.
 
 extension TrainedNetwork {
-  /// The file's bytes, in safetensors format.
-  public var file: [UInt8] {
-    let tensors = entries.map { entry in
-      SafeTensors.Output(
-        name: entry.name, shape: entry.shape, values: Array(values[entry.offset..<entry.offset + entry.count]))
-    }
-    return SafeTensors.bytes(
-      tensors,
+  /// Writes a safetensors file, complete or not at all.
+  ///
+  /// - Throws: `WeightsError` `.unwritable`.
+  public func write(to path: String) throws(WeightsError) {
+    let storage = Storage(values)
+    try SafeTensorsWriter.write(
+      entries.map { SafeTensorsWriter.Tensor($0.name, $0.shape, storage.pointer + $0.offset) }, to: path,
       metadata: [
-        ("format", "pt"), ("network", network.name), ("norm", norm.rawValue), ("height", "\(height)"),
-        ("width", "\(width)"), ("channels", "\(channels)"), ("classes", "\(classes)"),
+        ("network", network.name), ("norm", norm.rawValue), ("height", "\(height)"), ("width", "\(width)"),
+        ("channels", "\(channels)"), ("classes", "\(classes)"),
         ("labels", JSONValue.array(labels.map { .string($0) }).description),
       ])
   }

@@ -24,6 +24,11 @@ public struct ModelConfiguration: Sendable {
     guard case .object = object else { throw WeightsError(.corrupt, path, "is no JSON object") }
   }
 
+  /// A configuration that no file holds; `name` stands for it in messages.
+  public init(named name: String, _ object: JSONObject) {
+    self.init(path: name, folder: "", .object(object))
+  }
+
   private init(path: String, folder: String, _ object: JSONValue) {
     (self.path, self.folder, self.object) = (path, folder, object)
   }

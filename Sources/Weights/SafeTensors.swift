@@ -143,44 +143,4 @@ public final class SafeTensors: TensorSource, Sendable {
     if exponent == 0 { return sign * fraction * 0x1p-9 }
     return sign * (1 + fraction / 8) * Float(sign: .plus, exponent: exponent - 7, significand: 1)
   }
-
-  /// A tensor to be written.
-  public struct Output {
-    public var name: String
-    public var shape: [Int]
-    public var values: [Float]
-
-    /// Describes a tensor.
-    public init(name: String, shape: [Int], values: [Float]) {
-      self.name = name
-      self.shape = shape
-      self.values = values
-    }
-  }
-
-  /// The bytes of a file with float32 tensors.
-  public static func bytes(_ tensors: [Output], metadata: [(String, String)]) -> [UInt8] {
-    var header = JSONObject([
-      ("__metadata__", .object(JSONObject(metadata.map { ($0.0, .string($0.1)) })))
-    ])
-    var offset = 0
-    for tensor in tensors {
-      let end = offset + 4 * tensor.values.count
-      header[tensor.name] = .object(
-        JSONObject([
-          ("dtype", .string("F32")), ("shape", .array(tensor.shape.map { .int(Int64($0)) })),
-          ("data_offsets", .array([.int(Int64(offset)), .int(Int64(end))])),
-        ]))
-      offset = end
-    }
-    var text = Array(JSONValue.object(header).description.utf8)
-    // Data starts on eight bytes.
-    text += [UInt8](repeating: 0x20, count: (8 - text.count % 8) % 8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(8 + text.count + offset)
-    withUnsafeBytes(of: UInt64(text.count).littleEndian) { bytes += $0 }
-    bytes += text
-    for tensor in tensors { tensor.values.withUnsafeBytes { bytes += $0 } }
-    return bytes
-  }
 }

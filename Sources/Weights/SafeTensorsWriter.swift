@@ -57,7 +57,12 @@ public enum SafeTensorsWriter {
       unlink(part)
       throw error
     }
-    guard fsync(file) == 0, close(file) == 0, rename(part, path) == 0 else { throw failure(path, "finish") }
+    let (isStored, isClosed) = (fsync(file) == 0, close(file) == 0)
+    guard isStored, isClosed, rename(part, path) == 0 else {
+      let error = failure(path, "finish")
+      unlink(part)
+      throw error
+    }
   }
 
   private static func write(

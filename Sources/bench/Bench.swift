@@ -34,10 +34,10 @@ struct Bench: Stage {
       .value("--columns", "N", \.columns, "kmeans: components of a vector", in: 1...1_000_000),
       .value("--clusters", "N", \.clusters, "kmeans: clusters", in: 1...100_000),
       .value("--restarts", "N", \.restarts, "kmeans: restarts", in: 1...1000),
-      .number("--batch", "N", \.batch, "…-train: images per step; llm-decode: texts", in: 1...100_000),
+      .number("--batch", "N", \.batch, "images, texts or pictures at a time", in: 1...100_000),
       .value("--depth", "N", \.depth, "llm-decode: tokens read before", in: 0...100_000),
       .number(
-        "--size", "N", \.side, "pictures: resize to N x N with the Lanczos filter; networks: pixels a side",
+        "--size", "N", \.side, "pictures: resize to N x N with the Lanczos filter; models: pixels a side",
         in: 1...65535),
       .flag("--fast", \.isFast, "jpeg: decode at reduced size where --size is much smaller"),
     ],

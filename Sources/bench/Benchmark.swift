@@ -21,5 +21,8 @@ struct Benchmark: Sendable {
 extension Bench {
   /// Everything that can be timed, as the help lists it.
   static let benchmarks: [Benchmark] = Array(
-    [machine, clustering, streams, pictures, matrixVectors, layers, networks, diffusion, languageModels].joined())
+    [
+      machine, clustering, streams, pictures, matrixVectors, layers, networks, diffusion, checkpoints, drawings,
+      languageModels,
+    ].joined())
 }

@@ -8,6 +8,11 @@ extension Bench {
     Benchmark("conv3x3", "3x3 convolutions of an image decoder, 512 to 128 channels; floating-point operations") {
       $0.convolutions($1)
     },
+    Benchmark(
+      "depthwise3x3", "3x3 convolutions of each of 256 channels, 8 images of 56 x 56; floating-point operations"
+    ) {
+      $0.depthwiseConvolutions($1)
+    },
     Benchmark("attention", "4096 tokens, 8 heads of 40, as a UNet has them; floating-point operations") {
       $0.attention("attention", heads: 8, size: 40, $1)
     },
@@ -42,6 +47,21 @@ extension Bench {
     measurement.measure(runs: runs) {
       for (input, stage) in zip(inputs, layers) { _ = stage[1](stage[0](input, work.tape), work.tape) }
     }
+    return measurement
+  }
+
+  /// Two convolutions of each channel by itself.
+  private func depthwiseConvolutions(_ session: Session) -> Measurement {
+    var table = ParameterTable()
+    let (n, side, channels) = (8, 56, 256)
+    let layers = (0..<2).map {
+      Convolution("\($0)", channels, channels, kernel: 3, groups: channels, hasBias: true, &table)
+    }
+    let work = LayerWork(table, session)
+    let input = work.input(Shape(n, side, side, channels))
+    let operations: Int = 2 * 2 * 9 * n * side * side * channels
+    var measurement = Measurement("depthwise3x3", threads: session.threads, items: Double(operations))
+    measurement.measure(runs: runs) { _ = layers[1](layers[0](input, work.tape), work.tape) }
     return measurement
   }
 

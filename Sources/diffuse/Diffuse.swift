@@ -1,5 +1,6 @@
 import Diffusion
 import Models
+import Networks
 import Options
 import Records
 import Stages
@@ -43,6 +44,9 @@ struct Diffuse: ResidentStage {
       "Drawings have the size of the latent, or without one that which the model was trained on; what is written has "
         + "--size (bicubic), or else the size and channels that the header names, so that it fits the set it stands for. --prompts chunked encodes long captions in pieces of 77 tokens (VLCP). --scheduler "
         + "is built from the checkpoint's scheduler_config.json as diffusers' from_config does.",
+      "A DiT (the folder of a DiTPipeline: transformer, vae, scheduler) draws after the label instead: one of the names of a "
+        + "class in id2label of model_index.json, or its number. --scheduler ddpm then draws as its authors and Minimax "
+        + "diffusion do, with respaced times and the variance that the model tells.",
     ],
     options: [
       .value("--model", "DIR", \.model, "Stable Diffusion checkpoint; else the shipped one"),
@@ -62,6 +66,7 @@ struct Diffuse: ResidentStage {
     examples: [
       ("edits diffuse --model sd15-finetuned --size 256 prototypes.recs.zst -o distilled.recs.zst", "as EDITS"),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 8 --prompts chunked …", "as VLCP and D4M"),
+      ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 --per-prototype 10 …", "as Minimax diffusion"),
     ])
 
   func load(_ session: Session) throws -> DrawingModels {
@@ -71,18 +76,20 @@ struct Diffuse: ResidentStage {
     }
     guard channels != 2 else { throw StageError(.usage, "--channels: 1 or 3") }
     let pool = WorkerPool(threads: session.threads)
+    // One is at work at a time, so the values between layers lie in the same place.
+    let arena = Arena()
     // A third of the memory for prepared filters of each model: they quarter the work of small ones.
-    let pipeline = try DiffusionPipeline(
-      folder: model, prompts, cacheBytes: suite.memory.bytes / 3, pool: pool)
+    let pipeline = try openPipeline(
+      folder: model, prompts, cacheBytes: suite.memory.bytes / 3, arena: arena, pool: pool)
     let codec = try LatentCodec(
-      folder: vae.isEmpty ? model : vae, cacheBytes: suite.memory.bytes / 3, pool: pool)
-    guard codec.configuration.latentChannels == pipeline.configuration.latentChannels else {
+      folder: vae.isEmpty ? model : vae, cacheBytes: suite.memory.bytes / 3, arena: arena, pool: pool)
+    guard codec.configuration.latentChannels == pipeline.latentChannels else {
       throw StageError(
         .configuration,
         "\(vae.isEmpty ? model : vae): the autoencoder's latents have "
-          + "\(codec.configuration.latentChannels) channels, the model's \(pipeline.configuration.latentChannels)")
+          + "\(codec.configuration.latentChannels) channels, the model's \(pipeline.latentChannels)")
     }
-    let side = pipeline.configuration.sampleSize
+    let side = pipeline.sampleSize
     try pipeline.check(settings, height: side, width: side)
     return DrawingModels(pipeline, codec, areShipped: areShipped)
   }

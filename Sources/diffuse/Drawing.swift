@@ -29,7 +29,7 @@ struct Drawing: RecordTransform {
     (self.options, self.models, self.session) = (options, models, session)
   }
 
-  private var pipeline: DiffusionPipeline { models.pipeline }
+  private var pipeline: any LatentPipeline { models.pipeline }
   private var codec: LatentCodec { models.codec }
 
   var provenance: [String: Value] {
@@ -47,7 +47,9 @@ struct Drawing: RecordTransform {
     if models.areShipped, !ShippedModels.know(header.classes) {
       session.report.warning("the shipped model knows \(ShippedModels.subject) only; for other images name --model")
     }
-    try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")
+    if !pipeline.isClassConditional {
+      try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")
+    }
     var count = options.channels ?? codec.configuration.imageChannels
     if options.channels == nil, case .integer(let number)? = header.values["channels"] { count = Int(number) }
     size = options.size.map { ($0, $0) }
@@ -84,7 +86,7 @@ struct Drawing: RecordTransform {
   }
 
   private func jobs(_ record: Record) throws(RecordError) -> [Job] {
-    let prompt = try record.text("caption")
+    let prompt = try prompt(of: record)
     let (start, height, width) = try start(of: record)
     return (0..<options.copies).map { copy in
       let noise = Noise(options.suite, isTorch: options.generator == .torch, id: record.id, copy: copy)
@@ -98,18 +100,25 @@ struct Drawing: RecordTransform {
   /// Eight million latent values at a time keep the largest maps within a gigabyte or two.
   private func batch(_ height: Int, _ width: Int) -> Int { options.batch ?? max(1, min(32, 8192 / (height * width))) }
 
+  private func prompt(of record: Record) throws(RecordError) -> String {
+    guard pipeline.isClassConditional else { return try record.text("caption") }
+    let label = record.label ?? ""
+    guard let reason = pipeline.refusal(of: label) else { return label }
+    throw RecordError(.field, "record \"\(record.id)\"", reason)
+  }
+
   private func start(of record: Record) throws(RecordError) -> (latent: [Float]?, height: Int, width: Int) {
-    let side = pipeline.configuration.sampleSize
+    let side = pipeline.sampleSize
     guard try record.value("latent") != nil else { return (nil, side, side) }
     let tensor = try record.tensor("latent")
     let shape = tensor.shape
-    let step = 1 << (pipeline.configuration.channels.count - 1)
-    guard shape.count == 3, shape[0] == pipeline.configuration.latentChannels, shape[1] % step == 0,
+    let step = pipeline.step
+    guard shape.count == 3, shape[0] == pipeline.latentChannels, shape[1] % step == 0,
       shape[2] % step == 0
     else {
       throw RecordError(
         .field, "record \"\(record.id)\"",
-        "latent is \(tensor.signature) where [\(pipeline.configuration.latentChannels), h, w] with multiples of \(step) "
+        "latent is \(tensor.signature) where [\(pipeline.latentChannels), h, w] with multiples of \(step) "
           + "is needed; embed with this model's autoencoder")
     }
     return (tensor.floats, shape[1], shape[2])

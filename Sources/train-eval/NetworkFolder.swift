@@ -13,23 +13,3 @@ extension TrainEval {
     }
   }
 }
-
-extension TrainedNetwork {
-  /// Writes the file, complete or not at all.
-  func write(to path: String) throws(StageError) {
-    let part = path + ".part"
-    func fail(_ what: String) -> StageError {
-      StageError(.io, "\(path): cannot \(what): \(String(cString: strerror(errno)))")
-    }
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw fail("create") }
-    do throws(StageError) {
-      try writeAll(file, to: descriptor, name: path)
-    } catch {
-      close(descriptor)
-      unlink(part)
-      throw error
-    }
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(part, path) == 0 else { throw fail("finish") }
-  }
-}

@@ -5,6 +5,7 @@ import Options
 import Records
 import Stages
 import Training
+import Weights
 
 /// Trains networks from scratch on a distilled set and tests them on real images.
 struct TrainEval: Stage {
@@ -138,7 +139,7 @@ struct TrainEval: Stage {
         return "run \(progress.run)/\(progress.runs) epoch \(progress.epoch)/\(progress.epochs) "
           + "loss=\(decimal(progress.loss, places: 4)) \(rate) images/s \(left) s left"
       }
-    } trained: { (run: Int, network: TrainedNetwork) throws(StageError) in
+    } trained: { (run: Int, network: TrainedNetwork) throws(WeightsError) in
       guard let save else { return }
       try network.write(to: "\(save)/model\(run == 0 ? "" : "-\(run + 1)").safetensors")
     }

@@ -3,6 +3,7 @@ import Foundation
 import Images
 import Language
 import Models
+import Tensors
 import TestSupport
 import Testing
 import Threads
@@ -26,10 +27,15 @@ import Weights
   /// The folder's files with tensors named as another version of transformers names them.
   private static func renamed(_ rename: (String) -> String, _ scratch: Scratch) throws -> String {
     let source = try SafeTensors("\(folder)/folder/model.safetensors")
+    var stored: [Storage] = []
     let tensors = try source.names.sorted().map { name in
-      SafeTensors.Output(name: rename(name), shape: source.shape(of: name) ?? [], values: try source.floats(name))
+      let shape = source.shape(of: name) ?? []
+      let values = Storage(count: shape.reduce(1, *))
+      stored.append(values)
+      try source.read(name, into: values.pointer)
+      return SafeTensorsWriter.Tensor(rename(name), shape, values.pointer)
     }
-    scratch.write("model.safetensors", SafeTensors.bytes(tensors, metadata: []))
+    try withExtendedLifetime(stored) { try SafeTensorsWriter.write(tensors, to: scratch.file("model.safetensors")) }
     for name in ["config.json", "preprocessor_config.json"] {
       scratch.write(name, [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/folder/\(name)"))))
     }

@@ -10,8 +10,8 @@ struct Golden {
   let fixture: Fixture
   let name: String
 
-  init(_ name: String) throws {
-    fixture = try Fixture("goldens/models.safetensors")
+  init(_ name: String, in file: String = "goldens/models.safetensors") throws {
+    fixture = try Fixture(file)
     self.name = name
   }
 

@@ -4,6 +4,12 @@ import Testing
 
 /// Programs that stay (`--listen`) and those that ask them (`--connect`).
 @Suite struct ResidentTests {
+  /// A stage with models of its own, which all connections share.
+  private static let embed: String = {
+    let folder = "\(repository)/Tests/Fixtures/checkpoints"
+    return "embed --clip \(folder)/embedder --vae \(folder)/pipeline --only image,latent --batch 3"
+  }()
+
   /// Starts a service in the line's shell and waits until it is ready; `$server` is its process.
   private func serving(_ options: String = "", stage: String = "caption") -> String {
     """
@@ -25,7 +31,7 @@ import Testing
 
     """
 
-  @Test(arguments: ["caption", "select --by random --ipc 3", "cluster --on image --ipc 2"])
+  @Test(arguments: ["caption", "select --by random --ipc 3", "cluster --on image --ipc 2", embed])
   func `four pipelines at once give what the filter gives`(stage: String) {
     let data = Dataset()
     let outcome = data.run(
@@ -39,14 +45,15 @@ import Testing
     #expect(outcome.text == "600\n0\ngone\n", "\(outcome.text) \(outcome.errors)")
   }
 
-  @Test func `what is under way ends after SIGTERM, what comes then is not served`() {
+  @Test(arguments: ["caption", embed])
+  func `what is under way ends after SIGTERM, what comes then is not served`(stage: String) {
     let data = Dataset()
     let outcome = data.run(
-      serving() + halfway + """
+      serving(stage: stage) + halfway + """
         kill $server; sleep 0.5
         ask --connect-wait 0s in.zst > /dev/null; echo $?
         touch more
-        wait $slow; echo $?; edits caption -q in.zst | zstdcat | cmp - <(zstdcat slow.zst)
+        wait $slow; echo $?; edits \(stage) -q in.zst | zstdcat | cmp - <(zstdcat slow.zst)
         wait $server; echo $?
         """, seconds: 60)
     #expect(outcome.text == "69\n0\n0\n", "\(outcome.text) \(outcome.errors)")
@@ -64,14 +71,15 @@ import Testing
     #expect(outcome.errors.contains("the service is stopping"), "\(outcome.errors)")
   }
 
-  @Test func `a busy service says so at once`() {
+  @Test(arguments: ["caption", embed])
+  func `a busy service says so at once`(stage: String) {
     let data = Dataset()
     let outcome = data.run(
-      serving("--max-conn 1 --queue 0") + halfway + """
+      serving("--max-conn 1 --queue 0", stage: stage) + halfway + """
         start=$(date +%s%N); ask --connect-wait 0s in.zst > /dev/null; echo $?
         [ $((($(date +%s%N) - start) / 1000000)) -lt 2000 ] && echo soon
         (sleep 1; touch more) &
-        ask in.zst | zstdcat | cmp - <(edits caption -q in.zst | zstdcat) && echo served
+        ask in.zst | zstdcat | cmp - <(edits \(stage) -q in.zst | zstdcat) && echo served
         wait $slow; kill $server
         """, seconds: 60)
     #expect(outcome.text == "75\nsoon\nserved\n", "\(outcome.text) \(outcome.errors)")

@@ -38,7 +38,10 @@ import Tokenizers
     try MixedText.expect("sentencepiece.gguf.ids") { MixedText.words(tokenizer.encode($0)) }
   }
 
-  @Test(arguments: [("llama", "llama"), ("llama-metaspace", "llama"), ("t5", "t5")])
+  @Test(arguments: [
+    ("llama", "llama"), ("llama-metaspace", "llama"), ("llama-nfkc", "llama"), ("llama-stripped", "llama"),
+    ("t5", "t5"),
+  ])
   func `tokenizer files of pieces give the ids and texts of tokenizers`(name: String, base: String) throws {
     let tokenizer = try TokenizerFixtures.pipeline(name, of: base)
     try MixedText.expect("\(name).ids") { MixedText.words(tokenizer.encode($0)) }

@@ -71,6 +71,34 @@ import Weights
     #expect(throws: WeightsError.self) { _ = try file.matrix("nowhere") }
   }
 
+  @Test func `a model in parts is read from its first`() throws {
+    let folder = URL(filePath: Self.path).deletingLastPathComponent().path
+    let parts = (1...3).map { "split-0000\($0)-of-00003.gguf" }
+    let model = try GGUF("\(folder)/\(parts[0])")
+    #expect(model.names.sorted() == ["a", "b", "c"])
+    #expect(model.metadata["test.string"]?.string == "of the first part")
+    for (index, name) in ["a", "b", "c"].enumerated() {
+      let expected = (0..<4).map { Float(10 * index + $0) }
+      #expect(try model.floats(name) == expected)
+      #expect(try model.matrix(name).columns == 4)
+    }
+    let scratch = Scratch()
+    /// What is said when the files that follow the first are those given.
+    func reason(_ others: [Int], opening name: String) throws -> WeightsError? {
+      for (index, part) in ([0] + others).enumerated() {
+        scratch.write(parts[index], [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\(parts[part])"))))
+      }
+      return #expect(throws: WeightsError.self) { _ = try GGUF(scratch.file(name)) }
+    }
+    let missing = try reason([1], opening: parts[0])
+    #expect(missing?.code == .missing && missing?.position.hasSuffix(parts[2]) == true)
+    #expect(try reason([2, 1], opening: parts[0])?.reason.contains("part 3 of 3, not part 2") == true)
+    #expect(try reason([1, 2], opening: parts[1])?.reason.contains("name the first") == true)
+    scratch.write("whole.gguf", contents(of: scratch.file(parts[0])))
+    let renamed = #expect(throws: WeightsError.self) { _ = try GGUF(scratch.file("whole.gguf")) }
+    #expect(renamed?.reason.contains("-00001-of-00003.gguf") == true)
+  }
+
   @Test(arguments: [
     (GGUFTests.file(magic: "GGML"), "GGUF"), (GGUFTests.file(version: 1), "version 1"),
     (GGUFTests.file(version: 0x0300_0000), "big-endian"), (GGUFTests.file(tensors: .max), "tensors"),
@@ -83,7 +111,7 @@ import Weights
       "arrays in arrays"
     ),
     (GGUFTests.file(key: "general.alignment", value: [3, 0, 0, 0]), "alignment"),
-    (GGUFTests.file(key: "split.count", value: [3, 0, 0, 0]), "llama-gguf-split"),
+    (GGUFTests.file(key: "split.count", value: [3, 0, 0, 0]), "-00001-of-00003.gguf"),
     (GGUFTests.file(sides: [1, 1, 1, 1, 1]), "5 sides"), (GGUFTests.file(sides: [0]), "shape"),
     (GGUFTests.file(sides: [.max]), "shape"), (GGUFTests.file(sides: [1 << 62, 1 << 62]), "shape"),
     (GGUFTests.file(sides: [31], type: 2), "shape"), (GGUFTests.file(sides: [4096]), "outside"),

@@ -1,3 +1,4 @@
+import Tensors
 import TestSupport
 import Testing
 import Weights
@@ -12,18 +13,18 @@ import Weights
 
   @Test func `what is written is read again`() throws {
     let scratch = Scratch()
-    let tensors = [
-      SafeTensors.Output(name: "a.weight", shape: [2, 3], values: [1, -2, 0.5, .infinity, 0, .leastNonzeroMagnitude]),
-      SafeTensors.Output(name: "é", shape: [], values: [7]),
-      SafeTensors.Output(name: "none", shape: [0, 4], values: []),
-    ]
-    let path = scratch.write("w.safetensors", SafeTensors.bytes(tensors, metadata: [("format", "pt")]))
+    let values = Storage([1, -2, 0.5, .infinity, 0, .leastNonzeroMagnitude, 7])
+    let tensors = [("a.weight", [2, 3], 0), ("é", [], 6), ("none", [0, 4], 7)]
+    let path = scratch.file("w.safetensors")
+    try SafeTensorsWriter.write(
+      tensors.map { SafeTensorsWriter.Tensor($0.0, $0.1, values.pointer + $0.2) }, to: path, metadata: [("a", "b")])
     let file = try SafeTensors(path)
-    #expect(file.metadata == ["format": "pt"])
-    for tensor in tensors {
-      #expect(file.entries[tensor.name]?.shape == tensor.shape)
-      #expect(try file.floats(tensor.name) == tensor.values)
+    #expect(file.metadata == ["a": "b", "format": "pt"])
+    for (name, shape, start) in tensors {
+      #expect(file.entries[name]?.shape == shape)
+      #expect(try file.floats(name) == (start..<start + shape.reduce(1, *)).map { values.pointer[$0] })
     }
+    #expect(throws: WeightsError.self) { try SafeTensorsWriter.write([], to: scratch.file("none/w.safetensors")) }
   }
 
   @Test func `half precision and bfloat16 become floats exactly`() throws {

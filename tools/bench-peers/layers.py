@@ -1,7 +1,7 @@
 """Times layers outside of training in PyTorch: python tools/bench-peers/layers.py NAME [--threads N] [--runs N] [--tuned]
 
-NAME is conv3x3, attention, attention-wide or groupnorm-silu, as `bench` has them. Prints one JSON object with the fields of
-`bench --json`.
+NAME is conv3x3, depthwise3x3, attention, attention-wide or groupnorm-silu, as `bench` has them. Prints one JSON object with
+the fields of `bench --json`.
 """
 from timing import arguments, report
 
@@ -22,6 +22,12 @@ def conv3x3():
     return items, lambda: [stage(x) for stage, x in zip(stages, inputs)]
 
 
+def depthwise3x3():
+    layers = nn.Sequential(*[nn.Conv2d(256, 256, 3, padding=1, groups=256) for _ in range(2)])
+    x = torch.randn(8, 256, 56, 56)
+    return 2 * 2 * 9 * 8 * 56 * 56 * 256, lambda: layers(x)
+
+
 def groupnorm_silu():
     norms = [nn.GroupNorm(32, channels, eps=1e-6) for _, channels in STAGES]
     items = sum(2 * side * side * channels for side, channels in STAGES)
@@ -37,7 +43,7 @@ def attention(heads, size):
     return 4 * 4096 * 4096 * heads * size, lambda: F.scaled_dot_product_attention(q, k, v)
 
 
-items, run = {'conv3x3': conv3x3, 'groupnorm-silu': groupnorm_silu, 'attention': lambda: attention(8, 40),
-              'attention-wide': lambda: attention(1, 512)}[options.name]()
+items, run = {'conv3x3': conv3x3, 'depthwise3x3': depthwise3x3, 'groupnorm-silu': groupnorm_silu,
+              'attention': lambda: attention(8, 40), 'attention-wide': lambda: attention(1, 512)}[options.name]()
 with torch.inference_mode():
     report(options.name, options.threads, items, run, options.runs)

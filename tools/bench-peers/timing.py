@@ -10,7 +10,7 @@ import time
 TUNABLES = 'glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=34359738368'
 
 
-def arguments(batch=16):
+def arguments(batch=16, size=224):
     """The options of a peer that times PyTorch or ggml; call it before these are imported.
 
     `--tuned` keeps freed memory in the process (glibc tunables), which spares PyTorch its page faults; it must be set before
@@ -18,9 +18,10 @@ def arguments(batch=16):
     """
     parser = argparse.ArgumentParser()
     parser.add_argument('name')
+    parser.add_argument('folder', nargs='?')
     parser.add_argument('--threads', type=int, default=2)
     parser.add_argument('--batch', type=int, default=batch)
-    parser.add_argument('--size', type=int, default=224)
+    parser.add_argument('--size', type=int, default=size)
     parser.add_argument('--runs', type=int, default=3)
     parser.add_argument('--tuned', action='store_true')
     parser.add_argument('--channels-last', action='store_true')

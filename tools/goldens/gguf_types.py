@@ -62,3 +62,15 @@ writer.write_kv_data_to_file()
 writer.write_tensors_to_file()
 writer.close()
 save(directory / 'types.safetensors', expected)
+
+# A model in three parts, as gguf's writer and llama.cpp's gguf-split cut them: the first holds the metadata.
+for part in directory.glob('split-*.gguf'):
+    part.unlink()
+writer = gguf.GGUFWriter(directory / 'split.gguf', 'llama', split_max_tensors=1)
+writer.add_string('test.string', 'of the first part')
+for index, name in enumerate('abc'):
+    writer.add_tensor(name, np.arange(4, dtype=np.float32) + 10 * index)
+writer.write_header_to_file()
+writer.write_kv_data_to_file()
+writer.write_tensors_to_file()
+writer.close()

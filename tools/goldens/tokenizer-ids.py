@@ -283,7 +283,9 @@ def pieces():
         "model": {"type": "Unigram", "unk_id": 0, "byte_fallback": False, "vocab": [[piece.piece, round(piece.score, 6)] for piece in model.pieces]}}
     # Rounded, because serde_json misreads the last bit of 17 digits, and that decides ties.
     variants = {"llama": {}, "t5": {}, "llama-metaspace": {
-        "normalizer": None, "pre_tokenizer": {"type": "Metaspace", "replacement": "\u2581", "prepend_scheme": "first", "split": False}}}
+        "normalizer": None, "pre_tokenizer": {"type": "Metaspace", "replacement": "\u2581", "prepend_scheme": "first", "split": False}},
+        "llama-nfkc": {"normalizer": {"type": "Sequence", "normalizers": [{"type": "Nmt"}, {"type": "NFKC"}]}},
+        "llama-stripped": {"normalizer": {"type": "Sequence", "normalizers": [{"type": "NFKD"}, {"type": "StripAccents"}]}}}
     for name, file in files.items():
         os.makedirs(f"{folder}/{name}", exist_ok=True)
         with open(f"{folder}/{name}/tokenizer.json.gz", "wb") as out:

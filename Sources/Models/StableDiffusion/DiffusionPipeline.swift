@@ -7,9 +7,10 @@ public import Weights
 /// A Stable Diffusion checkpoint that draws latents after prompts: diffusers' folder layout.
 ///
 /// What comes out for a drawing does not depend on what else is in its batch. For one thread at a time.
-public final class DiffusionPipeline {
+public final class DiffusionPipeline: LatentPipeline {
   /// One picture to be drawn.
   public struct Drawing {
+    /// A caption, or the name or number of a class.
     public var prompt: String
     /// The latent to start from, times the scaling factor, [c, h, w]; nil for noise alone.
     public var start: [Float]?
@@ -37,23 +38,26 @@ public final class DiffusionPipeline {
   }
 
   public let configuration: UNetConfiguration
+  public let isClassConditional = false
   public let prompts: PromptEncoder
   private let model: UNet
   private let parameters: Parameters
   private let scheduler: ModelConfiguration
-  private let arena = Arena()
+  private let arena: Arena
   private let pool: WorkerPool
 
   /// Opens a pipeline's folder: `unet`, `text_encoder`, `tokenizer`, `scheduler`.
   ///
   /// - Throws: `WeightsError`, `TokenizerError`.
-  public init(folder: String, _ form: PromptEncoder.Form, cacheBytes: Int, pool: WorkerPool) throws {
+  public init(
+    folder: String, _ form: PromptEncoder.Form, cacheBytes: Int, arena: Arena = Arena(), pool: WorkerPool
+  ) throws {
     if let index = try? ModelConfiguration(folder: folder, name: "model_index.json") {
       try index.require(
         "_class_name", .string("StableDiffusionPipeline"), .string("StableDiffusionImg2ImgPipeline"))
     }
     scheduler = try ModelConfiguration(folder: folder + "/scheduler", name: "scheduler_config.json")
-    prompts = try PromptEncoder(folder: folder, form, pool: pool)
+    prompts = try PromptEncoder(folder: folder, form, arena: arena, pool: pool)
     let file = try ModelConfiguration(folder: folder + "/unet")
     var table = ParameterTable()
     model = try UNet(file, &table)
@@ -67,6 +71,7 @@ public final class DiffusionPipeline {
     }
     parameters = try table.parameters(from: Checkpoint(folder: folder + "/unet"))
     parameters.preparationLimit = cacheBytes / MemoryLayout<Float>.stride
+    self.arena = arena
     self.pool = pool
   }
 
@@ -79,20 +84,21 @@ public final class DiffusionPipeline {
       model, parameters, prompts, scheduler, pool
     )
     configuration = model.configuration
+    arena = Arena()
   }
+
+  public var latentChannels: Int { configuration.latentChannels }
+  public var sampleSize: Int { configuration.sampleSize }
+  public var step: Int { 1 << (configuration.channels.count - 1) }
+
+  public func refusal(of prompt: String) -> String? { nil }
 
   /// Makes sure that latents of a size can be drawn.
   ///
   /// - Throws: `WeightsError` for sides that the UNet cannot halve, settings that the scheduler cannot have.
   public func check(_ settings: Settings, height: Int, width: Int) throws(WeightsError) {
     _ = try settings.sampler.sampler(scheduler, steps: settings.steps)
-    let step = 1 << (configuration.channels.count - 1)
-    guard height > 0, width > 0, height % step == 0, width % step == 0 else {
-      throw WeightsError(
-        .unsupported, scheduler.folder,
-        "latents of \(height)x\(width) pixels cannot be halved to whole pixels; "
-          + "multiples of \(step) are needed")
-    }
+    try checkSides(scheduler.folder, height: height, width: width)
   }
 
   /// Draws latents [c, h, w] of one size, times the scaling factor.
@@ -109,9 +115,9 @@ public final class DiffusionPipeline {
     let kinds = Dictionary(grouping: drawings.indices) { index in
       Kind(tokens: texts[index].prompt.count, hasStart: drawings[index].start != nil)
     }
-    for (kind, members) in kinds.sorted(by: { $0.value[0] < $1.value[0] }) {
+    for (_, members) in kinds.sorted(by: { $0.value[0] < $1.value[0] }) {
       let drawn = try draw(
-        members.map { drawings[$0] }, members.map { texts[$0] }, hasStart: kind.hasStart, settings, height, width)
+        members.map { drawings[$0] }, members.map { texts[$0] }, settings, height, width)
       for (index, latent) in zip(members, drawn) { results[index] = latent }
     }
     return results
@@ -123,27 +129,14 @@ public final class DiffusionPipeline {
   }
 
   private func draw(
-    _ drawings: [Drawing], _ texts: [(prompt: [Float], negative: [Float]?)], hasStart: Bool, _ settings: Settings,
-    _ height: Int, _ width: Int
+    _ drawings: [Drawing], _ texts: [(prompt: [Float], negative: [Float]?)], _ settings: Settings, _ height: Int,
+    _ width: Int
   ) throws(WeightsError) -> [[Float]] {
-    let count = configuration.latentChannels * height * width
-    var sampler = try settings.sampler.sampler(scheduler, steps: settings.steps)
-    let first = hasStart ? sampler.start(strength: settings.strength, steps: settings.steps) : sampler.times[0]
-    // A strength of nothing leaves the latents as they are.
-    guard let first else { return drawings.map { $0.start ?? [] } }
-    var samplers = Array(repeating: sampler, count: drawings.count)
-    var samples = drawings.map { drawing in
-      let noise = drawing.noise(count)
-      return drawing.start.map { sampler.schedule.noisy($0, noise: noise, at: first) } ?? noise
-    }
+    let sampler = try settings.sampler.sampler(scheduler, steps: settings.steps)
     let context = context(texts)
-    for time in sampler.times {
-      let answers = answers(samples, time, context, guidance: Float(settings.guidance), height, width)
-      for index in drawings.indices {
-        samples[index] = samplers[index].step(answers[index], samples[index]) { drawings[index].noise(count) }
-      }
+    return denoise(drawings, by: sampler, settings, count: latentChannels * height * width) { samples, time in
+      answers(samples, time, context, guidance: Float(settings.guidance), height, width)
     }
-    return samples
   }
 
   /// The tokens of what is not wanted, then those of the prompts, as one batch.

@@ -1,6 +1,6 @@
 import Glibc
 public import Images
-import Networks
+public import Networks
 import Tensors
 public import Threads
 public import Weights
@@ -15,15 +15,16 @@ public final class LatentCodec {
   public let sampleSize: Int
   private let model: Autoencoder
   private let parameters: Parameters
-  private let arena = Arena()
+  private let arena: Arena
   private let pool: WorkerPool
 
   /// Opens a folder with `config.json` and weights, or a pipeline's folder with such a folder `vae`.
   ///
-  /// `cacheBytes` may be used for filters in the form that kernels read.
+  /// `cacheBytes` may be used for filters in the form that kernels read, `arena` may be another model's that never works
+  /// at the same time.
   ///
   /// - Throws: `WeightsError`.
-  public init(folder: String, cacheBytes: Int, pool: WorkerPool) throws(WeightsError) {
+  public init(folder: String, cacheBytes: Int, arena: Arena = Arena(), pool: WorkerPool) throws(WeightsError) {
     let folder = Checkpoint.component("vae", in: folder)
     let file = try ModelConfiguration(folder: folder)
     var table = ParameterTable()
@@ -32,6 +33,7 @@ public final class LatentCodec {
     sampleSize = try file.ints("sample_size", count: 1, default: [512])[0]
     parameters = try table.parameters(from: Checkpoint(folder: folder), alternatives: Autoencoder.alternatives)
     parameters.preparationLimit = cacheBytes / MemoryLayout<Float>.stride
+    self.arena = arena
     self.pool = pool
   }
 

@@ -1,4 +1,4 @@
-import Networks
+public import Networks
 public import Threads
 import Tokenizers
 import Weights
@@ -19,7 +19,7 @@ public final class PromptEncoder {
   private let tokenizer: CLIPTokenizer
   private let model: CLIPTextModel
   private let parameters: Parameters
-  private let arena = Arena()
+  private let arena: Arena
   private let pool: WorkerPool
   private let form: Form
   private var kept: [String: [Float]] = [:]
@@ -27,7 +27,7 @@ public final class PromptEncoder {
   /// Opens a pipeline's folders `tokenizer` and `text_encoder`.
   ///
   /// - Throws: `WeightsError`, `TokenizerError`.
-  public init(folder: String, _ form: Form, pool: WorkerPool) throws {
+  public init(folder: String, _ form: Form, arena: Arena = Arena(), pool: WorkerPool) throws {
     tokenizer = try CLIPTokenizer(folder: folder + "/tokenizer")
     let source = try Checkpoint(folder: folder + "/text_encoder")
     let c = try CLIPTextConfiguration(ModelConfiguration(folder: folder + "/text_encoder"))
@@ -40,6 +40,7 @@ public final class PromptEncoder {
         .unsupported, folder, "the tokenizer has \(tokenizer.vocabularyCount) tokens, the text encoder \(c.vocabulary)")
     }
     self.form = form
+    self.arena = arena
     self.pool = pool
   }
 

@@ -20,6 +20,12 @@ struct TimeEmbedding: Sendable {
   }
 
   func callAsFunction(_ times: [Float], _ tape: Tape) -> Tensor {
+    let waves = Self.waves(times, width: width, isCosineFirst: isCosineFirst, shift: shift, tape)
+    return second(first(waves, .silu, tape), .silu, tape)
+  }
+
+  /// Sines and cosines of width/2 frequencies: [n, 1, 1, width].
+  static func waves(_ times: [Float], width: Int, isCosineFirst: Bool, shift: Float, _ tape: Tape) -> Tensor {
     let waves = tape.input(Shape(times.count, 1, 1, width))
     let half = width / 2
     for (row, time) in times.enumerated() {
@@ -31,6 +37,6 @@ struct TimeEmbedding: Sendable {
       }
       if width % 2 == 1 { target[width - 1] = 0 }
     }
-    return second(first(waves, .silu, tape), .silu, tape)
+    return waves
   }
 }

@@ -57,18 +57,31 @@ public struct Convolution: Sendable {
       kernel == 3 && stride == 1 && padding == 1 && groups == 1 && inputs % 8 == 0 && outputs % 8 == 0
     // Outside of training an image comes out alike whatever is beside it, so the method depends on the image alone.
     let pixels = tape.purpose == .training ? x.shape.rows : x.shape.pixels
-    return canTile && pixels >= Self.fewestPixels ? tiled(x, tape) : gathered(x, tape)
+    if canTile && pixels >= Self.fewestPixels { return tiled(x, tape) }
+    return isSmall(pixels / (stride * stride)) ? small(x, tape) : gathered(x, tape)
   }
+
+  /// Whether so many pixels of output are few beside the filter, which then had better not be rearranged.
+  private func isSmall(_ pixels: Int) -> Bool { groups == 1 && kernel > 1 && 2 * pixels <= outputs }
 
   /// Pixels below which a filter is not worth transforming: reading 36 values for 9 then costs more than it saves.
   private static let fewestPixels = 200
+  /// Pixels of a batch in training up to which filters are transformed a strip of outputs at a time.
+  private static let fewPixels = 2048
 
   private func tiled(_ x: Tensor, _ tape: Tape) -> Tensor {
     let (arena, pool, w) = (tape.arena, tape.pool, tape.parameters.pointer(weight))
     let n = x.shape.images
     let shape = WinogradConvolution(height: x.shape.height, width: x.shape.width, inputs: inputs, outputs: outputs)
     let y = tape.output(Shape(n, x.shape.height, x.shape.width, outputs))
-    do {
+    // Many images of a batch share transformed filters better.
+    let usesStrips = shape.suitsStrips && (tape.purpose == .evaluation || x.shape.rows <= Self.fewPixels)
+    if usesStrips {
+      let scratch = arena.block(shape.stripScratchCount(images: n, threads: pool.threads))
+      shape.forwardByStrips(
+        images: n, x.pointer, w: w, bias: bias.map(tape.parameters.pointer), into: y.pointer, scratch: scratch.pointer,
+        pool)
+    } else {
       let kept = tape.parameters.prepared(weight, "F(4x4)", count: shape.filterCount) {
         shape.transformFilter(w, into: $0, pool)
       }
@@ -94,6 +107,12 @@ public struct Convolution: Sendable {
       }
       guard let gradient else { return }
       let dx = arena.block(shape.count)
+      if usesStrips {
+        let scratch = arena.block(form.stripScratchCount(images: n, threads: pool.threads))
+        form.backwardInputByStrips(
+          images: n, dy: dy.pointer, w: parameters.pointer(weight), into: dx.pointer, scratch: scratch.pointer, pool)
+        return gradient.receive(dx)
+      }
       let u = arena.block(form.filterCount)
       let scratch = arena.block(form.scratchCount(threads: pool.threads))
       form.transformTurnedFilter(parameters.pointer(weight), into: u.pointer, pool)
@@ -130,6 +149,41 @@ public struct Convolution: Sendable {
       let dx = arena.block(shape.count)
       form.backwardInput(
         images: n, dy: dy.pointer, f: filter.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+      gradient.receive(dx)
+    }
+    return y
+  }
+
+  private func small(_ x: Tensor, _ tape: Tape) -> Tensor {
+    let (arena, pool, n, parameters) = (tape.arena, tape.pool, x.shape.images, tape.parameters)
+    let form = SmallMapConvolution(
+      height: x.shape.height, width: x.shape.width, inputs: inputs, outputs: outputs, kernel: kernel, stride: stride,
+      padding: padding)
+    let y = tape.output(Shape(n, form.outputHeight, form.outputWidth, outputs))
+    do {
+      let together = max(1, min(n, 512 / y.shape.pixels))
+      let patches = arena.block(form.patchCount(images: together))
+      for image in Swift.stride(from: 0, to: n, by: together) {
+        let count = min(together, n - image)
+        form.gather(images: count, x.pointer + image * x.shape.pixels * inputs, into: patches.pointer, pool)
+        form.forward(
+          images: count, patches: patches.pointer, w: parameters.pointer(weight), bias: bias.map(parameters.pointer),
+          into: y.pointer + image * y.shape.pixels * outputs, pool)
+      }
+    }
+    tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape] dy in
+      collectBias(dy, parameters, tape)
+      let patches = arena.block(form.patchCount(images: n))
+      if parameters.isTrained(weight) {
+        form.gather(images: n, block.pointer, into: patches.pointer, pool)
+        parameters.collect(weight, arena) { dw in
+          form.backwardFilter(images: n, patches: patches.pointer, dy: dy.pointer, into: dw, pool)
+        }
+      }
+      guard let gradient else { return }
+      let dx = arena.block(shape.count)
+      form.backwardInput(
+        images: n, dy: dy.pointer, w: parameters.pointer(weight), into: dx.pointer, patches: patches.pointer, pool)
       gradient.receive(dx)
     }
     return y

@@ -31,7 +31,7 @@ public struct WinogradConvolution: Sendable {
   // Tiles at a time on all threads together, for filter gradients.
   private var chunk: Int { max(64, min(1024, 139_264 / (inputs + outputs))) }
 
-  private func plane(_ tiles: Int, _ channels: Int) -> Int { tiles * channels + 16 }
+  func plane(_ tiles: Int, _ channels: Int) -> Int { tiles * channels + 16 }
 
   // Up to so many tiles are worked on together, plane by plane: blocks would be too few for the threads.
   private var together: Int { 2 * block }
@@ -85,7 +85,7 @@ public struct WinogradConvolution: Sendable {
           .none, .none, m: range.count, n: outputs, k: inputs, v + p * vPlane, inputs, u + p * inputs * outputs,
           outputs, m + p * mPlane, outputs)
       }
-      transformOutput(range, m, plane: mPlane, bias, y, channels: outputs)
+      transformOutput(range, m, plane: mPlane, pitch: outputs, bias, y, channels: outputs, of: outputs)
     }
   }
 
@@ -108,7 +108,8 @@ public struct WinogradConvolution: Sendable {
     }
     pool.forEach(parts) { index in
       let range = index * part..<min(tiles, (index + 1) * part)
-      transformOutput(range, m + range.lowerBound * outputs, plane: mPlane, bias, y, channels: outputs)
+      transformOutput(
+        range, m + range.lowerBound * outputs, plane: mPlane, pitch: outputs, bias, y, channels: outputs, of: outputs)
     }
   }
 
@@ -158,7 +159,7 @@ extension WinogradConvolution {
   }
 
   /// Bᵀ d B of each tile: x [n, h, w, c] → v [36][t, c], planes `plane` floats apart.
-  private func transformInput(
+  func transformInput(
     _ range: Range<Int>, _ x: UnsafePointer<Float>, channels: Int, _ v: UnsafeMutablePointer<Float>, plane: Int
   ) {
     let pitch = width * channels
@@ -218,17 +219,17 @@ extension WinogradConvolution {
     target.store(line.5, 5 * plane)
   }
 
-  /// Aᵀ m A + bias of each tile: m [36][t, c], bias [c] → y [n, h, w, c].
-  private func transformOutput(
-    _ range: Range<Int>, _ m: UnsafePointer<Float>, plane: Int, _ bias: UnsafePointer<Float>?,
-    _ y: UnsafeMutablePointer<Float>, channels: Int
+  /// Aᵀ m A + bias of each tile: m [36][t, c], tiles `tilePitch` floats apart, bias [c] → the first c of y [n, h, w, all].
+  func transformOutput(
+    _ range: Range<Int>, _ m: UnsafePointer<Float>, plane: Int, pitch tilePitch: Int, _ bias: UnsafePointer<Float>?,
+    _ y: UnsafeMutablePointer<Float>, channels: Int, of all: Int
   ) {
-    let pitch = width * channels
+    let pitch = width * all
     forEachTile(range) { place, image, row, column in
-      let base = y + image * height * pitch + row * pitch + column * channels
+      let base = y + image * height * pitch + row * pitch + column * all
       let (rows, columns) = (min(4, height - row), min(4, width - column))
       for c in stride(from: 0, to: channels, by: 8) {
-        let source = m + place * channels + c
+        let source = m + place * tilePitch + c
         let start = bias?.lanes(c) ?? Lanes()
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { lines in
           guard let lines = lines.baseAddress else { return }
@@ -241,9 +242,9 @@ extension WinogradConvolution {
             let d = winogradOutput(line(lines + 6 * r))
             let target = base + r * pitch + c
             target.store(d.0 + start, 0)
-            if columns > 1 { target.store(d.1 + start, channels) }
-            if columns > 2 { target.store(d.2 + start, 2 * channels) }
-            if columns > 3 { target.store(d.3 + start, 3 * channels) }
+            if columns > 1 { target.store(d.1 + start, all) }
+            if columns > 2 { target.store(d.2 + start, 2 * all) }
+            if columns > 3 { target.store(d.3 + start, 3 * all) }
           }
         }
       }

@@ -26,7 +26,7 @@ extension WinogradConvolution {
   }
 
   @inline(__always)
-  private func transform(
+  func transform(
     _ tap: (Int, Int) -> Float, _ u: UnsafeMutablePointer<Float>, plane: Int
   ) {
     @inline(__always) func column(_ s: Int) -> Six {

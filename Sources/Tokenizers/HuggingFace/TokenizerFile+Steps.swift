@@ -30,6 +30,10 @@ extension TokenizerFile {
     switch part["type"]?.string {
     case "NFC": return .composed
     case "NFD": return .decomposed
+    case "NFKC": return .composedCompatibly
+    case "NFKD": return .decomposedCompatibly
+    case "StripAccents": return .stripAccents
+    case "Nmt": return .controls
     case "Lowercase": return .lowercase
     case "Replace": return .replace(try pattern(part), try scalars(part, "content"))
     case "Prepend": return .prepend(try scalars(part, "prepend"))

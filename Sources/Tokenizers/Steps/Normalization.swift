@@ -6,6 +6,13 @@
 enum Normalization: Sendable {
   case composed
   case decomposed
+  /// NFKC and NFKD.
+  case composedCompatibly
+  case decomposedCompatibly
+  /// Without marks, which stand apart only after a decomposition.
+  case stripAccents
+  /// Controls away, all kinds of space as one (Google's neural machine translation).
+  case controls
   case lowercase
   case replace(TextPattern, [Unicode.Scalar])
   case prepend([Unicode.Scalar])
@@ -17,6 +24,10 @@ enum Normalization: Sendable {
     switch self {
     case .composed: return Array(Self.string(text)._nfc)
     case .decomposed: return Array(Self.string(text)._nfd)
+    case .composedCompatibly: return Array(Self.string(CompatibilityMappings.decomposed(text))._nfc)
+    case .decomposedCompatibly: return Array(Self.string(CompatibilityMappings.decomposed(text))._nfd)
+    case .stripAccents: return text.filter { !CompatibilityMappings.isMark($0) }
+    case .controls: return text.compactMap(Self.withoutControl)
     case .lowercase: return text.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
     case .replace(let pattern, let content): return pattern.replacing(text, with: content)
     case .prepend(let prefix): return text.isEmpty ? text : prefix + text
@@ -26,6 +37,14 @@ enum Normalization: Sendable {
       if left { kept = kept.drop { $0.properties.isWhitespace } }
       while right, let last = kept.last, last.properties.isWhitespace { kept.removeLast() }
       return Array(kept)
+    }
+  }
+
+  private static func withoutControl(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x01...0x08, 0x0B, 0x0E...0x1F, 0x7F, 0x8F, 0x9F: nil
+    case 0x09, 0x0A, 0x0C, 0x0D, 0x1680, 0x200B...0x200F, 0x2028, 0x2029, 0x2581, 0xFEFF, 0xFFFD: " "
+    default: scalar
     }
   }
 

@@ -1,0 +1,144 @@
+import Diffusion
+import JSON
+public import Networks
+import Tensors
+public import Threads
+public import Weights
+
+/// A DiT checkpoint that draws latents of classes: diffusers' folder layout (`transformer`, `scheduler`, `vae`).
+///
+/// With DDPM it draws as its authors' `sample.py` and Minimax diffusion do: times respaced, the variance told by the model,
+/// only the first three channels guided. With other samplers as diffusers' DiTPipeline: all channels guided, no variance.
+public final class ClassPipeline: LatentPipeline {
+  public let configuration: DiTConfiguration
+  public let isClassConditional = true
+  private let model: DiT
+  private let parameters: Parameters
+  private let scheduler: ModelConfiguration
+  private let classes: [String: Int]
+  private let arena: Arena
+  private let pool: WorkerPool
+
+  /// Opens a pipeline's folder.
+  ///
+  /// - Throws: `WeightsError`.
+  public init(folder: String, arena: Arena = Arena(), pool: WorkerPool) throws(WeightsError) {
+    let index = try ModelConfiguration(folder: folder, name: "model_index.json")
+    try index.require("_class_name", .string("DiTPipeline"))
+    scheduler = try ModelConfiguration(folder: folder + "/scheduler", name: "scheduler_config.json")
+    var table = ParameterTable()
+    model = try DiT(ModelConfiguration(folder: folder + "/transformer"), &table)
+    configuration = model.configuration
+    classes = try Self.classes(index, count: configuration.classes)
+    parameters = try table.parameters(
+      from: Checkpoint(folder: folder + "/transformer"), isIgnored: { $0 == "pos_embed.pos_embed" })
+    self.arena = arena
+    self.pool = pool
+  }
+
+  public var latentChannels: Int { configuration.latentChannels }
+  public var sampleSize: Int { configuration.sampleSize }
+  public var step: Int { configuration.patch }
+
+  /// The numbers of classes by what they may be called: each of the names between commas, all of them, the number.
+  private static func classes(_ index: ModelConfiguration, count: Int) throws(WeightsError) -> [String: Int] {
+    var classes: [String: Int] = [:]
+    if case .object(let names)? = index["id2label"] {
+      for member in names.members {
+        guard let number = Int(member.name), 0..<count ~= number, let text = member.value.string else {
+          throw WeightsError(
+            .corrupt, index.path, "\"id2label\" has \"\(member.name)\" where a number below \(count) is needed")
+        }
+        for name in [text] + text.split(separator: ",").map({ $0.trimmingSpaces }) { classes[name] = number }
+      }
+    }
+    for number in 0..<count where classes["\(number)"] == nil { classes["\(number)"] = number }
+    return classes
+  }
+
+  public func refusal(of prompt: String) -> String? {
+    classes[prompt] == nil
+      ? "label \"\(prompt)\" is no class of the model; use the names in id2label of model_index.json, or numbers below "
+        + "\(configuration.classes)" : nil
+  }
+
+  public func check(_ settings: DiffusionPipeline.Settings, height: Int, width: Int) throws(WeightsError) {
+    _ = try sampler(settings)
+    try checkSides(scheduler.folder, height: height, width: width)
+  }
+
+  private var tellsVariance: Bool { configuration.outputChannels > configuration.latentChannels }
+
+  private func sampler(_ settings: DiffusionPipeline.Settings) throws(WeightsError) -> any Sampler {
+    let sampler = try settings.sampler.sampler(scheduler, steps: settings.steps)
+    guard settings.sampler == .ddpm, tellsVariance else { return sampler }
+    return DDPMSampler(respaced: sampler.schedule, steps: settings.steps)
+  }
+
+  public func draw(
+    _ drawings: [DiffusionPipeline.Drawing], _ settings: DiffusionPipeline.Settings, height: Int, width: Int
+  ) throws(WeightsError) -> [[Float]] {
+    try check(settings, height: height, width: width)
+    let sampler = try sampler(settings)
+    var numbers: [Int] = []
+    for drawing in drawings {
+      guard let number = classes[drawing.prompt] else {
+        throw WeightsError(.unsupported, scheduler.folder, refusal(of: drawing.prompt) ?? "")
+      }
+      numbers.append(number)
+    }
+    let usesVariance = settings.sampler == .ddpm && tellsVariance
+    var results: [[Float]] = Array(repeating: [], count: drawings.count)
+    // Those that begin from a latent have fewer steps.
+    for (_, members) in Dictionary(grouping: drawings.indices, by: { drawings[$0].start != nil }) {
+      let drawn = denoise(
+        members.map { drawings[$0] }, by: sampler, settings, count: latentChannels * height * width
+      ) { samples, time in
+        answers(
+          samples, time, members.map { numbers[$0] }, guidance: Float(settings.guidance), height, width,
+          withVariance: usesVariance)
+      }
+      for (index, latent) in zip(members, drawn) { results[index] = latent }
+    }
+    return results
+  }
+
+  /// The model's answers to samples [c, h, w] of classes: noise, and perhaps the variance's place.
+  private func answers(
+    _ samples: [[Float]], _ time: Int, _ classes: [Int], guidance: Float, _ height: Int, _ width: Int,
+    withVariance: Bool
+  ) -> [[Float]] {
+    let isGuided = guidance > 1
+    let ids = classes + (isGuided ? classes.map { _ in configuration.classes } : [])
+    let (area, z, all) = (height * width, latentChannels, configuration.outputChannels)
+    let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
+    let input = tape.input(Shape(ids.count, height, width, z))
+    for index in ids.indices {
+      let (sample, target) = (samples[index % samples.count], input.block.pointer + index * area * z)
+      for channel in 0..<z { for pixel in 0..<area { target[pixel * z + channel] = sample[channel * area + pixel] } }
+    }
+    let output = model(input, times: ids.map { _ in Float(time) }, classes: ids, tape)
+    let guided = isGuided ? (withVariance ? min(3, z) : z) : 0
+    return samples.indices.map { index in
+      let wanted = output.block.pointer + index * area * all
+      let plain = output.block.pointer + (index + ids.count - samples.count) * area * all
+      var answer = [Float](repeating: 0, count: (withVariance ? 2 * z : z) * area)
+      for channel in 0..<answer.count / area {
+        for pixel in 0..<area {
+          let (a, b) = (plain[pixel * all + channel], wanted[pixel * all + channel])
+          answer[channel * area + pixel] = channel < guided ? a + guidance * (b - a) : b
+        }
+      }
+      return answer
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    var rest = self
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}
