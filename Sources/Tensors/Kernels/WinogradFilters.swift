@@ -5,11 +5,14 @@ extension WinogradConvolution {
   public func transformFilter(
     _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let plane = inputs * outputs
-    pool.forEach(inputs) { i in
-      for o in stride(from: 0, to: outputs, by: 8) {
-        transform({ tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, u + i * outputs + o, plane: plane)
-      }
+    pool.forEach(inputs) { i in transformFilter(w, input: i, into: u) }
+  }
+
+  /// The same for one input channel.
+  func transformFilter(_ w: UnsafePointer<Float>, input i: Int, into u: UnsafeMutablePointer<Float>) {
+    for o in stride(from: 0, to: outputs, by: 8) {
+      transform(
+        { tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, u + i * outputs + o, plane: inputs * outputs)
     }
   }
 
