@@ -6,7 +6,7 @@ internal import Records
 /// - Throws: `StageError` 66, 65 for more than 16 MiB, 74.
 public func fileBytes(_ path: String) throws(StageError) -> [UInt8] {
   let limit = 16 << 20
-  do throws(RecordError) {
+  return try reported { () throws(RecordError) in
     let descriptor = try Descriptor.open(reading: path)
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -27,7 +27,5 @@ public func fileBytes(_ path: String) throws(StageError) -> [UInt8] {
       bytes += chunk[..<count]
     }
     throw RecordError(.limit, path, "more than \(limit >> 20) MiB where a short text is expected")
-  } catch {
-    throw StageError(error)
   }
 }

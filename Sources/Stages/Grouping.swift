@@ -22,12 +22,7 @@ public struct Grouping {
   ///
   /// - Throws: `StageError` 65 if it lacks the field, 74 if the disk is full.
   public mutating func add(_ record: Record) throws(StageError) {
-    let key: String
-    do throws(RecordError) {
-      key = try record.groupKey(field)
-    } catch {
-      throw StageError(error)
-    }
+    let key = try reported { () throws(RecordError) in try record.groupKey(field) }
     if members[key] == nil { order.append(key) }
     members[key, default: Members()].append(record.id, at: Int32(try spool.append(record.encoded)))
   }

@@ -42,12 +42,10 @@ public func writeText(_ text: String, to descriptor: Int32, name: String) throws
 ///
 /// - Throws: `StageError` 74.
 public func writeAll(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(StageError) {
-  do throws(RecordError) {
+  try reported { () throws(RecordError) in
     try Bytes(bytes).withUnsafeBytes { (raw) throws(RecordError) in
       try Descriptor.write(descriptor, raw, name: name)
     }
-  } catch {
-    throw StageError(error)
   }
 }
 

@@ -62,11 +62,7 @@ public final class StreamInput {
     guard !waiting.isEmpty else { return }
     let file = waiting.removeFirst()
     name = file == "-" ? "standard input" : file
-    do throws(RecordError) {
-      descriptor = file == "-" ? 0 : try Descriptor.open(reading: file)
-    } catch {
-      throw StageError(error)
-    }
+    descriptor = try reported { () throws(RecordError) in file == "-" ? 0 : try Descriptor.open(reading: file) }
     enlargePipe(descriptor)
     reader = RecordReader(descriptor: descriptor, name: name, threads: threads, limits: limits)
   }
@@ -111,11 +107,7 @@ public final class StreamInput {
 
   private func read() throws(StageError) -> StreamEvent? {
     while let current = reader {
-      do throws(RecordError) {
-        if let event = try current.next() { return event }
-      } catch {
-        throw StageError(error)
-      }
+      if let event = try reported({ () throws(RecordError) in try current.next() }) { return event }
       try openNext()
     }
     return nil

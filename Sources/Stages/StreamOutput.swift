@@ -118,15 +118,13 @@ public final class StreamOutput {
     guard !suite.isBare else {
       throw StageError(.usage, "--resume needs frames to go on from; leave --bare out")
     }
-    do throws(RecordError) {
+    return try reported { () throws(RecordError) in
       let kept = try PartialStream(descriptor: descriptor, name: part, wholeGroups: wholeGroups)
       guard ftruncate(descriptor, kept.length) == 0, lseek(descriptor, kept.length, SEEK_SET) >= 0
       else {
         throw RecordError(.io, part, "cannot go on in it: \(String(cString: strerror(errno)))")
       }
       return kept
-    } catch {
-      throw StageError(error)
     }
   }
 
@@ -137,7 +135,7 @@ public final class StreamOutput {
   ///
   /// - Throws: `StageError` 74.
   public func begin(_ header: SegmentHeader) throws(StageError) {
-    try checked { () throws(RecordError) in try writer.begin(projected(header)) }
+    try reported { () throws(RecordError) in try writer.begin(projected(header)) }
     segmentRejects = 0
     segmentRecords = 0
     groupRecords = 0
@@ -179,7 +177,7 @@ public final class StreamOutput {
     segmentRecords += 1
     groupRecords += 1
     let record = suite.keep.isEmpty && suite.drop.isEmpty ? record : record.keeping(isKept)
-    try checked { () throws(RecordError) in try writer.write(record) }
+    try reported { () throws(RecordError) in try writer.write(record) }
   }
 
   /// Ends a group, counting what has been written of it; a group of which nothing is left has no end.
@@ -189,19 +187,19 @@ public final class StreamOutput {
     guard groupRecords > 0 else { return }
     let group = GroupEnd(records: groupRecords, by: by, key: key)
     groupRecords = 0
-    try checked { () throws(RecordError) in try writer.write(group) }
+    try reported { () throws(RecordError) in try writer.write(group) }
   }
 
   /// Passes a reject of an earlier program on.
   ///
   /// - Throws: `StageError` 74.
   public func write(_ reject: Reject) throws(StageError) {
-    try checked { () throws(RecordError) in try writer.write(reject) }
+    try reported { () throws(RecordError) in try writer.write(reject) }
   }
 
   /// - Throws: `StageError` 74.
   public func write(ancillary item: Bytes) throws(StageError) {
-    try checked { () throws(RecordError) in try writer.write(ancillary: item) }
+    try reported { () throws(RecordError) in try writer.write(ancillary: item) }
   }
 
   /// Deals with a sample that cannot be processed, as `--on-error` says.
@@ -237,17 +235,17 @@ public final class StreamOutput {
           .cannotCreate, "\(file): cannot create: \(String(cString: strerror(errno)))")
       }
       let writer = RecordWriter(descriptor: divertedDescriptor, name: file)
-      try checked { () throws(RecordError) in try writer.begin(SegmentHeader(tool: tool)) }
+      try reported { () throws(RecordError) in try writer.begin(SegmentHeader(tool: tool)) }
       diverted = writer
     }
-    try checked { () throws(RecordError) in try diverted?.write(record) }
+    try reported { () throws(RecordError) in try diverted?.write(record) }
   }
 
   /// Ends the frame at hand, because the work that follows takes long.
   ///
   /// - Throws: `StageError` 74.
   public func flush() throws(StageError) {
-    try checked { () throws(RecordError) in try writer.flush() }
+    try reported { () throws(RecordError) in try writer.flush() }
   }
 
   /// Closes the segment as complete.
@@ -265,7 +263,7 @@ public final class StreamOutput {
       )
     }
     var trailer: SegmentTrailer?
-    try checked { () throws(RecordError) in trailer = try writer.end() }
+    try reported { () throws(RecordError) in trailer = try writer.end() }
     guard let trailer else { preconditionFailure() }
     return trailer
   }
@@ -291,7 +289,7 @@ public final class StreamOutput {
   /// - Throws: `StageError` 74.
   func close() throws(StageError) {
     guard !isClosed else { return }
-    try checked { () throws(RecordError) in
+    try reported { () throws(RecordError) in
       try writer.close()
       try diverted?.end()
       try diverted?.close()
@@ -302,7 +300,7 @@ public final class StreamOutput {
     isClosed = true
     if isConnection { return }
     guard let path else {
-      try checked { () throws(RecordError) in
+      try reported { () throws(RecordError) in
         try Descriptor.close(descriptor, name: "standard output")
       }
       return
@@ -313,9 +311,5 @@ public final class StreamOutput {
     guard rename(path + ".part", path) == 0 else {
       throw StageError(.io, "\(path): cannot rename: \(String(cString: strerror(errno)))")
     }
-  }
-
-  private func checked(_ body: () throws(RecordError) -> Void) throws(StageError) {
-    do throws(RecordError) { try body() } catch { throw StageError(error) }
   }
 }

@@ -27,12 +27,7 @@ public struct Vectors: Sendable {
   ///
   /// - Throws: `StageError` 65 if the field is missing, no tensor, or of another size than before; 78 beyond the memory.
   public mutating func add(_ record: Record) throws(StageError) {
-    let tensor: TensorValue
-    do throws(RecordError) {
-      tensor = try record.tensor(field)
-    } catch {
-      throw StageError(error)
-    }
+    let tensor = try reported { () throws(RecordError) in try record.tensor(field) }
     guard rows == 0 || tensor.count == columns else {
       throw StageError(
         .data,

@@ -37,6 +37,7 @@ struct DiffuseTrain: Stage {
   var generator = Diffuse.Generator.native
   var channels = "64,128"
   var vaeChannels = "32,64,128"
+  var latentChannels = 4
   var layers = 1
   var heads = 4
   var vaeSteps = 3000
@@ -84,6 +85,7 @@ struct DiffuseTrain: Stage {
   private static let fromScratch: [Option<DiffuseTrain>] = [
     .value("--channels", "N,…", \.channels, "channels of the UNet's levels", group: "From scratch"),
     .value("--vae-channels", "N,…", \.vaeChannels, "channels of the autoencoder's levels", group: "From scratch"),
+    .value("--latent-channels", "N", \.latentChannels, "channels of latents", group: "From scratch", in: 1...64),
     .value("--layers", "N", \.layers, "residual blocks per level", group: "From scratch", in: 1...16),
     .value("--heads", "N", \.heads, "attention heads", group: "From scratch", in: 1...64),
     .value("--vae-steps", "N", \.vaeSteps, "steps of the autoencoder", group: "From scratch", in: 1...100_000_000),
@@ -123,13 +125,14 @@ struct DiffuseTrain: Stage {
     let pool = WorkerPool(threads: session.threads)
     let folder = try TrainingFolder(
       save, folders: ["unet", "vae", "text_encoder", "tokenizer", "scheduler", "validation"])
-    let files = try PipelineFiles(self, folder)
-    try files.prepare()
+    // What the autoencoder has become must not be overwritten with what it was made from.
+    let hasAutoencoder = suite.resume && folder.hasState("unet")
+    if !hasAutoencoder { try PipelineFiles(self, folder).prepare() }
     let images = try CaptionedImages(session)
     guard classShare == 0 || !images.labels.contains("") else {
       throw StageError(.data, "--class-prompts needs a label on every record")
     }
-    if isFromScratch, vae.isEmpty {
+    if isFromScratch, vae.isEmpty, !hasAutoencoder {
       try AutoencoderPhase(self, folder, images, pool).run(session)
     }
     try DenoisingPhase(self, folder, images, pool).run(session)

@@ -72,7 +72,7 @@ struct PipelineFiles {
       ("_class_name", .string("AutoencoderKL")), ("act_fn", .string("silu")),
       ("block_out_channels", .array(channels.map { .int(Int64($0)) })),
       ("down_block_types", types("DownEncoderBlock2D")), ("up_block_types", types("UpDecoderBlock2D")),
-      ("in_channels", .int(3)), ("out_channels", .int(3)), ("latent_channels", .int(4)),
+      ("in_channels", .int(3)), ("out_channels", .int(3)), ("latent_channels", .int(Int64(options.latentChannels))),
       ("layers_per_block", .int(Int64(options.layers))), ("norm_num_groups", .int(8)),
       ("sample_size", .int(Int64(size))), ("scaling_factor", .double(scalingFactor)),
     ]

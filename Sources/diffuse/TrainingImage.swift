@@ -1,14 +1,17 @@
 import Images
 
-/// An image as training sees it: scaled by its shorter side, bilinear, and cut out of the middle.
+/// An image as training sees it: scaled by its shorter side and cut out of the middle.
+///
+/// Fine-tuning scales as diffusers' script does, bilinear; what is trained from nothing sees images as `embed` will show
+/// them to it, which scales by Lanczos' filter.
 enum TrainingImage {
-  static func fitted(_ image: PixelImage, size: Int) -> PixelImage {
-    image.convertedToRGB().fitted(width: size, height: size, fit: .crop, filter: .bilinear)
+  static func fitted(_ image: PixelImage, size: Int, filter: ResamplingFilter) -> PixelImage {
+    image.convertedToRGB().fitted(width: size, height: size, fit: .crop, filter: filter)
   }
 
   /// Values in −1 … 1, [size·size·3].
-  static func values(_ image: PixelImage, size: Int) -> [Float] {
-    fitted(image, size: size).pixels.map { Float($0) / 255 * 2 - 1 }
+  static func values(_ image: PixelImage, size: Int, filter: ResamplingFilter) -> [Float] {
+    fitted(image, size: size, filter: filter).pixels.map { Float($0) / 255 * 2 - 1 }
   }
 
   static func mirrored(_ image: PixelImage) -> PixelImage {

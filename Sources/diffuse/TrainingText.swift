@@ -12,7 +12,12 @@ enum TrainingText {
   case empty
 
   /// Prompts in the manner of those with which CLIP classifies (Radford and others 2021, section 3.1.4).
-  static let templates = ["", "a ", "a photo of a ", "a picture of a ", "an image of a "]
+  ///
+  /// Their "a" becomes "an" as it should, but for once: scripts that fill in names write "a photo of a ankle boot".
+  static let templates = [
+    ("", true), ("a ", true), ("a photo of a ", true), ("a photo of a ", false), ("a picture of a ", true),
+    ("an image of a ", true),
+  ]
 
   /// Draws which of them it is to be.
   init(emptyShare: Double, classShare: Double, _ generator: inout SeededGenerator) {
@@ -32,8 +37,8 @@ enum TrainingText {
     case .caption: return caption
     case .empty: return ""
     case .className(let template):
-      let (name, start) = (ClassName(label).short, Self.templates[template])
-      let hasVowel = start.hasSuffix("a ") && name.lowercased().first.map { "aeiou".contains($0) } == true
+      let (name, (start, agrees)) = (ClassName(label).short, Self.templates[template])
+      let hasVowel = agrees && start.hasSuffix("a ") && name.lowercased().first.map { "aeiou".contains($0) } == true
       return (hasVowel ? start.dropLast() + "n " : start[...]) + name
     }
   }

@@ -35,15 +35,13 @@ struct NearestSelection: GroupTransform {
   }
 
   mutating func add(_ record: Record, index: Int) throws(StageError) {
-    do throws(RecordError) {
+    try reported { () throws(RecordError) in
       // Outliers were left out of the clustering and are no candidates.
       guard try record.value("cluster") != nil else { return }
       let rank = try record.integer("rank")
       if rank < max(options.images, options.texts) {
         candidates[try record.integer("cluster"), default: []].append((rank, index))
       }
-    } catch {
-      throw StageError(error)
     }
   }
 

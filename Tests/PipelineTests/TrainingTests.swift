@@ -37,7 +37,7 @@ import Testing
   @Test func `a pipeline is made of nothing, interrupted, and draws`() {
     let data = Dataset(perClass: 4, side: 16)
     let small =
-      "--size 16 --vae-channels 8,16 --channels 8,16 --heads 2 --batch 4 --accumulate 1 --steps 5 --vae-steps 6 --vae-batch 4"
+      "--size 16 --vae-channels 8,16 --channels 8,16 --heads 2 --batch 4 --accumulate 1 --steps 5 --vae-steps 6 --vae-batch 4 --latent-channels 6"
     let outcome = data.run(
       """
       set -e
@@ -48,7 +48,9 @@ import Testing
       edits diffuse train -q set.recs --from-scratch --clip clip --save halves \(small) --checkpoint-every 3 & pid=$!
       while [ ! -e halves/unet.state.safetensors ] && kill -0 $pid 2>/dev/null; do sleep 0.02; done
       kill -9 $pid 2>/dev/null || true; wait $pid 2>/dev/null || true
-      edits diffuse train -q set.recs --from-scratch --clip clip --vae halves/vae --save halves \(small) --resume
+      edits diffuse train -q set.recs --from-scratch --clip clip --save halves \(small) --resume
+      cmp {whole,halves}/vae/diffusion_pytorch_model.safetensors
+      cmp {whole,halves}/vae/config.json
       cmp whole/unet/diffusion_pytorch_model.safetensors halves/unet/diffusion_pytorch_model.safetensors
       edits decode -q set | edits embed -q --clip clip --vae whole | edits diffuse -q --model whole --steps 2 |
         edits recs stat -q | jq .n

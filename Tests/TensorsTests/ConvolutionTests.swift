@@ -68,7 +68,8 @@ import Testing
     let p = Problem(s)
     let y = p.forward()
     let expected = p.naive(x: p.x, filter: p.filter, bias: p.bias)
-    #expect(relativeError(y, expected) < 1e-6)
+    // Transforms with factors up to 8 cost about two bits beside the direct sum.
+    #expect(relativeError(y, expected) < 5e-6)
   }
 
   // The convolution is linear in x, filter and bias: with g the sum of y·dy, the gradient at one entry is g of

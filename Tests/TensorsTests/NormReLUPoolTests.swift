@@ -16,8 +16,8 @@ import Testing
     _ y: [Double], _ h: Int, _ w: Int, gamma: [Double], beta: [Double], dOut: [Double]
   ) -> Result {
     let c = gamma.count
-    let layout = PixelLayout(height: h, width: w, channels: c, isEven: true)
-    let outLayout = PixelLayout(height: h / 2, width: w / 2, channels: c, border: 1, isEven: true)
+    let layout = PixelLayout(height: h, width: w, channels: c, multiple: 4)
+    let outLayout = PixelLayout(height: h / 2, width: w / 2, channels: c, border: 1, multiple: 4)
     let input = Storage(spread(y, 1, layout))
     let gradient = Storage(spread(dOut, 1, outLayout))
     let out = Storage(count: outLayout.count)

@@ -32,7 +32,7 @@ import Training
       batch: 3, images: 120),
   ]
 
-  static let tolerance: Float = 1e-5
+  static let tolerance: Float = 3e-5
 
   /// Values within ±bound, the same as `hashed` of tools/goldens/training.py.
   static func hashed(_ tensor: UInt32, _ count: Int, _ bound: Float) -> [Float] {
@@ -126,7 +126,7 @@ import Training
   }
 
   @Test(arguments: cases)
-  func `two training steps agree with PyTorch to 1e-5`(_ test: Case) throws {
+  func `two training steps agree with PyTorch to 3e-5`(_ test: Case) throws {
     let worst = try Self.worstError(test)
     if ProcessInfo.processInfo.environment["SHOW_ERRORS"] != nil { print(test.name, worst) }
     #expect(worst.count == 4)

@@ -15,15 +15,14 @@ public struct PixelLayout: Sendable, Equatable {
 
   /// Lays out an image with `border` pixels on each of its four sides.
   ///
-  /// `isEven` rounds height and width up to even with one more zero row and column, as the 2×2 tiles of
-  /// `Convolution3x3` need.
-  public init(height: Int, width: Int, channels: Int, border: Int = 0, isEven: Bool = false) {
+  /// Height and width are rounded up to a `multiple` with zero rows and columns, as the tiles of `Convolution3x3` need.
+  public init(height: Int, width: Int, channels: Int, border: Int = 0, multiple: Int = 1) {
     self.height = height
     self.width = width
     self.channels = channels
     self.border = border
-    rows = (isEven ? (height + 1) / 2 * 2 : height) + 2 * border
-    columns = (isEven ? (width + 1) / 2 * 2 : width) + 2 * border
+    rows = (height + multiple - 1) / multiple * multiple + 2 * border
+    columns = (width + multiple - 1) / multiple * multiple + 2 * border
   }
 
   /// Floats of one image.

@@ -188,39 +188,13 @@ extension WinogradConvolution {
         for group in 0..<groups {
           let target = v + place * channels + 8 * group
           if isInside {
-            inputTile(target, plane, lines) { r, s in base.lanes(r * pitch + s * channels + 8 * group) }
+            winogradInputTile(target, plane, lines) { r, s in base.lanes(r * pitch + s * channels + 8 * group) }
           } else {
-            inputTile(target, plane, lines) { r, s in tile[(6 * r + s) * groups + group] }
+            winogradInputTile(target, plane, lines) { r, s in tile[(6 * r + s) * groups + group] }
           }
         }
       }
     }
-  }
-
-  @inline(__always)
-  private func inputTile(
-    _ v: UnsafeMutablePointer<Float>, _ plane: Int, _ lines: UnsafeMutablePointer<Lanes>, _ at: (Int, Int) -> Lanes
-  ) {
-    for s in 0..<6 {
-      let d = winogradInput((at(0, s), at(1, s), at(2, s), at(3, s), at(4, s), at(5, s)))
-      (lines[s], lines[6 + s], lines[12 + s]) = (d.0, d.1, d.2)
-      (lines[18 + s], lines[24 + s], lines[30 + s]) = (d.3, d.4, d.5)
-    }
-    for r in 0..<6 { storeLine(winogradInput(line(lines + 6 * r)), r, v, plane) }
-  }
-
-  @inline(__always)
-  private func line(_ p: UnsafeMutablePointer<Lanes>) -> Six { (p[0], p[1], p[2], p[3], p[4], p[5]) }
-
-  @inline(__always)
-  private func storeLine(_ line: Six, _ r: Int, _ v: UnsafeMutablePointer<Float>, _ plane: Int) {
-    let target = v + 6 * r * plane
-    target.store(line.0, 0)
-    target.store(line.1, plane)
-    target.store(line.2, 2 * plane)
-    target.store(line.3, 3 * plane)
-    target.store(line.4, 4 * plane)
-    target.store(line.5, 5 * plane)
   }
 
   /// f(Aᵀ m A + bias + residual) of each tile: m [36][t, c], tiles `tilePitch` floats apart → the first c of y
@@ -257,13 +231,7 @@ extension WinogradConvolution {
         let start = bias?.lanes(c) ?? Lanes()
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { lines in
           guard let lines = lines.baseAddress else { return }
-          for s in 0..<6 {
-            @inline(__always) func at(_ r: Int) -> Lanes { source.lanes((6 * r + s) * plane) }
-            let d = winogradOutput((at(0), at(1), at(2), at(3), at(4), at(5)))
-            (lines[s], lines[6 + s], lines[12 + s], lines[18 + s]) = (d.0, d.1, d.2, d.3)
-          }
-          for r in 0..<rows {
-            let d = winogradOutput(line(lines + 6 * r))
+          winogradOutputTile(source, plane, rows: rows, lines) { r, d in
             let target = base + r * pitch + c
             @inline(__always) func store(_ value: Lanes, _ place: UnsafeMutablePointer<Float>) {
               place.store(finish(value + start, place), 0)
@@ -292,15 +260,7 @@ extension WinogradConvolution {
         }
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { lines in
           guard let lines = lines.baseAddress else { return }
-          for s in 0..<4 {
-            let d = winogradOutputTransposed((at(0, s), at(1, s), at(2, s), at(3, s)))
-            (lines[s], lines[4 + s], lines[8 + s]) = (d.0, d.1, d.2)
-            (lines[12 + s], lines[16 + s], lines[20 + s]) = (d.3, d.4, d.5)
-          }
-          for r in 0..<6 {
-            let p = lines + 4 * r
-            storeLine(winogradOutputTransposed((p[0], p[1], p[2], p[3])), r, m + place * channels + c, plane)
-          }
+          winogradOutputTransposedTile(m + place * channels + c, plane, lines, at)
         }
       }
     }

@@ -38,6 +38,14 @@ extension WinogradConvolution {
     }
   }
 
+  /// Transforms the filters of one input channel for products in either direction: w [o, i, 3, 3] → u [36][i, o].
+  func transformFilter(_ w: UnsafePointer<Float>, input i: Int, into u: UnsafeMutablePointer<Float>) {
+    for o in stride(from: 0, to: outputs, by: 8) {
+      transform(
+        { tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, u + i * outputs + o, plane: inputs * outputs)
+    }
+  }
+
   @inline(__always)
   func transform(
     _ tap: (Int, Int) -> Float, _ u: UnsafeMutablePointer<Float>, plane: Int

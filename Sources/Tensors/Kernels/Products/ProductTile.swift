@@ -94,7 +94,10 @@ struct ProductTile {
 extension SIMD8<Float> {
   @inline(__always)
   fileprivate mutating func addTerm(_ x: SIMD8<Float>, _ factor: Float) {
-    // Without FMA `addProduct` would call a function for each of the eight.
-    if intrinsics_compiled_for_avx2 == 1 { addProduct(x, SIMD8(repeating: factor)) } else { self += x * factor }
+    if fusesProducts { addProduct(x, SIMD8(repeating: factor)) } else { self += x * factor }
   }
 }
+
+/// Whether a product and a sum are one instruction; else `addProduct` would call a function for each of the eight.
+@inline(__always)
+private var fusesProducts: Bool { intrinsics_compiled_for_avx2 == 1 }

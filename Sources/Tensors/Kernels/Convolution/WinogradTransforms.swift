@@ -19,6 +19,18 @@ func winogradInput(_ d: Six) -> Six {
   return (4 * d.0 - 5 * d.2 + d.4, a + b, a - b, c + e, c - e, 4 * d.1 - 5 * d.3 + d.5)
 }
 
+/// B v, the transpose of `winogradInput`.
+@inline(__always)
+func winogradInputTransposed(_ v: Six) -> Six {
+  let (sum1, difference1) = (v.1 + v.2, v.1 - v.2)
+  let (sum2, difference2) = (v.3 + v.4, v.3 - v.4)
+  let even = v.0 + sum1
+  let odd = difference1 + 2 * difference2
+  return (
+    4 * v.0, 4 * (v.5 - difference1) - 2 * difference2, -5 * v.0 - 4 * sum1 - sum2, odd - 5 * v.5, even + sum2, v.5
+  )
+}
+
 /// Aᵀ m: four outputs.
 @inline(__always)
 func winogradOutput(_ m: Six) -> Four {
