@@ -45,10 +45,10 @@ public struct Dense: Sendable {
         residual: residual.map { UnsafePointer($0.pointer) }, isFused ? activation : .none), into: y.pointer, pool)
     tape.record(y) { [block = x.block, gradient = x.gradient, side = residual?.gradient] dy in
       if parameters.isTrained(weight) {
-        parameters.collect(weight, arena) { form.backwardWeight(block.pointer, dy: dy.pointer, into: $0, pool) }
+        parameters.collect(weight, arena, pool) { form.backwardWeight(block.pointer, dy: dy.pointer, into: $0, pool) }
       }
       if let bias, parameters.isTrained(bias) {
-        parameters.collect(bias, arena) {
+        parameters.collect(bias, arena, pool) {
           channelSums(pixels: form.rows, channels: form.outputs, dy.pointer, into: $0, pool)
         }
       }

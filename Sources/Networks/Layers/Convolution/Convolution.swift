@@ -79,8 +79,10 @@ public struct Convolution: Sendable {
         activation.backward(dy.count, output.pointer, dy: dy.pointer, dx: dy.pointer, memory.pool)
       }
       collectBias(dy, filter.parameters, memory)
-      filter.parameters.collect(weight, memory.arena) { dw in
-        method.backwardFilter(images: n, block.pointer, dy: dy.pointer, into: dw, memory)
+      if filter.parameters.isTrained(weight) {
+        filter.parameters.collect(weight, memory.arena, memory.pool) { dw in
+          method.backwardFilter(images: n, block.pointer, dy: dy.pointer, into: dw, memory)
+        }
       }
       if let gradient {
         let dx = memory.arena.block(shape.count)
@@ -93,8 +95,8 @@ public struct Convolution: Sendable {
   }
 
   private func collectBias(_ dy: Arena.Block, _ parameters: Parameters, _ memory: LayerMemory) {
-    guard let bias else { return }
-    parameters.collect(bias, memory.arena) { gradient in
+    guard let bias, parameters.isTrained(bias) else { return }
+    parameters.collect(bias, memory.arena, memory.pool) { gradient in
       channelSums(pixels: dy.count / outputs, channels: outputs, dy.pointer, into: gradient, memory.pool)
     }
   }
