@@ -32,10 +32,10 @@ public struct Attention: Sendable {
   /// Powers of two in one of e: scores are computed as powers of two, which are quicker to raise.
   private static let bits: Float = 1.442_695_04
 
-  // Queries that meet the keys together, and keys they meet at a time: their scores stay in the second-level cache.
-  private static let mostQueries = 48
+  // Queries that meet the keys together, and keys they meet at a time: their scores stay in the second-level cache, and
+  // wide keys and values, which come from the third, serve many queries.
+  private var queryBlock: Int { size < 256 ? 48 : 144 }
   private static let mostKeys = 512
-  private var queryBlock: Int { Self.mostQueries }
   private var keyBlock: Int { min((keys + 15) / 16 * 16, Self.mostKeys) }
 
   /// Floats from a row of q, k, v or y to the next.

@@ -41,13 +41,16 @@ public struct ChannelNormalization: Sendable {
   private func parts(pixels a: Int) -> Int { max(1, min(16, a / (4 * Self.block))) }
 
   /// Calls `body` with each image, part and range of pixels, on all threads.
+  ///
+  /// Backwards, what has just been read is met first, while caches hold it.
   @inline(__always)
   private func forEachPart(
-    images n: Int, pixels a: Int, _ pool: WorkerPool, _ body: (_ image: Int, _ part: Int, _ pixels: Range<Int>) -> Void
+    images n: Int, pixels a: Int, isBackwards: Bool = false, _ pool: WorkerPool,
+    _ body: (_ image: Int, _ part: Int, _ pixels: Range<Int>) -> Void
   ) {
     let parts = parts(pixels: a)
     pool.forEach(n * parts) { index in
-      let (image, part) = index.quotientAndRemainder(dividingBy: parts)
+      let (image, part) = (isBackwards ? n * parts - 1 - index : index).quotientAndRemainder(dividingBy: parts)
       body(image, part, part * a / parts..<(part + 1) * a / parts)
     }
   }
@@ -189,7 +192,7 @@ public struct ChannelNormalization: Sendable {
     into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let streams = y.streams(n * a * channels)
-    forEachPart(images: n, pixels: a, pool) { image, _, pixels in
+    forEachPart(images: n, pixels: a, isBackwards: true, pool) { image, _, pixels in
       withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
         @inline(always) func rows(_ f: (Lanes) -> Lanes, _ store: (Lanes, Int) -> Void) {
           for p in pixels {

@@ -6,15 +6,13 @@ public import Threads
 public struct RootMeanSquareNorm: Sendable {
   public let channels: Int
   public let epsilon: Float
-  // Parts of the sums of dγ; a fixed number, so that results do not depend on the threads.
-  private static let parts = 16
 
   public init(channels: Int, epsilon: Float) {
     self.channels = channels
     self.epsilon = epsilon
   }
 
-  private var grain: Int { max(1, 16_384 / channels) }
+  private var blocks: RowBlocks { RowBlocks(channels: channels) }
 
   /// One row on the calling thread; y may be x.
   public func normalize(
@@ -33,9 +31,7 @@ public struct RootMeanSquareNorm: Sendable {
     rows r: Int, _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>,
     _ pool: WorkerPool
   ) {
-    forEachRange(r, grain: grain, pool) { range in
-      for row in range { normalize(x + row * channels, gamma: gamma, into: y + row * channels) }
-    }
+    blocks.forEachRow(of: r, pool) { normalize(x + $0 * channels, gamma: gamma, into: y + $0 * channels) }
   }
 
   /// 1 / √(mean x² + ε).
@@ -61,7 +57,7 @@ public struct RootMeanSquareNorm: Sendable {
   }
 
   /// Floats of scratch memory for `backward`.
-  public var scratchCount: Int { Self.parts * channels }
+  public var scratchCount: Int { RowBlocks.parts * channels }
 
   /// The gradients: dy [r, c] → dx [r, c], which may be dy, and dγ [c].
   public func backward(
@@ -70,14 +66,10 @@ public struct RootMeanSquareNorm: Sendable {
     _ pool: WorkerPool
   ) {
     scratch.update(repeating: 0, count: scratchCount)
-    pool.forEach(Self.parts) { part in
-      let sums = scratch + part * channels
-      for row in part * r / Self.parts..<(part + 1) * r / Self.parts {
-        backward(x + row * channels, gamma: gamma, dy: dy + row * channels, dx: dx + row * channels, sums)
-      }
+    blocks.forEachRow(of: r, sums: scratch, pool) { row, sums in
+      backward(x + row * channels, gamma: gamma, dy: dy + row * channels, dx: dx + row * channels, sums)
     }
-    guard let dGamma else { return }
-    for c in 0..<channels { dGamma[c] = (0..<Self.parts).reduce(0) { $0 + scratch[$1 * channels + c] } }
+    if let dGamma { blocks.join(scratch, into: dGamma) }
   }
 
   /// One row: dx = s·(γ·dy) − x·s³·Σ(γ·dy·x) / c with s = 1/√(mean x² + ε), and its part of dγ = Σ dy·x·s.

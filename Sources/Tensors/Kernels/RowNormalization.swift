@@ -6,15 +6,13 @@ public import Threads
 public struct RowNormalization: Sendable {
   public let channels: Int
   public let epsilon: Float
-  // Parts of the sums of dγ and dβ; a fixed number, so that results do not depend on the threads.
-  private static let parts = 16
 
   public init(channels: Int, epsilon: Float) {
     self.channels = channels
     self.epsilon = epsilon
   }
 
-  private var grain: Int { max(1, 16_384 / channels) }
+  private var blocks: RowBlocks { RowBlocks(channels: channels) }
   /// Channels in whole registers.
   private var whole: Int { channels / 8 * 8 }
 
@@ -25,20 +23,18 @@ public struct RowNormalization: Sendable {
     rows r: Int, _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>?, beta: UnsafePointer<Float>?,
     statistics: UnsafeMutablePointer<Float>?, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    forEachRange(r, grain: grain, pool) { range in
-      for row in range {
-        let (source, target) = (x + row * channels, y + row * channels)
-        let (mean, inverse) = moments(source)
-        statistics?[2 * row] = mean
-        statistics?[2 * row + 1] = inverse
-        for c in stride(from: 0, to: whole, by: 8) {
-          var value = (source.lanes(c) - mean) * inverse
-          if let gamma { value *= gamma.lanes(c) }
-          if let beta { value += beta.lanes(c) }
-          target.store(value, c)
-        }
-        for c in whole..<channels { target[c] = (source[c] - mean) * inverse * (gamma?[c] ?? 1) + (beta?[c] ?? 0) }
+    blocks.forEachRow(of: r, pool) { row in
+      let (source, target) = (x + row * channels, y + row * channels)
+      let (mean, inverse) = moments(source)
+      statistics?[2 * row] = mean
+      statistics?[2 * row + 1] = inverse
+      for c in stride(from: 0, to: whole, by: 8) {
+        var value = (source.lanes(c) - mean) * inverse
+        if let gamma { value *= gamma.lanes(c) }
+        if let beta { value += beta.lanes(c) }
+        target.store(value, c)
       }
+      for c in whole..<channels { target[c] = (source[c] - mean) * inverse * (gamma?[c] ?? 1) + (beta?[c] ?? 0) }
     }
   }
 
@@ -60,7 +56,7 @@ public struct RowNormalization: Sendable {
   }
 
   /// Floats of scratch memory for `backward`.
-  public var scratchCount: Int { 2 * Self.parts * channels }
+  public var scratchCount: Int { 2 * RowBlocks.parts * channels }
 
   /// The gradients: dx [r, c], which may be dy, and dγ and dβ [c] where there are any.
   public func backward(
@@ -70,22 +66,14 @@ public struct RowNormalization: Sendable {
   ) {
     let n = channels
     scratch.update(repeating: 0, count: scratchCount)
-    pool.forEach(Self.parts) { part in
-      let (scaleSum, shiftSum) = (scratch + part * n, scratch + (Self.parts + part) * n)
-      for row in part * r / Self.parts..<(part + 1) * r / Self.parts {
-        backward(
-          x + row * n, mean: statistics[2 * row], inverse: statistics[2 * row + 1], gamma: gamma, dy: dy + row * n,
-          dx: dx + row * n, scaleSum, shiftSum)
-      }
+    let shiftSums = RowBlocks.parts * n
+    blocks.forEachRow(of: r, sums: scratch, pool) { row, scaleSum in
+      backward(
+        x + row * n, mean: statistics[2 * row], inverse: statistics[2 * row + 1], gamma: gamma, dy: dy + row * n,
+        dx: dx + row * n, scaleSum, scaleSum + shiftSums)
     }
-    for (target, first) in [(dGamma, 0), (dBeta, Self.parts)] {
-      guard let target else { continue }
-      for c in 0..<n {
-        var sum: Float = 0
-        for part in 0..<Self.parts { sum += scratch[(first + part) * n + c] }
-        target[c] = sum
-      }
-    }
+    if let dGamma { blocks.join(scratch, into: dGamma) }
+    if let dBeta { blocks.join(scratch + shiftSums, into: dBeta) }
   }
 
   /// One row's dx, and its part of the sums of dγ and dβ.

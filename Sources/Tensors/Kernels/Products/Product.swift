@@ -87,7 +87,7 @@ struct Product {
     for top in Swift.stride(from: rows.lowerBound, to: rows.upperBound, by: ProductBlock.rows) {
       let m = min(ProductBlock.rows, rows.upperBound - top)
       var (left, pitchA) = (a.place(top, first), a.pitch)
-      if a.isTransposed {
+      if a.isTransposed && pitchA > m {
         // Close together, or the columns of a tile would drive each other out of the cache.
         for term in 0..<k { (copy + term * m).update(from: left + term * a.pitch, count: m) }
         (left, pitchA) = (UnsafePointer(copy), m)

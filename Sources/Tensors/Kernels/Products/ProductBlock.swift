@@ -19,13 +19,7 @@ enum ProductBlock {
     panel: UnsafePointer<Float>, into c: UnsafeMutablePointer<Float>, _ pitchC: Int, adds: Bool
   ) {
     let part = PanelProduct(panel: panel, columns: columns, depth: k, pitch: pitch, pitchC: pitchC, adds: adds)
-    let whole = m / ProductTile.height * ProductTile.height
-    for row in stride(from: 0, to: whole, by: ProductTile.height) {
-      part.multiply(ProductTile.height, isTransposed, a + (isTransposed ? row : row &* pitch), c + row &* pitchC)
-    }
-    if whole < m {
-      part.multiply(m - whole, isTransposed, a + (isTransposed ? whole : whole &* pitch), c + whole &* pitchC)
-    }
+    part.multiply(m, isTransposed, a, c)
   }
 }
 
@@ -64,25 +58,35 @@ private struct PanelProduct {
   let pitchC: Int
   let adds: Bool
 
-  /// Multiplies up to six rows.
-  @inline(__always)
-  func multiply(_ rows: Int, _ isTransposed: Bool, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
-    if columns <= 8 {
-      if isTransposed { narrowTransposed(rows, a, c) } else { narrow(rows, a, c) }
-    } else if isTransposed {
-      sixTransposed(rows, a, c)
-    } else {
-      switch rows {
-      case 1: one(a, c)
-      case 2: two(a, c)
-      case 3, 4: four(rows, a, c)
-      default: six(rows, a, c)
-      }
+  func multiply(_ m: Int, _ isTransposed: Bool, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+    let isNarrow = columns <= 8
+    switch (isTransposed, isNarrow) {
+    case (false, false): sixes(m, a, c)
+    case (false, true): narrow(m, a, c)
+    case (true, false): sixesTransposed(m, a, c)
+    case (true, true): narrowTransposed(m, a, c)
+    }
+    let whole = m / ProductTile.height * ProductTile.height
+    let (rest, left, target) = (m - whole, a + whole * (isTransposed ? 1 : pitch), c + whole * pitchC)
+    switch (rest, isTransposed || isNarrow) {
+    case (1, false): one(left, target)
+    case (2, false): two(left, target)
+    case (3...4, false): four(rest, left, target)
+    case (1...4, true) where isTransposed && !isNarrow: fourTransposed(rest, left, target)
+    default: return
     }
   }
 
   @inline(never)
-  private func six(_ rows: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) { run(6, rows, a, c) }
+  private func sixes(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+    var row = 0
+    while row &+ 6 <= m {
+      run(6, 6, a + row &* pitch, c + row &* pitchC)
+      row &+= 6
+    }
+    // Five rows left are best computed as six.
+    if row &+ 5 == m { run(6, 5, a + row &* pitch, c + row &* pitchC) }
+  }
 
   @inline(never)
   private func four(_ rows: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) { run(4, rows, a, c) }
@@ -94,20 +98,38 @@ private struct PanelProduct {
   private func one(_ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) { run(1, 1, a, c) }
 
   @inline(never)
-  private func sixTransposed(_ rows: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
-    run(6, rows, a, isTransposed: true, c)
+  private func sixesTransposed(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+    var row = 0
+    while row &+ 5 <= m {
+      run(6, min(6, m &- row), a + row, isTransposed: true, c + row &* pitchC)
+      row &+= 6
+    }
   }
 
   @inline(never)
-  private func narrow(_ rows: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
-    run(6, isNarrow: true, rows, a, c)
+  private func fourTransposed(_ rows: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+    run(4, rows, a, isTransposed: true, c)
   }
 
   @inline(never)
-  private func narrowTransposed(_ rows: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
-    run(6, isNarrow: true, rows, a, isTransposed: true, c)
+  private func narrow(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+    var row = 0
+    while row < m {
+      run(6, isNarrow: true, min(6, m &- row), a + row &* pitch, c + row &* pitchC)
+      row &+= 6
+    }
   }
 
+  @inline(never)
+  private func narrowTransposed(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+    var row = 0
+    while row < m {
+      run(6, isNarrow: true, min(6, m &- row), a + row, isTransposed: true, c + row &* pitchC)
+      row &+= 6
+    }
+  }
+
+  /// One tile of up to `height` rows.
   @inline(__always)
   private func run(
     _ height: Int, isNarrow: Bool = false, _ rows: Int, _ a: UnsafePointer<Float>, isTransposed: Bool = false,
