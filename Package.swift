@@ -46,8 +46,6 @@ let package = Package(
     // System libraries: module maps only.
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
-    .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CIntrinsics"),
     .systemLibrary(name: "CLinux"),
 
@@ -58,7 +56,7 @@ let package = Package(
     library("Options"),
     library("Images", ["CIntrinsics"], settings: kernels),
     library("Records", ["CZstd", "CLinux", "Failures", "Threads"], settings: kernels),
-    library("Tensors", ["COpenBLAS", "CIntrinsics", "Threads"], settings: kernels),
+    library("Tensors", ["CIntrinsics", "Threads"], settings: kernels),
 
     // Methods.
     library("Datasets", ["Failures", "Images", "JSON"], settings: kernels),
