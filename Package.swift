@@ -156,7 +156,7 @@ let package = Package(
 
     tests("Weights", ["Weights", "Tensors"]),
     tests("Networks", ["Networks", "Tensors", "Threads"]),
-    tests("Models", ["Models", "Diffusion", "Images", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
     tests(
       "ModelTraining",

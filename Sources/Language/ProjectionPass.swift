@@ -82,7 +82,7 @@ final class ProjectionScratch {
   private func roundedVectors(
     _ targets: [ProjectionTarget], _ x: UnsafePointer<Float>, _ columns: Int, _ n: Int
   ) -> QuantizedVectors {
-    let isNeeded = targets.contains { $0.projection.matrix.format.isQuantized }
+    let isNeeded = targets.contains { $0.projection.matrix.format.meetsRoundedVectors }
     let key = isNeeded ? columns : 0
     let vectors = rounded[key] ?? QuantizedVectors(count: isNeeded ? Self.fewVectors : 0, columns: key)
     rounded[key] = vectors

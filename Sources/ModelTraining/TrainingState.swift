@@ -41,11 +41,12 @@ public final class TrainingState {
   /// Moves the parameters against the collected gradients times `scale`, and clears these; their norm before clipping.
   @discardableResult
   public func step(scale: Float = 1) -> Float {
-    if scale != 1 { Training.scale(parameters.gradients, by: scale, pool) }
-    let norm = clipNorm(parameters.gradients, to: settings.maximumNorm, pool)
+    let gradients = parameters.gradients
+    let norm = euclideanNorm(gradients, times: scale, pool)
     optimizer.learningRate = settings.rate * Float(settings.schedule.factor(at: steps))
-    optimizer.step(parameters.values, gradients: parameters.gradients, pool)
-    average?.update(parameters.values, pool)
+    optimizer.step(
+      parameters.values, gradients: gradients,
+      scaledBy: (scale, clippingFactor(norm: norm, maximum: settings.maximumNorm)), averaging: &average, pool)
     parameters.clearGradients()
     steps += 1
     return norm

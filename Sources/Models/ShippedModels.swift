@@ -9,8 +9,8 @@ public enum ShippedModels {
     "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
   ]
 
-  /// Whether a set's classes are among those that the models were trained on; a set that lists none is not known.
-  public static func know(_ labels: [String]?) -> Bool { labels.map { Set($0).isSubset(of: classes) } ?? false }
+  /// Whether a set's classes may be among those that the models were trained on, as those of a set that lists none may.
+  public static func mayKnow(_ labels: [String]?) -> Bool { labels.map { Set($0).isSubset(of: classes) } ?? true }
 
   /// The folder of a shipped model, `clip` or `pipeline`; nil where the suite was installed without.
   ///

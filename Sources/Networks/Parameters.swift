@@ -1,4 +1,5 @@
 public import Tensors
+import Threads
 public import Weights
 
 /// The named tensors of a network, flat, in PyTorch's names, order and forms.
@@ -33,12 +34,11 @@ public final class Parameters {
   public let entries: [Entry]
   /// All tensors, those that are trained first; of tensors that are only read, those that are not mapped.
   public let values: Storage
-  /// The gradients of those that are trained, in the same places.
-  public let gradients: Storage
+  private let sums: Storage
+  private var fills: [Fill]
   private let places: [UnsafeMutablePointer<Float>]
   /// The file that mapped tensors lie in.
   private let source: (any TensorSource)?
-  private var isFresh: [Bool]
   /// What kernels have made of tensors that are only read, such as transformed filters.
   private var prepared: [Preparation: Storage] = [:]
   private var preparedFloats = 0
@@ -50,13 +50,23 @@ public final class Parameters {
     let form: String
   }
 
+  /// What lies where the gradient of a tensor belongs.
+  private enum Fill {
+    /// The sum of what was collected, or zeros.
+    case sum
+    /// Zeros, or what the owner wrote; what is collected takes their place.
+    case zeros
+    /// A gradient of earlier, which counts as zeros.
+    case old
+  }
+
   init(_ entries: [Entry]) {
     self.entries = entries
     values = Storage(count: entries.reduce(0) { max($0, $1.offset + $1.count) })
-    gradients = Storage(count: entries.reduce(0) { $0 + ($1.isTrained ? $1.count : 0) })
+    sums = Storage(count: entries.reduce(0) { $0 + ($1.isTrained ? $1.count : 0) })
+    fills = entries.map { $0.isTrained ? .zeros : .sum }
     places = entries.map { [values] in values.pointer + $0.offset }
     source = nil
-    isFresh = Array(repeating: true, count: entries.count)
   }
 
   /// Tensors that are only read, from a file: in place where they lie there as float32, else converted.
@@ -66,7 +76,7 @@ public final class Parameters {
     let mapped = names.map { source.mappedFloats($0) }
     let copied = zip(entries, mapped).reduce(0) { $0 + ($1.1 == nil ? ($1.0.count + 15) / 16 * 16 : 0) }
     values = Storage(count: copied)
-    gradients = Storage(count: 0)
+    sums = Storage(count: 0)
     var (places, next): ([UnsafeMutablePointer<Float>], Int) = ([], 0)
     for (index, entry) in entries.enumerated() {
       if let pointer = mapped[index] {
@@ -78,7 +88,7 @@ public final class Parameters {
       }
     }
     self.places = places
-    isFresh = []
+    fills = []
   }
 
   /// Gives all tensors the values that a file has under the same names.
@@ -105,7 +115,7 @@ public final class Parameters {
   }
 
   /// How many floats are trained.
-  public var trainedCount: Int { gradients.count }
+  public var trainedCount: Int { sums.count }
 
   /// Gives all tensors their first values.
   public func initialize(_ generator: inout SeededGenerator) {
@@ -121,10 +131,20 @@ public final class Parameters {
     }
   }
 
+  /// The gradients of the tensors that are trained, in the same places.
+  public var gradients: Storage {
+    for (number, entry) in entries.enumerated() where fills[number] == .old {
+      (sums.pointer + entry.offset).update(repeating: 0, count: entry.count)
+      fills[number] = .zeros
+    }
+    return sums
+  }
+
   /// Sets all gradients to zero.
+  ///
+  /// Nothing is written yet: what is collected first takes the place of what was there.
   public func clearGradients() {
-    gradients.pointer.update(repeating: 0, count: gradients.count)
-    for index in isFresh.indices { isFresh[index] = true }
+    for index in fills.indices where entries[index].isTrained { fills[index] = .old }
   }
 
   func pointer(_ index: Index) -> UnsafeMutablePointer<Float> { places[index.number] }
@@ -134,23 +154,23 @@ public final class Parameters {
 
   /// Adds to the gradient of a tensor of one element.
   public func add(_ part: Float, toGradientOf index: Index, _ tape: Tape) {
-    collect(index, tape.arena) { $0[0] = part }
+    collect(index, tape.arena, tape.pool) { $0[0] = part }
   }
 
   /// Whether a tensor's gradient is collected.
-  func isTrained(_ index: Index) -> Bool { gradients.count > 0 && entries[index.number].isTrained }
+  func isTrained(_ index: Index) -> Bool { sums.count > 0 && entries[index.number].isTrained }
 
   /// Has `body` write the gradient of a tensor, and adds it to what is there.
-  func collect(_ index: Index, _ arena: Arena, _ body: (UnsafeMutablePointer<Float>) -> Void) {
+  func collect(_ index: Index, _ arena: Arena, _ pool: WorkerPool, _ body: (UnsafeMutablePointer<Float>) -> Void) {
     let entry = entries[index.number]
-    let target = gradients.pointer + entry.offset
-    if isFresh[index.number] {
-      body(target)
-      isFresh[index.number] = false
-    } else {
+    let target = sums.pointer + entry.offset
+    if fills[index.number] == .sum {
       let part = arena.block(entry.count)
       body(part.pointer)
-      for place in 0..<entry.count { target[place] += part.pointer[place] }
+      Tensors.add(entry.count, part.pointer, to: target, pool)
+    } else {
+      body(target)
+      fills[index.number] = .sum
     }
   }
 }

@@ -34,35 +34,53 @@ public struct AdamW: Optimizer {
   }
 
   public mutating func step(_ parameters: Storage, gradients: Storage, _ pool: WorkerPool) {
+    var none: MovingAverage?
+    step(parameters, gradients: gradients, scaledBy: (1, 1), averaging: &none, pool)
+  }
+
+  /// One step along gradients times both factors, one after the other, and of the average with it.
+  ///
+  /// The same as scaling, moving and averaging in turn, to the bit, but memory is read and written once: for models that
+  /// exceed the caches that is what a step costs.
+  public mutating func step(
+    _ parameters: Storage, gradients: Storage, scaledBy factors: (Float, Float), averaging: inout MovingAverage?,
+    _ pool: WorkerPool
+  ) {
     precondition(parameters.count >= mean.count && gradients.count == mean.count)
     steps += 1
     let (w, g, m, v) = (parameters.pointer, gradients.pointer, mean.pointer, square.pointer)
-    let factor = 1 - learningRate * weightDecay
-    for range in decaying ?? [0..<mean.count] {
+    let decay = 1 - learningRate * weightDecay
+    for range in decaying ?? [] {
       let start = w + range.lowerBound
       forEachLanes(range.count, pool) { place in
-        start.store(start.lanes(place) * factor, place)
+        start.store(start.lanes(place) * decay, place)
       } rest: { place in
-        start[place] *= factor
+        start[place] *= decay
       }
     }
+    let kept = decaying == nil ? decay : 1
     let (beta1, beta2) = (Float(betas.0), Float(betas.1))
     let (rest1, rest2) = (Float(1 - betas.0), Float(1 - betas.1))
     let size = Float(Double(learningRate) / (1 - power(betas.0, steps)))
     let correction = Float((1 - power(betas.1, steps)).squareRoot())
-    let epsilon = epsilon
+    let (epsilon, s, share) = (epsilon, averaging?.average.pointer, averaging?.nextShare() ?? 0)
     forEachLanes(mean.count, pool) { place in
-      let gradient = g.lanes(place)
+      let gradient = g.lanes(place) * factors.0 * factors.1
       let first = beta1 * m.lanes(place) + rest1 * gradient
       let second = beta2 * v.lanes(place) + rest2 * gradient * gradient
       m.store(first, place)
       v.store(second, place)
-      w.store(w.lanes(place) - size * first / (second.squareRoot() / correction + epsilon), place)
+      let moved = w.lanes(place) * kept - size * first / (second.squareRoot() / correction + epsilon)
+      w.store(moved, place)
+      if let s { s.store(s.lanes(place) - share * (s.lanes(place) - moved), place) }
     } rest: { place in
-      m[place] = beta1 * m[place] + rest1 * g[place]
-      v[place] = beta2 * v[place] + rest2 * g[place] * g[place]
-      w[place] -= size * m[place] / (v[place].squareRoot() / correction + epsilon)
+      let gradient = g[place] * factors.0 * factors.1
+      m[place] = beta1 * m[place] + rest1 * gradient
+      v[place] = beta2 * v[place] + rest2 * gradient * gradient
+      w[place] = w[place] * kept - size * m[place] / (v[place].squareRoot() / correction + epsilon)
+      if let s { s[place] -= share * (s[place] - w[place]) }
     }
+    averaging?.update(parameters, from: mean.count, share: share, pool)
   }
 
   private func power(_ base: Double, _ exponent: Int) -> Double {

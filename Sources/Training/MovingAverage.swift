@@ -21,15 +21,25 @@ public struct MovingAverage {
 
   /// Takes the parameters after a step into the average.
   public mutating func update(_ parameters: Storage, _ pool: WorkerPool) {
-    precondition(parameters.count == average.count)
+    let share = nextShare()
+    update(parameters, from: 0, share: share, pool)
+  }
+
+  /// 1 − d of the step that is to come, which counts from here on.
+  mutating func nextShare() -> Float {
     let n = Double(steps)
-    let factor = Float(1 - (steps == 0 ? 0 : min(decay, (1 + n) / (10 + n))))
-    steps += 1
-    let (s, w) = (average.pointer, parameters.pointer)
-    forEachLanes(average.count, pool) { place in
-      s.store(s.lanes(place) - factor * (s.lanes(place) - w.lanes(place)), place)
+    defer { steps += 1 }
+    return Float(1 - (steps == 0 ? 0 : min(decay, (1 + n) / (10 + n))))
+  }
+
+  /// Takes the parameters from a place on into the average.
+  func update(_ parameters: Storage, from start: Int, share: Float, _ pool: WorkerPool) {
+    precondition(parameters.count == average.count)
+    let (s, w) = (average.pointer + start, parameters.pointer + start)
+    forEachLanes(average.count - start, pool) { place in
+      s.store(s.lanes(place) - share * (s.lanes(place) - w.lanes(place)), place)
     } rest: { place in
-      s[place] -= factor * (s[place] - w[place])
+      s[place] -= share * (s[place] - w[place])
     }
   }
 }

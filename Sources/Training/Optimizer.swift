@@ -17,39 +17,31 @@ extension Optimizer {
   }
 }
 
-/// Scales gradients down so that their Euclidean norm over all parameters is at most `maximum`; returns what it was.
+/// The Euclidean norm of gradients times `factor`, over all parameters.
 ///
-/// As PyTorch's `clip_grad_norm_`: the factor is maximum / (norm + 1e-6) where that is below 1. Squares are summed in blocks
-/// that depend on their number only, so that the norm does not depend on the threads.
-@discardableResult
-public func clipNorm(_ gradients: Storage, to maximum: Float, _ pool: WorkerPool) -> Float {
+/// Squares are summed in blocks that depend on their number only, so that the norm does not depend on the threads.
+public func euclideanNorm(_ gradients: Storage, times factor: Float = 1, _ pool: WorkerPool) -> Float {
   let (g, count, block) = (gradients.pointer, gradients.count, 1 << 15)
   let sums = UnsafeMutablePointer<Double>.allocate(capacity: count / block + 1)
   defer { sums.deallocate() }
   forEachRange(count, grain: block, pool) { range in
     var (lanes, rest) = (SIMD8<Double>(), 0.0)
     forEachLanes(range) { place in
-      let value = SIMD8<Double>(g.lanes(place))
+      let value = SIMD8<Double>(g.lanes(place) * factor)
       lanes.addProduct(value, value)
     } rest: { place in
-      rest += Double(g[place]) * Double(g[place])
+      let value = Double(g[place] * factor)
+      rest += value * value
     }
     sums[range.lowerBound / block] = lanes.sum() + rest
   }
   var squares = 0.0
   for index in 0..<(count + block - 1) / block { squares += sums[index] }
-  let norm = Float(squares.squareRoot())
-  let factor = maximum / (norm + 1e-6)
-  if factor < 1 { scale(gradients, by: factor, pool) }
-  return norm
+  return Float(squares.squareRoot())
 }
 
-/// Multiplies all values.
-package func scale(_ values: Storage, by factor: Float, _ pool: WorkerPool) {
-  let pointer = values.pointer
-  forEachLanes(values.count, pool) { place in
-    pointer.store(pointer.lanes(place) * factor, place)
-  } rest: { place in
-    pointer[place] *= factor
-  }
+/// What gradients of this norm are multiplied by so that it is at most `maximum`, as PyTorch's `clip_grad_norm_` has it.
+public func clippingFactor(norm: Float, maximum: Float) -> Float {
+  let factor = maximum / (norm + 1e-6)
+  return factor < 1 ? factor : 1
 }

@@ -101,11 +101,11 @@ public final class SafeTensors: TensorSource, Sendable {
   public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
     guard let entry = entries[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
     let columns = max(1, entry.shape.last ?? 1)
-    if let format = BlockFormat(rawValue: entry.type) {
+    // safetensors has no blocks: of a type it does not know the size was not checked.
+    if let format = BlockFormat(rawValue: entry.type), !format.isQuantized {
       return BlockMatrix(
         format, rows: entry.count / columns, columns: columns, file.base + entry.range.lowerBound, owner: file)
     }
-    // Of other types the size was not checked against the file.
     let values = Storage(count: Self.bytesPerElement[entry.type] == nil ? 0 : entry.count)
     try read(name, into: values.pointer)
     return BlockMatrix(.f32, rows: values.count / columns, columns: columns, values.pointer, owner: values)

@@ -44,7 +44,7 @@ struct Drawing: RecordTransform {
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
-    if models.areShipped, !ShippedModels.know(header.classes) {
+    if models.areShipped, !ShippedModels.mayKnow(header.classes) {
       session.report.warning("the shipped model knows \(ShippedModels.subject) only; for other images name --model")
     }
     if !pipeline.isClassConditional {

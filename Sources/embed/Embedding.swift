@@ -42,7 +42,7 @@ struct Embedding: RecordTransform {
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
-    if models.areShipped, !ShippedModels.know(header.classes) {
+    if models.areShipped, !ShippedModels.mayKnow(header.classes) {
       session.report.warning(
         "the shipped models know \(ShippedModels.subject) only; for other images name --clip and --vae")
     }

@@ -77,7 +77,7 @@ struct FullSizeTests {
       let drawing = DiffusionPipeline.Drawing(
         prompt: try #require(texts["prompt"]), start: try answers.floats("start")
       ) { generator.normals($0) }
-      let latent = try pipeline.draw([drawing], settings, height: 16, width: 16)[0]
+      let latent = try pipeline.draw([drawing], settings, height: 64, width: 64)[0]
       try expect(latent, name, answers, "latent", within: 1e-3)
     }
   }

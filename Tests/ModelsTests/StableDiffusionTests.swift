@@ -60,6 +60,22 @@ import Weights
     }
   }
 
+  @Test func `keys and values of a text are computed once for all steps of a drawing`() throws {
+    let golden = try Golden("unet")
+    var table = ParameterTable()
+    let model = try UNet(ModelConfiguration(folder: Golden.folder("unet")), &table)
+    let parameters = try table.parameters(from: Checkpoint(folder: Golden.folder("unet")))
+    let tape = Tape(parameters, purpose: .evaluation, arena: Arena(), pool: WorkerPool(threads: 2))
+    let tokens = try golden.tensor("text", Shape(2, 1, 20, 32), tape)
+    let (latents, kept) = (try golden.tensor("latents", Shape(2, 8, 12, 4), tape), TextContext(tokens))
+    let first = model(latents, times: [981, 17], text: kept, tape).block.values
+    // Whoever read the tokens again would have nothing but these.
+    tokens.block.pointer.update(repeating: .nan, count: tokens.shape.count)
+    #expect(model(latents, times: [981, 17], text: kept, tape).block.values == first)
+    let fresh = model(latents, times: [981, 17], text: TextContext(tokens), tape).block.values
+    #expect(fresh.contains { $0.isNaN })
+  }
+
   @Test(arguments: [false, true])
   func `the UNet's gradients are those of the reference, remembered or computed again`(isFrugal: Bool) throws {
     let golden = try Golden("unet")

@@ -20,6 +20,17 @@ import Testing
             let scale = Float16((random.unit - 0.3) * 0.2)
             memory.storeBytes(of: scale.bitPattern, toByteOffset: block + place, as: UInt16.self)
           }
+          // An exponent near that of 1, and a scale in the upper halves of four words.
+          if format == .mxfp4 { memory.storeBytes(of: 120, toByteOffset: block, as: UInt8.self) }
+          if format == .iq1m {
+            let bits = Float16((random.unit - 0.3) * 0.2).bitPattern
+            for quarter in 0..<4 {
+              let place = block + 49 + 2 * quarter
+              let low = memory.load(fromByteOffset: place, as: UInt8.self) & 15
+              let high = UInt8(truncatingIfNeeded: bits >> UInt16(4 * quarter) & 15) << 4
+              memory.storeBytes(of: low | high, toByteOffset: place, as: UInt8.self)
+            }
+          }
         }
       } else {
         for index in 0..<rows * columns {
@@ -44,12 +55,14 @@ import Testing
     /// Where a block's half-precision scales lie.
     private static func scales(_ format: BlockFormat) -> [Int] {
       switch format {
-      case .q4v0, .q5v0, .q8v0: [0]
+      case .q4v0, .q5v0, .q8v0, .iq1s, .iq2xxs, .iq2xs, .iq2s, .iq3xxs, .iq3s, .iq4nl, .iq4xs: [0]
       case .q4v1, .q5v1, .q4k, .q5k: [0, 2]
       case .q2k: [80, 82]
       case .q3k: [108]
       case .q6k: [208]
-      case .f32, .f16, .bf16: []
+      case .tq1v0: [52]
+      case .tq2v0: [64]
+      case .f32, .f16, .bf16, .iq1m, .mxfp4: []
       }
     }
   }

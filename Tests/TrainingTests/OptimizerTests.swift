@@ -14,6 +14,10 @@ import Training
     return Storage((0..<count).map { _ in Float(generator.normal()) })
   }
 
+  private static func scale(_ values: Storage, by factor: Float) {
+    for index in 0..<values.count { values.pointer[index] *= factor }
+  }
+
   /// Parameters after two clipped steps, and their average.
   private static func run(_ optimizer: some Optimizer, threads: Int) -> [[Float]] {
     var optimizer = optimizer
@@ -21,7 +25,7 @@ import Training
     var average = MovingAverage(of: parameters, decay: 0.9)
     for step in 1...2 {
       let gradients = values(UInt64(step))
-      clipNorm(gradients, to: 3, pool)
+      scale(gradients, by: clippingFactor(norm: euclideanNorm(gradients, pool), maximum: 3))
       optimizer.step(parameters, gradients: gradients, pool)
       average.update(parameters, pool)
     }
@@ -41,11 +45,35 @@ import Training
     let before = gradients.values
     let norm = before.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
     let pool = WorkerPool(threads: 2)
-    #expect(abs(Double(clipNorm(gradients, to: 1e9, pool)) / norm - 1) < 1e-6)
+    let found = euclideanNorm(gradients, pool)
+    #expect(abs(Double(found) / norm - 1) < 1e-6)
+    #expect(abs(euclideanNorm(gradients, times: 0.25, pool) / found - 0.25) < 1e-6)
     #expect(gradients.values == before)
-    clipNorm(gradients, to: 2, pool)
+    #expect(clippingFactor(norm: found, maximum: 1e9) == 1)
+    Self.scale(gradients, by: clippingFactor(norm: found, maximum: 2))
     let after = gradients.values.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
     #expect(abs(after - 2) < 1e-5)
+  }
+
+  @Test func `a step that scales and averages is those one after the other, to the bit`() {
+    func adam() -> AdamW { AdamW(count: Self.count - 9, learningRate: 0.1, weightDecay: 0.1) }
+    let (apart, together) = (Self.values(0), Self.values(0))
+    var (first, second) = (adam(), adam())
+    var average = MovingAverage(of: apart, decay: 0.5)
+    var fused: MovingAverage? = MovingAverage(of: together, decay: 0.5)
+    let pool = WorkerPool(threads: 2)
+    for step in 1...3 {
+      let gradients = Storage(Array(Self.values(UInt64(step)).values.dropLast(9)))
+      // What is not trained moves by itself, and the average goes after it.
+      for parameters in [apart, together] { parameters.pointer[Self.count - 1] += 1 }
+      second.step(together, gradients: gradients, scaledBy: (0.25, 0.3), averaging: &fused, pool)
+      Self.scale(gradients, by: 0.25)
+      Self.scale(gradients, by: 0.3)
+      first.step(apart, gradients: gradients, pool)
+      average.update(apart, pool)
+    }
+    #expect(together.values == apart.values)
+    #expect(fused?.average.values == average.average.values)
   }
 
   @Test func `AdamW follows its definition`() {

@@ -33,12 +33,15 @@ import Weights
     let data: [UInt8] = [0x00, 0x3C, 0x00, 0xC0, 0x01, 0x00, 0x00, 0x7C, 0x80, 0x3F, 0x20, 0xBE]
     let header = """
       {"h":{"dtype":"F16","shape":[4],"data_offsets":[0,8]},"b":{"dtype":"BF16","shape":[2],"data_offsets":[8,12]},\
-      "i":{"dtype":"I32","shape":[1],"data_offsets":[0,4]}}
+      "i":{"dtype":"I32","shape":[1],"data_offsets":[0,4]},"q":{"dtype":"Q4_0","shape":[99],"data_offsets":[0,4]}}
       """
     let file = try SafeTensors(Self.file(header, data, scratch))
     #expect(try file.floats("h") == [1, -2, 0x1p-24, .infinity])
     #expect(try file.floats("b") == [1, -0.15625])
-    #expect(throws: WeightsError.self) { _ = try file.floats("i") }
+    for name in ["i", "q"] {
+      #expect(throws: WeightsError.self) { _ = try file.floats(name) }
+      #expect(throws: WeightsError.self) { _ = try file.matrix(name) }
+    }
     #expect(throws: WeightsError.self) { _ = try file.floats("nowhere") }
   }
 

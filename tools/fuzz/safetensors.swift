@@ -16,10 +16,10 @@ public func fuzzSafeTensors(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int
       precondition(4 * entry.count == entry.range.count)
       for index in 0..<entry.count { precondition(floats[index].bitPattern <= UInt32.max) }
     }
-    guard let values = try? weights.floats(name) else { continue }
-    precondition(values.count == entry.count)
+    let values = try? weights.floats(name)
+    precondition(values.map { $0.count == entry.count } ?? true)
     guard let matrix = try? weights.matrix(name) else { continue }
-    precondition(matrix.rows * matrix.columns == entry.count)
+    precondition(values != nil && matrix.rows * matrix.columns == entry.count)
   }
   return 0
 }

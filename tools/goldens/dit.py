@@ -3,8 +3,8 @@
 
     python -P tools/goldens/dit.py        writes Tests/Fixtures/checkpoints/dit and goldens/dit.safetensors
 
-Weights are random and stored as float16; the reference computes with the same values in float32. The DDIM drawing is that of
-diffusers' DiTPipeline, whose null class is a number of its own here; DDPM is written out after sample.py and
+Weights are random and stored as float16; the reference computes with the same values in float32. The DDIM drawing is made by
+diffusers' DiTPipeline, whose number of no class, 1000, is brought down to that of the model; DDPM is written out after sample.py and
 gaussian_diffusion.py of facebookresearch/DiT: respaced betas, learned range of variances, guidance of the first three channels.
 Made with torch 2.15, diffusers 0.42.
 """
@@ -14,7 +14,7 @@ import shutil
 
 import numpy
 import torch
-from diffusers import DDIMScheduler, DiTTransformer2DModel
+from diffusers import AutoencoderKL, DDIMScheduler, DiTPipeline, DiTTransformer2DModel
 from safetensors.torch import save_file
 
 root = pathlib.Path(__file__).parents[2] / "Tests/Fixtures"
@@ -59,11 +59,15 @@ def guided(sample, time, channels, guidance=4.0, label=9):
     return torch.cat([plain[:, :channels] + guidance * (wanted - plain)[:, :channels], wanted[:, channels:]], 1)
 
 
-generator = torch.Generator().manual_seed(7)
-sample = torch.randn(1, 4, 8, 8, generator=generator)
-scheduler.set_timesteps(12)
-for time in scheduler.timesteps:
-    sample = scheduler.step(guided(sample, time, 4)[:, :4], time, sample).prev_sample
+forward, drawn = model.forward, []
+model.forward = lambda *inputs, class_labels, **more: forward(*inputs, class_labels=class_labels.clamp(max=CLASSES), **more)
+pipeline = DiTPipeline(model, AutoencoderKL(), scheduler)
+pipeline.set_progress_bar_config(disable=True)
+decode = pipeline.vae.decode
+pipeline.vae.decode = lambda latents: (drawn.append(latents), decode(latents))[1]
+pipeline([9], guidance_scale=4.0, generator=torch.Generator().manual_seed(7), num_inference_steps=12, output_type="np")
+model.forward = forward
+sample = drawn[0] * pipeline.vae.config.scaling_factor
 goldens["ddim"] = sample[0]
 
 generator = torch.Generator().manual_seed(7)

@@ -10,7 +10,7 @@ and LanguageTests (swift build -c release --build-tests) answer too. NAME is one
     clip-b32 clip-l14       image and text features, by the program embed
     vae-encode              a latent of a 512 px picture, by embed
     vae-decode unet         one call: 512 px, and a latent of 64 x 64 with and without its text
-    ddim pndm               35 and 36 guided steps from a latent of 16 x 16 (128 px)
+    ddim pndm               35 and 36 guided steps from a latent of 64 x 64 (512 px)
     memory                  peak memory of diffuse drawing one picture of 512 px, 2 steps
     llama                   logits of a decoder of 1.1 billion parameters (TinyLlama's shape, bfloat16)
     llava                   logits on an image: the vision tower of LLaVA-1.5 (ViT-L/14 at 336 px), a shallow decoder
@@ -256,9 +256,9 @@ def check_loop(name):
         scheduler.set_timesteps(50)
         times = scheduler.timesteps[15:]
         assert len(times) == (35 if name == "ddim" else 36)
-        start = torch.randn(4, 16, 16)
+        start = torch.randn(4, 64, 64)
         latent = scheduler.add_noise(
-            start[None], torch.randn(1, 4, 16, 16, generator=torch.Generator().manual_seed(7)), times[:1])
+            start[None], torch.randn(1, 4, 64, 64, generator=torch.Generator().manual_seed(7)), times[:1])
         for time in times:
             plain, wanted = unet(torch.cat([latent] * 2), time, context).sample.chunk(2)
             latent = scheduler.step(plain + 3.0 * (wanted - plain), time, latent).prev_sample

@@ -1,4 +1,4 @@
-"""Writes Tests/Fixtures/gguf/types.gguf and its values, types.safetensors.
+"""Writes Tests/Fixtures/gguf/types.gguf and its values, types.safetensors, and the codebooks of the IQ formats.
 
 Usage: python tools/goldens/gguf_types.py [DIRECTORY]
 
@@ -15,9 +15,13 @@ from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType as Type
 from training import save
 
 TYPES = [Type.F32, Type.F16, Type.BF16, Type.Q4_0, Type.Q4_1, Type.Q5_0, Type.Q5_1, Type.Q8_0, Type.Q2_K, Type.Q3_K,
-         Type.Q4_K, Type.Q5_K, Type.Q6_K]
+         Type.Q4_K, Type.Q5_K, Type.Q6_K, Type.IQ1_S, Type.IQ1_M, Type.IQ2_XXS, Type.IQ2_XS, Type.IQ2_S, Type.IQ3_XXS,
+         Type.IQ3_S, Type.IQ4_NL, Type.IQ4_XS, Type.TQ1_0, Type.TQ2_0, Type.MXFP4]
 # Where half-precision scales lie in a block.
-SCALES = {Type.Q2_K: [80, 82], Type.Q3_K: [108], Type.Q4_K: [0, 2], Type.Q5_K: [0, 2], Type.Q6_K: [208]}
+SCALES = {Type.Q2_K: [80, 82], Type.Q3_K: [108], Type.Q4_K: [0, 2], Type.Q5_K: [0, 2], Type.Q6_K: [208],
+          **{kind: [0] for kind in (Type.IQ1_S, Type.IQ2_XXS, Type.IQ2_XS, Type.IQ2_S, Type.IQ3_XXS, Type.IQ3_S,
+                                    Type.IQ4_NL, Type.IQ4_XS)},
+          Type.IQ1_M: [], Type.TQ1_0: [52], Type.TQ2_0: [64]}
 directory = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else 'Tests/Fixtures/gguf')
 directory.mkdir(parents=True, exist_ok=True)
 random = np.random.default_rng(7)
@@ -42,11 +46,18 @@ for kind in TYPES:
     values = random.normal(size=(2, 512)).astype(np.float32)
     values[0, :32] *= 0
     if kind in SCALES:
-        size = GGML_QUANT_SIZES[kind][1]
-        data = random.integers(0, 256, (2, 2, size), dtype=np.uint8)
+        weights, size = GGML_QUANT_SIZES[kind]
+        blocks = 512 // weights
+        data = random.integers(0, 256, (2, blocks, size), dtype=np.uint8)
         for place in SCALES[kind]:
-            scale = random.normal(size=(2, 2, 1)).astype(np.float16) * np.float16(0.1)
+            scale = random.normal(size=(2, blocks, 1)).astype(np.float16) * np.float16(0.1)
             data[:, :, place:place + 2] = scale.view(np.uint8)
+        if kind == Type.IQ1_M:
+            # The scale is in the upper halves of four words' upper bytes.
+            scale = (random.normal(size=(2, blocks)).astype(np.float16) * np.float16(0.1)).view(np.uint16)
+            for quarter in range(4):
+                place = data[:, :, 49 + 2 * quarter]
+                place[:] = place & 15 | (scale >> 4 * quarter & 15).astype(np.uint8) << 4
         data = data.reshape(2, -1)
     elif kind == Type.F32:
         data = values
@@ -74,3 +85,21 @@ writer.write_header_to_file()
 writer.write_kv_data_to_file()
 writer.write_tensors_to_file()
 writer.close()
+
+# The codebooks: a word of 8 or 4 weights as four hexadecimal digits, the places of its values in 2 or 4 bits each.
+text = '''\
+// Made by tools/goldens/gguf_types.py from quants.py of PyPI `gguf` (MIT licence).
+
+extension BlockGrid {
+'''
+for name in ('IQ2_XXS', 'IQ2_XS', 'IQ2_S', 'IQ3_XXS', 'IQ3_S', 'IQ1_S'):
+    kind = getattr(gguf.quants, name)
+    kind.init_grid()
+    places = np.searchsorted(np.array(kind.grid_map), kind.grid.reshape(kind.grid_shape)).astype(np.uint16)
+    length = kind.grid_shape[1]
+    words = (places << np.arange(length, dtype=np.uint16) * (16 // length)).sum(axis=1)
+    lines = [' '.join(f'{word:04x}' for word in words[start:start + 23]) for start in range(0, len(words), 23)]
+    label = 'IQ1' if name == 'IQ1_S' else name.replace('_', '')
+    text += f'  static let wordsOf{label}: StaticString = """\n' + ''.join(f'    {line}\n' for line in lines) + '    """\n'
+generated = pathlib.Path(__file__).parents[2] / 'Sources/Tensors/Kernels/Blocks/BlockGrid+Generated.swift'
+generated.write_text(text + '}\n')

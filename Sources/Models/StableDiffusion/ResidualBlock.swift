@@ -10,7 +10,7 @@ struct ResidualBlock: Sendable {
   private let time: Dense?  // [o, e]
   private let norm2: Norm
   private let convolution2: Convolution  // [o, o, 3, 3]
-  private let shortcut: Convolution?  // [o, i, 1, 1]
+  private let shortcut: Dense?  // [o, i, 1, 1]
 
   /// `time` is the width e of the time embedding, if there is one.
   init(
@@ -24,10 +24,7 @@ struct ResidualBlock: Sendable {
     norm2 = Norm(name + ".norm2", outputs, groups: groups, epsilon: epsilon, &table)
     convolution2 = Convolution(
       name + ".conv2", outputs, outputs, kernel: 3, hasBias: true, start: .standard, &table)
-    shortcut =
-      inputs == outputs
-      ? nil
-      : Convolution(name + ".conv_shortcut", inputs, outputs, kernel: 1, hasBias: true, start: .standard, &table)
+    shortcut = inputs == outputs ? nil : Dense(name + ".conv_shortcut", inputs, outputs, isPointwise: true, &table)
   }
 
   /// `time` [n, 1, 1, e] has been through SiLU.

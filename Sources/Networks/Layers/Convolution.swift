@@ -98,9 +98,9 @@ public struct Convolution: Sendable {
       }
     }
     tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape, parameters = tape.parameters] dy in
-      collectBias(dy, parameters, tape)
+      collectBias(dy, parameters, arena, pool)
       let form = WinogradConvolution(height: shape.height, width: shape.width, inputs: inputs, outputs: outputs)
-      parameters.collect(weight, arena) { dw in
+      parameters.collect(weight, arena, pool) { dw in
         let scratch = arena.block(form.gradientScratchCount)
         form.backwardFilter(
           images: n, block.pointer, dy: dy.pointer, into: dw, scratch: scratch.pointer, pool)
@@ -139,9 +139,9 @@ public struct Convolution: Sendable {
         scratch: scratch.pointer, pool)
     }
     tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape, parameters = tape.parameters] dy in
-      collectBias(dy, parameters, tape)
+      collectBias(dy, parameters, arena, pool)
       let scratch = arena.block(form.scratchCount(threads: pool.threads))
-      parameters.collect(weight, arena) { dw in
+      parameters.collect(weight, arena, pool) { dw in
         form.backwardFilter(
           images: n, block.pointer, dy: dy.pointer, into: dw, scratch: scratch.pointer, pool)
       }
@@ -172,11 +172,11 @@ public struct Convolution: Sendable {
       }
     }
     tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape] dy in
-      collectBias(dy, parameters, tape)
+      collectBias(dy, parameters, arena, pool)
       let patches = arena.block(form.patchCount(images: n))
       if parameters.isTrained(weight) {
         form.gather(images: n, block.pointer, into: patches.pointer, pool)
-        parameters.collect(weight, arena) { dw in
+        parameters.collect(weight, arena, pool) { dw in
           form.backwardFilter(images: n, patches: patches.pointer, dy: dy.pointer, into: dw, pool)
         }
       }
@@ -200,8 +200,8 @@ public struct Convolution: Sendable {
     form.forward(
       images: n, x.pointer, f: filter.pointer, bias: bias.map(tape.parameters.pointer), into: y.pointer, pool)
     tape.record(y) { [block = x.block, gradient = x.gradient, shape = x.shape, parameters = tape.parameters] dy in
-      collectBias(dy, parameters, tape)
-      parameters.collect(weight, arena) { dw in
+      collectBias(dy, parameters, arena, pool)
+      parameters.collect(weight, arena, pool) { dw in
         let scratch = arena.block(form.scratchCount)
         form.backwardFilter(
           images: n, block.pointer, dy: dy.pointer, into: dw, scratch: scratch.pointer, pool)
@@ -214,10 +214,10 @@ public struct Convolution: Sendable {
     return y
   }
 
-  private func collectBias(_ dy: Arena.Block, _ parameters: Parameters, _ tape: Tape) {
+  private func collectBias(_ dy: Arena.Block, _ parameters: Parameters, _ arena: Arena, _ pool: WorkerPool) {
     guard let bias else { return }
-    parameters.collect(bias, tape.arena) { gradient in
-      channelSums(pixels: dy.count / outputs, channels: outputs, dy.pointer, into: gradient, tape.pool)
+    parameters.collect(bias, arena, pool) { gradient in
+      channelSums(pixels: dy.count / outputs, channels: outputs, dy.pointer, into: gradient, pool)
     }
   }
 }

@@ -37,10 +37,10 @@ public struct Dense: Sendable {
       isFused ? activation : .none, into: y.pointer, pool)
     tape.record(y) { [block = x.block, gradient = x.gradient] dy in
       if parameters.isTrained(weight) {
-        parameters.collect(weight, arena) { form.backwardWeight(block.pointer, dy: dy.pointer, into: $0, pool) }
+        parameters.collect(weight, arena, pool) { form.backwardWeight(block.pointer, dy: dy.pointer, into: $0, pool) }
       }
       if let bias, parameters.isTrained(bias) {
-        parameters.collect(bias, arena) {
+        parameters.collect(bias, arena, pool) {
           channelSums(pixels: form.rows, channels: form.outputs, dy.pointer, into: $0, pool)
         }
       }

@@ -15,14 +15,15 @@ public struct Embedding: Sendable {
 
   /// The vectors of equally long rows of ids, each in 0 ..< count.
   public func callAsFunction(_ ids: [[Int]], _ tape: Tape) -> Tensor {
-    let (n, t, c, parameters, arena) = (ids.count, ids.first?.count ?? 0, channels, tape.parameters, tape.arena)
+    let (n, t, c) = (ids.count, ids.first?.count ?? 0, channels)
+    let (parameters, arena, pool) = (tape.parameters, tape.arena, tape.pool)
     precondition(ids.allSatisfy { $0.count == t && $0.allSatisfy { 0..<count ~= $0 } }, "Embedding: ids")
     let y = tape.output(Shape(n, 1, t, c))
     let table = parameters.pointer(weight)
     for (row, id) in ids.joined().enumerated() { (y.pointer + row * c).update(from: table + id * c, count: c) }
     tape.record(y) { dy in
       guard parameters.isTrained(weight) else { return }
-      parameters.collect(weight, arena) { target in
+      parameters.collect(weight, arena, pool) { target in
         target.update(repeating: 0, count: count * c)
         for (row, id) in ids.joined().enumerated() {
           for k in 0..<c { target[id * c + k] += dy.pointer[row * c + k] }
@@ -34,16 +35,17 @@ public struct Embedding: Sendable {
 
   /// x [n, h, w, c] plus the first h·w vectors, one for each pixel: positions.
   public func addPositions(to x: Tensor, _ tape: Tape) -> Tensor {
-    let (n, t, c, parameters, arena) = (x.shape.images, x.shape.pixels, channels, tape.parameters, tape.arena)
+    let (n, t, c) = (x.shape.images, x.shape.pixels, channels)
+    let (parameters, arena, pool) = (tape.parameters, tape.arena, tape.pool)
     precondition(t <= count && x.shape.channels == c, "Embedding: \(x.shape) for \(count) positions")
     let y = tape.output(x.shape)
     let table = parameters.pointer(weight)
     for image in 0..<n {
-      Tensors.add(t * c, x.pointer + image * t * c, table, into: y.pointer + image * t * c, tape.pool)
+      Tensors.add(t * c, x.pointer + image * t * c, table, into: y.pointer + image * t * c, pool)
     }
-    tape.record(y) { [gradient = x.gradient, pool = tape.pool] dy in
+    tape.record(y) { [gradient = x.gradient] dy in
       if parameters.isTrained(weight) {
-        parameters.collect(weight, arena) { target in
+        parameters.collect(weight, arena, pool) { target in
           target.update(repeating: 0, count: count * c)
           for image in 0..<n { Tensors.add(t * c, dy.pointer + image * t * c, to: target, pool) }
         }
@@ -64,9 +66,8 @@ public struct LeadingToken: Sendable {
   }
 
   public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
-    let (n, t, c, parameters, arena) = (
-      x.shape.images, x.shape.pixels, x.shape.channels, tape.parameters, tape.arena
-    )
+    let (n, t, c) = (x.shape.images, x.shape.pixels, x.shape.channels)
+    let (parameters, arena, pool) = (tape.parameters, tape.arena, tape.pool)
     let y = tape.output(Shape(n, 1, t + 1, c))
     for image in 0..<n {
       let target = y.pointer + image * (t + 1) * c
@@ -75,7 +76,7 @@ public struct LeadingToken: Sendable {
     }
     tape.record(y) { [gradient = x.gradient] dy in
       if parameters.isTrained(weight) {
-        parameters.collect(weight, arena) { target in
+        parameters.collect(weight, arena, pool) { target in
           target.update(repeating: 0, count: c)
           for image in 0..<n { for k in 0..<c { target[k] += dy.pointer[image * (t + 1) * c + k] } }
         }

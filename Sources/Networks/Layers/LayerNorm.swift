@@ -33,7 +33,7 @@ public struct LayerNorm: Sendable {
           scratch: scratch.pointer, pool)
       }
       if let gamma, let beta, parameters.isTrained(gamma) {
-        parameters.collect(gamma, arena) { dGamma in parameters.collect(beta, arena) { back(dGamma, $0) } }
+        parameters.collect(gamma, arena, pool) { dGamma in parameters.collect(beta, arena, pool) { back(dGamma, $0) } }
       } else {
         back(nil, nil)
       }

@@ -67,17 +67,18 @@ public struct Norm: Sendable {
       beta: parameters.pointer(beta), residual: residual.map { UnsafePointer($0.pointer) }, activation, into: y.pointer,
       tape.pool)
     let output = activation == .relu ? y.block : nil
-    tape.record(y) { [input = x.block, gradient = x.gradient, side = residual?.gradient, arena = tape.arena] dy in
+    let (arena, pool) = (tape.arena, tape.pool)
+    tape.record(y) { [input = x.block, gradient = x.gradient, side = residual?.gradient] dy in
       // What comes in is overwritten: by the residual's gradient if there is one, else by the input's.
       let dx = side == nil ? dy : arena.block(dy.count)
       let scratch = arena.block(form.scratchCount(images: n, pixels: a))
-      parameters.collect(gamma, arena) { dGamma in
-        parameters.collect(beta, arena) { dBeta in
+      parameters.collect(gamma, arena, pool) { dGamma in
+        parameters.collect(beta, arena, pool) { dBeta in
           form.backward(
             images: n, pixels: a, input.pointer, statistics: statistics.pointer, gamma: parameters.pointer(gamma),
             beta: parameters.pointer(beta), activation, y: output.map { UnsafePointer($0.pointer) }, dy: dy.pointer,
             dx: dx.pointer, dGamma: dGamma, dBeta: dBeta,
-            dResidual: side.map { _ in dy.pointer }, scratch: scratch.pointer, tape.pool)
+            dResidual: side.map { _ in dy.pointer }, scratch: scratch.pointer, pool)
         }
       }
       gradient?.receive(dx)

@@ -23,7 +23,7 @@ public struct RMSNorm: Sendable {
           rows: rows, block.pointer, gamma: parameters.pointer(gamma), dy: dy.pointer, dx: dy.pointer, dGamma: dGamma,
           scratch: scratch.pointer, pool)
       }
-      if parameters.isTrained(gamma) { parameters.collect(gamma, arena) { back($0) } } else { back(nil) }
+      if parameters.isTrained(gamma) { parameters.collect(gamma, arena, pool) { back($0) } } else { back(nil) }
       gradient?.receive(dy)
     }
     return y

@@ -3,7 +3,7 @@ internal import CIntrinsics
 extension BlockMatrix {
   /// y[r] = Σ w[r, c] · x[c] for neighbouring rows r, which are written to the first places of `y`.
   ///
-  /// Weights in blocks meet the rounded vector, plain floats the vector itself; both hold `columns` components.
+  /// Weights in most blocks meet the rounded vector, all others the vector itself; both hold `columns` components.
   public func multiply(
     _ range: Range<Int>, _ x: UnsafePointer<Float>, _ rounded: QuantizedVectors, at index: Int,
     into y: UnsafeMutablePointer<Float>
@@ -13,9 +13,27 @@ extension BlockMatrix {
     case .f32: for (place, row) in range.enumerated() { y[place] = dotF32(data + row * bytes, x, columns) }
     case .f16: for (place, row) in range.enumerated() { y[place] = dotF16(data + row * bytes, x, columns) }
     case .bf16: for (place, row) in range.enumerated() { y[place] = dotBF16(data + row * bytes, x, columns) }
-    default:
+    case _ where format.meetsRoundedVectors:
       let vector = rounded[index]
       for (place, row) in range.enumerated() { y[place] = format.dot(data + row * bytes, vector) }
+    default:
+      for (place, row) in range.enumerated() { y[place] = dotDequantized(data + row * bytes, x) }
+    }
+  }
+}
+
+extension BlockMatrix {
+  /// Σ w · x of a row that is brought to floats a block at a time.
+  private func dotDequantized(_ row: UnsafeRawPointer, _ x: UnsafePointer<Float>) -> Float {
+    let (count, bytes) = (format.blockCount, format.blockBytes)
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { buffer in
+      guard let values = buffer.baseAddress else { return 0 }
+      var sum: Float = 0
+      for block in 0..<columns / count {
+        format.dequantize(row + block * bytes, count: count, into: values)
+        sum += dotF32(UnsafeRawPointer(values), x + block * count, count)
+      }
+      return sum
     }
   }
 }

@@ -125,9 +125,8 @@ private func q5(_ q: UnsafeRawPointer, high: UnsafeRawPointer, _ x: UnsafePointe
 }
 
 @inline(__always)
-private func q8(_ q: UnsafeRawPointer, _ x: UnsafePointer<Int16>) -> __m256i {
-  let q = load(q)
-  return products(even: _mm256_srai_epi16(_mm256_slli_epi16(q, 8), 8), odd: _mm256_srai_epi16(q, 8), x)
+private func q8(_ q: __m256i, _ x: UnsafePointer<Int16>) -> __m256i {
+  products(even: _mm256_srai_epi16(_mm256_slli_epi16(q, 8), 8), odd: _mm256_srai_epi16(q, 8), x)
 }
 
 private func dotQ4v0(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
@@ -147,7 +146,20 @@ private func dotQ5v1(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
 }
 
 private func dotQ8v0(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
-  symmetric(row, x, bytes: 34, offset: 0) { q8($0 + 2, $1) }
+  symmetric(row, x, bytes: 34, offset: 0) { q8(load($0 + 2), $1) }
+}
+
+/// Nibbles as places in the table of IQ4.
+@inline(__always)
+private func iq4(_ q: UnsafeRawPointer, _ x: UnsafePointer<Int16>) -> __m256i {
+  let levels = _mm256_setr_epi8(
+    -127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113,
+    -127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113)
+  return q8(_mm256_shuffle_epi8(levels, _mm256_and_si256(nibbles(q), _mm256_set1_epi8(15))), x)
+}
+
+private func dotIQ4NL(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
+  symmetric(row, x, bytes: 18, offset: 0) { iq4($0 + 2, $1) }
 }
 
 extension BlockFormat {
@@ -165,7 +177,9 @@ extension BlockFormat {
     case .q4k: dotQ4K(row, x)
     case .q5k: dotQ5K(row, x)
     case .q6k: dotQ6K(row, x)
-    case .f32, .f16, .bf16: preconditionFailure("\(rawValue): floats are multiplied as floats")
+    case .iq4nl: dotIQ4NL(row, x)
+    case .iq4xs: dotIQ4XS(row, x)
+    default: preconditionFailure("\(rawValue): multiplied as floats")
     }
   }
 }
@@ -351,4 +365,18 @@ private func dotQ2K(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
     }
   }
   return total(one + other) - total(shift)
+}
+
+private func dotIQ4XS(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
+  var (one, other) = (Lanes(), Lanes())
+  for index in 0..<x.blocks / 8 {
+    let (source, values) = (row + index * 136, x.values + index * 256)
+    let scales = Lanes(scalesIQ4XS(source)) * half(source) * UnsafePointer(x.scales).lanes(index * 8)
+    for pair in 0..<4 {
+      let (place, part) = (values + 64 * pair, Int32(2 * pair))
+      one.addProduct(floats(iq4(source + 8 + 32 * pair, place)), broadcast(scales, part))
+      other.addProduct(floats(iq4(source + 24 + 32 * pair, place + 32)), broadcast(scales, part &+ 1))
+    }
+  }
+  return total(one + other)
 }

@@ -31,6 +31,18 @@ extension BlockFormat {
     case .q4k: convert = dequantizeQ4K
     case .q5k: convert = dequantizeQ5K
     case .q6k: convert = dequantizeQ6K
+    case .iq1s: convert = dequantizeIQ1S
+    case .iq1m: convert = dequantizeIQ1M
+    case .iq2xxs: convert = dequantizeIQ2XXS
+    case .iq2xs: convert = dequantizeIQ2XS
+    case .iq2s: convert = dequantizeIQ2S
+    case .iq3xxs: convert = dequantizeIQ3XXS
+    case .iq3s: convert = dequantizeIQ3S
+    case .iq4nl: convert = dequantizeIQ4NL
+    case .iq4xs: convert = dequantizeIQ4XS
+    case .tq1v0: convert = dequantizeTQ1v0
+    case .tq2v0: convert = dequantizeTQ2v0
+    case .mxfp4: convert = dequantizeMXFP4
     }
     for block in 0..<count / blockCount { convert(source + block * blockBytes, target + block * blockCount) }
   }
