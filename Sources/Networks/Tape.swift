@@ -58,6 +58,8 @@ public final class Tape {
     let first = Tape(parameters, purpose: .training, arena: arena, pool: pool)
     first.isReplaying = isReplaying
     let made = body(input.detached, first)
+    // Nobody goes back through this pass; what its steps hold would live on with them.
+    first.steps = []
     let output = Tensor(made.shape, made.block, gradient: Gradient(pool))
     record(output) { [self] gradient in
       let again = Tape(parameters, purpose: .training, arena: arena, pool: pool)

@@ -15,6 +15,10 @@ import Threads
     var padding = 1
     var testDescription: String { "[\(n), \(h), \(w), \(i)] → \(o), \(kernel)x\(kernel)/\(stride) pad \(padding)" }
 
+    var geometry: ConvolutionGeometry {
+      ConvolutionGeometry(
+        height: h, width: w, inputs: i, outputs: o, kernel: kernel, stride: stride, padding: padding)
+    }
     var rows: Int { (h + 2 * padding - kernel) / stride + 1 }
     var columns: Int { (w + 2 * padding - kernel) / stride + 1 }
     var x: [Double] { normals(n * h * w * i, 1) }
@@ -48,17 +52,18 @@ import Threads
     var dw: [Float]
   }
 
-  static func winograd(_ s: Shape, threads: Int) -> Results {
+  static func winograd(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
     let pool = WorkerPool(threads: threads)
     let shape = WinogradConvolution(height: s.h, width: s.w, inputs: s.i, outputs: s.o)
     let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
     let bias = Storage(singles(s.bias))
+    let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
     let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let u = Storage(count: shape.filterCount)
     let scratch = Storage(count: max(shape.scratchCount(threads: threads), shape.gradientScratchCount))
     shape.transformFilter(w.pointer, into: u.pointer, pool)
     shape.forward(
-      images: s.n, x.pointer, u: u.pointer, bias: bias.pointer, into: y.pointer, scratch: scratch.pointer, pool)
+      images: s.n, x.pointer, u: u.pointer, epilogue, into: y.pointer, scratch: scratch.pointer, pool)
     shape.transformTurnedFilter(w.pointer, into: u.pointer, pool)
     shape.backwardInput(images: s.n, dy: dy.pointer, u: u.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
     shape.backwardFilter(
@@ -67,48 +72,50 @@ import Threads
   }
 
   /// The same with filters transformed a strip of outputs at a time; dw is another way's.
-  static func strips(_ s: Shape, threads: Int) -> Results {
+  static func strips(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
     let pool = WorkerPool(threads: threads)
     let shape = WinogradConvolution(height: s.h, width: s.w, inputs: s.i, outputs: s.o)
     let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
     let bias = Storage(singles(s.bias))
+    let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
     let (y, dx) = (Storage(count: dy.count), Storage(count: x.count))
     let scratch = Storage(count: shape.stripScratchCount(images: s.n, threads: threads))
     shape.forwardByStrips(
-      images: s.n, x.pointer, w: w.pointer, bias: bias.pointer, into: y.pointer, scratch: scratch.pointer, pool)
+      images: s.n, x.pointer, w: w.pointer, epilogue, into: y.pointer, scratch: scratch.pointer, pool)
     shape.backwardInputByStrips(
       images: s.n, dy: dy.pointer, w: w.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
     return Results(y: y.values, dx: dx.values, dw: winograd(s, threads: threads).dw)
   }
 
-  static func patches(_ s: Shape, threads: Int) -> Results {
+  static func patches(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
     let pool = WorkerPool(threads: threads)
-    let shape = PatchConvolution(
-      height: s.h, width: s.w, inputs: s.i, outputs: s.o, kernel: s.kernel, stride: s.stride, padding: s.padding)
+    let shape = PatchConvolution(s.geometry)
     let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
     let bias = Storage(singles(s.bias))
+    let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
     let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let f = Storage(count: shape.filterCount)
     let scratch = Storage(count: shape.scratchCount(threads: threads))
     shape.reorderFilter(w.pointer, into: f.pointer)
     shape.forward(
-      images: s.n, x.pointer, f: f.pointer, bias: bias.pointer, into: y.pointer, scratch: scratch.pointer, pool)
+      images: s.n, x.pointer, f: f.pointer, epilogue, into: y.pointer, scratch: scratch.pointer, pool)
+    shape.reorderTurnedFilter(w.pointer, into: f.pointer)
     shape.backwardInput(images: s.n, dy: dy.pointer, f: f.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
     shape.backwardFilter(
       images: s.n, x.pointer, dy: dy.pointer, into: dw.pointer, scratch: scratch.pointer, pool)
     return Results(y: y.values, dx: dx.values, dw: dw.values)
   }
 
-  static func smallMaps(_ s: Shape, threads: Int) -> Results {
+  static func smallMaps(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
     let pool = WorkerPool(threads: threads)
-    let shape = SmallMapConvolution(
-      height: s.h, width: s.w, inputs: s.i, outputs: s.o, kernel: s.kernel, stride: s.stride, padding: s.padding)
+    let shape = SmallMapConvolution(s.geometry)
     let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
     let bias = Storage(singles(s.bias))
+    let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
     let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let patches = Storage(count: shape.patchCount(images: s.n))
     shape.gather(images: s.n, x.pointer, into: patches.pointer, pool)
-    shape.forward(images: s.n, patches: patches.pointer, w: w.pointer, bias: bias.pointer, into: y.pointer, pool)
+    shape.forward(images: s.n, patches: patches.pointer, w: w.pointer, epilogue, into: y.pointer, pool)
     shape.backwardFilter(images: s.n, patches: patches.pointer, dy: dy.pointer, into: dw.pointer, pool)
     shape.backwardInput(
       images: s.n, dy: dy.pointer, w: w.pointer, into: dx.pointer, patches: patches.pointer, pool)
@@ -176,6 +183,49 @@ import Threads
   @Test(arguments: patches + [Shape(n: 3, h: 4, w: 3, i: 70, o: 300)])
   func `convolutions of small maps are those of the definition`(_ s: Shape) {
     Self.expect(Self.smallMaps(s, threads: 1), s, within: 1e-6)
+  }
+
+  @Test func `bias, residual and activation are part of every convolution`() {
+    typealias Method = (Shape, Int, Epilogue?) -> Results
+    let methods: [(Method, Shape)] = [
+      (Self.winograd, Self.winograd[3]), (Self.winograd, Self.winograd[4]), (Self.strips, Self.winograd[3]),
+      (Self.patches, Self.patches[2]), (Self.patches, Self.patches[4]), (Self.smallMaps, Self.patches[2]),
+    ]
+    for (method, s) in methods {
+      let (bias, residual) = (Storage(singles(s.bias)), Storage(singles(normals(s.dy.count, 5))))
+      let plain = method(s, 2, Epilogue()).y
+      for activation in [Activation.none, .relu, .silu] {
+        let y = method(s, 2, Epilogue(bias: bias.pointer, residual: residual.pointer, activation)).y
+        let expected = plain.indices.map { place in
+          let z = plain[place] + bias.pointer[place % s.o] + residual.pointer[place]
+          return Double(activation(Lanes(repeating: z))[0])
+        }
+        #expect(relativeError(y, expected) < 1e-6, "\(s) \(activation)")
+      }
+    }
+  }
+
+  @Test(arguments: [Shape(n: 2, h: 7, w: 6, i: 19, o: 19), Shape(n: 1, h: 9, w: 9, i: 16, o: 16, stride: 2)])
+  func `each channel by itself has the definition's sums, and an epilogue`(_ s: Shape) {
+    let form = DepthwiseConvolution(
+      ConvolutionGeometry(
+        height: s.h, width: s.w, inputs: s.i, outputs: s.o, kernel: s.kernel, stride: s.stride, padding: s.padding,
+        groups: s.i))
+    let (w, count) = (Storage(singles(normals(s.o * 9, 2))), s.n * s.rows * s.columns * s.o)
+    let (x, bias, residual) = (
+      Storage(singles(s.x)), Storage(singles(s.bias)), Storage(singles(normals(count, 5)))
+    )
+    let (f, y) = (Storage(count: form.filterCount), Storage(count: count))
+    form.reorderFilter(w.pointer, into: f.pointer)
+    form.forward(
+      images: s.n, x.pointer, f: f.pointer, Epilogue(bias: bias.pointer, residual: residual.pointer, .relu),
+      into: y.pointer, WorkerPool(threads: 2))
+    var expected = (0..<count).map { Double(bias.pointer[$0 % s.o]) + Double(residual.pointer[$0]) }
+    Self.forEachProduct(s) { a, b, c in
+      let (output, input) = (a % s.o, b % s.i)
+      if output == input { expected[a] += Double(x.pointer[b]) * Double(w.pointer[output * 9 + c % 9]) }
+    }
+    #expect(relativeError(y.values, expected.map { max(0, $0) }) < 1e-6)
   }
 
   @Test func `threads do not change a bit`() {

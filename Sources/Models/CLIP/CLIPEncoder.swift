@@ -47,8 +47,8 @@ struct CLIPEncoder: Sendable {
       let tokens = norm1(x, tape)
       let seen = attention(
         query(tokens, tape), key(tokens, tape), value(tokens, tape), heads: heads, isCausal: isCausal, tape)
-      let y = add(x, out(seen, tape), tape)
-      return add(y, fc2(fc1(norm2(y, tape), activation, tape), tape), tape)
+      let y = out(seen, plus: x, tape)
+      return fc2(fc1(norm2(y, tape), activation, tape), plus: y, tape)
     }
   }
 }

@@ -117,7 +117,7 @@ struct DiTBlock: Sendable {
   /// Waves of times [n, 1, 1, 256] and classes → [n, 1, 1, d].
   func condition(_ waves: Tensor, _ ids: [Int], _ tape: Tape) -> Tensor {
     let label = reshaped(classes(ids.map { [$0] }, tape), Shape(ids.count, 1, 1, width))
-    return add(time2(time1(waves, .silu, tape), tape), label, tape)
+    return time2(time1(waves, .silu, tape), plus: label, tape)
   }
 
   func callAsFunction(_ x: Tensor, _ waves: Tensor, _ ids: [Int], _ tape: Tape) -> Tensor {

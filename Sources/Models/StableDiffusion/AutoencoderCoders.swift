@@ -124,6 +124,6 @@ struct AutoencoderAttention: Sendable {
   func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
     let tokens = norm(x, tape)
     let seen = attention(query(tokens, tape), key(tokens, tape), value(tokens, tape), heads: 1, tape)
-    return add(x, out(seen, tape), tape)
+    return out(seen, plus: x, tape)
   }
 }

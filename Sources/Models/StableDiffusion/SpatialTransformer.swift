@@ -29,7 +29,7 @@ struct SpatialTransformer: Sendable {
   func callAsFunction(_ x: Tensor, context: TextContext, _ tape: Tape) -> Tensor {
     var y = projectionIn(norm(x, tape), tape)
     for layer in layers { y = layer(y, context, tape) }
-    return add(x, projectionOut(y, tape), tape)
+    return projectionOut(y, plus: x, tape)
   }
 
   /// Attention among the pixels, attention to the text, a gated pair of linear layers; each added to its input.
@@ -54,10 +54,10 @@ struct SpatialTransformer: Sendable {
 
     func callAsFunction(_ x: Tensor, _ context: TextContext, _ tape: Tape) -> Tensor {
       let tokens = norm1(x, tape)
-      let y = add(x, selfAttention(tokens, selfAttention.keysAndValues(tokens, tape), tape), tape)
+      let y = selfAttention(tokens, selfAttention.keysAndValues(tokens, tape), plus: x, tape)
       let text = context.keysAndValues(of: textAttention, tape)
-      let z = add(y, textAttention(norm2(y, tape), text, tape), tape)
-      return add(z, narrow(gatedGELU(wide(norm3(z, tape), tape), tape), tape), tape)
+      let z = textAttention(norm2(y, tape), text, plus: y, tape)
+      return narrow(gatedGELU(wide(norm3(z, tape), tape), tape), plus: z, tape)
     }
   }
 }
@@ -82,7 +82,7 @@ struct Attender: Sendable {
 
   func keysAndValues(_ context: Tensor, _ tape: Tape) -> (Tensor, Tensor) { (key(context, tape), value(context, tape)) }
 
-  func callAsFunction(_ x: Tensor, _ context: (Tensor, Tensor), _ tape: Tape) -> Tensor {
-    out(attention(query(x, tape), context.0, context.1, heads: heads, tape), tape)
+  func callAsFunction(_ x: Tensor, _ context: (Tensor, Tensor), plus residual: Tensor, _ tape: Tape) -> Tensor {
+    out(attention(query(x, tape), context.0, context.1, heads: heads, tape), plus: residual, tape)
   }
 }

@@ -1,6 +1,6 @@
 public import Tensors
 
-/// A linear layer: x [n, h, w, d] → f(x·wᵀ + bias) [n, h, w, k].
+/// A linear layer: x [n, h, w, d] → f(x·wᵀ + bias + residual) [n, h, w, k].
 public struct Dense: Sendable {
   private let weight: Parameters.Index  // [k, d]
   private let bias: Parameters.Index?  // [k]
@@ -23,19 +23,27 @@ public struct Dense: Sendable {
 
   public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor { self(x, .none, tape) }
 
-  public func callAsFunction(_ x: Tensor, _ activation: Activation, _ tape: Tape) -> Tensor {
+  public func callAsFunction(_ x: Tensor, plus residual: Tensor, _ tape: Tape) -> Tensor {
+    self(x, plus: residual, .none, tape)
+  }
+
+  /// f(x·wᵀ + bias + residual), where the residual has the output's shape.
+  public func callAsFunction(
+    _ x: Tensor, plus residual: Tensor? = nil, _ activation: Activation, _ tape: Tape
+  ) -> Tensor {
     precondition(x.shape.channels == inputs, "Dense: \(x.shape) for \(inputs) features")
-    // Outside of training an image comes out alike whatever is beside it.
-    let parts = tape.purpose == .evaluation ? x.shape.images : 1
-    let form = LinearMap(rows: x.shape.rows, parts: parts, inputs: inputs, outputs: outputs)
+    let form = LinearMap(rows: x.shape.rows, inputs: inputs, outputs: outputs)
     let (arena, parameters, pool) = (tape.arena, tape.parameters, tape.pool)
     let y = tape.output(x.shape.with(channels: outputs))
+    precondition(residual.map { $0.shape == y.shape } ?? true, "Dense: \(y.shape) plus another shape")
     // On the way back the activation needs what went into it.
     let isFused = tape.purpose == .evaluation
     form.forward(
-      x.pointer, w: parameters.pointer(weight), bias: bias.map { UnsafePointer(parameters.pointer($0)) },
-      isFused ? activation : .none, into: y.pointer, pool)
-    tape.record(y) { [block = x.block, gradient = x.gradient] dy in
+      x.pointer, w: parameters.pointer(weight),
+      Epilogue(
+        bias: bias.map { UnsafePointer(parameters.pointer($0)) },
+        residual: residual.map { UnsafePointer($0.pointer) }, isFused ? activation : .none), into: y.pointer, pool)
+    tape.record(y) { [block = x.block, gradient = x.gradient, side = residual?.gradient] dy in
       if parameters.isTrained(weight) {
         parameters.collect(weight, arena, pool) { form.backwardWeight(block.pointer, dy: dy.pointer, into: $0, pool) }
       }
@@ -44,10 +52,12 @@ public struct Dense: Sendable {
           channelSums(pixels: form.rows, channels: form.outputs, dy.pointer, into: $0, pool)
         }
       }
-      guard let gradient else { return }
-      let dx = arena.block(form.rows * form.inputs)
-      form.backwardInput(dy: dy.pointer, w: parameters.pointer(weight), into: dx.pointer, pool)
-      gradient.receive(dx)
+      if let gradient {
+        let dx = arena.block(form.rows * form.inputs)
+        form.backwardInput(dy: dy.pointer, w: parameters.pointer(weight), into: dx.pointer, pool)
+        gradient.receive(dx)
+      }
+      side?.receive(dy)
     }
     return isFused || activation == .none ? y : activate(y, activation, tape)
   }

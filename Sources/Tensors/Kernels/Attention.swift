@@ -32,20 +32,15 @@ public struct Attention: Sendable {
   /// Powers of two in one of e: scores are computed as powers of two, which are quicker to raise.
   private static let bits: Float = 1.442_695_04
 
-  // Long sequences in large blocks, because each block of queries has BLAS pack the keys and values anew.
-  private var queryBlock: Int { queries < 1024 ? 64 : size < 128 ? 128 : 256 }
-  private var keyBlock: Int { min(keys, 512) }
+  // Queries that meet the keys together, and keys they meet at a time: their scores stay in the second-level cache.
+  private static let mostQueries = 48
+  private static let mostKeys = 512
+  private var queryBlock: Int { Self.mostQueries }
+  private var keyBlock: Int { min((keys + 15) / 16 * 16, Self.mostKeys) }
 
   /// Floats from a row of q, k, v or y to the next.
   private var pitch: Int { heads * size }
   private var queryBlocks: Int { (queries + queryBlock - 1) / queryBlock }
-
-  /// Calls `body` with memory for each thread to work in, `count` floats apart.
-  private func withScratch(_ count: Int, _ pool: WorkerPool, _ body: (UnsafeMutablePointer<Float>) -> Void) {
-    let memory = UnsafeMutablePointer<Float>.allocate(capacity: count * pool.threads)
-    body(memory)
-    memory.deallocate()
-  }
 
   /// The keys that a block of queries sees.
   private func visible(_ block: Range<Int>) -> Int { isCausal ? min(keys, block.upperBound) : keys }
@@ -58,26 +53,65 @@ public struct Attention: Sendable {
     logSums: UnsafeMutablePointer<Float>?, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let (pitchQ, pitchKV) = (pitchQ ?? pitch, pitchKV ?? pitch)
-    let room = (min(queries, queryBlock) * (keyBlock + 2) + 15) / 16 * 16
-    withScratch(room, pool) { scratch in
-      pool.share(batch * heads * queryBlocks) { worker, index in
-        let (image, rest) = index.quotientAndRemainder(dividingBy: heads * queryBlocks)
-        let (head, number) = rest.quotientAndRemainder(dividingBy: queryBlocks)
-        let block = number * queryBlock..<min(queries, (number + 1) * queryBlock)
-        let place = (image * queries + block.lowerBound) * pitch + head * size
-        forward(
-          block, q: q + (image * queries + block.lowerBound) * pitchQ + head * size, pitchQ,
-          k: k + image * keys * pitchKV + head * size, v: v + image * keys * pitchKV + head * size, pitchKV,
-          logSums: logSums.map { $0 + (image * heads + head) * queries + block.lowerBound }, y + place,
-          scratch + worker * room)
+    let (pairs, block) = (batch * heads, queryBlock)
+    let room = (min(queries, block) * (keyBlock + 2) + 15) / 16 * 16
+    let together = max(1, min(pairs, Self.mostPacked / packedCount))
+    Workspace.withFloats(together * packedCount + pool.threads * room) { packed in
+      let scratch = packed + together * packedCount
+      for first in stride(from: 0, to: pairs, by: together) {
+        let count = min(together, pairs - first)
+        pool.forEach(count * packingParts) { index in
+          let (image, head) = (first + index / packingParts).quotientAndRemainder(dividingBy: heads)
+          let place = image * keys * pitchKV + head * size
+          pack(index % packingParts, k + place, v + place, pitchKV, into: packed + index / packingParts * packedCount)
+        }
+        pool.share(count * queryBlocks) { worker, index in
+          let (number, pair) = (index % queryBlocks, first + index / queryBlocks)
+          let (image, head) = pair.quotientAndRemainder(dividingBy: heads)
+          let range = number * block..<min(queries, (number + 1) * block)
+          let row = image * queries + range.lowerBound
+          forward(
+            range, q: q + row * pitchQ + head * size, pitchQ, packed: packed + index / queryBlocks * packedCount,
+            logSums: logSums.map { $0 + pair * queries + range.lowerBound }, y + row * pitch + head * size,
+            scratch + worker * room)
+        }
       }
     }
   }
 
+  // Floats of packed keys and values at a time: all heads of an image where they fit into the third-level cache.
+  private static let mostPacked = 1 << 22
+  // Keys packed at a time.
+  private static let packingBlock = 256
+  private var packingParts: Int { (keys + Self.packingBlock - 1) / Self.packingBlock }
+  /// Floats of a head's keys as panels of [e, s] and values as panels of [s, e].
+  private var packedCount: Int { Panels.width * (Panels.count(keys) * size + Panels.count(size) * keys) }
+  private func values(_ packed: UnsafeMutablePointer<Float>) -> UnsafeMutablePointer<Float> {
+    packed + Panels.width * Panels.count(keys) * size
+  }
+
+  /// Packs some of a head's keys, times the scale of the scores, and values.
+  private func pack(
+    _ part: Int, _ k: UnsafePointer<Float>, _ v: UnsafePointer<Float>, _ pitch: Int,
+    into packed: UnsafeMutablePointer<Float>
+  ) {
+    let width = Panels.width
+    let range = part * Self.packingBlock..<min(keys, (part + 1) * Self.packingBlock)
+    for key in stride(from: range.lowerBound, to: range.upperBound, by: width) {
+      Panels.fill(
+        packed + key * size, columns: min(width, keys - key), depth: size, k + key * pitch, pitch, isTransposed: true,
+        scale: scale * Self.bits)
+    }
+    for index in 0..<Panels.count(size) {
+      Panels.fill(
+        values(packed) + width * (index * keys + range.lowerBound), columns: min(width, size - index * width),
+        depth: range.count, v + range.lowerBound * pitch + index * width, pitch, isTransposed: false, scale: 1)
+    }
+  }
+
   private func forward(
-    _ block: Range<Int>, q: UnsafePointer<Float>, _ pitchQ: Int, k: UnsafePointer<Float>, v: UnsafePointer<Float>,
-    _ pitchKV: Int, logSums: UnsafeMutablePointer<Float>?, _ y: UnsafeMutablePointer<Float>,
-    _ scores: UnsafeMutablePointer<Float>
+    _ block: Range<Int>, q: UnsafePointer<Float>, _ pitchQ: Int, packed: UnsafeMutablePointer<Float>,
+    logSums: UnsafeMutablePointer<Float>?, _ y: UnsafeMutablePointer<Float>, _ scores: UnsafeMutablePointer<Float>
   ) {
     let (rows, total, width) = (block.count, visible(block), keyBlock)
     let peaks = scores + rows * width
@@ -86,67 +120,28 @@ public struct Attention: Sendable {
     sums.update(repeating: 0, count: rows)
     for start in stride(from: 0, to: total, by: width) {
       let count = min(width, total - start)
-      gemm(
-        .none, .transposed, m: rows, n: count, k: size, alpha: scale * Self.bits, q, pitchQ, k + start * pitchKV,
-        pitchKV,
-        scores, width)
+      ProductBlock.multiply(
+        rows: rows, columns: count, depth: size, q, pitchQ, panels: packed + start * size, into: scores, width)
       for row in 0..<rows {
         let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
         let line = scores + row * width
         let peak = max(peaks[row], maximum(line, seen))
-        // A row that sees none of these keys keeps what it has.
-        let correction = peaks[row] == -.infinity ? 0 : exp2(peaks[row] - peak)
-        sums[row] = sums[row] * correction + powers(line, seen, count, minus: peak)
-        peaks[row] = peak
-        if start > 0, correction != 1 { multiply(y + row * pitch, correction) }
+        if peak > peaks[row] {
+          // A row that has seen no keys has nothing to correct.
+          let correction = peaks[row] == -.infinity ? 0 : exp2(peaks[row] - peak)
+          if start > 0 { multiply(y + row * pitch, correction) }
+          sums[row] *= correction
+          peaks[row] = peak
+        }
+        sums[row] += powers(line, seen, count, minus: peak)
       }
-      weigh(rows, count, 1, scores, width, v + start * pitchKV, pitchKV, isFirst: start == 0, y)
+      ProductBlock.multiply(
+        rows: rows, columns: size, depth: count, scores, width, panels: values(packed) + start * Panels.width,
+        stride: keys * Panels.width, into: y, pitch, adds: start > 0)
     }
     for row in 0..<rows {
       multiply(y + row * pitch, 1 / sums[row])
       logSums?[row] = (peaks[row] + log2(sums[row])) / Self.bits
-    }
-  }
-
-  /// y [r, e] ← scale · weights [r, s] · v [s, e], plus y itself unless it is the first time.
-  ///
-  /// Heads of 8 are a register wide, which BLAS makes little of: four rows at a time then.
-  @inline(__always)
-  private func weigh(
-    _ rows: Int, _ count: Int, _ scale: Float, _ weights: UnsafePointer<Float>, _ width: Int,
-    _ v: UnsafePointer<Float>, _ pitchV: Int, isFirst: Bool, _ y: UnsafeMutablePointer<Float>
-  ) {
-    guard size == 8 else {
-      return gemm(
-        .none, .none, m: rows, n: size, k: count, alpha: scale, weights, width, v, pitchV, beta: isFirst ? 0 : 1, y,
-        pitch)
-    }
-    func store(_ sum: Lanes, _ row: Int) {
-      let target = y + row * pitch
-      target.store(isFirst ? sum * scale : target.lanes(0).addingProduct(sum, Lanes(repeating: scale)), 0)
-    }
-    let fours = rows / 4 * 4
-    for row in stride(from: 0, to: fours, by: 4) {
-      let line = weights + row * width
-      var (a, b, c, d) = (Lanes(), Lanes(), Lanes(), Lanes())
-      var place = 0
-      while place < count {
-        let value = v.lanes(place &* pitchV)
-        a.addProduct(Lanes(repeating: line[place]), value)
-        b.addProduct(Lanes(repeating: line[place &+ width]), value)
-        c.addProduct(Lanes(repeating: line[place &+ 2 &* width]), value)
-        d.addProduct(Lanes(repeating: line[place &+ 3 &* width]), value)
-        place &+= 1
-      }
-      store(a, row)
-      store(b, row + 1)
-      store(c, row + 2)
-      store(d, row + 3)
-    }
-    for row in fours..<rows {
-      var sum = Lanes()
-      for place in 0..<count { sum.addProduct(Lanes(repeating: weights[row * width + place]), v.lanes(place * pitchV)) }
-      store(sum, row)
     }
   }
 
@@ -198,14 +193,18 @@ public struct Attention: Sendable {
 // MARK: - Gradients
 
 extension Attention {
+  // Each block of queries packs the keys and values anew.
+  private var backwardBlock: Int { queries < 1024 ? 64 : size < 128 ? 128 : 256 }
+
   /// dy [b, t, h·e] → dq [b, t, h·e], dk and dv [b, s, h·e]; scores are computed again from q, k and the sums.
   public func backward(
     q: UnsafePointer<Float>, k: UnsafePointer<Float>, v: UnsafePointer<Float>, y: UnsafePointer<Float>,
     logSums: UnsafePointer<Float>, dy: UnsafePointer<Float>, dq: UnsafeMutablePointer<Float>,
     dk: UnsafeMutablePointer<Float>, dv: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let room = (min(queries, queryBlock) * (2 * keyBlock + 1) + 15) / 16 * 16
-    withScratch(room, pool) { scratch in
+    let block = backwardBlock
+    let room = (min(queries, block) * (2 * keyBlock + 1) + 15) / 16 * 16
+    Workspace.withFloats(room * pool.threads) { scratch in
       pool.share(batch * heads) { worker, index in
         let (image, head) = index.quotientAndRemainder(dividingBy: heads)
         let (here, there) = (image * queries * pitch + head * size, image * keys * pitch + head * size)
@@ -213,8 +212,8 @@ extension Attention {
           (dk + there + key * pitch).update(repeating: 0, count: size)
           (dv + there + key * pitch).update(repeating: 0, count: size)
         }
-        for start in stride(from: 0, to: queries, by: queryBlock) {
-          let block = start..<min(queries, start + queryBlock)
+        for start in stride(from: 0, to: queries, by: block) {
+          let block = start..<min(queries, start + block)
           let place = here + start * pitch
           backward(
             block, q: q + place, k: k + there, v: v + there, y: y + place, logSums: logSums + index * queries + start,
@@ -248,7 +247,9 @@ extension Attention {
         for place in 0..<count { slope[place] = line[place] * (slope[place] - inner[row]) }
       }
       gemm(.transposed, .none, m: count, n: size, k: rows, p, width, dy, pitch, beta: 1, dv + start * pitch, pitch)
-      weigh(rows, count, scale, ds, width, keys, pitch, isFirst: start == 0, dq)
+      gemm(
+        .none, .none, m: rows, n: size, k: count, alpha: scale, ds, width, keys, pitch, beta: start == 0 ? 0 : 1, dq,
+        pitch)
       gemm(
         .transposed, .none, m: count, n: size, k: rows, alpha: scale, ds, width, q, pitch, beta: 1, dk + start * pitch,
         pitch)

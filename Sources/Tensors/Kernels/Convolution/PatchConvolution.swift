@@ -3,47 +3,21 @@ public import Threads
 /// A convolution of any kernel, stride, padding and groups as products with patches, gathered a few rows at a time.
 ///
 /// Letters: n images, [h, w, i] inputs, [p, q, o] outputs, r·s taps, g groups: outputs of a group read its i/g inputs only.
-/// The filter in kernel form is [g, r·s·i/g, o/g].
-public struct PatchConvolution: Sendable {
-  public let height: Int
-  public let width: Int
-  public let inputs: Int
-  public let outputs: Int
-  /// Height and width of the filter.
-  public let kernel: Int
-  public let stride: Int
-  public let padding: Int
-  public let groups: Int
+/// The filter in kernel form is, for each group, the panels of [r·s·i/g, o/g] or, for gradients of the input, of its transpose.
+public struct PatchConvolution: Sendable, GeometricConvolution {
+  public let geometry: ConvolutionGeometry
 
-  /// - Precondition: the padded image is at least as large as the kernel, and channels are multiples of the groups.
-  public init(
-    height: Int, width: Int, inputs: Int, outputs: Int, kernel: Int, stride: Int = 1, padding: Int = 0, groups: Int = 1
-  ) {
-    precondition(
-      min(height, width) + 2 * padding >= kernel && stride > 0, "PatchConvolution: \(kernel) taps on \(height)x\(width)"
-    )
-    precondition(
-      groups > 0 && inputs % groups == 0 && outputs % groups == 0,
-      "PatchConvolution: \(inputs) and \(outputs) channels in \(groups) groups")
-    self.height = height
-    self.width = width
-    self.inputs = inputs
-    self.outputs = outputs
-    self.kernel = kernel
-    self.stride = stride
-    self.padding = padding
-    self.groups = groups
+  public init(_ geometry: ConvolutionGeometry) { self.geometry = geometry }
+
+  /// Floats of a filter in kernel form, for either direction.
+  public var filterCount: Int {
+    groups * max(panelCount(groupOutputs) * taps, panelCount(taps) * groupOutputs)
   }
-
-  public var outputHeight: Int { (height + 2 * padding - kernel) / stride + 1 }
-  public var outputWidth: Int { (width + 2 * padding - kernel) / stride + 1 }
-  /// Floats of a filter.
-  public var filterCount: Int { taps * outputs }
 
   // Channels of a group.
   private var groupInputs: Int { inputs / groups }
   private var groupOutputs: Int { outputs / groups }
-  private var taps: Int { kernel * kernel * groupInputs }
+  private var taps: Int { area * groupInputs }
   // Taps of a row that lie together in memory.
   private var run: Int { groups == 1 ? kernel : 1 }
   // Without a border and with every pixel used, images are their own patches.
@@ -57,45 +31,63 @@ public struct PatchConvolution: Sendable {
 
   /// Floats of scratch memory for all functions here.
   public func scratchCount(threads: Int) -> Int {
-    max(threads, Self.slices) * (isPointwise ? 0 : patchCount + 16) + Self.slices * filterCount
+    max(threads, Self.slices) * (isPointwise ? 0 : patchCount + 16) + Self.slices * taps * outputs
   }
 
-  /// Brings a filter into kernel form: w [o, i/g, r, s] → [g, r·s·i/g, o/g].
+  /// Brings a filter into kernel form: w [o, i/g, r, s] → panels of [r·s·i/g, o/g] for each group.
   public func reorderFilter(_ w: UnsafePointer<Float>, into f: UnsafeMutablePointer<Float>) {
-    let area = kernel * kernel
-    for o in 0..<outputs {
+    let (width, columns) = (Panels.width, panelCount(groupOutputs))
+    f.update(repeating: 0, count: groups * columns * taps)
+    forEachOutput(of: w) { group, o, source in
+      let target = f + (group * columns + o / width * width) * taps + o % width
       for i in 0..<groupInputs {
-        for tap in 0..<area { f[place(o, i, tap)] = w[(o * groupInputs + i) * area + tap] }
+        for tap in 0..<area { target[(tap * groupInputs + i) * width] = source[i * area + tap] }
       }
     }
   }
 
-  /// Where a filter's value lies in kernel form.
-  private func place(_ o: Int, _ i: Int, _ tap: Int) -> Int {
-    let (group, output) = o.quotientAndRemainder(dividingBy: groupOutputs)
-    return (group * taps + tap * groupInputs + i) * groupOutputs + output
+  /// Brings a filter into kernel form for `backwardInput`: w [o, i/g, r, s] → panels of [o/g, r·s·i/g] for each group.
+  public func reorderTurnedFilter(_ w: UnsafePointer<Float>, into f: UnsafeMutablePointer<Float>) {
+    let (width, columns) = (Panels.width, panelCount(taps))
+    f.update(repeating: 0, count: groups * columns * groupOutputs)
+    forEachOutput(of: w) { group, o, source in
+      let target = f + group * columns * groupOutputs + o * width
+      for i in 0..<groupInputs {
+        for tap in 0..<area {
+          let column = tap * groupInputs + i
+          target[column / width * width * groupOutputs + column % width] = source[i * area + tap]
+        }
+      }
+    }
   }
 
-  /// y = conv(x, f) + bias: x [n, h, w, i], f in kernel form, bias [o] → y [n, p, q, o].
+  /// Floats of the panels of so many columns, for each row.
+  private func panelCount(_ columns: Int) -> Int { Panels.count(columns) * Panels.width }
+
+  /// Calls `body` with the group of each output, its place in the group and its filters in w [o, i/g, r, s].
+  @inline(__always)
+  private func forEachOutput(of w: UnsafePointer<Float>, _ body: (Int, Int, UnsafePointer<Float>) -> Void) {
+    for o in 0..<outputs { body(o / groupOutputs, o % groupOutputs, w + o * taps) }
+  }
+
+  /// y = g(conv(x, f) + bias + residual): x [n, h, w, i], f in kernel form, bias [o] → y [n, p, q, o].
   public func forward(
-    images n: Int, _ x: UnsafePointer<Float>, f: UnsafePointer<Float>, bias: UnsafePointer<Float>? = nil,
+    images n: Int, _ x: UnsafePointer<Float>, f: UnsafePointer<Float>, _ epilogue: Epilogue,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     pool.share(n * bandsPerImage) { worker, band in
-      let (count, target) = (pixels(band), y + firstPixel(band) * outputs)
-      if let bias {
-        for pixel in 0..<count { (target + pixel * outputs).update(from: bias, count: outputs) }
-      }
+      let (count, start) = (pixels(band), firstPixel(band) * outputs)
       for group in 0..<groups {
         let (patches, pitch) = patches(band, group, x, scratch + worker * (patchCount + 16))
-        gemm(
-          .none, .none, m: count, n: groupOutputs, k: taps, patches, pitch, f + group * taps * groupOutputs,
-          groupOutputs, beta: bias == nil ? 0 : 1, target + group * groupOutputs, outputs)
+        ProductBlock.multiply(
+          rows: count, columns: groupOutputs, depth: taps, patches, pitch,
+          panels: f + group * panelCount(groupOutputs) * taps, into: y + start + group * groupOutputs, outputs)
       }
+      epilogue.moved(by: start).finish(rows: count, columns: outputs, y + start, pitch: outputs)
     }
   }
 
-  /// The gradient of the inputs: dy [n, p, q, o] → dx [n, h, w, i].
+  /// The gradient of the inputs: dy [n, p, q, o], f in kernel form, turned → dx [n, h, w, i].
   public func backwardInput(
     images n: Int, dy: UnsafePointer<Float>, f: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -111,10 +103,10 @@ public struct PatchConvolution: Sendable {
             isPointwise
             ? (dx + firstPixel(band) * inputs + group * groupInputs, inputs)
             : (scratch + worker * (patchCount + 16), taps)
-          gemm(
-            .none, .transposed, m: pixels(band), n: taps, k: groupOutputs,
-            dy + firstPixel(band) * outputs + group * groupOutputs, outputs, f + group * taps * groupOutputs,
-            groupOutputs, patches, pitch)
+          ProductBlock.multiply(
+            rows: pixels(band), columns: taps, depth: groupOutputs,
+            dy + firstPixel(band) * outputs + group * groupOutputs, outputs,
+            panels: f + group * panelCount(taps) * groupOutputs, into: patches, pitch)
           if !isPointwise { scatter(band, group, patches, into: target) }
         }
       }
@@ -137,16 +129,17 @@ public struct PatchConvolution: Sendable {
           gemm(
             .transposed, .none, m: taps, n: groupOutputs, k: pixels(band), patches, pitch,
             dy + firstPixel(band) * outputs + group * groupOutputs, outputs, beta: band == range.lowerBound ? 0 : 1,
-            sums + slice * filterCount + group * taps * groupOutputs, groupOutputs)
+            sums + slice * taps * outputs + group * taps * groupOutputs, groupOutputs)
         }
       }
     }
-    let area = kernel * kernel
     pool.forEach(outputs) { o in
+      let (group, output) = o.quotientAndRemainder(dividingBy: groupOutputs)
       for i in 0..<groupInputs {
         for tap in 0..<area {
+          let place = (group * taps + tap * groupInputs + i) * groupOutputs + output
           var sum: Float = 0
-          for slice in 0..<slices { sum += sums[slice * filterCount + place(o, i, tap)] }
+          for slice in 0..<slices { sum += sums[slice * taps * outputs + place] }
           dw[(o * groupInputs + i) * area + tap] = sum
         }
       }

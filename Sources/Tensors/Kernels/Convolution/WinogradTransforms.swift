@@ -26,7 +26,9 @@ func winogradInputTransposed(_ v: Six) -> Six {
   let (sum2, difference2) = (v.3 + v.4, v.3 - v.4)
   let even = v.0 + sum1
   let odd = difference1 + 2 * difference2
-  return (4 * v.0, 4 * (v.5 - difference1) - 2 * difference2, -5 * v.0 - 4 * sum1 - sum2, odd - 5 * v.5, even + sum2, v.5)
+  return (
+    4 * v.0, 4 * (v.5 - difference1) - 2 * difference2, -5 * v.0 - 4 * sum1 - sum2, odd - 5 * v.5, even + sum2, v.5
+  )
 }
 
 /// Aᵀ m: four outputs.

@@ -1,30 +1,48 @@
 public import Threads
 
 extension WinogradConvolution {
-  /// Transforms filters for `forward`: w [o, i, 3, 3] → u [36][i, o].
+  /// Transforms filters for `forward`: w [o, i, 3, 3] → u, 36 times the panels of [i, o].
   public func transformFilter(
     _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    pool.forEach(inputs) { i in transformFilter(w, input: i, into: u) }
+    fillPanels(inputs, outputs, u, pool) { i, o, target, plane in
+      transform({ tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, target, plane: plane)
+    }
   }
 
-  /// The same for one input channel.
+  /// Transforms filters for `backwardInput`: w [o, i, 3, 3], turned by 180° → u, 36 times the panels of [o, i].
+  public func transformTurnedFilter(
+    _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+  ) {
+    fillPanels(outputs, inputs, u, pool) { o, i, target, plane in
+      transform({ tap, lane in w[(o * inputs + i + lane) * 9 + 8 - tap] }, target, plane: plane)
+    }
+  }
+
+  /// Calls `fill` with the places in u of each eight columns of each row of 36 matrices [k, n], and zeroes what is beyond n.
+  @inline(__always)
+  private func fillPanels(
+    _ k: Int, _ n: Int, _ u: UnsafeMutablePointer<Float>, _ pool: WorkerPool,
+    _ fill: (_ row: Int, _ column: Int, _ target: UnsafeMutablePointer<Float>, _ plane: Int) -> Void
+  ) {
+    let plane = filterPlane(k, n)
+    pool.forEach(k) { row in
+      for column in stride(from: 0, to: Panels.count(n) * Panels.width, by: 8) {
+        let target = u + column / Panels.width * Panels.width * k + row * Panels.width + column % Panels.width
+        if column < n {
+          fill(row, column, target, plane)
+        } else {
+          for p in 0..<Self.planes { target.store(Lanes(), p * plane) }
+        }
+      }
+    }
+  }
+
+  /// Transforms the filters of one input channel for products in either direction: w [o, i, 3, 3] → u [36][i, o].
   func transformFilter(_ w: UnsafePointer<Float>, input i: Int, into u: UnsafeMutablePointer<Float>) {
     for o in stride(from: 0, to: outputs, by: 8) {
       transform(
         { tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, u + i * outputs + o, plane: inputs * outputs)
-    }
-  }
-
-  /// Transforms filters for `backwardInput`: w [o, i, 3, 3], turned by 180° → u [36][o, i].
-  public func transformTurnedFilter(
-    _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
-  ) {
-    let plane = inputs * outputs
-    pool.forEach(outputs) { o in
-      for i in stride(from: 0, to: inputs, by: 8) {
-        transform({ tap, lane in w[(o * inputs + i + lane) * 9 + 8 - tap] }, u + o * inputs + i, plane: plane)
-      }
     }
   }
 

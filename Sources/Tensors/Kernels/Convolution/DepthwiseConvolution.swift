@@ -3,46 +3,33 @@ public import Threads
 /// A convolution of each channel by itself: as many groups as channels.
 ///
 /// Letters: n images, [h, w, c] inputs, [p, q, c] outputs, r·s taps; the filter in kernel form is [r·s, c].
-public struct DepthwiseConvolution: Sendable {
-  public let height: Int
-  public let width: Int
-  public let channels: Int
-  /// Height and width of the filter.
-  public let kernel: Int
-  public let stride: Int
-  public let padding: Int
+public struct DepthwiseConvolution: Sendable, GeometricConvolution {
+  public let geometry: ConvolutionGeometry
   // Parts of the sums of filter gradients; a fixed number, so that results do not depend on the threads.
   private static let parts = 16
 
-  /// - Precondition: the padded image is at least as large as the kernel.
-  public init(height: Int, width: Int, channels: Int, kernel: Int, stride: Int = 1, padding: Int = 0) {
+  /// - Precondition: as many groups and outputs as inputs.
+  public init(_ geometry: ConvolutionGeometry) {
     precondition(
-      min(height, width) + 2 * padding >= kernel && stride > 0,
-      "DepthwiseConvolution: \(kernel) taps on \(height)x\(width)")
-    self.height = height
-    self.width = width
-    self.channels = channels
-    self.kernel = kernel
-    self.stride = stride
-    self.padding = padding
+      geometry.groups == geometry.inputs && geometry.outputs == geometry.inputs,
+      "DepthwiseConvolution: \(geometry.inputs) channels in \(geometry.groups) groups")
+    self.geometry = geometry
   }
 
-  public var outputHeight: Int { (height + 2 * padding - kernel) / stride + 1 }
-  public var outputWidth: Int { (width + 2 * padding - kernel) / stride + 1 }
+  private var channels: Int { inputs }
   /// Floats of a filter.
-  public var filterCount: Int { kernel * kernel * channels }
+  public var filterCount: Int { area * channels }
   /// Floats of scratch memory for `backwardFilter`.
   public var scratchCount: Int { Self.parts * filterCount }
 
   /// Brings a filter into kernel form: w [c, 1, r, s] → [r·s, c].
   public func reorderFilter(_ w: UnsafePointer<Float>, into f: UnsafeMutablePointer<Float>) {
-    let area = kernel * kernel
     for c in 0..<channels { for tap in 0..<area { f[tap * channels + c] = w[c * area + tap] } }
   }
 
-  /// y = conv(x, f) + bias: x [n, h, w, c], f in kernel form, bias [c] → y [n, p, q, c].
+  /// y = g(conv(x, f) + bias + residual): x [n, h, w, c], f in kernel form, bias [c] → y [n, p, q, c].
   public func forward(
-    images n: Int, _ x: UnsafePointer<Float>, f: UnsafePointer<Float>, bias: UnsafePointer<Float>? = nil,
+    images n: Int, _ x: UnsafePointer<Float>, f: UnsafePointer<Float>, _ epilogue: Epilogue,
     into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     pool.forEach(n * outputHeight) { line in
@@ -54,7 +41,7 @@ public struct DepthwiseConvolution: Sendable {
         let corner = ((image * height + row * stride - padding) * width + column * stride - padding) * channels
         let target = y + (line * outputWidth + column) * channels
         forEachLanes(0..<channels) { c in
-          var sum = bias?.lanes(c) ?? Lanes()
+          var sum = epilogue.bias?.lanes(c) ?? Lanes()
           for r in rows {
             for s in columns {
               sum.addProduct(x.lanes(corner + (r * width + s) * channels + c), f.lanes((r * kernel + s) * channels + c))
@@ -62,13 +49,16 @@ public struct DepthwiseConvolution: Sendable {
           }
           target.store(sum, c)
         } rest: { c in
-          var sum = bias?[c] ?? 0
+          var sum = epilogue.bias?[c] ?? 0
           for r in rows {
             for s in columns { sum += x[corner + (r * width + s) * channels + c] * f[(r * kernel + s) * channels + c] }
           }
           target[c] = sum
         }
       }
+      let start = line * outputWidth * channels
+      Epilogue(residual: epilogue.residual.map { $0 + start }, epilogue.activation)
+        .finish(rows: 1, columns: outputWidth * channels, y + start, pitch: 0)
     }
   }
 
@@ -111,7 +101,6 @@ public struct DepthwiseConvolution: Sendable {
         collect(line, x, dy, into: scratch + part * filterCount)
       }
     }
-    let area = kernel * kernel
     for c in 0..<channels {
       for tap in 0..<area {
         dw[c * area + tap] = (0..<Self.parts).reduce(0) { $0 + scratch[$1 * filterCount + tap * channels + c] }

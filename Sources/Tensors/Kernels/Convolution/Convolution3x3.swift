@@ -32,7 +32,7 @@ public struct Convolution3x3: Sendable {
   }
 
   /// Floats of the transformed filters, [36][i, o].
-  public var filterCount: Int { plain.filterCount }
+  public var filterCount: Int { WinogradConvolution.planes * input.channels * output.channels }
 
   /// Floats of scratch memory that one call of a kernel needs.
   public var scratchCount: Int { 2 * WinogradConvolution.planes * plane }

@@ -23,8 +23,11 @@ public struct WinogradConvolution: Sendable {
     tileColumns = (width + 3) / 4
   }
 
-  /// Floats of transformed filters, [36][i, o] or, for gradients of the input, [36][o, i].
-  public var filterCount: Int { Self.planes * inputs * outputs }
+  /// Floats of transformed filters: 36 times the panels of [i, o] or, for gradients of the input, of [o, i].
+  public var filterCount: Int { Self.planes * max(filterPlane(inputs, outputs), filterPlane(outputs, inputs)) }
+
+  /// Floats of one of the 36 matrices of filters [k, n], in panels.
+  func filterPlane(_ k: Int, _ n: Int) -> Int { k * Panels.count(n) * Panels.width }
 
   // Tiles at a time on one thread: small enough for the cache, large enough for the products.
   private var block: Int { inputs + outputs > 512 ? 64 : 128 }
@@ -45,33 +48,33 @@ public struct WinogradConvolution: Sendable {
 
   /// Floats of scratch memory for `backwardFilter`.
   public var gradientScratchCount: Int {
-    filterCount + Self.planes * (plane(chunk, inputs) + plane(chunk, outputs))
+    Self.planes * inputs * outputs + Self.planes * (plane(chunk, inputs) + plane(chunk, outputs))
   }
 
-  /// y = conv(x, w) + bias: x [n, h, w, i], u [36][i, o], bias [o] → y [n, h, w, o].
+  /// y = f(conv(x, w) + bias + residual): x [n, h, w, i], u from `transformFilter`, bias [o] → y [n, h, w, o].
   public func forward(
-    images n: Int, _ x: UnsafePointer<Float>, u: UnsafePointer<Float>, bias: UnsafePointer<Float>? = nil,
+    images n: Int, _ x: UnsafePointer<Float>, u: UnsafePointer<Float>, _ epilogue: Epilogue,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    convolve(images: n, x, inputs, u, bias, y, outputs, scratch, pool)
+    convolve(images: n, x, inputs, u, epilogue, y, outputs, scratch, pool)
   }
 
-  /// dx = conv(dy, w turned by 180° with its channels exchanged): u [36][o, i].
+  /// dx = conv(dy, w turned by 180° with its channels exchanged): u from `transformTurnedFilter`.
   public func backwardInput(
     images n: Int, dy: UnsafePointer<Float>, u: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    convolve(images: n, dy, outputs, u, nil, dx, inputs, scratch, pool)
+    convolve(images: n, dy, outputs, u, .none, dx, inputs, scratch, pool)
   }
 
   private func convolve(
     images n: Int, _ x: UnsafePointer<Float>, _ inputs: Int, _ u: UnsafePointer<Float>,
-    _ bias: UnsafePointer<Float>?, _ y: UnsafeMutablePointer<Float>, _ outputs: Int,
+    _ epilogue: Epilogue, _ y: UnsafeMutablePointer<Float>, _ outputs: Int,
     _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let tiles = n * tileRows * tileColumns
     if tiles <= together {
-      return convolveTogether(tiles, x, inputs, u, bias, y, outputs, scratch, pool)
+      return convolveTogether(tiles, x, inputs, u, epilogue, y, outputs, scratch, pool)
     }
     let (vPlane, mPlane) = (plane(block, inputs), plane(block, outputs))
     let perWorker = Self.planes * (vPlane + mPlane)
@@ -81,16 +84,16 @@ public struct WinogradConvolution: Sendable {
       let m = v + Self.planes * vPlane
       transformInput(range, x, channels: inputs, v, plane: vPlane)
       for p in 0..<Self.planes {
-        gemm(
-          .none, .none, m: range.count, n: outputs, k: inputs, v + p * vPlane, inputs, u + p * inputs * outputs,
-          outputs, m + p * mPlane, outputs)
+        ProductBlock.multiply(
+          rows: range.count, columns: outputs, depth: inputs, v + p * vPlane, inputs,
+          panels: u + p * filterPlane(inputs, outputs), into: m + p * mPlane, outputs)
       }
-      transformOutput(range, m, plane: mPlane, pitch: outputs, bias, y, channels: outputs, of: outputs)
+      transformOutput(range, m, plane: mPlane, pitch: outputs, epilogue, y, channels: outputs, of: outputs)
     }
   }
 
   private func convolveTogether(
-    _ tiles: Int, _ x: UnsafePointer<Float>, _ inputs: Int, _ u: UnsafePointer<Float>, _ bias: UnsafePointer<Float>?,
+    _ tiles: Int, _ x: UnsafePointer<Float>, _ inputs: Int, _ u: UnsafePointer<Float>, _ epilogue: Epilogue,
     _ y: UnsafeMutablePointer<Float>, _ outputs: Int, _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let (vPlane, mPlane) = (plane(together, inputs), plane(together, outputs))
@@ -102,14 +105,15 @@ public struct WinogradConvolution: Sendable {
       transformInput(range, x, channels: inputs, v + range.lowerBound * inputs, plane: vPlane)
     }
     pool.forEach(Self.planes) { p in
-      gemm(
-        .none, .none, m: tiles, n: outputs, k: inputs, v + p * vPlane, inputs, u + p * inputs * outputs, outputs,
-        m + p * mPlane, outputs)
+      ProductBlock.multiply(
+        rows: tiles, columns: outputs, depth: inputs, v + p * vPlane, inputs,
+        panels: u + p * filterPlane(inputs, outputs), into: m + p * mPlane, outputs)
     }
     pool.forEach(parts) { index in
       let range = index * part..<min(tiles, (index + 1) * part)
       transformOutput(
-        range, m + range.lowerBound * outputs, plane: mPlane, pitch: outputs, bias, y, channels: outputs, of: outputs)
+        range, m + range.lowerBound * outputs, plane: mPlane, pitch: outputs, epilogue, y, channels: outputs,
+        of: outputs)
     }
   }
 
@@ -123,7 +127,7 @@ public struct WinogradConvolution: Sendable {
     let tiles = n * tileRows * tileColumns
     let (vPlane, mPlane) = (plane(chunk, inputs), plane(chunk, outputs))
     let du = scratch
-    let v = scratch + filterCount
+    let v = scratch + Self.planes * inputs * outputs
     let m = v + Self.planes * vPlane
     let part = 16
     for start in stride(from: 0, to: tiles, by: chunk) {
@@ -193,10 +197,30 @@ extension WinogradConvolution {
     }
   }
 
-  /// Aᵀ m A + bias of each tile: m [36][t, c], tiles `tilePitch` floats apart, bias [c] → the first c of y [n, h, w, all].
+  /// f(Aᵀ m A + bias + residual) of each tile: m [36][t, c], tiles `tilePitch` floats apart → the first c of y
+  /// [n, h, w, all].
   func transformOutput(
-    _ range: Range<Int>, _ m: UnsafePointer<Float>, plane: Int, pitch tilePitch: Int, _ bias: UnsafePointer<Float>?,
+    _ range: Range<Int>, _ m: UnsafePointer<Float>, plane: Int, pitch tilePitch: Int, _ epilogue: Epilogue,
     _ y: UnsafeMutablePointer<Float>, channels: Int, of all: Int
+  ) {
+    epilogue.activation.choose { f in
+      if let residual = epilogue.residual {
+        let offset = residual - UnsafePointer(y)
+        transformOutput(range, m, plane, tilePitch, epilogue.bias, y, channels, all) { value, place in
+          f(value + (place + offset).lanes(0))
+        }
+      } else {
+        transformOutput(range, m, plane, tilePitch, epilogue.bias, y, channels, all) { value, _ in f(value) }
+      }
+    }
+  }
+
+  /// `finish` makes of eight values, and the place where they are to lie, what is stored.
+  @inline(__always)
+  private func transformOutput(
+    _ range: Range<Int>, _ m: UnsafePointer<Float>, _ plane: Int, _ tilePitch: Int, _ bias: UnsafePointer<Float>?,
+    _ y: UnsafeMutablePointer<Float>, _ channels: Int, _ all: Int,
+    _ finish: (Lanes, UnsafeMutablePointer<Float>) -> Lanes
   ) {
     let pitch = width * all
     forEachTile(range) { place, image, row, column in
@@ -209,10 +233,13 @@ extension WinogradConvolution {
           guard let lines = lines.baseAddress else { return }
           winogradOutputTile(source, plane, rows: rows, lines) { r, d in
             let target = base + r * pitch + c
-            target.store(d.0 + start, 0)
-            if columns > 1 { target.store(d.1 + start, all) }
-            if columns > 2 { target.store(d.2 + start, 2 * all) }
-            if columns > 3 { target.store(d.3 + start, 3 * all) }
+            @inline(__always) func store(_ value: Lanes, _ place: UnsafeMutablePointer<Float>) {
+              place.store(finish(value + start, place), 0)
+            }
+            store(d.0, target)
+            if columns > 1 { store(d.1, target + all) }
+            if columns > 2 { store(d.2, target + 2 * all) }
+            if columns > 3 { store(d.3, target + 3 * all) }
           }
         }
       }

@@ -1,0 +1,81 @@
+internal import CIntrinsics
+
+/// The right factor of a product, b [k, n], in panels of sixteen columns: [⌈n/16⌉][k, 16], zero beyond n.
+///
+/// A tile of the product then reads b as a stream.
+enum Panels {
+  static let width = ProductTile.width
+
+  /// Panels of n columns.
+  static func count(_ n: Int) -> Int { (n + width - 1) / width }
+
+  // Functions by themselves, because the compiler does not inline all it should into long ones.
+
+  /// Copies scale · b [k, columns] to a panel; rows of b, or of bᵀ if `isTransposed`, lie `pitch` apart; columns ≤ 16.
+  @inline(never)
+  static func fill(
+    _ panel: UnsafeMutablePointer<Float>, columns: Int, depth k: Int, _ b: UnsafePointer<Float>, _ pitch: Int,
+    isTransposed: Bool, scale: Float
+  ) {
+    if isTransposed {
+      transpose(b, pitch, columns, k, scale, into: panel)
+    } else if columns == width {
+      var (row, source) = (0, b)
+      while row < k {
+        panel.store(source.lanes(0) * scale, row &* width)
+        panel.store(source.lanes(8) * scale, row &* width &+ 8)
+        source += pitch
+        row &+= 1
+      }
+    } else {
+      for row in 0..<k {
+        for column in 0..<width {
+          panel[row * width + column] = column < columns ? b[row * pitch + column] * scale : 0
+        }
+      }
+    }
+  }
+
+  /// bᵀ [columns, k] → a panel [k, 16].
+  @inline(never)
+  private static func transpose(
+    _ b: UnsafePointer<Float>, _ pitch: Int, _ columns: Int, _ k: Int, _ scale: Float,
+    into panel: UnsafeMutablePointer<Float>
+  ) {
+    let whole = k / 4 * 4
+    for half in stride(from: 0, to: width, by: 8) {
+      if half + 8 <= columns {
+        let source = b + half * pitch
+        var row = 0
+        while row < whole {
+          transpose(source + row, pitch, scale, into: panel + (row &* width &+ half))
+          row &+= 4
+        }
+      }
+      for row in half + 8 <= columns ? whole..<k : 0..<k {
+        for column in half..<half + 8 {
+          panel[row * width + column] = column < columns ? b[column * pitch + row] * scale : 0
+        }
+      }
+    }
+  }
+
+  /// Four values of each of eight rows → four rows of eight values, sixteen apart.
+  @inline(__always)
+  private static func transpose(
+    _ b: UnsafePointer<Float>, _ pitch: Int, _ scale: Float, into panel: UnsafeMutablePointer<Float>
+  ) {
+    @inline(__always) func four(_ r: Int) -> SIMD4<Float> {
+      UnsafeRawPointer(b + r &* pitch).loadUnaligned(as: SIMD4<Float>.self)
+    }
+    @inline(__always) func rows(_ r: Int) -> Lanes { Lanes(lowHalf: four(r), highHalf: four(r + 4)) * scale }
+    @inline(__always) func pairs(_ x: Lanes) -> SIMD4<Double> { unsafeBitCast(x, to: SIMD4<Double>.self) }
+    let (a, b, c, d) = (rows(0), rows(1), rows(2), rows(3))
+    let (first, second) = (pairs(_mm256_unpacklo_ps(a, b)), pairs(_mm256_unpacklo_ps(c, d)))
+    let (third, fourth) = (pairs(_mm256_unpackhi_ps(a, b)), pairs(_mm256_unpackhi_ps(c, d)))
+    panel.store(unsafeBitCast(_mm256_unpacklo_pd(first, second), to: Lanes.self), 0)
+    panel.store(unsafeBitCast(_mm256_unpackhi_pd(first, second), to: Lanes.self), width)
+    panel.store(unsafeBitCast(_mm256_unpacklo_pd(third, fourth), to: Lanes.self), 2 * width)
+    panel.store(unsafeBitCast(_mm256_unpackhi_pd(third, fourth), to: Lanes.self), 3 * width)
+  }
+}
