@@ -5,10 +5,12 @@ import Stages
 // How decoded images stand in records, wherever they come from.
 
 extension DecodingOptions {
-  /// The type of `image` in a header, as far as the options fix it.
-  var imageType: String {
+  /// Says in a header what the images are like, as far as the options fix it.
+  func describe(in header: inout SegmentHeader) {
     let size = target.map { "\($0.height),\($0.width)" } ?? "*,*"
-    return "u8[\(size),\(channels.map(String.init) ?? "*")]"
+    header.fields["image"] = "u8[\(size),\(channels.map(String.init) ?? "*")]"
+    if let target { header.values["size"] = .array([.integer(Int64(target.height)), .integer(Int64(target.width))]) }
+    if let channels { header.values["channels"] = .integer(Int64(channels)) }
   }
 }
 

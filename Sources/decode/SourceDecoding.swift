@@ -35,7 +35,7 @@ struct SourceDecoding: RecordTransform {
     guard header.fields["src"] != nil else {
       throw StageError(.data, "the records have no src to decode; make it with \"edits decode --keep-src\"")
     }
-    header.fields["image"] = options.imageType
+    options.describe(in: &header)
     if !keepsSource { header.fields["src"] = nil }
   }
 
