@@ -71,20 +71,25 @@ import Threads
     return Results(y: y.values, dx: dx.values, dw: dw.values)
   }
 
-  /// The same with filters transformed a strip of outputs at a time; dw is another way's.
+  /// The same with filters and their gradients transformed a strip at a time.
   static func strips(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
     let pool = WorkerPool(threads: threads)
     let shape = WinogradConvolution(height: s.h, width: s.w, inputs: s.i, outputs: s.o)
     let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
     let bias = Storage(singles(s.bias))
     let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
-    let (y, dx) = (Storage(count: dy.count), Storage(count: x.count))
-    let scratch = Storage(count: shape.stripScratchCount(images: s.n, threads: threads))
+    let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
+    let scratch = Storage(
+      count: max(
+        shape.stripScratchCount(images: s.n, threads: threads),
+        shape.gradientStripScratchCount(images: s.n, threads: threads)))
     shape.forwardByStrips(
       images: s.n, x.pointer, w: w.pointer, epilogue, into: y.pointer, scratch: scratch.pointer, pool)
     shape.backwardInputByStrips(
       images: s.n, dy: dy.pointer, w: w.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
-    return Results(y: y.values, dx: dx.values, dw: winograd(s, threads: threads).dw)
+    shape.backwardFilterByStrips(
+      images: s.n, x.pointer, dy: dy.pointer, into: dw.pointer, scratch: scratch.pointer, pool)
+    return Results(y: y.values, dx: dx.values, dw: dw.values)
   }
 
   static func patches(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {

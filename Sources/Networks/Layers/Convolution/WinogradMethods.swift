@@ -23,6 +23,10 @@ struct TileMethod: ConvolutionMethod {
     images n: Int, _ x: UnsafePointer<Float>, dy: UnsafePointer<Float>, into dw: UnsafeMutablePointer<Float>,
     _ memory: LayerMemory
   ) {
+    if kernel.suitsGradientStrips(images: n) {
+      let scratch = memory.arena.block(kernel.gradientStripScratchCount(images: n, threads: memory.pool.threads))
+      return kernel.backwardFilterByStrips(images: n, x, dy: dy, into: dw, scratch: scratch.pointer, memory.pool)
+    }
     let scratch = memory.arena.block(kernel.gradientScratchCount)
     kernel.backwardFilter(images: n, x, dy: dy, into: dw, scratch: scratch.pointer, memory.pool)
   }

@@ -247,7 +247,7 @@ extension WinogradConvolution {
   }
 
   /// A dy Aᵀ of each tile: dy [n, h, w, c] → m [36][t, c].
-  private func transformGradient(
+  func transformGradient(
     _ range: Range<Int>, _ dy: UnsafePointer<Float>, channels: Int, _ m: UnsafeMutablePointer<Float>, plane: Int
   ) {
     let pitch = width * channels

@@ -80,26 +80,9 @@ extension WinogradConvolution {
   func filterGradient(
     _ du: UnsafePointer<Float>, input i: Int, into dw: UnsafeMutablePointer<Float>
   ) {
-    let plane = inputs * outputs
     for o in stride(from: 0, to: outputs, by: 8) {
-      let source = du + i * outputs + o
-      @inline(__always) func column(_ j: Int) -> Three {
-        @inline(__always) func at(_ r: Int) -> Lanes { source.lanes((6 * r + j) * plane) }
-        return winogradFilterTransposed((at(0), at(1), at(2), at(3), at(4), at(5)))
-      }
-      let columns = (column(0), column(1), column(2), column(3), column(4), column(5))
-      @inline(__always) func finish(_ r: Int, _ line: Six) {
-        let taps = winogradFilterTransposed(line)
-        for lane in 0..<8 {
-          let target = dw + ((o + lane) * inputs + i) * 9 + 3 * r
-          target[0] = taps.0[lane]
-          target[1] = taps.1[lane]
-          target[2] = taps.2[lane]
-        }
-      }
-      finish(0, (columns.0.0, columns.1.0, columns.2.0, columns.3.0, columns.4.0, columns.5.0))
-      finish(1, (columns.0.1, columns.1.1, columns.2.1, columns.3.1, columns.4.1, columns.5.1))
-      finish(2, (columns.0.2, columns.1.2, columns.2.2, columns.3.2, columns.4.2, columns.5.2))
+      finishGradients(
+        du + i * outputs + o, plane: inputs * outputs, into: dw + (o * inputs + i) * 9, pitch: inputs * 9)
     }
   }
 }
