@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Every target, tests included, is compiled for the same instruction set: code inlined into a
-// target without the flag would lose its AVX2/FMA form. `MARCH=` (empty) builds for the baseline.
+// target without the flag would lose its AVX2/FMA form. `MARCH=x86-64-v4` or `native` builds for later processors.
 #if arch(x86_64)
 let march = Context.environment["MARCH"] ?? "x86-64-v3"
 #else

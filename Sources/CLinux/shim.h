@@ -49,12 +49,13 @@ static inline void linux_keep_freed_memory(int bytes) {
   mallopt(-3, bytes);
 }
 
-/// 1 when the processor and the system offer AVX2 and FMA, or when that does not apply.
-static inline int linux_cpu_has_avx2_fma(void) {
+/// 1 when the processor and the system offer AVX2, FMA and F16C, or when that does not apply.
+static inline int linux_cpu_suits(void) {
 #if defined(__x86_64__) && defined(__AVX2__)
   unsigned a = 1, b, c = 0, d;
   __asm__ volatile("cpuid" : "+a"(a), "=b"(b), "+c"(c), "=d"(d));
-  if (!(c & (1u << 12)) || !(c & (1u << 27))) return 0;  // FMA, OSXSAVE
+  const unsigned needed = 1u << 12 | 1u << 27 | 1u << 29;  // FMA, OSXSAVE, F16C
+  if ((c & needed) != needed) return 0;
   unsigned low, high;
   __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
   if ((low & 6) != 6) return 0;  // the system saves ymm registers

@@ -111,10 +111,10 @@ func prepareProcess() {
   signal(SIGUSR1) { _ in statusRequested.set() }
   _ = statusRequested
   linux_keep_freed_memory(64 << 20)
-  guard linux_cpu_has_avx2_fma() != 0 else {
+  guard linux_cpu_suits() != 0 else {
     finish(
       .configuration,
-      "edits: error: this processor lacks AVX2 or FMA; build with \"MARCH= swift build -c release\""
+      "edits: error: this processor lacks AVX2, FMA or F16C; Intel's have them since 2013, AMD's since 2015"
     )
   }
 }

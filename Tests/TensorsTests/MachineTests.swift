@@ -6,15 +6,6 @@ func exponential(_ x: Double) -> Double { exp(x) }
 func logarithm(_ x: Double) -> Double { log(x) }
 
 @Suite struct MachineTests {
-  @Test func `a processor without FMA is named as such`() {
-    let text = "processor\t: 0\nflags\t\t: fpu sse4_2 avx avx2 bmi2\n"
-    #expect(CPU.missingFeatures(in: text) == ["fma"])
-    #expect(CPU.missingFeatures(in: "flags : fpu sse2\n") == ["avx2", "fma"])
-    #expect(CPU.missingFeatures(in: "flags : fma avx2\n") == [])
-  }
-
-  @Test func `this machine passes the check`() throws { try CPU.check() }
-
   @Test func `storage is zeroed and aligned`() {
     for count in [0, 1, 1000, 2_000_000] {
       let storage = Storage(count: count)

@@ -1,5 +1,3 @@
-internal import CIntrinsics
-
 /// Up to 6 × 16 sums of a product, in registers: what everything that multiplies matrices here is made of.
 ///
 /// Six rows of a meet sixteen columns of b, so that eight loads serve twelve multiply-adds; 111 of a Zen 4 core's 116
@@ -94,10 +92,6 @@ struct ProductTile {
 extension SIMD8<Float> {
   @inline(__always)
   fileprivate mutating func addTerm(_ x: SIMD8<Float>, _ factor: Float) {
-    if fusesProducts { addProduct(x, SIMD8(repeating: factor)) } else { self += x * factor }
+    addProduct(x, SIMD8(repeating: factor))
   }
 }
-
-/// Whether a product and a sum are one instruction; else `addProduct` would call a function for each of the eight.
-@inline(__always)
-private var fusesProducts: Bool { intrinsics_compiled_for_avx2 == 1 }
