@@ -16,7 +16,8 @@ and LanguageTests (swift build -c release --build-tests) answer too. NAME is one
     llava                   logits on an image: the vision tower of LLaVA-1.5 (ViT-L/14 at 336 px), a shallow decoder
 
 An error is the largest difference over the largest value. Allowed are 1e-4, and 1e-3 after a loop. Torch takes up to 8 GB.
-Last: CLIP 1e-6, vae-encode 3e-6, vae-decode 8e-6, unet 6e-6, llama 2e-6, llava 1e-6; diffuse peaks at 5.4 GiB.
+Last: CLIP 1e-6, vae-encode 3e-6, vae-decode 8e-6, unet 6e-6, ddim 8e-5, pndm 1e-6, llama 2e-6, llava 1e-6; diffuse peaks
+at 5.4 GiB.
 Made with torch 2.15, transformers 5.24, diffusers 0.42.
 """
 import argparse
