@@ -60,7 +60,7 @@ struct CaptionRetrieval {
         weights, width)
       for row in 0..<count { weigh(row, width, isFirst: start == 0, scratch) }
       gemm(
-        .none, .none, m: count, n: d, k: width, weights, width, texts + start * d, d, beta: start == 0 ? 0 : 1, sums, d)
+        .none, .none, m: count, n: d, k: width, weights, width, texts + start * d, d, adds: start > 0, sums, d)
     }
     for row in 0..<count {
       let scale = 1 / scratch.totals.pointer[row]

@@ -106,7 +106,7 @@ final class ProjectionScratch {
       }
       let output = target.output + range.lowerBound
       gemm(
-        .none, .transposed, m: n, n: range.count, k: columns, x, columns, weights, columns, beta: target.adds ? 1 : 0,
+        .none, .transposed, m: n, n: range.count, k: columns, x, columns, weights, columns, adds: target.adds,
         output, target.pitch)
       guard let bias = target.projection.bias else { return }
       for vector in 0..<n {

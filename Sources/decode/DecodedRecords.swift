@@ -6,10 +6,14 @@ import Stages
 
 extension DecodingOptions {
   /// Says in a header what the images are like, as far as the options fix it.
-  func describe(in header: inout SegmentHeader) {
-    let size = target.map { "\($0.height),\($0.width)" } ?? "*,*"
+  ///
+  /// `image`: one of them, where all are alike before the options change them.
+  func describe(in header: inout SegmentHeader, all image: PixelImage? = nil) {
+    let target = target.map { ($0.height, $0.width) } ?? image.map { ($0.height, $0.width) }
+    let channels = channels ?? image?.channels
+    let size = target.map { "\($0),\($1)" } ?? "*,*"
     header.fields["image"] = "u8[\(size),\(channels.map(String.init) ?? "*")]"
-    if let target { header.values["size"] = .array([.integer(Int64(target.height)), .integer(Int64(target.width))]) }
+    if let target { header.values["size"] = .array([.integer(Int64(target.0)), .integer(Int64(target.1))]) }
     if let channels { header.values["channels"] = .integer(Int64(channels)) }
   }
 }

@@ -126,18 +126,13 @@ struct Emission {
     header.classes = source.classes
     if let shard = decode.shard { header.shard = (shard.index, shard.count) }
     header.fields = ["id": "text", "label": "text"]
-    decode.decoding.describe(in: &header)
+    var plain: PixelImage?
     if case .sample(let sample)? = firstOfSource {
       if sample.caption != nil { header.fields["caption"] = "text" }
       // Formats that store pixels plainly have one size for all images.
-      if case .pixels(let image) = sample.payload {
-        let channels = decode.channels ?? image.channels
-        let size = decode.size ?? TargetSize(height: image.height, width: image.width)
-        header.fields["image"] = "u8[\(size.height),\(size.width),\(channels)]"
-        header.values["size"] = .array([.integer(Int64(size.height)), .integer(Int64(size.width))])
-        header.values["channels"] = .integer(Int64(channels))
-      }
+      if case .pixels(let image) = sample.payload { plain = image }
     }
+    decode.decoding.describe(in: &header, all: plain)
     if decode.keepsSource { header.fields["src"] = "bytes" }
     session.sign(&header, options: decode.provenance)
     return header

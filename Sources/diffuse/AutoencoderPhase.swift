@@ -44,7 +44,9 @@ struct AutoencoderPhase {
       * (size / model.configuration.reduction)
     while state.steps < options.vaeSteps {
       let step = state.steps
-      let batch = try order.batch(step).map { try TrainingImage.values(images.image($0), size: size, filter: .lanczos) }
+      let batch = try order.batch(step).map {
+        try TrainingImage.values(images.image($0), size: size, filter: options.filter)
+      }
       var noise = SeededGenerator(seed: seed, stream: 0x7661_6531).split(UInt64(step))
       let fresh = batch.map { _ in (0..<latent).map { _ in Float(noise.normal()) } }
       let rate = state.rate
@@ -75,7 +77,7 @@ struct AutoencoderPhase {
     var (sum, squares, count) = (0.0, 0.0, 0.0)
     for start in stride(from: 0, to: min(images.count, 1024), by: 32) {
       let pictures = try (start..<min(images.count, start + 32)).map {
-        try TrainingImage.fitted(images.image($0), size: size, filter: .lanczos)
+        try TrainingImage.fitted(images.image($0), size: size, filter: options.filter)
       }
       for value in codec.encode(pictures).joined() {
         sum += Double(value)

@@ -63,8 +63,7 @@ struct DenoisingPhase {
           let flips = Set(zip(draw.indices, draw.flips).filter { $0.1 }.map { $0.0 })
           return codec.moments(
             try missing.map { index in
-              let image = TrainingImage.fitted(
-                try images.image(index), size: size, filter: options.isFromScratch ? .lanczos : .bilinear)
+              let image = TrainingImage.fitted(try images.image(index), size: size, filter: options.filter)
               return flips.contains(index) ? TrainingImage.mirrored(image) : image
             })
         }

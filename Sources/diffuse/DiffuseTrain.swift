@@ -1,3 +1,4 @@
+import Images
 import ModelTraining
 import Options
 import RecordImages
@@ -137,6 +138,9 @@ struct DiffuseTrain: Stage {
     }
     try DenoisingPhase(self, folder, images, pool).run(session)
   }
+
+  /// The filter that images are scaled by; see `TrainingImage`.
+  var filter: ResamplingFilter { isFromScratch ? .lanczos : .bilinear }
 
   /// Sizes that are separated by commas.
   func sizes(_ text: String, _ option: String) throws(StageError) -> [Int] {

@@ -52,79 +52,89 @@ import Threads
     var dw: [Float]
   }
 
+  /// The tensors of one convolution, and room for its results.
+  private final class Problem {
+    let pool: WorkerPool
+    let x: Storage
+    let w: Storage
+    let dy: Storage
+    let y: Storage
+    let dx: Storage
+    let dw: Storage
+    let epilogue: Epilogue
+    private let bias: Storage
+
+    /// `epilogue`: the bias alone unless given.
+    init(_ s: Shape, threads: Int, _ epilogue: Epilogue?) {
+      pool = WorkerPool(threads: threads)
+      (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
+      bias = Storage(singles(s.bias))
+      self.epilogue = epilogue ?? Epilogue(bias: bias.pointer)
+      (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
+    }
+
+    var results: Results { Results(y: y.values, dx: dx.values, dw: dw.values) }
+  }
+
   static func winograd(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
-    let pool = WorkerPool(threads: threads)
+    let t = Problem(s, threads: threads, epilogue)
     let shape = WinogradConvolution(height: s.h, width: s.w, inputs: s.i, outputs: s.o)
-    let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
-    let bias = Storage(singles(s.bias))
-    let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
-    let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let u = Storage(count: shape.filterCount)
     let scratch = Storage(count: max(shape.scratchCount(threads: threads), shape.gradientScratchCount))
-    shape.transformFilter(w.pointer, into: u.pointer, pool)
+    shape.transformFilter(t.w.pointer, into: u.pointer, t.pool)
     shape.forward(
-      images: s.n, x.pointer, u: u.pointer, epilogue, into: y.pointer, scratch: scratch.pointer, pool)
-    shape.transformTurnedFilter(w.pointer, into: u.pointer, pool)
-    shape.backwardInput(images: s.n, dy: dy.pointer, u: u.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+      images: s.n, t.x.pointer, u: u.pointer, t.epilogue, into: t.y.pointer, scratch: scratch.pointer, t.pool)
+    shape.transformTurnedFilter(t.w.pointer, into: u.pointer, t.pool)
+    shape.backwardInput(
+      images: s.n, dy: t.dy.pointer, u: u.pointer, into: t.dx.pointer, scratch: scratch.pointer, t.pool)
     shape.backwardFilter(
-      images: s.n, x.pointer, dy: dy.pointer, into: dw.pointer, scratch: scratch.pointer, pool)
-    return Results(y: y.values, dx: dx.values, dw: dw.values)
+      images: s.n, t.x.pointer, dy: t.dy.pointer, into: t.dw.pointer, scratch: scratch.pointer, t.pool)
+    return t.results
   }
 
   /// The same with filters and their gradients transformed a strip at a time.
   static func strips(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
-    let pool = WorkerPool(threads: threads)
+    let t = Problem(s, threads: threads, epilogue)
     let shape = WinogradConvolution(height: s.h, width: s.w, inputs: s.i, outputs: s.o)
-    let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
-    let bias = Storage(singles(s.bias))
-    let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
-    let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let scratch = Storage(
       count: max(
         shape.stripScratchCount(images: s.n, threads: threads),
         shape.gradientStripScratchCount(images: s.n, threads: threads)))
     shape.forwardByStrips(
-      images: s.n, x.pointer, w: w.pointer, epilogue, into: y.pointer, scratch: scratch.pointer, pool)
+      images: s.n, t.x.pointer, w: t.w.pointer, t.epilogue, into: t.y.pointer, scratch: scratch.pointer, t.pool)
     shape.backwardInputByStrips(
-      images: s.n, dy: dy.pointer, w: w.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+      images: s.n, dy: t.dy.pointer, w: t.w.pointer, into: t.dx.pointer, scratch: scratch.pointer, t.pool)
     shape.backwardFilterByStrips(
-      images: s.n, x.pointer, dy: dy.pointer, into: dw.pointer, scratch: scratch.pointer, pool)
-    return Results(y: y.values, dx: dx.values, dw: dw.values)
+      images: s.n, t.x.pointer, dy: t.dy.pointer, into: t.dw.pointer, scratch: scratch.pointer, t.pool)
+    return t.results
   }
 
   static func patches(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
-    let pool = WorkerPool(threads: threads)
+    let t = Problem(s, threads: threads, epilogue)
     let shape = PatchConvolution(s.geometry)
-    let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
-    let bias = Storage(singles(s.bias))
-    let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
-    let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let f = Storage(count: shape.filterCount)
     let scratch = Storage(count: shape.scratchCount(threads: threads))
-    shape.reorderFilter(w.pointer, into: f.pointer)
+    shape.reorderFilter(t.w.pointer, into: f.pointer)
     shape.forward(
-      images: s.n, x.pointer, f: f.pointer, epilogue, into: y.pointer, scratch: scratch.pointer, pool)
-    shape.reorderTurnedFilter(w.pointer, into: f.pointer)
-    shape.backwardInput(images: s.n, dy: dy.pointer, f: f.pointer, into: dx.pointer, scratch: scratch.pointer, pool)
+      images: s.n, t.x.pointer, f: f.pointer, t.epilogue, into: t.y.pointer, scratch: scratch.pointer, t.pool)
+    shape.reorderTurnedFilter(t.w.pointer, into: f.pointer)
+    shape.backwardInput(
+      images: s.n, dy: t.dy.pointer, f: f.pointer, into: t.dx.pointer, scratch: scratch.pointer, t.pool)
     shape.backwardFilter(
-      images: s.n, x.pointer, dy: dy.pointer, into: dw.pointer, scratch: scratch.pointer, pool)
-    return Results(y: y.values, dx: dx.values, dw: dw.values)
+      images: s.n, t.x.pointer, dy: t.dy.pointer, into: t.dw.pointer, scratch: scratch.pointer, t.pool)
+    return t.results
   }
 
   static func smallMaps(_ s: Shape, threads: Int, _ epilogue: Epilogue? = nil) -> Results {
-    let pool = WorkerPool(threads: threads)
+    let t = Problem(s, threads: threads, epilogue)
     let shape = SmallMapConvolution(s.geometry)
-    let (x, w, dy) = (Storage(singles(s.x)), Storage(singles(s.filter)), Storage(singles(s.dy)))
-    let bias = Storage(singles(s.bias))
-    let epilogue = epilogue ?? Epilogue(bias: bias.pointer)
-    let (y, dx, dw) = (Storage(count: dy.count), Storage(count: x.count), Storage(count: w.count))
     let patches = Storage(count: shape.patchCount(images: s.n))
-    shape.gather(images: s.n, x.pointer, into: patches.pointer, pool)
-    shape.forward(images: s.n, patches: patches.pointer, w: w.pointer, epilogue, into: y.pointer, pool)
-    shape.backwardFilter(images: s.n, patches: patches.pointer, dy: dy.pointer, into: dw.pointer, pool)
+    shape.gather(images: s.n, t.x.pointer, into: patches.pointer, t.pool)
+    shape.forward(images: s.n, patches: patches.pointer, w: t.w.pointer, t.epilogue, into: t.y.pointer, t.pool)
+    shape.backwardFilter(images: s.n, patches: patches.pointer, dy: t.dy.pointer, into: t.dw.pointer, t.pool)
     shape.backwardInput(
-      images: s.n, dy: dy.pointer, w: w.pointer, into: dx.pointer, patches: patches.pointer, pool)
-    return Results(y: y.values, dx: dx.values, dw: dw.values)
+      images: s.n, dy: t.dy.pointer, w: t.w.pointer, into: t.dx.pointer, patches: patches.pointer, t.pool)
+    return t.results
   }
 
   /// The definition: calls `body` with the places in y, x and w of every product.

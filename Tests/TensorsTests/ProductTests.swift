@@ -56,19 +56,19 @@ import Threads
     for transpositions in [(Transposition.none, Transposition.none), (.none, .transposed), (.transposed, .none)] {
       let a = laid(given.a, m, k, transpositions.0, gap: 3)
       let b = laid(given.b, k, n, transpositions.1, gap: 5)
-      for (alpha, beta) in [(Float(1), Float(0)), (-2.5, 1)] {
-        var c = [Float](repeating: beta == 0 ? .nan : 3, count: m * (n + 2))
+      for (alpha, adds) in [(Float(1), false), (-2.5, true)] {
+        var c = [Float](repeating: adds ? 3 : .nan, count: m * (n + 2))
         gemm(
           transpositions.0, transpositions.1, m: m, n: n, k: k, alpha: alpha, a.values, a.pitch, b.values, b.pitch,
-          beta: beta, &c, n + 2)
+          adds: adds, &c, n + 2)
         let found = (0..<m * n).map { c[$0 / n * (n + 2) + $0 % n] }
-        let start: Double = beta == 0 ? 0 : 3
+        let start: Double = adds ? 3 : 0
         let expected = given.product.map { Double(alpha) * $0 + start }
         // Sums of k terms of order 1 that round to a few units in 2⁻²⁴·√k.
         #expect(relativeError(found, expected) < 2e-6 || k == 0 && singles(expected) == found)
         // Nothing is written beside c.
         for row in 0..<m {
-          for value in c[row * (n + 2) + n..<(row + 1) * (n + 2)] { #expect(beta == 0 ? value.isNaN : value == 3) }
+          for value in c[row * (n + 2) + n..<(row + 1) * (n + 2)] { #expect(adds ? value == 3 : value.isNaN) }
         }
       }
     }

@@ -246,12 +246,13 @@ extension Attention {
         _ = powers(line, seen, count, minus: logSums[row] * Self.bits)
         for place in 0..<count { slope[place] = line[place] * (slope[place] - inner[row]) }
       }
-      gemm(.transposed, .none, m: count, n: size, k: rows, p, width, dy, pitch, beta: 1, dv + start * pitch, pitch)
+      gemm(.transposed, .none, m: count, n: size, k: rows, p, width, dy, pitch, adds: true, dv + start * pitch, pitch)
       gemm(
-        .none, .none, m: rows, n: size, k: count, alpha: scale, ds, width, keys, pitch, beta: start == 0 ? 0 : 1, dq,
+        .none, .none, m: rows, n: size, k: count, alpha: scale, ds, width, keys, pitch, adds: start > 0, dq,
         pitch)
       gemm(
-        .transposed, .none, m: count, n: size, k: rows, alpha: scale, ds, width, q, pitch, beta: 1, dk + start * pitch,
+        .transposed, .none, m: count, n: size, k: rows, alpha: scale, ds, width, q, pitch, adds: true,
+        dk + start * pitch,
         pitch)
     }
   }

@@ -5,9 +5,8 @@ import Threads
 struct LayerMemory {
   let arena: Arena
   let pool: WorkerPool
-  let purpose: Tape.Purpose
 
-  init(_ tape: Tape) { (arena, pool, purpose) = (tape.arena, tape.pool, tape.purpose) }
+  init(_ tape: Tape) { (arena, pool) = (tape.arena, tape.pool) }
 }
 
 /// The filters of a convolution, [o, i / groups, kernel, kernel].

@@ -4,7 +4,6 @@
 struct BlockGrid: Sendable {
   /// The values of all words, one after the other.
   private let values: [Int8]
-  private let length: Int
 
   static let iq2XXS = BlockGrid(wordsOfIQ2XXS, [8, 25, 43], length: 8)
   static let iq2XS = BlockGrid(wordsOfIQ2XS, [8, 25, 43], length: 8)
@@ -25,7 +24,7 @@ struct BlockGrid: Sendable {
         for place in 0..<UInt16(length) { values.append(levels[Int(word >> (place * bits) & (1 << bits - 1))]) }
       }
     }
-    (self.values, self.length) = (values, length)
+    self.values = values
   }
 
   /// Calls `body` with the values, word by word; numbers of words are bounded by their bits.

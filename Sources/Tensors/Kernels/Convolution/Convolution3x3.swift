@@ -105,7 +105,7 @@ public func convolveBackward(
     for p in 0..<WinogradConvolution.planes {
       gemm(
         .transposed, .none, m: inputs, n: outputs, k: tiles.count, v + p * plane, inputs,
-        dm + p * plane, outputs, beta: 1, du + p * inputs * outputs, outputs)
+        dm + p * plane, outputs, adds: true, du + p * inputs * outputs, outputs)
       // The transformed input is not needed any more: its gradient takes its place.
       gemm(
         .none, .transposed, m: tiles.count, n: inputs, k: outputs, dm + p * plane, outputs,

@@ -128,7 +128,7 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
           let (patches, pitch) = patches(band, group, x, scratch + slice * (patchCount + 16))
           gemm(
             .transposed, .none, m: taps, n: groupOutputs, k: pixels(band), patches, pitch,
-            dy + firstPixel(band) * outputs + group * groupOutputs, outputs, beta: band == range.lowerBound ? 0 : 1,
+            dy + firstPixel(band) * outputs + group * groupOutputs, outputs, adds: band > range.lowerBound,
             sums + slice * taps * outputs + group * taps * groupOutputs, groupOutputs)
         }
       }

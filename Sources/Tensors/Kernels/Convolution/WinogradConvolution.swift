@@ -29,6 +29,8 @@ public struct WinogradConvolution: Sendable {
   /// Floats of one of the 36 matrices of filters [k, n], in panels.
   func filterPlane(_ k: Int, _ n: Int) -> Int { k * Panels.count(n) * Panels.width }
 
+  var tilesPerImage: Int { tileRows * tileColumns }
+
   // Tiles at a time on one thread: small enough for the cache, large enough for the products.
   private var block: Int { inputs + outputs > 512 ? 64 : 128 }
   // Tiles at a time on all threads together, for filter gradients.
@@ -72,7 +74,7 @@ public struct WinogradConvolution: Sendable {
     _ epilogue: Epilogue, _ y: UnsafeMutablePointer<Float>, _ outputs: Int,
     _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let tiles = n * tileRows * tileColumns
+    let tiles = n * tilesPerImage
     if tiles <= together {
       return convolveTogether(tiles, x, inputs, u, epilogue, y, outputs, scratch, pool)
     }
@@ -124,7 +126,7 @@ public struct WinogradConvolution: Sendable {
     images n: Int, _ x: UnsafePointer<Float>, dy: UnsafePointer<Float>, into dw: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let tiles = n * tileRows * tileColumns
+    let tiles = n * tilesPerImage
     let (vPlane, mPlane) = (plane(chunk, inputs), plane(chunk, outputs))
     let du = scratch
     let v = scratch + Self.planes * inputs * outputs
@@ -141,7 +143,7 @@ public struct WinogradConvolution: Sendable {
       pool.forEach(Self.planes) { p in
         gemm(
           .transposed, .none, m: inputs, n: outputs, k: count, v + p * vPlane, inputs, m + p * mPlane, outputs,
-          beta: start == 0 ? 0 : 1, du + p * inputs * outputs, outputs)
+          adds: start > 0, du + p * inputs * outputs, outputs)
       }
     }
     pool.forEach(inputs) { i in filterGradient(du, input: i, into: dw) }
@@ -154,7 +156,7 @@ extension WinogradConvolution {
   /// Calls `body` with each tile of a range: its place in the range, image, first row and first column of outputs.
   @inline(__always)
   private func forEachTile(_ range: Range<Int>, _ body: (Int, Int, Int, Int) -> Void) {
-    let perImage = tileRows * tileColumns
+    let perImage = tilesPerImage
     for place in 0..<range.count {
       let tile = range.lowerBound + place
       let inside = tile % perImage

@@ -9,7 +9,6 @@ extension WinogradConvolution {
   private static let strip = Panels.width
   // Tiles that share the transformed filters.
   private static let mostTiles = 128
-  var tilesPerImage: Int { ((height + 3) / 4) * ((width + 3) / 4) }
 
   /// Whether `forwardByStrips` is the faster way: it depends on an image alone.
   public var suitsStrips: Bool { tilesPerImage <= 64 && inputs * outputs >= 1 << 19 }

@@ -4,17 +4,16 @@ public enum Transposition: Sendable {
   case transposed
 }
 
-/// c [m, n] ← alpha · op(a) [m, k] · op(b) [k, n], or that plus c if beta is 1; row-major, on the calling thread.
+/// c [m, n] ← alpha · op(a) [m, k] · op(b) [k, n], or that plus c if it `adds`; row-major, on the calling thread.
 ///
-/// beta is 0 or 1. A value of c depends on its row of a and column of b alone.
+/// A value of c depends on its row of a and column of b alone.
 public func gemm(
   _ transposeA: Transposition, _ transposeB: Transposition, m: Int, n: Int, k: Int,
   alpha: Float = 1, _ a: UnsafePointer<Float>, _ strideA: Int, _ b: UnsafePointer<Float>,
-  _ strideB: Int, beta: Float = 0, _ c: UnsafeMutablePointer<Float>, _ strideC: Int
+  _ strideB: Int, adds: Bool = false, _ c: UnsafeMutablePointer<Float>, _ strideC: Int
 ) {
-  precondition(beta == 0 || beta == 1, "gemm: beta is \(beta)")
   Product(
     rows: m, columns: n, depth: k, a: .init(a, strideA, transposeA), b: .init(b, strideB, transposeB), alpha: alpha,
-    adds: beta == 1
+    adds: adds
   ).compute(into: c, strideC)
 }
