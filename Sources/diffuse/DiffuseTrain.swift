@@ -41,6 +41,7 @@ struct DiffuseTrain: Stage {
   var latentChannels = 4
   var layers = 1
   var heads = 4
+  var plainLevels = 0
   var vaeSteps = 3000
   var vaeBatch = 64
   var vaeRate = 1e-3
@@ -89,6 +90,7 @@ struct DiffuseTrain: Stage {
     .value("--latent-channels", "N", \.latentChannels, "channels of latents", group: "From scratch", in: 1...64),
     .value("--layers", "N", \.layers, "residual blocks per level", group: "From scratch", in: 1...16),
     .value("--heads", "N", \.heads, "attention heads", group: "From scratch", in: 1...64),
+    .value("--plain-levels", "N", \.plainLevels, "first levels without attention", group: "From scratch", in: 0...5),
     .value("--vae-steps", "N", \.vaeSteps, "steps of the autoencoder", group: "From scratch", in: 1...100_000_000),
     .value("--vae-batch", "N", \.vaeBatch, "images at a time", group: "From scratch", in: 1...4096),
     .value("--vae-rate", "R", \.vaeRate, "its learning rate", group: "From scratch", in: 0...1),

@@ -82,13 +82,18 @@ struct PipelineFiles {
     size: Int, _ latentChannels: Int, _ text: CLIPTextConfiguration
   ) throws(StageError) -> [(String, JSONValue)] {
     let channels = try options.sizes(options.channels, "--channels")
-    func types(_ name: String) -> JSONValue { .array(Array(repeating: .string(name), count: channels.count)) }
+    guard options.plainLevels < channels.count else {
+      throw StageError(.usage, "--plain-levels \(options.plainLevels): fewer than --channels has levels expected")
+    }
+    let down = channels.indices.map { $0 < options.plainLevels ? "DownBlock2D" : "CrossAttnDownBlock2D" }
+    let up = down.reversed().map { $0.replacing("Down", with: "Up") }
+    func types(_ names: [String]) -> JSONValue { .array(names.map { .string($0) }) }
     return [
       ("_class_name", .string("UNet2DConditionModel")), ("act_fn", .string("silu")),
       ("attention_head_dim", .int(Int64(options.heads))),
       ("block_out_channels", .array(channels.map { .int(Int64($0)) })),
       ("cross_attention_dim", .int(Int64(text.transformer.width))),
-      ("down_block_types", types("CrossAttnDownBlock2D")), ("up_block_types", types("CrossAttnUpBlock2D")),
+      ("down_block_types", types(down)), ("up_block_types", types(up)),
       ("mid_block_type", .string("UNetMidBlock2DCrossAttn")), ("flip_sin_to_cos", .bool(true)), ("freq_shift", .int(0)),
       ("in_channels", .int(Int64(latentChannels))), ("out_channels", .int(Int64(latentChannels))),
       ("layers_per_block", .int(Int64(options.layers))), ("norm_num_groups", .int(8)),

@@ -86,7 +86,7 @@ import Testing
     let data = Dataset(side: 16)
     let run =
       "compare set --ipc 2 -o out --runs 2 --clip \(checkpoints)/embedder --model \(checkpoints)/pipeline "
-      + "--drawing '--steps 4 --strength 0.5'"
+      + "--diffuse '--steps 4 --strength 0.5'"
     let first = data.run(
       "\(run) > table; cut -d' ' -f1 table; ls out/*.json | wc -l; for s in out/*.zst; do edits recs check -q $s; done")
     let methods = "random herding kcenter kmeans edits-without-text edits-without-generator vlcp edits"

@@ -10,8 +10,8 @@ import time
 TUNABLES = 'glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=34359738368'
 
 
-def arguments(batch=16, size=224):
-    """The options of a peer that times PyTorch or ggml; call it before these are imported.
+def arguments(batch=16, size=224, more=None):
+    """The options of a peer that times PyTorch or ggml, and those that `more` adds; call it before these are imported.
 
     `--tuned` keeps freed memory in the process (glibc tunables), which spares PyTorch its page faults; it must be set before
     the process starts, so the script starts itself again.
@@ -25,6 +25,8 @@ def arguments(batch=16, size=224):
     parser.add_argument('--runs', type=int, default=3)
     parser.add_argument('--tuned', action='store_true')
     parser.add_argument('--channels-last', action='store_true')
+    if more:
+        more(parser)
     options = parser.parse_args()
     if options.tuned and os.environ.get('GLIBC_TUNABLES') != TUNABLES:
         os.environ['GLIBC_TUNABLES'] = TUNABLES
@@ -42,9 +44,14 @@ def report(name, threads, items, run, runs=3, **more):
         start = time.perf_counter()
         run()
         seconds.append(time.perf_counter() - start)
+    result(name, threads, items, seconds, **more)
+
+
+def result(name, threads, items, seconds, **more):
+    """Prints what was timed: the `seconds` of every run."""
     median = statistics.median(seconds)
     print(json.dumps({
-        'name': name, 'threads': threads, 'runs': runs, 'median_seconds': round(median, 6),
+        'name': name, 'threads': threads, 'runs': len(seconds), 'median_seconds': round(median, 6),
         'items_per_second': items / median,
         **{key: value() if callable(value) else value for key, value in more.items()},
         'peak_rss_mb': round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)}))

@@ -1,0 +1,58 @@
+import TestSupport
+import Testing
+
+/// What the card of the shipped models promises (Sources/ShippedModels/README.md), on fewer images.
+@Suite struct ShippedModelsTests {
+  @Test func `the shipped models embed and draw Fashion-MNIST, and say so for other sets`() {
+    let data = Dataset(perClass: 1)
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q fashion-mnist --split test --limit 12 | edits caption -q | edits embed -q -o e.recs
+      edits recs show e.recs -q | jq -c '[(.image_features,.text_features,.latent).shape]' | uniq
+      edits diffuse -q e.recs --steps 4 --guidance 2 | edits recs show -q | jq -c .image.shape | uniq -c
+      warnings() { edits embed --only image 2>&1 > /dev/null | { grep -c "Fashion-MNIST only" || true; }; }
+      mkdir -p cats/cat && cp set/Coat/0.pgm cats/cat/
+      edits decode -q cats | warnings
+      edits decode -q cats | edits recs show -q --full | edits recs from-json -q | warnings
+      """)
+    // A set that lists no classes may be theirs.
+    #expect(outcome.text == "[[96],[96],[4,16,16]]\n     12 [28,28,1]\n1\n0\n", "\(outcome.text)\(outcome.errors)")
+  }
+
+  /// Squared errors over the images as they are, of 28 px; the card's figure is of all test images at the models' 32.
+  @Test func `the autoencoder keeps what test images show`() throws {
+    let data = Dataset(perClass: 1)
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q fashion-mnist --split test --limit 200 | edits caption -q | edits embed -q -o in.recs.zst
+      edits diffuse -q in.recs.zst --strength 0 --guidance 1 -o out.recs.zst
+      for set in in out; do edits recs show -q --full $set.recs.zst | jq -c '.image.data[]'; done
+      """)
+    let values = outcome.text.split(separator: "\n").compactMap { Int($0) }
+    try #require(outcome.status == 0 && values.count == 2 * 200 * 784, "\(outcome.errors)")
+    let (images, drawn) = (values.prefix(200 * 784), values.suffix(200 * 784))
+    let squares = zip(images, drawn).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+    let error = Double(squares) / Double(images.count) / (255 * 255)
+    #expect(error <= 0.00398, "squared error \(error), more than 24 dB allow")
+  }
+
+  /// Chance is 10 %. Networks and drawings are fewer than the card's, so the bound holds for less training, too.
+  @Test func `a network that knows real images recognises drawings of class names`() throws {
+    let data = Dataset(perClass: 1)
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q fashion-mnist --split train --per-class 200 -o real.recs.zst
+      for name in 'a T-shirt/top' 'a Trouser' 'a Pullover' 'a Dress' 'a Coat' 'a Sandal' 'a Shirt' 'a Sneaker' 'a Bag' \
+        'an Ankle boot'; do
+        printf '{"id":"%s","label":"%s","caption":"a photo of %s"}\n' "$name" "${name#* }" "$name"
+      done | edits recs from-json -q | edits diffuse -q --guidance 3 --negative '' --per-prototype 10 --steps 10 --size 28 \
+        --channels 1 -o drawn.recs.zst
+      edits train-eval -q real.recs.zst --test drawn.recs.zst --epochs 10 --runs 1 | jq .mean
+      """, seconds: 300)
+    let accuracy = try #require(Double(outcome.text.split(separator: "\n").first ?? ""), "\(outcome.errors)")
+    #expect(accuracy >= 85, "\(accuracy) %")
+  }
+}
