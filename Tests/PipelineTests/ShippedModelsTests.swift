@@ -38,7 +38,7 @@ import Testing
     #expect(error <= 0.00398, "squared error \(error), more than 24 dB allow")
   }
 
-  /// Chance is 10 %. Networks and drawings are fewer than the card's, so the bound holds for less training, too.
+  /// Networks and drawings are fewer than the card's, so the bound holds for less training, too; chance is 10 %.
   @Test func `a network that knows real images recognises drawings of class names`() throws {
     let data = Dataset(perClass: 1)
     let outcome = data.run(
