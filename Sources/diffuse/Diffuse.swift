@@ -42,8 +42,9 @@ struct Diffuse: ResidentStage {
         + "factor, is made noisy and drawn on from there for --strength of the steps (EDITS, dual prototype guidance); "
         + "without one the drawing starts from noise. Pictures have the id ID/N, the record's label, image and caption.",
       "Drawings have the size of the latent, or without one that which the model was trained on; what is written has "
-        + "--size (bicubic), or else the size and channels that the header names, so that it fits the set it stands for. --prompts chunked encodes long captions in pieces of 77 tokens (VLCP). --scheduler "
-        + "is built from the checkpoint's scheduler_config.json as diffusers' from_config does.",
+        + "--size, or else the size and channels that the header names, so that it fits the set it stands for: resized "
+        + "(bicubic), or cut where embed --fit center made the latents. --prompts chunked encodes long captions in pieces of "
+        + "77 tokens (VLCP). --scheduler is built from the checkpoint's scheduler_config.json as diffusers' from_config does.",
       "A DiT (the folder of a DiTPipeline: transformer, vae, scheduler) draws after the label instead: one of the names of a "
         + "class in id2label of model_index.json, or its number. --scheduler ddpm then draws as its authors and Minimax "
         + "diffusion do, with respaced times and the variance that the model tells.",

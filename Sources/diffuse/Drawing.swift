@@ -15,6 +15,8 @@ struct Drawing: RecordTransform {
   private var channels: Int?
   /// Rows and columns of what is written; nil for those of the drawing.
   private var size: (height: Int, width: Int)?
+  /// How drawings are brought to `size`: as the images were that the latents are of.
+  private var fit = ImageFit.stretch
 
   /// One picture to be drawn.
   private struct Job {
@@ -61,6 +63,7 @@ struct Drawing: RecordTransform {
     guard [1, 3].contains(count), size.map({ max($0.height, $0.width) <= 65_536 }) ?? true else {
       throw StageError(.data, "the header asks for pictures of \(header.values); see --size and --channels")
     }
+    if case .text("center")? = header.values.removeValue(forKey: "latent_fit") { fit = .center }
     let sides = size.map { "\($0.height),\($0.width)" } ?? "*,*"
     header.fields = ["id": "text", "label": "text", "image": "u8[\(sides),\(count)]", "caption": "text"]
     header.values["channels"] = .integer(Int64(count))
@@ -156,6 +159,7 @@ struct Drawing: RecordTransform {
   private func finish(_ image: PixelImage) -> PixelImage {
     let converted = channels.map { image.converted(toChannels: $0) } ?? image
     guard let size, converted.width != size.width || converted.height != size.height else { return converted }
-    return converted.resized(width: size.width, height: size.height, filter: .bicubic)
+    return converted.fitted(
+      width: size.width, height: size.height, fit: fit, filter: .bicubic)
   }
 }

@@ -27,6 +27,8 @@ struct Embed: ResidentStage {
     case stretch
     /// The middle of the image, scaled so that the shorter side fits.
     case crop
+    /// As `own` for CLIP; the autoencoder sees the image unscaled, cut about the centre or on black, and loses nothing by it.
+    case center
   }
 
   /// Which of the latents that the autoencoder thinks possible is taken.
@@ -54,7 +56,7 @@ struct Embed: ResidentStage {
       .choice("--features", \.features, "which image features"),
       .value("--batch", "N", \.batch, "records per forward pass", in: 1...4096),
       .number("--size", "N", \.size, "pixels per side for latents; else the model's", in: 1...65_536),
-      .choice("--fit", \.fit, "how images are brought to a model's size"),
+      .choice("--fit", \.fit, "how images are brought to a model's size; center: unscaled for latents"),
       .choice("--latent", \.latent, "the posterior's mean, or a draw from it"),
     ],
     examples: [

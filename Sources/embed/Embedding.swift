@@ -57,6 +57,7 @@ struct Embedding: RecordTransform {
     if let codec {
       let shape = codec.latentShape(height: side, width: side).map(String.init).joined(separator: ",")
       header.fields["latent"] = "f32[\(shape)]"
+      header.values["latent_fit"] = options.fit == .center ? .text(options.fit.rawValue) : nil
     }
   }
 
@@ -131,6 +132,12 @@ struct Embedding: RecordTransform {
 
   private func forCodec(_ image: PixelImage) -> PixelImage {
     guard image.width != side || image.height != side else { return image }
-    return image.fitted(width: side, height: side, fit: options.fit == .crop ? .crop : .stretch, filter: .lanczos)
+    let fit: ImageFit =
+      switch options.fit {
+      case .own, .stretch: .stretch
+      case .crop: .crop
+      case .center: .center
+      }
+    return image.fitted(width: side, height: side, fit: fit, filter: .lanczos)
   }
 }

@@ -39,6 +39,16 @@ import Testing
     }
   }
 
+  /// The smaller half of a border comes first, and is what a cut takes away.
+  @Test func `center cuts or adds borders and keeps every pixel`() {
+    let image = PixelImage(width: 5, height: 2, channels: 1, pixels: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    let centered = image.fitted(width: 4, height: 5, fit: .center, filter: .lanczos)
+    #expect(centered.pixels == [0, 0, 0, 0, 1, 2, 3, 4, 6, 7, 8, 9, 0, 0, 0, 0, 0, 0, 0, 0])
+    let wide = image.fitted(width: 8, height: 2, fit: .center, filter: .lanczos)
+    #expect(wide.fitted(width: 5, height: 2, fit: .center, filter: .lanczos) == image)
+    #expect(wide.pixels == [0, 1, 2, 3, 4, 5, 0, 0, 0, 6, 7, 8, 9, 10, 0, 0])
+  }
+
   @Test func `pad keeps the whole picture and its proportions`() {
     let white = PixelImage(width: 40, height: 20, channels: 1, pixels: Array(repeating: 255, count: 800))
     let padded = white.fitted(width: 10, height: 10, fit: .pad, filter: .box)

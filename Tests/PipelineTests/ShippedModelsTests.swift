@@ -21,12 +21,15 @@ import Testing
   }
 
   /// Squared errors over the images as they are, of 28 px; the card's figure is of all test images at the models' 32.
-  @Test func `the autoencoder keeps what test images show`() throws {
+  ///
+  /// Resizing from 28 px and back alone leaves 29 dB; what is only put on black leaves more.
+  @Test(arguments: [("stretch", 0.00398), ("center", 0.0011)])
+  func `the autoencoder keeps what test images show`(_ fit: String, _ bound: Double) throws {
     let data = Dataset(perClass: 1)
     let outcome = data.run(
       """
       set -e
-      edits decode -q fashion-mnist --split test --limit 200 | edits caption -q | edits embed -q -o in.recs.zst
+      edits decode -q fashion-mnist --split test --limit 200 | edits caption -q | edits embed -q --fit \(fit) -o in.recs.zst
       edits diffuse -q in.recs.zst --strength 0 --guidance 1 -o out.recs.zst
       for set in in out; do edits recs show -q --full $set.recs.zst | jq -c '.image.data[]'; done
       """)
@@ -35,7 +38,7 @@ import Testing
     let (images, drawn) = (values.prefix(200 * 784), values.suffix(200 * 784))
     let squares = zip(images, drawn).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
     let error = Double(squares) / Double(images.count) / (255 * 255)
-    #expect(error <= 0.00398, "squared error \(error), more than 24 dB allow")
+    #expect(error <= bound, "squared error \(error): 24 dB allow 0.00398, 29.6 dB 0.0011")
   }
 
   /// Networks and drawings are fewer than the card's, so the bound holds for less training, too; chance is 10 %.

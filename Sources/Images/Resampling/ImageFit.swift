@@ -6,6 +6,8 @@ public enum ImageFit: String, Sendable, CaseIterable {
   case crop
   /// Resized until it fits into the size, then centred on black.
   case pad
+  /// Not resized: centred on black, or cut about the centre so that this is undone.
+  case center
 
   /// The size that an image is resampled to before it is cut or padded.
   ///
@@ -13,6 +15,7 @@ public enum ImageFit: String, Sendable, CaseIterable {
   func resampledSize(width: Int, height: Int, targetWidth: Int, targetHeight: Int) -> (width: Int, height: Int) {
     switch self {
     case .stretch: return (targetWidth, targetHeight)
+    case .center: return (width, height)
     case .crop, .pad:
       // Compared as products, the ratios are exact.
       let isWider = width * targetHeight > height * targetWidth
@@ -34,7 +37,7 @@ extension PixelImage {
     let size = fit.resampledSize(
       width: width, height: height, targetWidth: targetWidth, targetHeight: targetHeight)
     return resized(width: size.width, height: size.height, filter: filter)
-      .centered(width: targetWidth, height: targetHeight)
+      .centered(width: targetWidth, height: targetHeight, undoesBorders: fit == .center)
   }
 
   /// A rectangle of the image, which must lie inside of it.
@@ -49,11 +52,13 @@ extension PixelImage {
   }
 
   /// The middle of the image, or the image in the middle of black.
-  func centered(width targetWidth: Int, height targetHeight: Int) -> PixelImage {
+  ///
+  /// torchvision cuts 3 pixels as 2 before and 1 behind, but adds them as 1 and 2; `undoesBorders`: cuts as it adds.
+  func centered(width targetWidth: Int, height targetHeight: Int, undoesBorders: Bool = false) -> PixelImage {
     if width == targetWidth, height == targetHeight { return self }
     // Python's round() takes halves to the even number; torchvision pads by the smaller half before.
     func offset(_ own: Int, _ target: Int) -> Int {
-      own >= target ? Int((Double(own - target) / 2).rounded(.toNearestOrEven)) : -((target - own) / 2)
+      own >= target && !undoesBorders ? Int((Double(own - target) / 2).rounded(.toNearestOrEven)) : (own - target) / 2
     }
     let left = offset(width, targetWidth)
     let top = offset(height, targetHeight)
