@@ -60,7 +60,8 @@ public func transformFilterGradient(
   _ shape: Convolution3x3, _ du: UnsafePointer<Float>, range: Range<Int>,
   into dw: UnsafeMutablePointer<Float>
 ) {
-  for i in range { shape.plain.filterGradient(du, input: i, into: dw) }
+  let plane = shape.input.channels * shape.output.channels
+  for i in range { shape.plain.filterGradient(du, plane: plane, input: i, into: dw) }
 }
 
 /// y = conv(x, w) + bias, the cross-correlation that networks call convolution.

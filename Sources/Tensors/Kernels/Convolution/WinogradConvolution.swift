@@ -27,30 +27,38 @@ public struct WinogradConvolution: Sendable {
   public var filterCount: Int { Self.planes * max(filterPlane(inputs, outputs), filterPlane(outputs, inputs)) }
 
   /// Floats of one of the 36 matrices of filters [k, n], in panels.
-  func filterPlane(_ k: Int, _ n: Int) -> Int { k * Panels.count(n) * Panels.width }
+  ///
+  /// A line more, or all planes of a filter would lie on the same sets of the cache.
+  func filterPlane(_ k: Int, _ n: Int) -> Int { k * Panels.count(n) * Panels.width + 16 }
 
   var tilesPerImage: Int { tileRows * tileColumns }
 
-  // Tiles at a time on one thread: small enough for the cache, large enough for the products.
-  private var block: Int { inputs + outputs > 512 ? 64 : 128 }
-  // Tiles at a time on all threads together, for filter gradients.
-  private var chunk: Int { max(64, min(1024, 139_264 / (inputs + outputs))) }
+  // Floats of transforms that are worked on at a time: what the second-level cache holds beside the filters, and for filter
+  // gradients, whose sums pass through it with every chunk of tiles, some more.
+  private static let (cached, chunked) = (150_000, 500_000)
+  // Tiles at a time on one thread, and on all threads together for filter gradients.
+  private var block: Int {
+    max(24, min(144, Self.cached / (Self.planes * max(inputs, outputs)) / ProductTile.height * ProductTile.height))
+  }
+  private var chunk: Int { max(32, min(320, Self.chunked / (Self.planes * (inputs + outputs)) / 8 * 8)) }
 
   func plane(_ tiles: Int, _ channels: Int) -> Int { tiles * channels + 16 }
 
   // Up to so many tiles are worked on together, plane by plane: blocks would be too few for the threads.
-  private var together: Int { 2 * block }
+  private func together(_ threads: Int) -> Int { threads > 1 ? threads * block : 0 }
 
   /// Floats of scratch memory for `forward` and `backwardInput` on so many threads.
   public func scratchCount(threads: Int) -> Int {
-    Self.planes
+    let together = together(threads)
+    return Self.planes
       * max(
-        threads * (plane(block, inputs) + plane(block, outputs)), plane(together, inputs) + plane(together, outputs))
+        threads * (plane(block, max(inputs, outputs)) + plane(block, Panels.width)),
+        plane(together, inputs) + plane(together, outputs))
   }
 
   /// Floats of scratch memory for `backwardFilter`.
   public var gradientScratchCount: Int {
-    Self.planes * inputs * outputs + Self.planes * (plane(chunk, inputs) + plane(chunk, outputs))
+    Self.planes * (plane(inputs, outputs) + plane(chunk, inputs) + plane(chunk, Panels.count(outputs) * Panels.width))
   }
 
   /// y = f(conv(x, w) + bias + residual): x [n, h, w, i], u from `transformFilter`, bias [o] → y [n, h, w, o].
@@ -75,22 +83,28 @@ public struct WinogradConvolution: Sendable {
     _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let tiles = n * tilesPerImage
-    if tiles <= together {
+    if tiles <= together(pool.threads) {
       return convolveTogether(tiles, x, inputs, u, epilogue, y, outputs, scratch, pool)
     }
-    let (vPlane, mPlane) = (plane(block, inputs), plane(block, outputs))
+    let (vPlane, mPlane) = (plane(block, inputs), plane(block, Panels.width))
     let perWorker = Self.planes * (vPlane + mPlane)
     pool.share((tiles + block - 1) / block) { worker, index in
       let range = index * block..<min(tiles, (index + 1) * block)
       let v = scratch + worker * perWorker
       let m = v + Self.planes * vPlane
       transformInput(range, x, channels: inputs, v, plane: vPlane)
-      for p in 0..<Self.planes {
-        ProductBlock.multiply(
-          rows: range.count, columns: outputs, depth: inputs, v + p * vPlane, inputs,
-          panels: u + p * filterPlane(inputs, outputs), into: m + p * mPlane, outputs)
+      // A panel of outputs at a time: they are still in the first caches when they are transformed.
+      for first in stride(from: 0, to: outputs, by: Panels.width) {
+        let columns = min(Panels.width, outputs - first)
+        for p in 0..<Self.planes {
+          ProductBlock.multiply(
+            rows: range.count, columns: columns, depth: inputs, v + p * vPlane, inputs,
+            panels: u + p * filterPlane(inputs, outputs) + first * inputs, into: m + p * mPlane, Panels.width)
+        }
+        transformOutput(
+          range, m, plane: mPlane, pitch: Panels.width, epilogue.moved(toColumn: first, by: first), y + first,
+          channels: columns, of: outputs)
       }
-      transformOutput(range, m, plane: mPlane, pitch: outputs, epilogue, y, channels: outputs, of: outputs)
     }
   }
 
@@ -98,7 +112,7 @@ public struct WinogradConvolution: Sendable {
     _ tiles: Int, _ x: UnsafePointer<Float>, _ inputs: Int, _ u: UnsafePointer<Float>, _ epilogue: Epilogue,
     _ y: UnsafeMutablePointer<Float>, _ outputs: Int, _ scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let (vPlane, mPlane) = (plane(together, inputs), plane(together, outputs))
+    let (vPlane, mPlane) = (plane(tiles, inputs), plane(tiles, outputs))
     let (v, m) = (scratch, scratch + Self.planes * vPlane)
     let part = 8
     let parts = (tiles + part - 1) / part
@@ -126,27 +140,36 @@ public struct WinogradConvolution: Sendable {
     images n: Int, _ x: UnsafePointer<Float>, dy: UnsafePointer<Float>, into dw: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    let tiles = n * tilesPerImage
-    let (vPlane, mPlane) = (plane(chunk, inputs), plane(chunk, outputs))
+    let (tiles, panels) = (n * tilesPerImage, Panels.count(outputs))
+    let (vPlane, mPlane) = (plane(chunk, inputs), plane(chunk, panels * Panels.width))
     let du = scratch
-    let v = scratch + Self.planes * inputs * outputs
+    let duPlane = plane(inputs, outputs)
+    let v = scratch + Self.planes * duPlane
     let m = v + Self.planes * vPlane
     let part = 16
     for start in stride(from: 0, to: tiles, by: chunk) {
       let count = min(chunk, tiles - start)
+      let between = count * Panels.width
       pool.forEach((count + part - 1) / part) { index in
         let first = index * part
         let range = start + first..<start + min(count, first + part)
         transformInput(range, x, channels: inputs, v + first * inputs, plane: vPlane)
-        transformGradient(range, dy, channels: outputs, m + first * outputs, plane: mPlane)
+        transformGradient(
+          range, dy, channels: outputs, m + first * Panels.width, plane: mPlane, pitch: Panels.width, panels: between)
       }
       pool.forEach(Self.planes) { p in
-        gemm(
-          .transposed, .none, m: inputs, n: outputs, k: count, v + p * vPlane, inputs, m + p * mPlane, outputs,
-          adds: start > 0, du + p * inputs * outputs, outputs)
+        for top in stride(from: 0, to: inputs, by: ProductBlock.rows) {
+          for panel in 0..<panels {
+            let column = panel * Panels.width
+            ProductBlock.multiply(
+              rows: min(ProductBlock.rows, inputs - top), columns: min(Panels.width, outputs - column), depth: count,
+              v + p * vPlane + top, inputs, isTransposed: true, panel: m + p * mPlane + panel * between,
+              into: du + p * duPlane + top * outputs + column, outputs, adds: start > 0)
+          }
+        }
       }
     }
-    pool.forEach(inputs) { i in filterGradient(du, input: i, into: dw) }
+    pool.forEach(inputs) { i in filterGradient(du, plane: duPlane, input: i, into: dw) }
   }
 }
 
@@ -168,34 +191,102 @@ extension WinogradConvolution {
   func transformInput(
     _ range: Range<Int>, _ x: UnsafePointer<Float>, channels: Int, _ v: UnsafeMutablePointer<Float>, plane: Int
   ) {
-    let pitch = width * channels
-    let groups = channels / 8
-    // For the columns of a tile on their way, and for a whole tile at the border.
-    withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 36 + 36 * groups) { memory in
-      guard let lines = memory.baseAddress else { return }
-      let tile = lines + 36
-      forEachTile(range) { place, image, row, column in
-        let base = x + image * height * pitch + (row - 1) * pitch + (column - 1) * channels
-        let isInside = row > 0 && column > 0 && row + 5 <= height && column + 5 <= width
-        if !isInside {
-          for r in 0..<6 {
-            for s in 0..<6 {
-              let (y, z) = (row - 1 + r, column - 1 + s)
-              let (target, isPixel) = (tile + (6 * r + s) * groups, y >= 0 && y < height && z >= 0 && z < width)
-              let source = base + (r * pitch + s * channels)
-              for group in 0..<groups { target[group] = isPixel ? source.lanes(8 * group) : Lanes() }
+    transform(range, x, channels, side: 6, border: 1, v, plane, pitch: channels, panels: Panels.width) { at in
+      winogradInput((at(0), at(1), at(2), at(3), at(4), at(5)))
+    }
+  }
+
+  /// A dy Aᵀ of each tile: dy [n, h, w, c] → m [36][t, c].
+  ///
+  /// `pitch` floats lie between a tile and the next, and `panels` between sixteen channels and the next, unless m is dense.
+  func transformGradient(
+    _ range: Range<Int>, _ dy: UnsafePointer<Float>, channels: Int, _ m: UnsafeMutablePointer<Float>, plane: Int,
+    pitch: Int? = nil, panels: Int = Panels.width
+  ) {
+    transform(range, dy, channels, side: 4, border: 0, m, plane, pitch: pitch ?? channels, panels: panels) { at in
+      winogradOutputTransposed((at(0), at(1), at(2), at(3)))
+    }
+  }
+
+  // Neighbouring tiles, and channels of theirs, whose columns are transformed before their rows: they stay in the first-level
+  // cache, and pixels are read in their order.
+  private static let neighbours = 4
+  private static let depth = 64
+
+  /// Transforms squares of `side` pixels, which begin `border` pixels before the tiles, by `line` in both directions.
+  @inline(__always)
+  private func transform(
+    _ range: Range<Int>, _ x: UnsafePointer<Float>, _ channels: Int, side: Int, border: Int,
+    _ v: UnsafeMutablePointer<Float>, _ plane: Int, pitch tilePitch: Int, panels: Int,
+    _ line: ((Int) -> Lanes) -> Six
+  ) {
+    let (pitch, most) = (width * channels, min(Self.depth, channels))
+    let widest = 4 * (Self.neighbours - 1) + side
+    // Six transformed rows of columns, and a pixel beyond the border.
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: (6 * widest + 1) * most) { memory in
+      guard let columns = memory.baseAddress else { return }
+      let zeros = columns + 6 * widest * most
+      zeros.update(repeating: 0, count: most)
+      let row = widest * most
+      forEachRun(range) { place, count, image, top, left in
+        let base = x + image * height * pitch
+        for first in stride(from: 0, to: channels, by: most) {
+          let depth = min(most, channels - first)
+          for s in 0..<4 * (count - 1) + side {
+            let (column, target) = (left - border + s, columns + s * most)
+            @inline(__always) func pixel(_ r: Int) -> UnsafePointer<Float> {
+              let y = top - border + r
+              let isInside = r < side && y >= 0 && y < height && column >= 0 && column < width
+              return isInside ? base + (y * pitch + column * channels + first) : UnsafePointer(zeros)
+            }
+            let (p0, p1, p2, p3, p4, p5) = (pixel(0), pixel(1), pixel(2), pixel(3), pixel(4), pixel(5))
+            var c = 0
+            while c < depth {
+              let d = line { r in (r == 0 ? p0 : r == 1 ? p1 : r == 2 ? p2 : r == 3 ? p3 : r == 4 ? p4 : p5).lanes(c) }
+              target.store(d.0, c)
+              target.store(d.1, row &+ c)
+              target.store(d.2, 2 &* row &+ c)
+              target.store(d.3, 3 &* row &+ c)
+              target.store(d.4, 4 &* row &+ c)
+              target.store(d.5, 5 &* row &+ c)
+              c &+= 8
+            }
+          }
+          for tile in 0..<count {
+            let tileTarget = v + ((place + tile) * tilePitch + first / Panels.width * panels)
+            for r in 0..<6 {
+              let (source, target) = (columns + r * row + 4 * tile * most, tileTarget + 6 * r * plane)
+              var (c, panel) = (0, 0)
+              while c < depth {
+                let d = line { s in source.lanes(s &* most &+ c) }
+                let place = target + (panel &+ c % Panels.width)
+                place.store(d.0, 0)
+                place.store(d.1, plane)
+                place.store(d.2, 2 &* plane)
+                place.store(d.3, 3 &* plane)
+                place.store(d.4, 4 &* plane)
+                place.store(d.5, 5 &* plane)
+                c &+= 8
+                if c % Panels.width == 0 { panel &+= panels }
+              }
             }
           }
         }
-        for group in 0..<groups {
-          let target = v + place * channels + 8 * group
-          if isInside {
-            winogradInputTile(target, plane, lines) { r, s in base.lanes(r * pitch + s * channels + 8 * group) }
-          } else {
-            winogradInputTile(target, plane, lines) { r, s in tile[(6 * r + s) * groups + group] }
-          }
-        }
       }
+    }
+  }
+
+  /// Calls `body` with runs of up to four neighbouring tiles of a range: the place of the first in the range, how many they
+  /// are, image, first row and first column of outputs.
+  @inline(__always)
+  private func forEachRun(_ range: Range<Int>, _ body: (Int, Int, Int, Int, Int) -> Void) {
+    var tile = range.lowerBound
+    while tile < range.upperBound {
+      let (image, inside) = tile.quotientAndRemainder(dividingBy: tilesPerImage)
+      let (row, column) = inside.quotientAndRemainder(dividingBy: tileColumns)
+      let count = min(Self.neighbours, tileColumns - column, range.upperBound - tile)
+      body(tile - range.lowerBound, count, image, 4 * row, 4 * column)
+      tile += count
     }
   }
 
@@ -243,26 +334,6 @@ extension WinogradConvolution {
             if columns > 2 { store(d.2, target + 2 * all) }
             if columns > 3 { store(d.3, target + 3 * all) }
           }
-        }
-      }
-    }
-  }
-
-  /// A dy Aᵀ of each tile: dy [n, h, w, c] → m [36][t, c].
-  func transformGradient(
-    _ range: Range<Int>, _ dy: UnsafePointer<Float>, channels: Int, _ m: UnsafeMutablePointer<Float>, plane: Int
-  ) {
-    let pitch = width * channels
-    forEachTile(range) { place, image, row, column in
-      let base = dy + image * height * pitch + row * pitch + column * channels
-      let (rows, columns) = (min(4, height - row), min(4, width - column))
-      for c in stride(from: 0, to: channels, by: 8) {
-        @inline(__always) func at(_ r: Int, _ s: Int) -> Lanes {
-          r < rows && s < columns ? base.lanes(r * pitch + s * channels + c) : Lanes()
-        }
-        withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 24) { lines in
-          guard let lines = lines.baseAddress else { return }
-          winogradOutputTransposedTile(m + place * channels + c, plane, lines, at)
         }
       }
     }

@@ -6,7 +6,7 @@ extension WinogradConvolution {
     _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     fillPanels(inputs, outputs, u, pool) { i, o, target, plane in
-      transform({ tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, target, plane: plane)
+      transform(min(Panels.width, outputs - o), w + (o * inputs + i) * 9, pitch: inputs * 9, target, plane: plane)
     }
   }
 
@@ -15,11 +15,12 @@ extension WinogradConvolution {
     _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     fillPanels(outputs, inputs, u, pool) { o, i, target, plane in
-      transform({ tap, lane in w[(o * inputs + i + lane) * 9 + 8 - tap] }, target, plane: plane)
+      transform(
+        min(Panels.width, inputs - i), w + (o * inputs + i) * 9, pitch: 9, isTurned: true, target, plane: plane)
     }
   }
 
-  /// Calls `fill` with the places in u of each eight columns of each row of 36 matrices [k, n], and zeroes what is beyond n.
+  /// Calls `fill` with the places in u of each sixteen columns of each row of 36 matrices [k, n].
   @inline(__always)
   private func fillPanels(
     _ k: Int, _ n: Int, _ u: UnsafeMutablePointer<Float>, _ pool: WorkerPool,
@@ -27,13 +28,8 @@ extension WinogradConvolution {
   ) {
     let plane = filterPlane(k, n)
     pool.forEach(k) { row in
-      for column in stride(from: 0, to: Panels.count(n) * Panels.width, by: 8) {
-        let target = u + column / Panels.width * Panels.width * k + row * Panels.width + column % Panels.width
-        if column < n {
-          fill(row, column, target, plane)
-        } else {
-          for p in 0..<Self.planes { target.store(Lanes(), p * plane) }
-        }
+      for column in stride(from: 0, to: n, by: Panels.width) {
+        fill(row, column, u + column * k + row * Panels.width, plane)
       }
     }
   }
@@ -41,23 +37,29 @@ extension WinogradConvolution {
   /// Transforms the filters of one input channel for products in either direction: w [o, i, 3, 3] → u [36][i, o].
   func transformFilter(_ w: UnsafePointer<Float>, input i: Int, into u: UnsafeMutablePointer<Float>) {
     for o in stride(from: 0, to: outputs, by: 8) {
-      transform(
-        { tap, lane in w[((o + lane) * inputs + i) * 9 + tap] }, u + i * outputs + o, plane: inputs * outputs)
+      transform(8, w + (o * inputs + i) * 9, pitch: inputs * 9, u + i * outputs + o, plane: inputs * outputs)
+    }
+  }
+
+  /// G g Gᵀ of `count` filters g [3, 3], `pitch` floats apart and perhaps turned by 180° → u [36][16], planes apart; of eight
+  /// filters or less [36][8].
+  @inline(__always)
+  func transform(
+    _ count: Int, _ w: UnsafePointer<Float>, pitch: Int, isTurned: Bool = false, _ u: UnsafeMutablePointer<Float>,
+    plane: Int
+  ) {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: 9 * Panels.width) { memory in
+      guard let taps = memory.baseAddress else { return }
+      Panels.fill(taps, columns: count, depth: 9, w, pitch, isTransposed: true, scale: 1)
+      for half in stride(from: 0, to: count, by: 8) {
+        transform({ tap in taps.lanes((isTurned ? 8 - tap : tap) * Panels.width + half) }, u + half, plane: plane)
+      }
     }
   }
 
   @inline(__always)
-  func transform(
-    _ tap: (Int, Int) -> Float, _ u: UnsafeMutablePointer<Float>, plane: Int
-  ) {
-    @inline(__always) func column(_ s: Int) -> Six {
-      @inline(__always) func lanes(_ k: Int) -> Lanes {
-        var lanes = Lanes()
-        for lane in 0..<8 { lanes[lane] = tap(k, lane) }
-        return lanes
-      }
-      return winogradFilter((lanes(s), lanes(3 + s), lanes(6 + s)))
-    }
+  private func transform(_ tap: (Int) -> Lanes, _ u: UnsafeMutablePointer<Float>, plane: Int) {
+    @inline(__always) func column(_ s: Int) -> Six { winogradFilter((tap(s), tap(3 + s), tap(6 + s))) }
     let (c0, c1, c2) = (column(0), column(1), column(2))
     @inline(__always) func finish(_ r: Int, _ line: Three) {
       let result = winogradFilter(line)
@@ -76,13 +78,13 @@ extension WinogradConvolution {
     finish(5, (c0.5, c1.5, c2.5))
   }
 
-  /// dw = Gᵀ du G of one input channel: du [36][i, o] → dw [o, i, 3, 3].
+  /// dw = Gᵀ du G of one input channel: du [36][i, o], planes `plane` floats apart → dw [o, i, 3, 3].
   func filterGradient(
-    _ du: UnsafePointer<Float>, input i: Int, into dw: UnsafeMutablePointer<Float>
+    _ du: UnsafePointer<Float>, plane: Int, input i: Int, into dw: UnsafeMutablePointer<Float>
   ) {
     for o in stride(from: 0, to: outputs, by: 8) {
       finishGradients(
-        du + i * outputs + o, plane: inputs * outputs, into: dw + (o * inputs + i) * 9, pitch: inputs * 9)
+        du + i * outputs + o, plane: plane, into: dw + (o * inputs + i) * 9, pitch: inputs * 9)
     }
   }
 }

@@ -29,12 +29,10 @@ extension WinogradConvolution {
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     convolveByStrips(images: n, x, inputs, epilogue, y, outputs, scratch, pool) { start, u in
-      for half in stride(from: 0, to: Self.strip, by: 8) where start + half < outputs {
-        let rows = w + (start + half) * inputs * 9
-        for i in 0..<inputs {
-          transform(
-            { tap, lane in rows[(lane * inputs + i) * 9 + tap] }, u + i * Self.strip + half, plane: inputs * Self.strip)
-        }
+      let count = min(Self.strip, outputs - start)
+      for i in 0..<inputs {
+        transform(
+          count, w + (start * inputs + i) * 9, pitch: inputs * 9, u + i * Self.strip, plane: inputs * Self.strip)
       }
     }
   }
@@ -45,12 +43,11 @@ extension WinogradConvolution {
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     convolveByStrips(images: n, dy, outputs, .none, dx, inputs, scratch, pool) { start, u in
+      let count = min(Self.strip, inputs - start)
       for o in 0..<outputs {
-        for half in stride(from: 0, to: Self.strip, by: 8) where start + half < inputs {
-          let taps = w + (o * inputs + start + half) * 9
-          transform(
-            { tap, lane in taps[lane * 9 + 8 - tap] }, u + o * Self.strip + half, plane: outputs * Self.strip)
-        }
+        transform(
+          count, w + (o * inputs + start) * 9, pitch: 9, isTurned: true, u + o * Self.strip,
+          plane: outputs * Self.strip)
       }
     }
   }

@@ -12,11 +12,13 @@ typealias Three = (Lanes, Lanes, Lanes)
 /// Bᵀ d: six inputs.
 @inline(__always)
 func winogradInput(_ d: Six) -> Six {
-  let a = d.4 - 4 * d.2
-  let b = d.3 - 4 * d.1
-  let c = d.4 - d.2
-  let e = 2 * (d.3 - d.1)
-  return (4 * d.0 - 5 * d.2 + d.4, a + b, a - b, c + e, c - e, 4 * d.1 - 5 * d.3 + d.5)
+  let a = d.4.addingProduct(-4, d.2)
+  let b = d.3.addingProduct(-4, d.1)
+  let (c, e) = (d.4 - d.2, d.3 - d.1)
+  return (
+    4 * d.0 - 5 * d.2 + d.4, a + b, a - b, c.addingProduct(2, e), c.addingProduct(-2, e),
+    4 * d.1 - 5 * d.3 + d.5
+  )
 }
 
 /// B v, the transpose of `winogradInput`.
@@ -37,7 +39,8 @@ func winogradOutput(_ m: Six) -> Four {
   let (sum1, difference1) = (m.1 + m.2, m.1 - m.2)
   let (sum2, difference2) = (m.3 + m.4, m.3 - m.4)
   return (
-    m.0 + sum1 + sum2, difference1 + 2 * difference2, sum1 + 4 * sum2, difference1 + 8 * difference2 + m.5
+    m.0 + sum1 + sum2, difference1.addingProduct(2, difference2), sum1.addingProduct(4, sum2),
+    difference1.addingProduct(8, difference2) + m.5
   )
 }
 
@@ -45,8 +48,8 @@ func winogradOutput(_ m: Six) -> Four {
 @inline(__always)
 func winogradOutputTransposed(_ y: Four) -> Six {
   let (even1, odd1) = (y.0 + y.2, y.1 + y.3)
-  let (even2, odd2) = (y.0 + 4 * y.2, 2 * y.1 + 8 * y.3)
-  return (y.0, even1 + odd1, even1 - odd1, even2 + odd2, even2 - odd2, y.3)
+  let (even2, odd2) = (y.0.addingProduct(4, y.2), y.1.addingProduct(4, y.3))
+  return (y.0, even1 + odd1, even1 - odd1, even2.addingProduct(2, odd2), even2.addingProduct(-2, odd2), y.3)
 }
 
 /// G g: three taps.
