@@ -1,3 +1,4 @@
+internal import CIntrinsics
 import Glibc
 public import Threads
 
@@ -34,7 +35,7 @@ public struct Attention: Sendable {
 
   // Queries that meet the keys together, and keys they meet at a time: their scores stay in the second-level cache, and
   // wide keys and values, which come from the third, serve many queries.
-  private var queryBlock: Int { size < 256 ? 48 : 144 }
+  private var queryBlock: Int { size < 256 ? keys <= 128 ? 72 : 48 : 144 }
   private static let mostKeys = 512
   private var keyBlock: Int { min((keys + 15) / 16 * 16, Self.mostKeys) }
 
@@ -113,6 +114,7 @@ public struct Attention: Sendable {
     _ block: Range<Int>, q: UnsafePointer<Float>, _ pitchQ: Int, packed: UnsafeMutablePointer<Float>,
     logSums: UnsafeMutablePointer<Float>?, _ y: UnsafeMutablePointer<Float>, _ scores: UnsafeMutablePointer<Float>
   ) {
+    fetch(rows: block.count, q, pitchQ)
     let (rows, total, width) = (block.count, visible(block), keyBlock)
     let peaks = scores + rows * width
     let sums = peaks + rows
@@ -120,8 +122,10 @@ public struct Attention: Sendable {
     sums.update(repeating: 0, count: rows)
     for start in stride(from: 0, to: total, by: width) {
       let count = min(width, total - start)
+      // Whole panels: the scores beyond the keys, for which there is room, are not looked at.
       ProductBlock.multiply(
-        rows: rows, columns: count, depth: size, q, pitchQ, panels: packed + start * size, into: scores, width)
+        rows: rows, columns: Panels.count(count) * Panels.width, depth: size, q, pitchQ, panels: packed + start * size,
+        into: scores, width)
       for row in 0..<rows {
         let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
         let line = scores + row * width
@@ -145,28 +149,36 @@ public struct Attention: Sendable {
     }
   }
 
+  /// Asks for all of a head's rows at once: one after the other, as they are used, they would be waited for.
+  private func fetch(rows: Int, _ x: UnsafePointer<Float>, _ pitch: Int) {
+    for row in 0..<rows {
+      for place in stride(from: 0, to: size, by: 16) { intrinsics_prefetch(x + row * pitch + place) }
+    }
+  }
+
   @inline(__always)
   private func multiply(_ y: UnsafeMutablePointer<Float>, _ factor: Float) {
     for place in 0..<size { y[place] *= factor }
   }
 
+  /// The largest of the first `count` values, which are followed by others up to whole lanes.
   @inline(__always)
   private func maximum(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
     var peaks = Lanes(repeating: -.infinity)
     let whole = count / 8 * 8
-    for place in stride(from: 0, to: whole, by: 8) { peaks = peaks.larger(x.lanes(place)) }
-    var peak = peaks.max()
-    for place in whole..<count { peak = max(peak, x[place]) }
-    return peak
+    var place = 0
+    while place < whole {
+      peaks = peaks.larger(x.lanes(place))
+      place &+= 8
+    }
+    if whole < count { peaks = peaks.larger(x.lanes(whole).replacing(with: -.infinity, from: count &- whole)) }
+    return peaks.max()
   }
 
-  /// Replaces the first `seen` scores, which are in powers of two, by 2^(score − peak) and the others by 0; their sum.
+  /// Replaces the first `seen` scores, which are in powers of two, by 2^(score − peak) and the others, up to whole lanes, by
+  /// 0; their sum.
   @inline(__always)
   private func powers(_ x: UnsafeMutablePointer<Float>, _ seen: Int, _ count: Int, minus peak: Float) -> Float {
-    guard seen > 0 else {
-      x.update(repeating: 0, count: count)
-      return 0
-    }
     // Scores are at most the peak; two sums, because one alone would wait for itself.
     var (even, odd) = (Lanes(), Lanes())
     let whole = seen / 16 * 16
@@ -180,13 +192,21 @@ public struct Attention: Sendable {
       odd += other
       place &+= 16
     }
-    var sum = (even + odd).sum()
-    for place in whole..<seen {
-      x[place] = Lanes(repeating: x[place] - peak).powerOfTwo[0]
-      sum += x[place]
+    while place < count {
+      let some = (x.lanes(place) - peak).powerOfTwo.replacing(with: 0, from: seen &- place)
+      x.store(some, place)
+      odd += some
+      place &+= 8
     }
-    if seen < count { (x + seen).update(repeating: 0, count: count - seen) }
-    return sum
+    return (even + odd).sum()
+  }
+}
+
+extension SIMD8<Float> {
+  /// The first `count` values, and `other` in place of the rest; count may be negative or above 8.
+  @inline(__always)
+  fileprivate func replacing(with other: Float, from count: Int) -> SIMD8<Float> {
+    replacing(with: other, where: SIMD8(0, 1, 2, 3, 4, 5, 6, 7) .>= SIMD8(repeating: Float(count)))
   }
 }
 
@@ -203,15 +223,12 @@ extension Attention {
     dk: UnsafeMutablePointer<Float>, dv: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let block = backwardBlock
-    let room = (min(queries, block) * (2 * keyBlock + 1) + 15) / 16 * 16
+    let rows = min(queries, block)
+    let room = (rows * (2 * keyBlock + 1) + 15) / 16 * 16 + packedGradientCount(rows)
     Workspace.withFloats(room * pool.threads) { scratch in
       pool.share(batch * heads) { worker, index in
         let (image, head) = index.quotientAndRemainder(dividingBy: heads)
         let (here, there) = (image * queries * pitch + head * size, image * keys * pitch + head * size)
-        for key in 0..<keys {
-          (dk + there + key * pitch).update(repeating: 0, count: size)
-          (dv + there + key * pitch).update(repeating: 0, count: size)
-        }
         for start in stride(from: 0, to: queries, by: block) {
           let block = start..<min(queries, start + block)
           let place = here + start * pitch
@@ -223,13 +240,29 @@ extension Attention {
     }
   }
 
+  /// Floats of panels for a block of queries and keys: of keys and values transposed, and of keys, queries and dy.
+  private func packedGradientCount(_ rows: Int) -> Int {
+    2 * keyBlock * size + Panels.count(size) * Panels.width * (keyBlock + 2 * rows)
+  }
+
   private func backward(
     _ block: Range<Int>, q: UnsafePointer<Float>, k: UnsafePointer<Float>, v: UnsafePointer<Float>,
     y: UnsafePointer<Float>, logSums: UnsafePointer<Float>, dy: UnsafePointer<Float>, dq: UnsafeMutablePointer<Float>,
     dk: UnsafeMutablePointer<Float>, dv: UnsafeMutablePointer<Float>, _ scratch: UnsafeMutablePointer<Float>
   ) {
     let (rows, total, width) = (block.count, visible(block), keyBlock)
-    let (p, ds, inner) = (scratch, scratch + rows * width, scratch + 2 * rows * width)
+    let (panels, isFirst) = (Panels.count(size) * Panels.width, block.lowerBound == 0)
+    let packedQ = scratch
+    let packedDY = packedQ + panels * rows
+    let packedK = packedDY + panels * rows
+    let columnsK = packedK + panels * width
+    let columnsV = columnsK + width * size
+    let p = columnsV + width * size
+    let ds = p + rows * width
+    let inner = ds + rows * width
+    fetch(rows: rows, y, pitch)
+    pack(rows: rows, q, scale, into: packedQ)
+    pack(rows: rows, dy, 1, into: packedDY)
     for row in 0..<rows {
       var sum: Float = 0
       for place in 0..<size { sum += dy[row * pitch + place] * y[row * pitch + place] }
@@ -237,23 +270,74 @@ extension Attention {
     }
     for start in stride(from: 0, to: total, by: width) {
       let count = min(width, total - start)
-      let (keys, values) = (k + start * pitch, v + start * pitch)
-      gemm(.none, .transposed, m: rows, n: count, k: size, alpha: scale * Self.bits, q, pitch, keys, pitch, p, width)
-      gemm(.none, .transposed, m: rows, n: count, k: size, dy, pitch, values, pitch, ds, width)
+      let (keys, values, whole) = (k + start * pitch, v + start * pitch, Panels.count(count) * Panels.width)
+      pack(rows: count, keys, scale, into: packedK)
+      packTransposed(rows: count, keys, scale * Self.bits, into: columnsK)
+      packTransposed(rows: count, values, 1, into: columnsV)
+      ProductBlock.multiply(rows: rows, columns: whole, depth: size, q, pitch, panels: columnsK, into: p, width)
+      ProductBlock.multiply(rows: rows, columns: whole, depth: size, dy, pitch, panels: columnsV, into: ds, width)
       for row in 0..<rows {
         let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
         let (line, slope) = (p + row * width, ds + row * width)
-        _ = powers(line, seen, count, minus: logSums[row] * Self.bits)
-        for place in 0..<count { slope[place] = line[place] * (slope[place] - inner[row]) }
+        let (logSum, inner) = (Lanes(repeating: logSums[row] * Self.bits), Lanes(repeating: inner[row]))
+        // Whole lanes: nobody reads what is beyond the keys.
+        var place = 0
+        while place < seen {
+          let power = (line.lanes(place) - logSum).powerOfTwo
+          line.store(power, place)
+          slope.store(power * (slope.lanes(place) - inner), place)
+          place &+= 8
+        }
+        if seen < count {
+          (line + seen).update(repeating: 0, count: count - seen)
+          (slope + seen).update(repeating: 0, count: count - seen)
+        }
       }
-      gemm(.transposed, .none, m: count, n: size, k: rows, p, width, dy, pitch, adds: true, dv + start * pitch, pitch)
-      gemm(
-        .none, .none, m: rows, n: size, k: count, alpha: scale, ds, width, keys, pitch, adds: start > 0, dq,
-        pitch)
-      gemm(
-        .transposed, .none, m: count, n: size, k: rows, alpha: scale, ds, width, q, pitch, adds: true,
-        dk + start * pitch,
-        pitch)
+      multiplyTransposed(p, keys: count, rows, packedDY, into: dv + start * pitch, adds: !isFirst)
+      multiplyTransposed(ds, keys: count, rows, packedQ, into: dk + start * pitch, adds: !isFirst)
+      ProductBlock.multiply(
+        rows: rows, columns: size, depth: count, ds, width, panels: packedK, into: dq, pitch, adds: start > 0)
+    }
+    if isFirst && total < keys {
+      // Later queries add to the gradients of keys that these do not see.
+      for key in total..<keys {
+        (dk + key * pitch).update(repeating: 0, count: size)
+        (dv + key * pitch).update(repeating: 0, count: size)
+      }
+    }
+  }
+
+  /// Rows [r, e] times a factor as panels.
+  private func pack(
+    rows r: Int, _ x: UnsafePointer<Float>, _ factor: Float, into panels: UnsafeMutablePointer<Float>
+  ) {
+    for column in stride(from: 0, to: size, by: Panels.width) {
+      Panels.fill(
+        panels + column * r, columns: min(Panels.width, size - column), depth: r, x + column, pitch,
+        isTransposed: false, scale: factor)
+    }
+  }
+
+  /// Rows [r, e] times a factor as panels of [e, r].
+  private func packTransposed(
+    rows r: Int, _ x: UnsafePointer<Float>, _ factor: Float, into panels: UnsafeMutablePointer<Float>
+  ) {
+    for row in stride(from: 0, to: r, by: Panels.width) {
+      Panels.fill(
+        panels + row * size, columns: min(Panels.width, r - row), depth: size, x + row * pitch, pitch,
+        isTransposed: true, scale: factor)
+    }
+  }
+
+  /// xᵀ · panels for x [t, keys], panels of [t, e].
+  private func multiplyTransposed(
+    _ x: UnsafePointer<Float>, keys: Int, _ rows: Int, _ panels: UnsafePointer<Float>,
+    into target: UnsafeMutablePointer<Float>, adds: Bool
+  ) {
+    for column in stride(from: 0, to: size, by: Panels.width) {
+      ProductBlock.multiply(
+        rows: keys, columns: min(Panels.width, size - column), depth: rows, x, keyBlock, isTransposed: true,
+        panel: panels + column * rows, into: target + column, pitch, adds: adds)
     }
   }
 }

@@ -5,6 +5,8 @@ internal import CIntrinsics
 /// A tile of the product then reads b as a stream.
 enum Panels {
   static let width = ProductTile.width
+  // Rows of b that are asked for ahead: pitches are too long for the processor to follow by itself.
+  private static let ahead = 16
 
   /// Panels of n columns.
   static func count(_ n: Int) -> Int { (n + width - 1) / width }
@@ -22,6 +24,7 @@ enum Panels {
     } else if columns == width {
       var (row, source) = (0, b)
       while row < k {
+        intrinsics_prefetch(source + ahead &* pitch)
         panel.store(source.lanes(0) * scale, row &* width)
         panel.store(source.lanes(8) * scale, row &* width &+ 8)
         source += pitch
@@ -44,29 +47,37 @@ enum Panels {
   ) {
     let whole = k / 4 * 4
     for half in stride(from: 0, to: width, by: 8) {
-      if half + 8 <= columns {
-        let source = b + half * pitch
-        var row = 0
+      let (source, count) = (b + half * pitch, columns - half)
+      var row = 0
+      if count >= 8 {
         while row < whole {
-          transpose(source + row, pitch, scale, into: panel + (row &* width &+ half))
+          if row % width == 0 {
+            for next in 0..<8 { intrinsics_prefetch(source + ((width &+ next) &* pitch &+ row)) }
+          }
+          transpose(source + row, pitch, 8, scale, into: panel + (row &* width &+ half))
+          row &+= 4
+        }
+      } else {
+        while row < whole {
+          transpose(source + row, pitch, count, scale, into: panel + (row &* width &+ half))
           row &+= 4
         }
       }
-      for row in half + 8 <= columns ? whole..<k : 0..<k {
-        for column in half..<half + 8 {
-          panel[row * width + column] = column < columns ? b[column * pitch + row] * scale : 0
+      for row in whole..<k {
+        for column in 0..<8 {
+          panel[row * width + half + column] = column < count ? source[column * pitch + row] * scale : 0
         }
       }
     }
   }
 
-  /// Four values of each of eight rows → four rows of eight values, sixteen apart.
+  /// Four values of each of eight rows, of which there are `count`, → four rows of eight values, sixteen apart.
   @inline(__always)
   private static func transpose(
-    _ b: UnsafePointer<Float>, _ pitch: Int, _ scale: Float, into panel: UnsafeMutablePointer<Float>
+    _ b: UnsafePointer<Float>, _ pitch: Int, _ count: Int, _ scale: Float, into panel: UnsafeMutablePointer<Float>
   ) {
     @inline(__always) func four(_ r: Int) -> SIMD4<Float> {
-      UnsafeRawPointer(b + r &* pitch).loadUnaligned(as: SIMD4<Float>.self)
+      r >= count ? SIMD4() : UnsafeRawPointer(b + r &* pitch).loadUnaligned(as: SIMD4<Float>.self)
     }
     @inline(__always) func rows(_ r: Int) -> Lanes { Lanes(lowHalf: four(r), highHalf: four(r + 4)) * scale }
     @inline(__always) func pairs(_ x: Lanes) -> SIMD4<Double> { unsafeBitCast(x, to: SIMD4<Double>.self) }
