@@ -227,6 +227,8 @@ public struct ChannelNormalization: Sendable {
     precondition(activation == .none || activation == .relu || dResidual == nil, "ChannelNormalization: a residual")
     let deviations = statistics + n * channels
     let parts = parts(pixels: a)
+    // What is dear to compute is computed once, and waits where dx will be.
+    let keepsSlope = activation != .none && activation != .relu
     // Σ dz and Σ dz·x̂ per image and channel, and before that per part.
     let (sums, products) = (scratch, scratch + n * channels)
     let partSums = scratch + 2 * n * channels
@@ -256,20 +258,32 @@ public struct ChannelNormalization: Sendable {
       withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
         (partSums + to).update(repeating: 0, count: channels)
         (partProducts + to).update(repeating: 0, count: channels)
-        chooseSlope(scale, shift) { slope in
-          for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
-            let end = min(pixels.upperBound, first + Self.block)
-            for c in stride(from: 0, to: channels, by: 8) {
-              let (mean, inverse) = (statistics.lanes(at + c), deviations.lanes(at + c))
-              var (s, t) = (Lanes(), Lanes())
-              for p in first..<end {
-                let place = (image * a + p) * channels + c
-                let dz = slope(place, c)
-                s += dz
-                t.addProduct(dz, (x.lanes(place) - mean) * inverse)
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * channels) { memory in
+          guard let blockSums = memory.baseAddress else { return }
+          let blockProducts = blockSums + channels
+          chooseSlope(scale, shift) { slope in
+            for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
+              blockSums.update(repeating: 0, count: 2 * channels)
+              for p in first..<min(pixels.upperBound, first + Self.block) {
+                let line = (image * a + p) * channels
+                var c = 0
+                while c < channels {
+                  if c & 8 == 0 {
+                    intrinsics_prefetch(x + (line &+ c &+ Self.ahead))
+                    intrinsics_prefetch(dy + (line &+ c &+ Self.ahead))
+                  }
+                  let dz = slope(line &+ c, c)
+                  if keepsSlope { dx.store(dz, line &+ c) }
+                  let normalized = (x.lanes(line &+ c) - statistics.lanes(at &+ c)) * deviations.lanes(at &+ c)
+                  blockSums.store(blockSums.lanes(c) + dz, c)
+                  blockProducts.store(blockProducts.lanes(c).addingProduct(dz, normalized), c)
+                  c &+= 8
+                }
               }
-              partSums.store(partSums.lanes(to + c) + s, to + c)
-              partProducts.store(partProducts.lanes(to + c) + t, to + c)
+              for c in stride(from: 0, to: channels, by: 8) {
+                partSums.store(partSums.lanes(to + c) + blockSums.lanes(c), to + c)
+                partProducts.store(partProducts.lanes(to + c) + blockProducts.lanes(c), to + c)
+              }
             }
           }
         }
@@ -300,7 +314,8 @@ public struct ChannelNormalization: Sendable {
     forEachPart(images: n, pixels: a, pool) { image, _, pixels in
       let at = image * channels
       withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
-        chooseSlope(scale, shift) { slope in
+        @inline(always)
+        func finish(_ slope: (_ place: Int, _ c: Int) -> Lanes) {
           for p in pixels {
             for c in stride(from: 0, to: channels, by: 8) {
               let place = (image * a + p) * channels + c
@@ -313,6 +328,7 @@ public struct ChannelNormalization: Sendable {
             }
           }
         }
+        if keepsSlope { finish { place, _ in dx.lanes(place) } } else { chooseSlope(scale, shift, finish) }
       }
     }
   }
