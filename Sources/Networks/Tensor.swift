@@ -62,6 +62,14 @@ public final class Gradient {
     add(block.count, part.pointer, to: block.pointer, pool)
   }
 
+  /// Has `body` write a part of `count` values, or add it to what is there already, where that costs no pass of its own.
+  func receive(_ count: Int, _ arena: Arena, _ body: (_ target: UnsafeMutablePointer<Float>, _ adds: Bool) -> Void) {
+    if let block { return body(block.pointer, true) }
+    let part = arena.block(count)
+    body(part.pointer, false)
+    block = part
+  }
+
   /// Hands the sum out; what arrives later starts anew.
   ///
   /// Nil when nobody has handed in anything, so that the loss does not depend on the tensor.

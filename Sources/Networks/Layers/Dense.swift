@@ -52,10 +52,8 @@ public struct Dense: Sendable {
           channelSums(pixels: form.rows, channels: form.outputs, dy.pointer, into: $0, pool)
         }
       }
-      if let gradient {
-        let dx = arena.block(form.rows * form.inputs)
-        form.backwardInput(dy: dy.pointer, w: parameters.pointer(weight), into: dx.pointer, pool)
-        gradient.receive(dx)
+      gradient?.receive(form.rows * form.inputs, arena) { dx, adds in
+        form.backwardInput(dy: dy.pointer, w: parameters.pointer(weight), adds: adds, into: dx, pool)
       }
       side?.receive(dy)
     }

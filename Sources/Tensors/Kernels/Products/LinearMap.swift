@@ -25,12 +25,13 @@ public struct LinearMap: Sendable {
     ).compute(into: y, outputs, pool)
   }
 
-  /// dy [r, k] → dx [r, d].
+  /// dy [r, k] → dx [r, d], or that plus dx if it `adds`.
   public func backwardInput(
-    dy: UnsafePointer<Float>, w: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>, _ pool: WorkerPool
+    dy: UnsafePointer<Float>, w: UnsafePointer<Float>, adds: Bool = false, into dx: UnsafeMutablePointer<Float>,
+    _ pool: WorkerPool
   ) {
     Product(
-      rows: rows, columns: inputs, depth: outputs, a: .init(dy, outputs, .none), b: .init(w, inputs, .none)
+      rows: rows, columns: inputs, depth: outputs, a: .init(dy, outputs, .none), b: .init(w, inputs, .none), adds: adds
     ).compute(into: dx, inputs, pool)
   }
 
