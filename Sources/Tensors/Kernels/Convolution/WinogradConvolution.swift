@@ -1,3 +1,4 @@
+internal import CIntrinsics
 public import Threads
 
 /// A 3×3 convolution of stride 1 and padding 1 by Winograd's F(4×4, 3×3), on plain [n, h, w, c] tensors.
@@ -45,7 +46,7 @@ public struct WinogradConvolution: Sendable {
   func plane(_ tiles: Int, _ channels: Int) -> Int { tiles * channels + 16 }
 
   // Up to so many tiles are worked on together, plane by plane: blocks would be too few for the threads.
-  private func together(_ threads: Int) -> Int { threads > 1 ? threads * block : 0 }
+  private func together(_ threads: Int) -> Int { threads > 1 ? max(128, threads * block) : 0 }
 
   /// Floats of scratch memory for `forward` and `backwardInput` on so many threads.
   public func scratchCount(threads: Int) -> Int {
@@ -97,6 +98,11 @@ public struct WinogradConvolution: Sendable {
       for first in stride(from: 0, to: outputs, by: Panels.width) {
         let columns = min(Panels.width, outputs - first)
         for p in 0..<Self.planes {
+          // What the outputs will be written to, a part with every product.
+          let share =
+            range.lowerBound + p * range.count / Self.planes..<range.lowerBound + (p + 1) * range.count / Self.planes
+          fetch(share, y + first, channels: outputs)
+          if let residual = epilogue.residual { fetch(share, residual + first, channels: outputs) }
           ProductBlock.multiply(
             rows: range.count, columns: columns, depth: inputs, v + p * vPlane, inputs,
             panels: u + p * filterPlane(inputs, outputs) + first * inputs, into: m + p * mPlane, Panels.width)
@@ -287,6 +293,16 @@ extension WinogradConvolution {
       let count = min(Self.neighbours, tileColumns - column, range.upperBound - tile)
       body(tile - range.lowerBound, count, image, 4 * row, 4 * column)
       tile += count
+    }
+  }
+
+  /// Asks for sixteen channels of the outputs of tiles.
+  private func fetch(_ range: Range<Int>, _ y: UnsafePointer<Float>, channels: Int) {
+    forEachTile(range) { _, image, row, column in
+      for r in row..<min(row + 4, height) {
+        let line = y + ((image * height + r) * width + column) * channels
+        for s in 0..<min(4, width - column) { intrinsics_prefetch(line + s * channels) }
+      }
     }
   }
 
