@@ -68,9 +68,10 @@ struct DenoisingPhase {
             })
         }
         let latents = zip(moments, draw.posterior).map { codec.latent(moments: $0, noise: $1) }
-        let texts = zip(draw.indices, draw.texts).map { index, text in
-          prompts.encode(text.words(caption: images.captions[index], label: images.labels[index]), negative: nil).prompt
-        }
+        let texts = prompts.encode(
+          zip(draw.indices, draw.texts).map { index, text in
+            text.words(caption: images.captions[index], label: images.labels[index])
+          })
         loss += trainer.collect(
           .init(latents: latents, noise: draw.noise, times: draw.times, texts: texts), height: latent[1],
           width: latent[2])

@@ -23,6 +23,7 @@ public final class PromptEncoder {
   private let pool: WorkerPool
   private let form: Form
   private var kept: [String: [Float]] = [:]
+  private static let mostKept = 64
 
   /// Opens a pipeline's folders `tokenizer` and `text_encoder`.
   ///
@@ -64,6 +65,17 @@ public final class PromptEncoder {
     }
   }
 
+  /// The tokens of prompts that are not guided, [s, e] each; they are read together, and come out as if each were alone.
+  public func encode(_ prompts: [String]) -> [[Float]] {
+    guard form == .padded else { return prompts.map { encode($0, negative: nil).prompt } }
+    let missing = prompts.filter { kept[$0] == nil }
+    let made = missing.isEmpty ? [] : encode(missing.map(row))
+    var next = made.makeIterator()
+    let texts = prompts.map { kept[$0] ?? next.next() ?? [] }
+    for (prompt, tokens) in zip(missing, made) where kept.count < Self.mostKept { kept[prompt] = tokens }
+    return texts
+  }
+
   private func row(_ text: String) -> [Int] {
     let ids = tokenizer.encodeTruncated(text)
     guard ids.count <= length else { return ids.prefix(length - 1) + [ids[ids.count - 1]] }
@@ -78,12 +90,16 @@ public final class PromptEncoder {
   private func tokens(_ ids: [Int], key: String) -> [Float] {
     if let known = kept[key] { return known }
     let made = encode(ids)
-    if kept.count < 64 { kept[key] = made }
+    if kept.count < Self.mostKept { kept[key] = made }
     return made
   }
 
-  private func encode(_ ids: [Int]) -> [Float] {
+  private func encode(_ ids: [Int]) -> [Float] { encode([ids])[0] }
+
+  private func encode(_ rows: [[Int]]) -> [[Float]] {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
-    return model([ids], tape).block.values
+    let tokens = model(rows, tape).block.pointer
+    let count = rows[0].count * width
+    return rows.indices.map { [Float](UnsafeBufferPointer(start: tokens + $0 * count, count: count)) }
   }
 }
