@@ -37,10 +37,13 @@ public struct WinogradConvolution: Sendable {
   // Floats of transforms that are worked on at a time: what the second-level cache holds beside the filters, and for filter
   // gradients, whose sums pass through it with every chunk of tiles, some more.
   private static let (cached, chunked) = (150_000, 500_000)
-  // Tiles at a time on one thread, and on all threads together for filter gradients.
+  // Tiles at a time on one thread: more where every block reads filters that the second-level cache does not hold.
   private var block: Int {
-    max(24, min(144, Self.cached / (Self.planes * max(inputs, outputs)) / ProductTile.height * ProductTile.height))
+    let fewest = inputs + outputs > 512 ? 66 : inputs * outputs > 1 << 14 ? 126 : 24
+    return max(
+      fewest, min(144, Self.cached / (Self.planes * max(inputs, outputs)) / ProductTile.height * ProductTile.height))
   }
+  // Tiles at a time on all threads together, for filter gradients.
   private var chunk: Int { max(32, min(320, Self.chunked / (Self.planes * (inputs + outputs)) / 8 * 8)) }
 
   func plane(_ tiles: Int, _ channels: Int) -> Int { tiles * channels + 16 }
