@@ -26,7 +26,9 @@ struct DenoisingPhase {
   func run(_ session: Session) throws {
     let seed = UInt64(session.suite.seed)
     let codec = try LatentCodec(folder: folder.path, cacheBytes: session.suite.memory.bytes / 4, pool: pool)
-    let prompts = try PromptEncoder(folder: folder.path, .padded, pool: pool)
+    // What frozen models say of small sets is computed in the first epoch alone: tokens here, latents below.
+    let prompts = try PromptEncoder(
+      folder: folder.path, .padded, bytesToKeep: session.suite.memory.bytes / 4, pool: pool)
     let scheduler = try ModelConfiguration(folder: folder.path + "/scheduler", name: "scheduler_config.json")
     var table = ParameterTable()
     let model = try UNet(ModelConfiguration(folder: folder.path + "/unet"), &table)
@@ -50,7 +52,6 @@ struct DenoisingPhase {
     let trainer = DenoisingTrainer(
       model, state, try NoiseSchedule(scheduler), isFrugal: options.isFrugal, pool: pool)
     let log = try TrainingLog("\(folder.path)/log.jsonl", keeping: state.steps)
-    // Latents of small sets are computed once.
     var cache = MomentCache(
       count: images.count, bytesEach: 8 * latent.reduce(1, *), limit: session.suite.memory.bytes / 2,
       isOff: options.flips)

@@ -22,13 +22,15 @@ public final class PromptEncoder {
   private let arena: Arena
   private let pool: WorkerPool
   private let form: Form
+  private let bytesToKeep: Int
   private var kept: [String: [Float]] = [:]
-  private static let mostKept = 64
 
   /// Opens a pipeline's folders `tokenizer` and `text_encoder`.
   ///
+  /// Tokens of prompts are kept for when they come again: of 64 prompts, and of as many as fit into `bytesToKeep`.
+  ///
   /// - Throws: `WeightsError`, `TokenizerError`.
-  public init(folder: String, _ form: Form, arena: Arena = Arena(), pool: WorkerPool) throws {
+  public init(folder: String, _ form: Form, bytesToKeep: Int = 0, arena: Arena = Arena(), pool: WorkerPool) throws {
     tokenizer = try CLIPTokenizer(folder: folder + "/tokenizer")
     let source = try Checkpoint(folder: folder + "/text_encoder")
     let c = try CLIPTextConfiguration(ModelConfiguration(folder: folder + "/text_encoder"))
@@ -41,12 +43,14 @@ public final class PromptEncoder {
         .unsupported, folder, "the tokenizer has \(tokenizer.vocabularyCount) tokens, the text encoder \(c.vocabulary)")
     }
     self.form = form
+    self.bytesToKeep = bytesToKeep
     self.arena = arena
     self.pool = pool
   }
 
   /// Width of a token.
   public var width: Int { model.configuration.transformer.width }
+  private var mostKept: Int { max(64, bytesToKeep / (4 * length * width)) }
   private var length: Int { min(model.configuration.positions, tokenizer.maximumLength) }
 
   /// The tokens of a prompt and of what the drawing should not be, equally many rows [s, e] each.
@@ -72,7 +76,7 @@ public final class PromptEncoder {
     let made = missing.isEmpty ? [] : encode(missing.map(row))
     var next = made.makeIterator()
     let texts = prompts.map { kept[$0] ?? next.next() ?? [] }
-    for (prompt, tokens) in zip(missing, made) where kept.count < Self.mostKept { kept[prompt] = tokens }
+    for (prompt, tokens) in zip(missing, made) where kept.count < mostKept { kept[prompt] = tokens }
     return texts
   }
 
@@ -90,7 +94,7 @@ public final class PromptEncoder {
   private func tokens(_ ids: [Int], key: String) -> [Float] {
     if let known = kept[key] { return known }
     let made = encode(ids)
-    if kept.count < Self.mostKept { kept[key] = made }
+    if kept.count < mostKept { kept[key] = made }
     return made
   }
 
