@@ -58,7 +58,8 @@ struct Decode: Stage {
       .choice("--shard-by", \.shardBy, "what decides the part; label keeps classes whole"),
       .flag("--keep-src", \.keepsSource, "also write the encoded file as found, in src"),
       .value("--size", "N|HxW", \.size, "resize to this many pixels, square or height x width"),
-      .choice("--fit", \.fit, "how proportions are kept: not at all, by cutting, by black borders; center cuts or adds borders without resizing"),
+      .choice(
+        "--fit", \.fit, "how proportions are kept: not at all, by cutting, by black borders; center resizes nothing"),
       .choice("--resample", \.filter, "the filter for resizing, with antialiasing, as in Pillow"),
       .flag("--orient", \.orients, "turn pictures as their EXIF data says"),
       .flag("--fast", \.isFast, "decode JPEG at a half, a quarter or an eighth where --size is much smaller"),
