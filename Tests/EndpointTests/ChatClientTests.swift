@@ -95,7 +95,7 @@ import Testing
     let (reply, code, count) = Self.failures[index]
     let server = ScriptedServer { _ in reply }
     defer { server.stop() }
-    let outcome = try client(server) { if case .silence = reply { $0.timeout = 0.3 } }.answer(ChatRequest("?"))
+    let outcome = try client(server) { if case .silence = reply { $0.timeout = 1 } }.answer(ChatRequest("?"))
     guard case .failure(let failure) = outcome else {
       Issue.record("answered \(outcome)")
       return
