@@ -98,8 +98,10 @@ import Testing
       touch marker; \(run) | cmp - table; find out -newer marker | wc -l
       rm out/edits-dc-convnet3-2-1.json out/edits-2-1.recs.zst; \(run) edits | cmp - <(tail -n 1 table)
       compare set --ipc 2 -o out nonsense || echo $?
+      compare set --ipc 2 -o out --runs 0 || echo $?
+      \(run) --select '--images 2' || echo $?
       """)
-    #expect(again.text == "0\n64\n", "\(again.text)\(again.errors)")
+    #expect(again.text == "0\n64\n64\n73\n", "\(again.text)\(again.errors)")
   }
 
   @Test func `other options want another folder, and a failure names its step`() {
