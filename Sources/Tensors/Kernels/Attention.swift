@@ -1,4 +1,3 @@
-internal import CIntrinsics
 import Glibc
 public import Threads
 
@@ -114,7 +113,8 @@ public struct Attention: Sendable {
     _ block: Range<Int>, q: UnsafePointer<Float>, _ pitchQ: Int, packed: UnsafeMutablePointer<Float>,
     logSums: UnsafeMutablePointer<Float>?, _ y: UnsafeMutablePointer<Float>, _ scores: UnsafeMutablePointer<Float>
   ) {
-    fetch(rows: block.count, q, pitchQ)
+    // All of a head's rows at once: one after the other, as they are used, they would be waited for.
+    prefetch(q, rows: block.count, columns: size, pitch: pitchQ)
     let (rows, total, width) = (block.count, visible(block), keyBlock)
     let peaks = scores + rows * width
     let sums = peaks + rows
@@ -146,13 +146,6 @@ public struct Attention: Sendable {
     for row in 0..<rows {
       multiply(y + row * pitch, 1 / sums[row])
       logSums?[row] = (peaks[row] + log2(sums[row])) / Self.bits
-    }
-  }
-
-  /// Asks for all of a head's rows at once: one after the other, as they are used, they would be waited for.
-  private func fetch(rows: Int, _ x: UnsafePointer<Float>, _ pitch: Int) {
-    for row in 0..<rows {
-      for place in stride(from: 0, to: size, by: 16) { intrinsics_prefetch(x + row * pitch + place) }
     }
   }
 
@@ -260,7 +253,7 @@ extension Attention {
     let p = columnsV + width * size
     let ds = p + rows * width
     let inner = ds + rows * width
-    fetch(rows: rows, y, pitch)
+    prefetch(y, rows: rows, columns: size, pitch: pitch)
     pack(rows: rows, q, scale, into: packedQ)
     pack(rows: rows, dy, 1, into: packedDY)
     for row in 0..<rows {

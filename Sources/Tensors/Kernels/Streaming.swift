@@ -1,5 +1,13 @@
 internal import CIntrinsics
 
+/// Asks for rows [rows, columns] of a matrix before they are used: strides are too long for the processor to follow by itself.
+@inline(__always)
+func prefetch(_ x: UnsafePointer<Float>, rows: Int, columns: Int = 16, pitch: Int) {
+  for row in 0..<rows {
+    for column in stride(from: 0, to: columns, by: 16) { intrinsics_prefetch(x + (row &* pitch &+ column)) }
+  }
+}
+
 // Writing past the caches: what is too large to be found there again is not fetched before it is overwritten.
 
 extension UnsafeMutablePointer<Float> {

@@ -1,4 +1,3 @@
-internal import CIntrinsics
 public import Threads
 
 /// A 3×3 convolution of stride 1 and padding 1 by Winograd's F(4×4, 3×3), on plain [n, h, w, c] tensors.
@@ -304,7 +303,7 @@ extension WinogradConvolution {
     forEachTile(range) { _, image, row, column in
       for r in row..<min(row + 4, height) {
         let line = y + ((image * height + r) * width + column) * channels
-        for s in 0..<min(4, width - column) { intrinsics_prefetch(line + s * channels) }
+        prefetch(line, rows: min(4, width - column), pitch: channels)
       }
     }
   }

@@ -1,4 +1,3 @@
-internal import CIntrinsics
 import Threads
 
 /// c [m, n] ← f(alpha · op(a) [m, k] · op(b) [k, n] + bias + residual), or that plus c; row-major.
@@ -79,12 +78,6 @@ struct Product {
     }
   }
 
-  /// Asks for sixteen columns of a matrix, for when the product will be there.
-  @inline(__always)
-  private func fetch(_ x: UnsafePointer<Float>, rows: Int, _ pitch: Int) {
-    for row in 0..<rows { intrinsics_prefetch(x + row * pitch) }
-  }
-
   /// Adds up some of the terms; panels lie `stride` floats apart.
   private func multiply(
     _ rows: Range<Int>, _ columns: Range<Int>, _ terms: Range<Int>, panels: UnsafeMutablePointer<Float>, stride: Int,
@@ -108,7 +101,7 @@ struct Product {
             panel, columns: width, depth: k, b.place(first, column), b.pitch, isTransposed: b.isTransposed, scale: alpha
           )
         }
-        if let residual = epilogue.residual { fetch(residual + place, rows: m, pitch) }
+        if let residual = epilogue.residual { prefetch(residual + place, rows: m, pitch: pitch) }
         ProductBlock.multiply(
           rows: m, columns: width, depth: k, left, pitchA, isTransposed: a.isTransposed, panel: panel, into: c + place,
           pitch, adds: adds || first > 0)

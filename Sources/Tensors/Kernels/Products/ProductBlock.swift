@@ -1,5 +1,3 @@
-internal import CIntrinsics
-
 /// The part of a product that stays in the second-level cache: some rows of a, and a panel of b after the other.
 enum ProductBlock {
   /// Rows of a that are multiplied with a panel before the next: 24 tiles.
@@ -83,7 +81,8 @@ private struct PanelProduct {
   private func sixes(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
     var row = 0
     while row &+ 6 <= m {
-      fetch(c + row &* pitchC)
+      // A store that misses the caches holds up those after it.
+      prefetch(c + row &* pitchC, rows: 6, pitch: pitchC)
       run(6, 6, a + row &* pitch, c + row &* pitchC)
       row &+= 6
     }
@@ -104,7 +103,7 @@ private struct PanelProduct {
   private func sixesTransposed(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
     var row = 0
     while row &+ 5 <= m {
-      fetch(c + row &* pitchC)
+      prefetch(c + row &* pitchC, rows: 6, pitch: pitchC)
       run(6, min(6, m &- row), a + row, isTransposed: true, c + row &* pitchC)
       row &+= 6
     }
@@ -131,13 +130,6 @@ private struct PanelProduct {
       run(6, isNarrow: true, min(6, m &- row), a + row, isTransposed: true, c + row &* pitchC)
       row &+= 6
     }
-  }
-
-  /// Asks for the memory that a tile will be written to, before its terms are added up: a store that misses the caches holds
-  /// up those after it.
-  @inline(__always)
-  private func fetch(_ c: UnsafeMutablePointer<Float>) {
-    for row in 0..<6 { intrinsics_prefetch(c + row &* pitchC) }
   }
 
   /// One tile of up to `height` rows.
