@@ -159,7 +159,6 @@ struct Drawing: RecordTransform {
   private func finish(_ image: PixelImage) -> PixelImage {
     let converted = channels.map { image.converted(toChannels: $0) } ?? image
     guard let size, converted.width != size.width || converted.height != size.height else { return converted }
-    return converted.fitted(
-      width: size.width, height: size.height, fit: fit, filter: .bicubic)
+    return converted.fitted(width: size.width, height: size.height, fit: fit, filter: .bicubic)
   }
 }

@@ -59,7 +59,8 @@ public final class PromptEncoder {
   public func encode(_ prompt: String, negative: String?) -> (prompt: [Float], negative: [Float]?) {
     switch form {
     case .padded:
-      return (tokens(row(prompt), key: prompt), negative.map { tokens(row($0), key: $0) })
+      let texts = encode([prompt] + (negative.map { [$0] } ?? []))
+      return (texts[0], negative.map { _ in texts[1] })
     case .chunked:
       var (ids, other) = (tokenizer.encode(prompt), negative.map { tokenizer.encode($0) } ?? [])
       let longest = max(ids.count, other.count)
@@ -70,6 +71,8 @@ public final class PromptEncoder {
   }
 
   /// The tokens of prompts that are not guided, [s, e] each; they are read together, and come out as if each were alone.
+  ///
+  /// Captions of small sets and negative prompts come again and again.
   public func encode(_ prompts: [String]) -> [[Float]] {
     guard form == .padded else { return prompts.map { encode($0, negative: nil).prompt } }
     let missing = prompts.filter { kept[$0] == nil }
@@ -87,18 +90,10 @@ public final class PromptEncoder {
   }
 
   private func pieces(_ ids: [Int]) -> [Float] {
-    stride(from: 0, to: ids.count, by: length).flatMap { encode(Array(ids[$0..<min(ids.count, $0 + length)])) }
+    stride(from: 0, to: ids.count, by: length).flatMap {
+      encode([Array(ids[$0..<min(ids.count, $0 + length)])])[0]
+    }
   }
-
-  /// Negative prompts come again and again.
-  private func tokens(_ ids: [Int], key: String) -> [Float] {
-    if let known = kept[key] { return known }
-    let made = encode(ids)
-    if kept.count < mostKept { kept[key] = made }
-    return made
-  }
-
-  private func encode(_ ids: [Int]) -> [Float] { encode([ids])[0] }
 
   private func encode(_ rows: [[Int]]) -> [[Float]] {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
