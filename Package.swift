@@ -51,7 +51,7 @@ let package = Package(
 
     // Ground.
     library("Failures"),
-    library("Threads", ["CLinux"]),
+    library("Threads", ["CIntrinsics", "CLinux"], settings: kernels),
     library("JSON"),
     library("Options"),
     library("Images", ["CIntrinsics"], settings: kernels),

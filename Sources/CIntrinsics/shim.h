@@ -14,6 +14,7 @@ static inline float intrinsics_half(const void *address) {
   return _mm_cvtss_f32(_mm_cvtph_ps(value));
 }
 
-// `_mm_sfence` is known to the compiler only.
+// `_mm_sfence` and `_mm_pause` are known to the compiler only.
 static inline void intrinsics_store_fence(void) { __builtin_ia32_sfence(); }
+static inline void intrinsics_pause(void) { __builtin_ia32_pause(); }
 #endif

@@ -1,3 +1,4 @@
+internal import CIntrinsics
 import Synchronization
 
 /// A fixed set of threads that share the iterations of a loop.
@@ -51,7 +52,7 @@ public final class WorkerPool: Sendable {
     private var body: ((Int) -> Void)?
     private let count: Int
     private let next = Atomic<Int>(0)
-    var active = 0  // workers inside the loop; guarded by the state's monitor
+    let active = Atomic<Int>(0)  // workers inside the loop; changed under the state's monitor
 
     init(count: Int, body: @escaping (Int) -> Void) {
       self.count = count
@@ -77,25 +78,25 @@ public final class WorkerPool: Sendable {
   // Apart from the pool, so that running threads do not keep the pool alive.
   private final class State: @unchecked Sendable {
     private let monitor = Monitor()
-    private var generation = 0
+    private let generation = Atomic<Int>(0)  // changed under the monitor
     private var loop: Loop?
     private var isStopping = false
 
     func work() {
       var seen = 0
       while true {
+        spin(until: { generation.load(ordering: .relaxed) != seen })
         let current: Loop? = monitor.locked {
-          while !isStopping && (generation == seen || loop == nil) { monitor.wait() }
+          while !isStopping && (generation.load(ordering: .relaxed) == seen || loop == nil) { monitor.wait() }
           if isStopping { return nil }
-          seen = generation
-          loop?.active += 1
+          seen = generation.load(ordering: .relaxed)
+          loop?.active.wrappingAdd(1, ordering: .relaxed)
           return loop
         }
         guard let current else { return }
         current.drain()
         monitor.locked {
-          current.active -= 1
-          if current.active == 0 { monitor.signalAll() }
+          if current.active.wrappingSubtract(1, ordering: .relaxed).newValue == 0 { monitor.signalAll() }
         }
       }
     }
@@ -103,13 +104,14 @@ public final class WorkerPool: Sendable {
     func run(_ loop: Loop) {
       monitor.locked {
         self.loop = loop
-        generation += 1
+        generation.wrappingAdd(1, ordering: .relaxed)
         monitor.signalAll()
       }
       loop.drain()
+      spin(until: { loop.active.load(ordering: .relaxed) == 0 })
       monitor.locked {
         self.loop = nil
-        while loop.active > 0 { monitor.wait() }
+        while loop.active.load(ordering: .relaxed) > 0 { monitor.wait() }
         loop.end()
       }
     }
@@ -117,7 +119,16 @@ public final class WorkerPool: Sendable {
     func stop() {
       monitor.locked {
         isStopping = true
+        generation.wrappingAdd(1, ordering: .relaxed)
         monitor.signalAll()
+      }
+    }
+
+    /// Waits awake for what is mostly about to happen: layers follow one another in less time than waking takes.
+    private func spin(until hasHappened: () -> Bool) {
+      for _ in 0..<1000 {
+        if hasHappened() { return }
+        intrinsics_pause()
       }
     }
   }
