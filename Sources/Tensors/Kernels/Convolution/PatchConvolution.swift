@@ -81,9 +81,9 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
         let (patches, pitch) = patches(band, group, x, scratch + worker * (patchCount + 16))
         ProductBlock.multiply(
           rows: count, columns: groupOutputs, depth: taps, patches, pitch,
-          panels: f + group * panelCount(groupOutputs) * taps, into: y + start + group * groupOutputs, outputs)
+          panels: f + group * panelCount(groupOutputs) * taps, into: y + start + group * groupOutputs, outputs,
+          epilogue.moved(toColumn: group * groupOutputs, by: start + group * groupOutputs))
       }
-      epilogue.moved(by: start).finish(rows: count, columns: outputs, y + start, pitch: outputs)
     }
   }
 

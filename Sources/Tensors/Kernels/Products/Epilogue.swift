@@ -22,6 +22,23 @@ public struct Epilogue: @unchecked Sendable {
     Epilogue(bias: bias.map { $0 + column }, residual: residual.map { $0 + place }, activation)
   }
 
+  /// The bias of the next columns, zero beyond them; columns ≤ 16.
+  @inline(__always)
+  func bias(columns: Int) -> (Lanes, Lanes) {
+    guard let bias else { return (Lanes(), Lanes()) }
+    if columns == 16 { return (bias.lanes(0), bias.lanes(8)) }
+    var (left, right) = (Lanes(), Lanes())
+    for column in 0..<min(8, columns) { left[column] = bias[column] }
+    for column in 8..<max(8, columns) { right[column - 8] = bias[column] }
+    return (left, right)
+  }
+
+  /// Applies the activation to rows of values that have their bias and residual, `pitch` apart.
+  func activate(rows: Int, columns: Int, _ values: UnsafeMutablePointer<Float>, pitch: Int) {
+    if activation == .none { return }
+    Epilogue(activation).finish(rows: rows, columns: columns, values, pitch: pitch)
+  }
+
   /// Finishes rows of values that lie `pitch` apart, as those of the residual do.
   func finish(rows: Int, columns: Int, _ values: UnsafeMutablePointer<Float>, pitch: Int) {
     if isNone { return }

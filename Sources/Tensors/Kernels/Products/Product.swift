@@ -26,7 +26,7 @@ struct Product {
   let a: Factor
   let b: Factor
   var alpha: Float = 1
-  /// Whether c is added to what is there.
+  /// Whether c is added to what is there; then there is no epilogue.
   var adds = false
   var epilogue = Epilogue.none
 
@@ -102,12 +102,11 @@ struct Product {
           )
         }
         if let residual = epilogue.residual { prefetch(residual + place, rows: m, pitch: pitch) }
+        let ends = epilogue.moved(toColumn: column, by: place)
         ProductBlock.multiply(
           rows: m, columns: width, depth: k, left, pitchA, isTransposed: a.isTransposed, panel: panel, into: c + place,
-          pitch, adds: adds || first > 0)
-        if terms.upperBound >= depth {
-          epilogue.moved(toColumn: column, by: place).finish(rows: m, columns: width, c + place, pitch: pitch)
-        }
+          pitch, adds: adds || first > 0, ends)
+        if terms.upperBound >= depth { ends.activate(rows: m, columns: width, c + place, pitch: pitch) }
       }
     }
   }

@@ -11,36 +11,46 @@ enum ProductBlock {
     return max(8, ((k + parts - 1) / parts + 7) / 8 * 8)
   }
 
-  /// c [m, columns] ← a [m, k] · panel [k, 16], or c plus that; columns ≤ 16.
+  /// c [m, columns] ← a [m, k] · panel [k, 16] + bias + residual, or c plus a · panel if it `adds`; columns ≤ 16.
   ///
-  /// a lies in rows, or transposed in columns, `pitch` floats apart.
+  /// a lies in rows, or transposed in columns, `pitch` floats apart. `ends` is the epilogue of these columns, of which its
+  /// activation is left to the caller: the sums may not be complete.
+  @inline(__always)
   static func multiply(
     rows m: Int, columns: Int, depth k: Int, _ a: UnsafePointer<Float>, _ pitch: Int, isTransposed: Bool,
-    panel: UnsafePointer<Float>, into c: UnsafeMutablePointer<Float>, _ pitchC: Int, adds: Bool
+    panel: UnsafePointer<Float>, into c: UnsafeMutablePointer<Float>, _ pitchC: Int, adds: Bool,
+    _ ends: Epilogue = .none
   ) {
-    let part = PanelProduct(panel: panel, columns: columns, depth: k, pitch: pitch, pitchC: pitchC, adds: adds)
-    part.multiply(m, isTransposed, a, c)
+    PanelProduct(
+      rows: m, a: a, pitch: pitch, panel: panel, columns: columns, depth: k,
+      start: adds ? (Lanes(), Lanes()) : ends.bias(columns: columns), c: c, pitchC: pitchC,
+      addend: adds ? UnsafePointer(c) : ends.residual
+    ).compute(isTransposed: isTransposed)
   }
 }
 
 extension ProductBlock {
-  /// c [m, n] ← a [m, k] · b or c plus that, rows of a `pitch` floats apart, b as the panels [⌈n/16⌉][k, 16].
+  /// c [m, n] ← f(a [m, k] · b + bias + residual) or c plus a · b, rows of a `pitch` floats apart, b as the panels
+  /// [⌈n/16⌉][k, 16].
   ///
   /// Panels lie `stride` floats apart, k · 16 unless said.
   static func multiply(
     rows m: Int, columns n: Int, depth k: Int, _ a: UnsafePointer<Float>, _ pitch: Int, panels: UnsafePointer<Float>,
-    stride panelStride: Int? = nil, into c: UnsafeMutablePointer<Float>, _ pitchC: Int, adds: Bool = false
+    stride panelStride: Int? = nil, into c: UnsafeMutablePointer<Float>, _ pitchC: Int, adds: Bool = false,
+    _ epilogue: Epilogue = .none
   ) {
     let (part, between) = (depth(of: k), panelStride ?? k * Panels.width)
     for top in stride(from: 0, to: m, by: rows) {
       for first in stride(from: 0, to: max(1, k), by: part) {
         for index in 0..<Panels.count(n) {
-          let column = index * Panels.width
+          let (column, place) = (index * Panels.width, top * pitchC + index * Panels.width)
+          let (height, width) = (min(rows, m - top), min(Panels.width, n - column))
+          let ends = epilogue.moved(toColumn: column, by: place)
           multiply(
-            rows: min(rows, m - top), columns: min(Panels.width, n - column), depth: min(part, k - first),
-            a + top * pitch + first, pitch, isTransposed: false,
-            panel: panels + index * between + first * Panels.width, into: c + top * pitchC + column, pitchC,
-            adds: adds || first > 0)
+            rows: height, columns: width, depth: min(part, k - first), a + top * pitch + first, pitch,
+            isTransposed: false, panel: panels + index * between + first * Panels.width, into: c + place, pitchC,
+            adds: adds || first > 0, ends)
+          if first + part >= k { ends.activate(rows: height, columns: width, c + place, pitch: pitchC) }
         }
       }
     }
@@ -51,83 +61,84 @@ extension ProductBlock {
 ///
 /// Each form of tile is a function by itself: together they are more than the compiler keeps in registers.
 private struct PanelProduct {
+  let rows: Int
+  let a: UnsafePointer<Float>
+  let pitch: Int
   let panel: UnsafePointer<Float>
   let columns: Int
   let depth: Int
-  let pitch: Int
+  let start: (Lanes, Lanes)
+  let c: UnsafeMutablePointer<Float>
   let pitchC: Int
-  let adds: Bool
+  let addend: UnsafePointer<Float>?
 
-  func multiply(_ m: Int, _ isTransposed: Bool, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+  func compute(isTransposed: Bool) {
     let isNarrow = columns <= 8
     switch (isTransposed, isNarrow) {
-    case (false, false): sixes(m, a, c)
-    case (false, true): narrow(m, a, c)
-    case (true, false): sixesTransposed(m, a, c)
-    case (true, true): narrowTransposed(m, a, c)
+    case (false, false): sixes()
+    case (false, true): narrow()
+    case (true, false): sixesTransposed()
+    case (true, true): narrowTransposed()
     }
-    let whole = m / ProductTile.height * ProductTile.height
-    let (rest, left, target) = (m - whole, a + whole * (isTransposed ? 1 : pitch), c + whole * pitchC)
+    let rest = rows % ProductTile.height
     switch (rest, isTransposed || isNarrow) {
-    case (1, false): one(left, target)
-    case (2, false): two(left, target)
-    case (3...4, false): four(rest, left, target)
-    case (1...4, true) where isTransposed && !isNarrow: fourTransposed(rest, left, target)
+    case (1, false): one(rows - rest)
+    case (2, false): two(rows - rest)
+    case (3...4, false): four(rows - rest)
+    case (1...4, true) where isTransposed && !isNarrow: fourTransposed(rows - rest)
     default: return
     }
   }
 
   @inline(never)
-  private func sixes(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+  private func sixes() {
     var row = 0
-    while row &+ 6 <= m {
+    while row &+ 6 <= rows {
       // A store that misses the caches holds up those after it.
       prefetch(c + row &* pitchC, rows: 6, pitch: pitchC)
-      run(6, 6, a + row &* pitch, c + row &* pitchC)
+      run(6, 6, from: row)
       row &+= 6
     }
     // Five rows left are best computed as six.
-    if row &+ 5 == m { run(6, 5, a + row &* pitch, c + row &* pitchC) }
+    if row &+ 5 == rows { run(6, 5, from: row) }
   }
 
   @inline(never)
-  private func four(_ rows: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) { run(4, rows, a, c) }
+  private func four(_ row: Int) { run(4, rows &- row, from: row) }
 
   @inline(never)
-  private func two(_ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) { run(2, 2, a, c) }
+  private func two(_ row: Int) { run(2, 2, from: row) }
 
   @inline(never)
-  private func one(_ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) { run(1, 1, a, c) }
+  private func one(_ row: Int) { run(1, 1, from: row) }
 
   @inline(never)
-  private func sixesTransposed(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+  private func sixesTransposed() {
     var row = 0
-    while row &+ 5 <= m {
+    while row &+ 5 <= rows {
       prefetch(c + row &* pitchC, rows: 6, pitch: pitchC)
-      run(6, min(6, m &- row), a + row, isTransposed: true, c + row &* pitchC)
+      run(6, min(6, rows &- row), isTransposed: true, from: row)
       row &+= 6
     }
   }
 
   @inline(never)
-  private func fourTransposed(_ rows: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
-    run(4, rows, a, isTransposed: true, c)
-  }
+  private func fourTransposed(_ row: Int) { run(4, rows &- row, isTransposed: true, from: row) }
 
   @inline(never)
-  private func narrow(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+  private func narrow() {
     var row = 0
-    while row < m {
-      run(6, isNarrow: true, min(6, m &- row), a + row &* pitch, c + row &* pitchC)
+    while row < rows {
+      run(6, isNarrow: true, min(6, rows &- row), from: row)
       row &+= 6
     }
   }
 
   @inline(never)
-  private func narrowTransposed(_ m: Int, _ a: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>) {
+  private func narrowTransposed() {
     var row = 0
-    while row < m {
-      run(6, isNarrow: true, min(6, m &- row), a + row, isTransposed: true, c + row &* pitchC)
+    while row < rows {
+      run(6, isNarrow: true, min(6, rows &- row), isTransposed: true, from: row)
       row &+= 6
     }
   }
@@ -135,15 +146,16 @@ private struct PanelProduct {
   /// One tile of up to `height` rows.
   @inline(__always)
   private func run(
-    _ height: Int, isNarrow: Bool = false, _ rows: Int, _ a: UnsafePointer<Float>, isTransposed: Bool = false,
-    _ c: UnsafeMutablePointer<Float>
+    _ height: Int, isNarrow: Bool = false, _ count: Int, isTransposed: Bool = false, from row: Int
   ) {
     let tile = ProductTile(
-      height: height, isNarrow: isNarrow, rows: rows, a, pitch, isTransposed: isTransposed, panel, depth: depth)
+      height: height, isNarrow: isNarrow, rows: count, a + row &* (isTransposed ? 1 : pitch), pitch,
+      isTransposed: isTransposed, panel, depth: depth, from: start)
+    let (target, other) = (c + row &* pitchC, addend.map { $0 + row &* pitchC })
     if columns == (isNarrow ? 8 : ProductTile.width) {
-      tile.store(rows: rows, isNarrow: isNarrow, c, pitchC, adds: adds)
+      tile.store(rows: count, isNarrow: isNarrow, target, pitchC, plus: other)
     } else {
-      tile.store(rows: rows, columns: columns, c, pitchC, adds: adds)
+      tile.store(rows: count, columns: columns, target, pitchC, plus: other)
     }
   }
 }
@@ -151,17 +163,15 @@ private struct PanelProduct {
 extension ProductTile {
   /// Writes fewer columns than sixteen.
   @inline(never)
-  fileprivate func store(rows: Int, columns: Int, _ c: UnsafeMutablePointer<Float>, _ pitch: Int, adds: Bool) {
+  fileprivate func store(
+    rows: Int, columns: Int, _ c: UnsafeMutablePointer<Float>, _ pitch: Int, plus addend: UnsafePointer<Float>?
+  ) {
     withUnsafeTemporaryAllocation(of: Float.self, capacity: Self.height * Self.width) { whole in
       guard let whole = whole.baseAddress else { return }
-      store(rows: rows, whole, Self.width, adds: false)
+      store(rows: rows, whole, Self.width, plus: nil)
       for row in 0..<rows {
-        let (target, source) = (c + row * pitch, whole + row * Self.width)
-        if adds {
-          for column in 0..<columns { target[column] += source[column] }
-        } else {
-          for column in 0..<columns { target[column] = source[column] }
-        }
+        let (target, source, other) = (c + row * pitch, whole + row * Self.width, addend.map { $0 + row * pitch })
+        for column in 0..<columns { target[column] = source[column] + (other?[column] ?? 0) }
       }
     }
   }

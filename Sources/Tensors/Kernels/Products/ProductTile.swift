@@ -14,10 +14,10 @@ struct ProductTile {
   private static let ahead = 12
 
   // Left and right halves of rows.
-  private var l0 = Lanes(), l1 = Lanes(), l2 = Lanes(), l3 = Lanes(), l4 = Lanes(), l5 = Lanes()
-  private var r0 = Lanes(), r1 = Lanes(), r2 = Lanes(), r3 = Lanes(), r4 = Lanes(), r5 = Lanes()
+  private var l0: Lanes, l1: Lanes, l2: Lanes, l3: Lanes, l4: Lanes, l5: Lanes
+  private var r0: Lanes, r1: Lanes, r2: Lanes, r3: Lanes, r4: Lanes, r5: Lanes
 
-  /// The products of `rows` rows of a with a panel [k, 16] of b.
+  /// The products of `rows` rows of a with a panel [k, 16] of b, added to `start`, a row of sixteen values.
   ///
   /// a lies in rows `pitch` apart, or, if `isTransposed`, in columns `pitch` apart, of which six values must be readable.
   /// `height`, at least `rows`, is how many rows are computed: 1, 2, 4 or 6; `isNarrow` leaves out the last eight columns.
@@ -25,8 +25,10 @@ struct ProductTile {
   @inline(__always)
   init(
     height: Int, isNarrow: Bool = false, rows: Int, _ a: UnsafePointer<Float>, _ pitch: Int, isTransposed: Bool,
-    _ panel: UnsafePointer<Float>, depth k: Int
+    _ panel: UnsafePointer<Float>, depth k: Int, from start: (Lanes, Lanes)
   ) {
+    (l0, l1, l2, l3, l4, l5) = (start.0, start.0, start.0, start.0, start.0, start.0)
+    (r0, r1, r2, r3, r4, r5) = (start.1, start.1, start.1, start.1, start.1, start.1)
     if isTransposed {
       var column = a
       var place = panel
@@ -77,14 +79,16 @@ struct ProductTile {
     }
   }
 
-  /// Writes the first `rows` rows to c, rows `pitch` apart, or adds them to what is there.
+  /// Writes the first `rows` rows to c, rows `pitch` apart, plus those of `addend`, if there is one, as far apart.
   @inline(__always)
-  func store(rows: Int, isNarrow: Bool = false, _ c: UnsafeMutablePointer<Float>, _ pitch: Int, adds: Bool) {
+  func store(
+    rows: Int, isNarrow: Bool = false, _ c: UnsafeMutablePointer<Float>, _ pitch: Int, plus addend: UnsafePointer<Float>?
+  ) {
     @inline(__always) func store(_ row: Int, _ left: Lanes, _ right: Lanes) {
       guard row < rows else { return }
-      let target = c + row &* pitch
-      target.store(adds ? target.lanes(0) + left : left, 0)
-      if !isNarrow { target.store(adds ? target.lanes(8) + right : right, 8) }
+      let (target, other) = (c + row &* pitch, addend.map { $0 + row &* pitch })
+      target.store(other.map { $0.lanes(0) + left } ?? left, 0)
+      if !isNarrow { target.store(other.map { $0.lanes(8) + right } ?? right, 8) }
     }
     store(0, l0, r0)
     store(1, l1, r1)
