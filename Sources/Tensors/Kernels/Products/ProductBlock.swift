@@ -74,6 +74,7 @@ private struct PanelProduct {
 
   func compute(isTransposed: Bool) {
     let isNarrow = columns <= 8
+    if columns % 8 > 0 { return ragged(isTransposed: isTransposed) }
     switch (isTransposed, isNarrow) {
     case (false, false): sixes()
     case (false, true): narrow()
@@ -143,36 +144,38 @@ private struct PanelProduct {
     }
   }
 
+  /// Fewer columns than registers have, through memory that has as many.
+  @inline(never)
+  private func ragged(isTransposed: Bool) {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: ProductTile.height * ProductTile.width) { whole in
+      guard let whole = whole.baseAddress else { return }
+      for row in stride(from: 0, to: rows, by: ProductTile.height) {
+        let count = min(ProductTile.height, rows - row)
+        let tile = isTransposed ? tile(6, count, isTransposed: true, from: row) : tile(6, count, from: row)
+        tile.store(rows: count, whole, ProductTile.width, plus: nil)
+        for line in 0..<count {
+          let (source, place) = (whole + line * ProductTile.width, (row + line) * pitchC)
+          for column in 0..<columns { c[place + column] = source[column] + (addend?[place + column] ?? 0) }
+        }
+      }
+    }
+  }
+
   /// One tile of up to `height` rows.
   @inline(__always)
   private func run(
     _ height: Int, isNarrow: Bool = false, _ count: Int, isTransposed: Bool = false, from row: Int
   ) {
-    let tile = ProductTile(
+    tile(height, isNarrow: isNarrow, count, isTransposed: isTransposed, from: row).store(
+      rows: count, isNarrow: isNarrow, c + row &* pitchC, pitchC, plus: addend.map { $0 + row &* pitchC })
+  }
+
+  @inline(__always)
+  private func tile(
+    _ height: Int, isNarrow: Bool = false, _ count: Int, isTransposed: Bool = false, from row: Int
+  ) -> ProductTile {
+    ProductTile(
       height: height, isNarrow: isNarrow, rows: count, a + row &* (isTransposed ? 1 : pitch), pitch,
       isTransposed: isTransposed, panel, depth: depth, from: start)
-    let (target, other) = (c + row &* pitchC, addend.map { $0 + row &* pitchC })
-    if columns == (isNarrow ? 8 : ProductTile.width) {
-      tile.store(rows: count, isNarrow: isNarrow, target, pitchC, plus: other)
-    } else {
-      tile.store(rows: count, columns: columns, target, pitchC, plus: other)
-    }
-  }
-}
-
-extension ProductTile {
-  /// Writes fewer columns than sixteen.
-  @inline(never)
-  fileprivate func store(
-    rows: Int, columns: Int, _ c: UnsafeMutablePointer<Float>, _ pitch: Int, plus addend: UnsafePointer<Float>?
-  ) {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: Self.height * Self.width) { whole in
-      guard let whole = whole.baseAddress else { return }
-      store(rows: rows, whole, Self.width, plus: nil)
-      for row in 0..<rows {
-        let (target, source, other) = (c + row * pitch, whole + row * Self.width, addend.map { $0 + row * pitch })
-        for column in 0..<columns { target[column] = source[column] + (other?[column] ?? 0) }
-      }
-    }
   }
 }
