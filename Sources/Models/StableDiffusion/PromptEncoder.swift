@@ -1,4 +1,5 @@
 public import Networks
+import Synchronization
 public import Threads
 import Tokenizers
 import Weights
@@ -76,11 +77,20 @@ public final class PromptEncoder {
   public func encode(_ prompts: [String]) -> [[Float]] {
     guard form == .padded else { return prompts.map { encode($0, negative: nil).prompt } }
     let missing = prompts.filter { kept[$0] == nil }
-    let made = missing.isEmpty ? [] : encode(missing.map(row))
+    let made = missing.isEmpty ? [] : encode(rows(missing))
     var next = made.makeIterator()
     let texts = prompts.map { kept[$0] ?? next.next() ?? [] }
     for (prompt, tokens) in zip(missing, made) where kept.count < mostKept { kept[prompt] = tokens }
     return texts
+  }
+
+  private func rows(_ texts: [String]) -> [[Int]] {
+    let rows = Mutex([[Int]](repeating: [], count: texts.count))
+    pool.forEach(texts.count) { index in
+      let row = row(texts[index])
+      rows.withLock { $0[index] = row }
+    }
+    return rows.withLock { $0 }
   }
 
   private func row(_ text: String) -> [Int] {

@@ -21,7 +21,7 @@ public enum Activation: Sendable, Equatable {
     case .none: x
     case .relu: x.replacing(with: 0, where: x .< 0)
     case .silu: x * x.sigmoid
-    case .gelu: 0.5 * x * (1 + (x * 0.707_106_78).errorFunction)
+    case .gelu: x * x.normalDistribution.cumulative
     case .geluTanh: 0.5 * x * (1 + Self.inner(x).hyperbolicTangent)
     case .quickGELU: x * (1.702 * x).sigmoid
     }
@@ -37,8 +37,8 @@ public enum Activation: Sendable, Equatable {
       let s = x.sigmoid
       return s * (1 + x * (1 - s))
     case .gelu:
-      let density = 0.398_942_28 * (x * x * -0.721_347_52).powerOfTwo
-      return 0.5 * (1 + (x * 0.707_106_78).errorFunction) + x * density
+      let (cumulative, density) = x.normalDistribution
+      return cumulative.addingProduct(x, density)
     case .geluTanh:
       let t = Self.inner(x).hyperbolicTangent
       let slope = 0.797_884_56 * (1 + 0.134_145 * x * x)
@@ -135,8 +135,9 @@ public func gatedGELUBackward(
       let (source, target, gradient) = (x + row * 2 * c, dx + row * 2 * c, dy + row * c)
       for k in stride(from: 0, to: c, by: 8) {
         let (value, gate, d) = (source.lanes(k), source.lanes(c + k), gradient.lanes(k))
-        target.store(d * Activation.gelu(gate), k)
-        target.store(d * value * Activation.gelu.derivative(gate), c + k)
+        let (cumulative, density) = gate.normalDistribution
+        target.store(d * gate * cumulative, k)
+        target.store(d * value * cumulative.addingProduct(gate, density), c + k)
       }
     }
   }
