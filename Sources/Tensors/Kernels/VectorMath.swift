@@ -61,7 +61,7 @@ extension SIMD8<Float> {
     return ((1 - t) / (1 + t)).withSigns(of: self)
   }
 
-  /// The normal distribution's Φ(x), within 2e-7 absolute, and its density (Abramowitz and Stegun 1964, 7.1.26).
+  /// The normal distribution's Φ(x) and its density, within 2.5e-7 absolute (Abramowitz and Stegun 1964, 7.1.26).
   @inlinable @inline(always)
   package var normalDistribution: (cumulative: SIMD8<Float>, density: SIMD8<Float>) {
     let x = magnitudes * 0.707_106_78

@@ -16,8 +16,8 @@ func winogradInput(_ d: Six) -> Six {
   let b = d.3.addingProduct(-4, d.1)
   let (c, e) = (d.4 - d.2, d.3 - d.1)
   return (
-    d.4.addingProduct(4, d.0).addingProduct(-5, d.2), a + b, a - b, c.addingProduct(2, e), c.addingProduct(-2, e),
-    d.5.addingProduct(4, d.1).addingProduct(-5, d.3)
+    4 * d.0 - 5 * d.2 + d.4, a + b, a - b, c.addingProduct(2, e), c.addingProduct(-2, e),
+    4 * d.1 - 5 * d.3 + d.5
   )
 }
 

@@ -82,7 +82,8 @@ struct ProductTile {
   /// Writes the first `rows` rows to c, rows `pitch` apart, plus those of `addend`, if there is one, as far apart.
   @inline(__always)
   func store(
-    rows: Int, isNarrow: Bool = false, _ c: UnsafeMutablePointer<Float>, _ pitch: Int, plus addend: UnsafePointer<Float>?
+    rows: Int, isNarrow: Bool = false, _ c: UnsafeMutablePointer<Float>, _ pitch: Int,
+    plus addend: UnsafePointer<Float>?
   ) {
     @inline(__always) func store(_ row: Int, _ left: Lanes, _ right: Lanes) {
       guard row < rows else { return }
