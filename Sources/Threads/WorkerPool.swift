@@ -9,12 +9,14 @@ public final class WorkerPool: Sendable {
   /// Threads that take part, the caller included.
   public let threads: Int
 
-  private let state = State()
+  private let state: State
   private let workers: [SystemThread]
 
   /// - Parameter threads: at least 1.
   public init(threads: Int) {
     self.threads = max(1, threads)
+    // More threads than processors would wait awake for one another's places.
+    state = State(turns: threads > availableProcessors() ? 0 : 1000)
     workers = (1..<max(1, threads)).map { [state] _ in SystemThread { state.work() } }
   }
 
@@ -81,6 +83,10 @@ public final class WorkerPool: Sendable {
     private let generation = Atomic<Int>(0)  // changed under the monitor
     private var loop: Loop?
     private var isStopping = false
+    private let turns: Int
+
+    /// `turns`: how often threads look whether what they wait for has happened before they sleep.
+    init(turns: Int) { self.turns = turns }
 
     func work() {
       var seen = 0
@@ -126,7 +132,7 @@ public final class WorkerPool: Sendable {
 
     /// Waits awake for what is mostly about to happen: layers follow one another in less time than waking takes.
     private func spin(until hasHappened: () -> Bool) {
-      for _ in 0..<1000 {
+      for _ in 0..<turns {
         if hasHappened() { return }
         intrinsics_pause()
       }
