@@ -133,14 +133,21 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
         }
       }
     }
-    pool.forEach(outputs) { o in
-      let (group, output) = o.quotientAndRemainder(dividingBy: groupOutputs)
+    // Eight outputs at a time: they lie together in the sums, and each output's filters do in dw.
+    let blocks = (groupOutputs + 7) / 8
+    pool.forEach(groups * blocks) { index in
+      let (group, block) = index.quotientAndRemainder(dividingBy: blocks)
+      let count = min(8, groupOutputs - 8 * block)
+      let target = dw + (group * groupOutputs + 8 * block) * taps
       for i in 0..<groupInputs {
         for tap in 0..<area {
-          let place = (group * taps + tap * groupInputs + i) * groupOutputs + output
-          var sum: Float = 0
-          for slice in 0..<slices { sum += sums[slice * taps * outputs + place] }
-          dw[(o * groupInputs + i) * area + tap] = sum
+          let source = sums + (group * taps + tap * groupInputs + i) * groupOutputs + 8 * block
+          var sum = Lanes()
+          for slice in 0..<slices {
+            let part = source + slice * taps * outputs
+            if count == 8 { sum += part.lanes(0) } else { for k in 0..<count { sum[k] += part[k] } }
+          }
+          for k in 0..<count { target[k * taps + i * area + tap] = sum[k] }
         }
       }
     }
