@@ -57,8 +57,7 @@ public struct DepthwiseConvolution: Sendable, GeometricConvolution {
         }
       }
       let start = line * outputWidth * channels
-      Epilogue(residual: epilogue.residual.map { $0 + start }, epilogue.activation)
-        .finish(rows: 1, columns: outputWidth * channels, y + start, pitch: 0)
+      epilogue.moved(by: start).finish(rows: 1, columns: outputWidth * channels, y + start, pitch: 0)
     }
   }
 
