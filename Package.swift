@@ -50,20 +50,21 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     // Ground.
+    library("Exact"),
     library("Failures"),
     library("Threads", ["CIntrinsics", "CLinux"], settings: kernels),
     library("JSON"),
     library("Options"),
-    library("Images", ["CIntrinsics"], settings: kernels),
-    library("Records", ["CZstd", "CLinux", "Failures", "Threads"], settings: kernels),
+    library("Images", ["CIntrinsics", "Exact"], settings: kernels),
+    library("Records", ["CZstd", "CLinux", "Exact", "Failures", "Threads"], settings: kernels),
     library("Tensors", ["CIntrinsics", "Threads"], settings: kernels),
 
     // Methods.
-    library("Datasets", ["Failures", "Images", "JSON"], settings: kernels),
+    library("Datasets", ["Exact", "Failures", "Images", "JSON"], settings: kernels),
     library("Clustering", ["Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
     library("Captions", ["Failures", "Images", "Threads", "Tokenizers"], settings: kernels),
-    library("Weights", ["Failures", "JSON", "Tensors"], settings: kernels),
+    library("Weights", ["Exact", "Failures", "JSON", "Tensors"], settings: kernels),
     library("Diffusion", ["JSON", "Weights"], settings: kernels),
     library(
       "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
@@ -82,7 +83,7 @@ let package = Package(
       settings: kernels),
 
     // The shape of a program.
-    library("Stages", ["CLinux", "Failures", "Options", "Records", "Threads", "JSON"]),
+    library("Stages", ["CLinux", "Exact", "Failures", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Images", "Records", "Stages"]),
 
     // Pages for people.
@@ -92,7 +93,7 @@ let package = Package(
     library("Endpoint", ["Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
 
     // Programs.
-    program("recs", ["Stages", "Records", "Options", "JSON"]),
+    program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),
     program("decode", ["Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("fuse", ["Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
@@ -141,6 +142,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport",
       swiftSettings: common),
+    tests("Exact", ["Exact"]),
     tests("Threads", ["Threads"]),
     tests("JSON", ["JSON"]),
     tests("Options", ["Options"]),
