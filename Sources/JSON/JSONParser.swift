@@ -10,6 +10,7 @@ public struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
 extension JSONValue {
   /// Parses one JSON text (RFC 8259), which must be all there is.
   ///
+  /// `NaN`, `Infinity` and `-Infinity`, which Python's `json.dumps` writes, are numbers too.
   /// Nesting is limited to 64 and a name may appear once in an object.
   ///
   /// - Throws: `JSONError`.
@@ -66,6 +67,8 @@ private struct JSONParser {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
+    case UInt8(ascii: "N"): return try word("NaN", .double(.nan))
+    case UInt8(ascii: "I"): return try word("Infinity", .double(.infinity))
     case nil: throw fail("the text ends where a value is expected")
     default: return try number()
     }
@@ -190,6 +193,7 @@ private struct JSONParser {
   private mutating func number() throws(JSONError) -> JSONValue {
     let start = position
     if current == UInt8(ascii: "-") { position += 1 }
+    if current == UInt8(ascii: "I"), position > start { return try word("Infinity", .double(-.infinity)) }
     if current == UInt8(ascii: "0") { position += 1 } else { try digits() }
     var isInteger = true
     if current == UInt8(ascii: ".") {

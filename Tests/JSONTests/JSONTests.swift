@@ -18,6 +18,16 @@ import Testing
     #expect(value["missing"] == nil)
   }
 
+  @Test func `numbers that are not finite are read as Python writes them`() throws {
+    // Python 3.14: json.dumps({"a": float("-inf"), "b": [float("inf"), float("nan")]})
+    let value = try JSONValue(parsing: #"{"a": -Infinity, "b": [Infinity, NaN]}"#)
+    #expect(value["a"]?.double == -.infinity)
+    #expect(value["b"]?.array?[0].double == .infinity)
+    #expect(value["b"]?.array?[1].double?.isNaN == true)
+    #expect(value["a"]?.int == nil)
+    #expect(value["b"]?.array?.compactMap(\.int) == [])
+  }
+
   @Test func `members keep their order`() throws {
     let value = try JSONValue(parsing: #"{"z":1,"a":2,"m":3}"#)
     guard case .object(let object) = value else { throw JSONMismatch() }
@@ -43,7 +53,7 @@ import Testing
 
   @Test(arguments: [
     ("", 0), ("[1", 2), ("\"a", 2), ("{\"a\"", 4), ("[1,]", 3), ("{,}", 1), ("[1 2]", 3), ("01", 1), ("+1", 0),
-    ("1.", 2), (".5", 0), ("1e", 2), ("tru", 0), ("nul!", 0), ("1 1", 2), ("NaN", 0), ("{a:1}", 1), ("'a'", 0),
+    ("1.", 2), (".5", 0), ("1e", 2), ("tru", 0), ("nul!", 0), ("1 1", 2), ("nan", 0), ("Nan", 0), ("+Infinity", 0), ("-NaN", 1), ("Inf", 0), ("-Inf", 1), ("--Infinity", 1), ("NaNs", 3), ("{a:1}", 1), ("'a'", 0),
     ("\"\\x\"", 3), ("\"\\u12g4\"", 5), ("\"\t\"", 2), ("// c\n1", 0), ("\u{FEFF}1", 0), ("\"\\ud83d\"", 7),
     ("\"\\ude00\"", 7), ("\"\\ud83d\\u0041\"", 13), ("1e999", 5), ("{\"a\":1,\"\\u0061\":2}", 15),
   ])
