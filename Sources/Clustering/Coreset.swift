@@ -22,7 +22,10 @@ public enum Coreset {
   /// Herding: each choice brings the mean of the chosen as near as possible to the mean of all.
   ///
   /// Step m takes argmin ‖μ − (s + x) / m‖ over the vectors not yet taken, s the sum of those taken.
-  public static func herding(_ data: Matrix, count: Int) -> [Int] {
+  ///
+  /// - Throws: `ClusteringError` `.notFinite`.
+  public static func herding(_ data: Matrix, count: Int) throws(ClusteringError) -> [Int] {
+    try requireFinite(data.elements, columns: data.columns)
     let (n, d) = (data.rows, data.columns)
     let mean = columnMeans(data)
     var sum = [Double](repeating: 0, count: d)
@@ -42,7 +45,10 @@ public enum Coreset {
 
   /// K-center: starts with the vector nearest to the mean and goes on with the one that is farthest
   /// from all chosen before.
-  public static func kCenter(_ data: Matrix, count: Int) -> [Int] {
+  ///
+  /// - Throws: `ClusteringError` `.notFinite`.
+  public static func kCenter(_ data: Matrix, count: Int) throws(ClusteringError) -> [Int] {
+    try requireFinite(data.elements, columns: data.columns)
     let (n, d) = (data.rows, data.columns)
     let mean = Matrix(rows: 1, columns: d, columnMeans(data).map { Float($0) })
     guard n > 0, count > 0,

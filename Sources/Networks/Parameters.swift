@@ -209,7 +209,8 @@ public struct ParameterTable: Sendable {
   /// The names and forms of the tensors.
   public var shapes: [(name: String, shape: [Int])] { entries.map { ($0.name, $0.shape) } }
 
-  private var entries: [Parameters.Entry] {
+  /// The tensors, without memory for their values.
+  public var entries: [Parameters.Entry] {
     order.map { place in
       if place.isTrained { return trained[place.place] }
       let entry = others[place.place]

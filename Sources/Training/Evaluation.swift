@@ -12,7 +12,8 @@ public struct Evaluation: Sendable {
     /// The labels in index order, which are kept with the networks; empty where they do not matter.
     public var labels: [String] = []
     public var method = EvaluationProtocol.dc
-    public var normalization = Normalization.measured
+    /// How pixels are scaled, for the teacher too; nil for what the training images measure.
+    public var normalization: Normalization?
     /// Networks trained, each from its own initial weights.
     public var runs = 5
     /// E of the protocol; nil for its own.
@@ -45,12 +46,16 @@ public struct Evaluation: Sendable {
     /// Training images per second, over all runs, tests not counted.
     public let trainImagesPerSecond: Double
 
-    public var mean: Double { accuracy.reduce(0, +) / Double(accuracy.count) }
-    /// Population standard deviation, as the literature reports it (numpy's `std`).
-    public var deviation: Double {
-      let mean = mean
-      let squares = accuracy.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-      return (squares / Double(accuracy.count)).squareRoot()
+    /// Of the accuracies at the end of the runs, as in the papers of DC and DSA.
+    public var final: (mean: Double, deviation: Double) { Self.summary(of: accuracy) }
+    /// Of the best tests, which the papers of Minimax, RDED and D4M report.
+    public var highest: (mean: Double, deviation: Double) { Self.summary(of: best) }
+
+    /// Mean and population standard deviation, as the literature reports it (numpy's `std`).
+    private static func summary(of values: [Double]) -> (mean: Double, deviation: Double) {
+      let mean = values.reduce(0, +) / Double(values.count)
+      let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      return (mean, (squares / Double(values.count)).squareRoot())
     }
   }
 
@@ -68,6 +73,8 @@ public struct Evaluation: Sendable {
   private let recipe: TrainingRecipe
   private let teacher: TrainedNetwork?
   private let answers: RecordedAnswers?
+  /// How pixels are scaled.
+  public let normalization: Normalization
   private let constants: Normalization.Constants
 
   /// Checks that images, labels and settings fit together, before any work.
@@ -106,7 +113,8 @@ public struct Evaluation: Sendable {
     recipe = configuration.method.recipe(
       images: training.count, classes: configuration.classes, side: max(size.0, size.1),
       epochs: configuration.epochs ?? (configuration.method.needsAnswers ? answers?.epochs : nil))
-    constants = try configuration.normalization.constants(for: training)
+    normalization = configuration.normalization ?? Normalization(measuring: training)
+    constants = try normalization.constants(channels: training.channels)
     self.training = training
     self.test = test
     self.configuration = configuration
@@ -129,6 +137,16 @@ public struct Evaluation: Sendable {
       throw TrainingError(
         .size, position: "network",
         reason: "images of \(size.height)x\(size.width) are too small; it needs \(smallest) pixels on each side")
+    }
+    guard size.channels == 1 || size.channels == 3 else {
+      throw TrainingError(
+        .shape, position: "network", reason: "images have \(size.channels) channels; they need 1 or 3")
+    }
+    if case .random(let distribution) = recipe.views, min(size.height, size.width) < distribution.pieces {
+      throw TrainingError(
+        .size, position: "protocol \(configuration.method.rawValue)",
+        reason:
+          "cuts images into \(distribution.pieces) pieces a side, and they have \(size.height)x\(size.width) pixels")
     }
     if configuration.method.needsAnswers { return try checkAnswers() }
     guard configuration.method.asksTeacher else { return }
@@ -233,7 +251,7 @@ public struct Evaluation: Sendable {
     TrainedNetwork(
       network: configuration.network, norm: norm, height: training.height, width: training.width,
       channels: training.channels, classes: configuration.classes, labels: configuration.labels,
-      values: network.values.values)
+      normalization: normalization, values: network.values.values)
   }
 
   private func optimizer(for network: any TrainableNetwork) -> any Optimizer {

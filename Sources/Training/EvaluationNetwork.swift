@@ -12,14 +12,13 @@ public enum EvaluationNetwork: Sendable, Equatable {
   case resNetAP10
 }
 
-extension EvaluationNetwork {
-  /// The names of all networks, as options and files have them; ConvNets of 128 filters.
-  public static let names = [
-    "convnet3", "convnet4", "convnet5", "convnet6", "resnet18", "resnet18_modified", "resnetap10",
-  ]
+extension EvaluationNetwork: RawRepresentable, CaseIterable {
+  /// The networks of the literature; its ConvNets have 128 filters.
+  public static let allCases: [EvaluationNetwork] =
+    (3...6).map { .convNet(depth: $0, filters: 128) } + [.resNet18, .resNet18Modified, .resNetAP10]
 
-  /// The name of the network; `convnet3-64` has 64 filters instead of 128.
-  public var name: String {
+  /// The name of the network, as options and files have it; `convnet3-64` has 64 filters instead of 128.
+  public var rawValue: String {
     switch self {
     case .convNet(let depth, let filters): "convnet\(depth)" + (filters == 128 ? "" : "-\(filters)")
     case .resNet18: "resnet18"
@@ -29,7 +28,9 @@ extension EvaluationNetwork {
   }
 
   /// The network of a name, nil if there is none.
-  public init?(name: String) {
+  ///
+  /// ConvNets have 1 to 16 blocks and 8 to 4096 filters, a multiple of 8.
+  public init?(rawValue name: String) {
     switch name {
     case "resnet18": self = .resNet18
     case "resnet18_modified": self = .resNet18Modified
@@ -38,7 +39,9 @@ extension EvaluationNetwork {
       guard name.hasPrefix("convnet") else { return nil }
       let parts = name.dropFirst(7).split(separator: "-", omittingEmptySubsequences: false)
       guard let depth = parts.first.flatMap({ Int($0) }), parts.count <= 2 else { return nil }
-      guard let filters = parts.count == 2 ? Int(parts[1]) : 128 else { return nil }
+      guard let filters = parts.count == 2 ? Int(parts[1]) : 128, (1...16).contains(depth),
+        (8...4096).contains(filters), filters % 8 == 0
+      else { return nil }
       self = .convNet(depth: depth, filters: filters)
     }
   }
@@ -68,7 +71,9 @@ extension EvaluationNetwork {
   func smallestSide(channels: Int, side: Int) -> Int {
     switch self {
     case .convNet(let depth, _): max(1, 1 << depth - (channels == 1 ? 4 : 0))
-    case .resNet18, .resNet18Modified: 1
+    // The maximum after the middle stem needs a whole window of 2; that of the large one is padded.
+    case .resNet18: ResNetStem(size: side) == .middle ? 2 : 1
+    case .resNet18Modified: 1
     // Its pools need whole windows: three of 2 after that of the stem.
     case .resNetAP10: ResNetStem(size: side) == .large ? 32 : ResNetStem(size: side) == .middle ? 16 : 8
     }

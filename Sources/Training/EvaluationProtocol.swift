@@ -78,11 +78,11 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
       mixProbability: 1, temperature: 20, hasExtraPass: true, testInterval: 10, firstTest: epochs * 4 / 5)
   }
 
-  /// suduo94/D4M at da35d10, validate/train_FKD.py: batches of 1024, views and answers as recorded.
+  /// suduo94/D4M at da35d10, validate/train_FKD.py: batches of 1024, views and answers as recorded, a rate that ends at 0.
   private func recorded(images count: Int, epochs: Int) -> TrainingRecipe {
     TrainingRecipe(
       epochs: epochs, batchSize: min(1024, count), rule: .adamW(rate: 1e-3, weightDecay: 0.01),
-      schedule: .cosine(period: 2 * epochs), restart: nil, views: .recorded, mixProbability: 0, temperature: 20,
+      schedule: .cosine(period: epochs), restart: nil, views: .recorded, mixProbability: 0, temperature: 20,
       testInterval: 50)
   }
 }

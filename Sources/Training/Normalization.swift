@@ -1,23 +1,45 @@
 /// How bytes become network inputs: (byte/255 − mean)/deviation per channel.
 ///
-/// The named constants are the ones under which the published numbers were obtained.
-/// Source: VICO-UoE/DatasetCondensation at 53f63a6, utils.py get_dataset().
-public enum Normalization: String, Sendable, CaseIterable {
-  case mnist
-  case fashionMNIST = "fashion-mnist"
-  case cifar10 = "cifar-10"
-  case imageNet = "imagenet"
-  /// Mean and population deviation of the training images given: for any other dataset.
-  case measured
+/// A network answers for inputs that were scaled as those that it has learned from; its file says how.
+public struct Normalization: Sendable, Equatable {
+  /// Where the constants come from: a dataset's name, `measured`, `teacher` or `header`.
+  public let name: String
+  /// Of each channel, in levels from 0 to 1.
+  public let mean: [Double]
+  /// Of each channel, above 0.
+  public let deviation: [Double]
+
+  /// The least deviation that pixels are divided by: one grey level.
+  static let leastDeviation = 1 / 255.0
+
+  /// Constants of known origin.
+  init(name: String, mean: [Double], deviation: [Double]) {
+    (self.name, self.mean, self.deviation) = (name, mean, deviation)
+  }
+
+  /// Constants from a file; nil unless there are as many means as deviations, finite, and no deviation is 0 or less.
+  public init?(named name: String, mean: [Double], deviation: [Double]) {
+    guard !mean.isEmpty, mean.count == deviation.count, mean.allSatisfy({ abs($0) <= 1e6 }),
+      deviation.allSatisfy({ $0 >= 1e-6 && $0 <= 1e6 })
+    else { return nil }
+    self.init(name: name, mean: mean, deviation: deviation)
+  }
+
+  /// Mean and population deviation of images.
+  public init(measuring images: LabeledImages) {
+    var sums = PixelSums(channels: images.channels)
+    images.pixels.withUnsafeBufferPointer { sums.add($0) }
+    self = sums.normalization
+  }
 
   /// Scale and shift of each channel: input = byte·scale + shift.
   struct Constants: Sendable {
     let scale: [Float]
     let shift: [Float]
 
-    init(mean: [Double], deviation: [Double]) {
-      scale = deviation.map { Float(1 / (255 * $0)) }
-      shift = zip(mean, deviation).map { Float(-$0 / $1) }
+    init(_ normalization: Normalization) {
+      scale = normalization.deviation.map { Float(1 / (255 * $0)) }
+      shift = zip(normalization.mean, normalization.deviation).map { Float(-$0 / $1) }
     }
 
     /// bytes [h, w, c] → input [h, w, c], `count` values in all.
@@ -43,50 +65,59 @@ public enum Normalization: String, Sendable, CaseIterable {
     }
   }
 
+  /// The same as one scale and one shift for images of so many channels.
+  ///
   /// - Throws: `TrainingError` `.shape` where the constants are for another number of channels.
-  func constants(for images: LabeledImages) throws(TrainingError) -> Constants {
-    let result =
-      switch self {
-      case .mnist: Constants(mean: [0.1307], deviation: [0.3081])
-      case .fashionMNIST: Constants(mean: [0.2861], deviation: [0.3530])
-      case .cifar10:
-        Constants(mean: [0.4914, 0.4822, 0.4465], deviation: [0.2023, 0.1994, 0.2010])
-      case .imageNet:
-        Constants(mean: [0.485, 0.456, 0.406], deviation: [0.229, 0.224, 0.225])
-      case .measured: Self.measure(images)
-      }
-    guard result.scale.count == images.channels else {
+  func constants(channels: Int) throws(TrainingError) -> Constants {
+    guard mean.count == channels else {
       throw TrainingError(
         .shape, position: "normalization",
-        reason: "\(rawValue) is for \(result.scale.count) channels and the images have "
-          + "\(images.channels); use measured")
+        reason: "\(name) is for \(mean.count) channels and the images have \(channels); give --normalize measured, or "
+          + "bring the images to \(mean.count) channels")
     }
-    return result
+    return Constants(self)
+  }
+}
+
+/// Sums over the pixels of many images, from which their mean and deviation follow exactly.
+public struct PixelSums: Sendable {
+  private var sums: [Int]
+  private var squares: [Int]
+  private var count = 0
+
+  /// Nothing yet, of images with so many channels.
+  public init(channels: Int) {
+    sums = [Int](repeating: 0, count: channels)
+    squares = sums
   }
 
-  private static func measure(_ images: LabeledImages) -> Constants {
+  /// Adds images [n, h, w, c].
+  public mutating func add(_ pixels: UnsafeBufferPointer<UInt8>) {
     // Sums of bytes and of their squares are exact in 64-bit integers.
-    var sums = [Int](repeating: 0, count: images.channels)
-    var squares = sums
-    images.pixels.withUnsafeBufferPointer { pixels in
-      for c in 0..<images.channels {
-        var (sum, square) = (0, 0)
-        for index in stride(from: c, to: pixels.count, by: images.channels) {
-          let value = Int(pixels[index])
-          sum += value
-          square += value * value
-        }
-        sums[c] = sum
-        squares[c] = square
+    let channels = sums.count
+    for c in 0..<channels {
+      var (sum, square) = (0, 0)
+      for index in stride(from: c, to: pixels.count, by: channels) {
+        let value = Int(pixels[index])
+        sum += value
+        square += value * value
       }
+      sums[c] += sum
+      squares[c] += square
     }
-    let count = Double(images.count * images.height * images.width)
+    count += pixels.count / max(1, channels)
+  }
+
+  /// Mean and population deviation of what was added.
+  public var normalization: Normalization {
+    let count = Double(max(1, count))
     let mean = sums.map { Double($0) / count / 255 }
     let deviation = zip(squares, mean).map { square, mean in
       let variance = Double(square) / count / 65_025 - mean * mean
       // A channel of one value has no deviation to divide by; one grey level stands in.
-      return max(variance, 0).squareRoot() > 1 / 255.0 ? variance.squareRoot() : 1 / 255.0
+      return max(variance, 0).squareRoot() > Normalization.leastDeviation
+        ? variance.squareRoot() : Normalization.leastDeviation
     }
-    return Constants(mean: mean, deviation: deviation)
+    return Normalization(name: "measured", mean: mean, deviation: deviation)
   }
 }

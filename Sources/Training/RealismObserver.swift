@@ -10,13 +10,11 @@ public struct RealismObserver {
   private let constants: Normalization.Constants
   private let network: TrainedNetwork
 
-  /// `sample`: patches by which pixels are scaled where the normalisation is `measured`.
+  /// `normalization`: how the network's pixels were scaled.
   ///
-  /// - Throws: `TrainingError` where normalisation and sample do not fit.
-  public init(
-    _ network: TrainedNetwork, _ normalization: Normalization, sample: LabeledImages, threads: Int
-  ) throws(TrainingError) {
-    constants = try normalization.constants(for: sample)
+  /// - Throws: `TrainingError` where it is for another number of channels.
+  public init(_ network: TrainedNetwork, _ normalization: Normalization, threads: Int) throws(TrainingError) {
+    constants = try normalization.constants(channels: network.channels)
     pass = network.pass(WorkerPool(threads: threads))
     self.network = network
   }

@@ -43,7 +43,7 @@ public struct RecordedAnswers: Sendable, Equatable {
         .label, position: "image \(index)",
         reason: "label \(set.labels[index]) of the teacher's \(teacher.classes) classes")
     }
-    let constants = try normalization.constants(for: set)
+    let constants = try normalization.constants(channels: set.channels)
     let (n, k, pool) = (set.count, teacher.classes, WorkerPool(threads: threads))
     let pass = teacher.pass(pool)
     var views = SeededGenerator(seed: seed).split(0)

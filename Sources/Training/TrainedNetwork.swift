@@ -12,13 +12,17 @@ public struct TrainedNetwork: Sendable {
   public let classes: Int
   /// The labels in index order, empty where they are not known.
   public let labels: [String]
+  /// How the pixels that it has learned from were scaled; nil where nobody knows.
+  public let normalization: Normalization?
+  /// Whether the file says so; else it is what networks of its kind usually learn with.
+  public let statesNormalization: Bool
   /// All values, those that are trained first, in the order of `Parameters.entries`.
   public let values: [Float]
 
   /// Describes a network.
   public init(
     network: EvaluationNetwork, norm: NormKind, height: Int, width: Int, channels: Int, classes: Int,
-    labels: [String] = [], values: [Float]
+    labels: [String] = [], normalization: Normalization?, statesNormalization: Bool = true, values: [Float]
   ) {
     self.network = network
     self.norm = norm
@@ -27,6 +31,8 @@ public struct TrainedNetwork: Sendable {
     self.channels = channels
     self.classes = classes
     self.labels = labels
+    self.normalization = normalization
+    self.statesNormalization = statesNormalization
     self.values = values
   }
 

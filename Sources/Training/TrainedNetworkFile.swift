@@ -13,19 +13,24 @@ extension TrainedNetwork {
   /// - Throws: `WeightsError` `.unwritable`.
   public func write(to path: String) throws(WeightsError) {
     let storage = Storage(values)
+    var metadata = [
+      ("network", network.rawValue), ("norm", norm.rawValue), ("height", "\(height)"), ("width", "\(width)"),
+      ("channels", "\(channels)"), ("classes", "\(classes)"),
+      ("labels", JSONValue.array(labels.map { .string($0) }).description),
+    ]
+    if let normalization {
+      func text(_ values: [Double]) -> String { JSONValue.array(values.map { .double($0) }).description }
+      metadata += [("mean", text(normalization.mean)), ("deviation", text(normalization.deviation))]
+    }
     try SafeTensorsWriter.write(
       entries.map { SafeTensorsWriter.Tensor($0.name, $0.shape, storage.pointer + $0.offset) }, to: path,
-      metadata: [
-        ("network", network.name), ("norm", norm.rawValue), ("height", "\(height)"), ("width", "\(width)"),
-        ("channels", "\(channels)"), ("classes", "\(classes)"),
-        ("labels", JSONValue.array(labels.map { .string($0) }).description),
-      ])
+      metadata: metadata)
   }
 
   private var entries: [Parameters.Entry] {
     var table = ParameterTable()
     _ = network.make(height: height, width: width, channels: channels, classes: classes, norm: norm, &table)
-    return table.parameters().entries
+    return table.entries
   }
 
   /// Reads `DIR/model.safetensors`, or the file itself.
@@ -56,8 +61,11 @@ extension TrainedNetwork {
     }
     let network: EvaluationNetwork
     if let name = file.metadata["network"] {
-      guard let known = EvaluationNetwork(name: name) else {
-        throw WeightsError(.unsupported, file.path, "network \"\(name)\" is none of \(EvaluationNetwork.names)")
+      guard let known = EvaluationNetwork(rawValue: name) else {
+        throw WeightsError(
+          .unsupported, file.path,
+          "network \"\(name)\" is none of \(EvaluationNetwork.allCases.map(\.rawValue)), nor a ConvNet of 8 to 4096 filters"
+        )
       }
       network = known
     } else {
@@ -65,17 +73,51 @@ extension TrainedNetwork {
     }
     let hasStatistics = file.entries.keys.contains { $0.hasSuffix("running_mean") }
     func number(_ key: String, _ other: Int) -> Int { file.metadata[key].flatMap { Int($0) } ?? other }
+    let labels = try Self.labels(file, count: end.shape[0])
+    let scaling = try Self.normalization(file, labels: labels, channels: first.shape[1])
     self.init(
       network: network, norm: hasStatistics ? .batch : .instance, height: number("height", height),
-      width: number("width", width), channels: first.shape[1], classes: end.shape[0],
-      labels: Self.labels(file.metadata["labels"], count: end.shape[0]), values: [])
+      width: number("width", width), channels: first.shape[1], classes: end.shape[0], labels: labels,
+      normalization: scaling.constants, statesNormalization: scaling.isStated, values: [])
     self = try filled(from: file)
   }
 
-  private static func labels(_ text: String?, count: Int) -> [String] {
-    guard let text, let list = try? JSONValue(parsing: text) else { return [] }
-    let names = list.array?.compactMap(\.string) ?? []
-    return names.count == count ? names : []
+  /// How the network's pixels were scaled, and whether the file says so.
+  ///
+  /// Files of version 0.1 do not: their classes tell, where they are known. Networks of torchvision, timm and RDED have
+  /// learned with ImageNet's constants whatever the set.
+  private static func normalization(
+    _ file: SafeTensors, labels: [String], channels: Int
+  ) throws(WeightsError) -> (constants: Normalization?, isStated: Bool) {
+    func numbers(_ key: String) -> [Double]? {
+      guard let text = file.metadata[key], let list = (try? JSONValue(parsing: text))?.array else { return nil }
+      let numbers = list.compactMap(\.double)
+      return numbers.count == list.count ? numbers : nil
+    }
+    if file.metadata["mean"] != nil || file.metadata["deviation"] != nil {
+      guard let mean = numbers("mean"), let deviation = numbers("deviation"), mean.count == channels,
+        let stated = Normalization(named: "teacher", mean: mean, deviation: deviation)
+      else {
+        throw WeightsError(
+          .corrupt, file.path, "its mean and deviation are not \(channels) numbers each with deviations above 0")
+      }
+      return (stated, true)
+    }
+    let isOurs = file.metadata["network"] != nil
+    let usual =
+      isOurs ? Normalization.known(classes: labels, channels: channels) : NormalizationChoice.imageNet.constants
+    return (usual.flatMap { $0.mean.count == channels ? $0 : nil }, false)
+  }
+
+  /// The labels in index order; none where the file does not name them.
+  private static func labels(_ file: SafeTensors, count: Int) throws(WeightsError) -> [String] {
+    guard let text = file.metadata["labels"] else { return [] }
+    let names = (try? JSONValue(parsing: text))?.array?.compactMap(\.string)
+    guard let names, names.isEmpty || names.count == count else {
+      throw WeightsError(
+        .corrupt, file.path, "its labels are not a list of \(count) names, one for each class it tells")
+    }
+    return names
   }
 
   private static func recognized(
@@ -92,31 +134,34 @@ extension TrainedNetwork {
   /// The same network with the file's values.
   private func filled(from file: SafeTensors) throws(WeightsError) -> TrainedNetwork {
     let sides = [height, width, channels, classes]
-    guard sides.allSatisfy({ $0 > 0 && $0 <= 65_536 }), height * width <= 1 << 28 else {
-      throw WeightsError(.corrupt, file.path, "a network for images of \(height)x\(width)x\(channels)")
+    guard sides.allSatisfy({ $0 > 0 && $0 <= 65_536 }), height * width <= 1 << 28, channels == 1 || channels == 3 else {
+      throw WeightsError(
+        .unsupported, file.path,
+        "a network for images of \(height)x\(width) with \(channels) channels; images have 1 or 3")
     }
     if case .convNet(let depth, let filters) = network {
       let isPossible =
-        depth >= 1 && depth <= 16 && filters >= 8 && filters % 8 == 0 && filters <= 65_536
+        depth >= 1 && depth <= 16 && filters >= 8 && filters % 8 == 0 && filters <= 4096
         && min(height, width) >= network.smallestSide(channels: channels, side: max(height, width))
       guard isPossible else {
         throw WeightsError(
           .unsupported, file.path, "a ConvNet of \(depth) blocks and \(filters) filters for \(height)x\(width) pixels")
       }
     }
+    // The file holds as many values as it says before there is memory for them.
     let entries = entries
+    for entry in entries where file.entries[entry.name]?.shape != entry.shape {
+      throw WeightsError(
+        .corrupt, file.path,
+        "tensor \"\(entry.name)\" is \(file.entries[entry.name].map { "\($0.shape)" } ?? "missing") where a "
+          + "\(network.rawValue) has \(entry.shape); give the file of such a network")
+    }
     var values = [Float](repeating: 0, count: entries.reduce(0) { max($0, $1.offset + $1.count) })
     for entry in entries {
-      guard let found = file.entries[entry.name], found.shape == entry.shape else {
-        throw WeightsError(
-          .corrupt, file.path,
-          "tensor \"\(entry.name)\" is \(file.entries[entry.name].map { "\($0.shape)" } ?? "missing") where a "
-            + "\(network.name) has \(entry.shape); give the file of such a network")
-      }
       values.replaceSubrange(entry.offset..<entry.offset + entry.count, with: try file.floats(entry.name))
     }
     return TrainedNetwork(
       network: network, norm: norm, height: height, width: width, channels: channels, classes: classes, labels: labels,
-      values: values)
+      normalization: normalization, statesNormalization: statesNormalization, values: values)
   }
 }

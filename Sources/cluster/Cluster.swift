@@ -15,6 +15,7 @@ struct Cluster: ResidentStage {
   var contamination = 0.0
   var neighbors = 10
   var batch: Int?
+  var shortClasses = ShortClasses.fail
 
   /// How centres are found.
   enum Algorithm: String, CaseIterable, Sendable {
@@ -51,6 +52,7 @@ struct Cluster: ResidentStage {
       .value("--restarts", "N", \.restarts, "seedings of k-means to choose from", in: 1...10_000),
       .number("--batch", "N", \.batch, "vectors per step of minibatch; --ipc unless given", in: 1...10_000_000),
       .value("--contamination", "P", \.contamination, "share of outliers to leave out, 0 to 0.5", in: 0...0.5),
+      .choice("--short-classes", \.shortClasses, "what becomes of a class with fewer samples than clusters"),
       .value("--neighbors", "N", \.neighbors, "neighbours of the local outlier factor", in: 1...10_000),
     ],
     examples: [
@@ -84,6 +86,7 @@ private struct ClassClustering: GroupTransform {
     ]
     if options.algorithm == .kmeans { result["restarts"] = .integer(Int64(options.restarts)) }
     if options.algorithm == .minibatch { result["batch"] = .integer(Int64(batch)) }
+    if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
     if options.contamination > 0 {
       result["contamination"] = .float(options.contamination)
       result["neighbors"] = .integer(Int64(options.neighbors))
@@ -122,15 +125,20 @@ private struct ClassClustering: GroupTransform {
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
     let data = Matrix(rows: vectors.rows, columns: vectors.columns, vectors.elements)
     vectors.removeAll()
-    let kept: [Int]
-    let found: Clusters
-    do throws(ClusteringError) {
-      kept = try inliers(data)
-      found = try cluster(kept.count == data.rows ? data : data.selecting(kept), key)
-    } catch {
-      throw StageError(.data, "class \"\(key)\": \(error.reason)")
+    let kept = try located(key) { () throws(ClusteringError) in try inliers(data) }
+    try options.shortClasses.admit(
+      key, has: kept.count, of: options.clusters, "--ipc asks for \(options.clusters) clusters", session.report)
+    let found = try located(key) { () throws(ClusteringError) in
+      try cluster(
+        kept.count == data.rows ? data : data.selecting(kept), into: min(options.clusters, kept.count), key)
     }
     let ranks = found.ranks
+    let nearest = nearestMembers(found, ranks)
+    if nearest.count < min(options.clusters, kept.count) {
+      session.report.warning(
+        "class \"\(key)\": \(nearest.count) clusters where \(options.clusters) were asked for, as vectors repeat; "
+          + (options.shortClasses == .repeat ? "they are repeated" : "--short-classes repeat fills up"))
+    }
     var position = 0
     for index in 0..<members.count {
       session.tick()
@@ -149,6 +157,38 @@ private struct ClassClustering: GroupTransform {
     if kept.count < data.rows {
       session.report.note("\(key): \(data.rows - kept.count) of \(data.rows) left out as outliers")
     }
+    guard options.shortClasses == .repeat else { return }
+    try fill(
+      nearest.map { (cluster: found.labels[$0], index: kept[$0], distance: found.distances[$0]) }, members, output)
+  }
+
+  /// Writes the nearest member of clusters in turn once more, as the only one of each cluster that has none.
+  private func fill(
+    _ nearest: [(cluster: Int, index: Int, distance: Double)], _ members: Spool, _ output: StreamOutput
+  ) throws(StageError) {
+    let taken = Set(nearest.map(\.cluster))
+    for (place, cluster) in (0..<options.clusters).filter({ !taken.contains($0) }).enumerated() {
+      let source = nearest[place % nearest.count]
+      let record = try members.record(source.index).repeated(place / nearest.count + 2)
+      try output.write(
+        record.setting([
+          "cluster": .integer(Int64(cluster)), "distance": .float(source.distance), "rank": .integer(0),
+        ]))
+    }
+  }
+
+  /// The position of the nearest member of each cluster that has any, in the order of clusters.
+  private func nearestMembers(_ found: Clusters, _ ranks: [Int]) -> [Int] {
+    ranks.indices.filter { ranks[$0] == 0 }.sorted { found.labels[$0] < found.labels[$1] }
+  }
+
+  /// Names the class in an error.
+  private func located<T>(_ key: String, _ body: () throws(ClusteringError) -> T) throws(StageError) -> T {
+    do throws(ClusteringError) {
+      return try body()
+    } catch {
+      throw StageError(.data, "class \"\(key)\": \(error.reason)")
+    }
   }
 
   /// The rows that the local outlier factor leaves.
@@ -161,20 +201,20 @@ private struct ClassClustering: GroupTransform {
   }
 
   /// Each class has random numbers of its own, so that a class comes out alike whatever is beside it.
-  private func cluster(_ data: Matrix, _ key: String) throws(ClusteringError) -> Clusters {
+  private func cluster(_ data: Matrix, into count: Int, _ key: String) throws(ClusteringError) -> Clusters {
     let seed = UInt64(options.suite.seed) ^ XXH64.hash(key)
     if options.algorithm == .kmeans {
-      var kmeans = KMeans(clusters: options.clusters)
+      var kmeans = KMeans(clusters: count)
       kmeans.restarts = options.restarts
       kmeans.seed = seed
       return try kmeans.fit(data, pool: pool)
     }
-    var model = MiniBatchKMeans(clusters: options.clusters, seed: seed)
+    var model = MiniBatchKMeans(clusters: count, seed: seed)
     var generator = SeededGenerator(seed: seed, stream: 0x6F72_6465_72)
     var order = generator.permutation(data.rows)[...]
     while !order.isEmpty {
       // The first batch must be able to seed the centres; what is left over at the end counts too.
-      let take = min(order.count, model.centers == nil ? max(batch, options.clusters) : batch)
+      let take = min(order.count, model.centers == nil ? max(batch, count) : batch)
       try model.partialFit(data.selecting(Array(order.prefix(take))), pool: pool)
       order.removeFirst(take)
     }

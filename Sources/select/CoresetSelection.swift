@@ -6,24 +6,34 @@ import Tensors
 
 /// Choosing samples of each class as they are: random, herding, k-center.
 struct CoresetSelection: GroupTransform {
+  /// The ways to choose.
+  enum Rule {
+    case random
+    case herding
+    case kCenter
+  }
+
   private let options: Select
+  private let rule: Rule
   private let count: Int
   private let session: Session
   private var vectors: Vectors
   private var hashes: [UInt64] = []
 
-  init(_ options: Select, count: Int, _ session: Session) {
+  init(_ options: Select, _ rule: Rule, count: Int, _ session: Session) {
     self.options = options
+    self.rule = rule
     self.count = count
     self.session = session
     vectors = Vectors(field: options.field, memory: session.suite.memory.bytes)
   }
 
-  private var needsVectors: Bool { options.method != .random }
+  private var needsVectors: Bool { rule != .random }
 
   var provenance: [String: Value] {
     var result: [String: Value] = ["by": .text(options.method.rawValue), "ipc": .integer(Int64(count))]
     if needsVectors { result["on"] = .text(options.field) }
+    if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
     return result
   }
 
@@ -42,17 +52,24 @@ struct CoresetSelection: GroupTransform {
       vectors.removeAll()
       hashes.removeAll(keepingCapacity: true)
     }
-    guard members.count >= count else {
-      throw StageError(
-        .data, "class \"\(key)\" has \(members.count) samples where --ipc asks for \(count); ask for fewer")
-    }
+    try options.shortClasses.admit(
+      key, has: members.count, of: count, "--ipc asks for \(count)", session.report)
     let chosen: [Int]
     let data = Matrix(rows: vectors.rows, columns: vectors.columns, vectors.elements)
-    switch options.method {
-    case .random: chosen = Coreset.random(hashes: hashes, count: count, seed: UInt64(options.suite.seed))
-    case .herding: chosen = Coreset.herding(data, count: count)
-    case .kcenter, .nearest, .realism: chosen = Coreset.kCenter(data, count: count)
+    do throws(ClusteringError) {
+      switch rule {
+      case .random: chosen = Coreset.random(hashes: hashes, count: count, seed: UInt64(options.suite.seed))
+      case .herding: chosen = try Coreset.herding(data, count: count)
+      case .kCenter: chosen = try Coreset.kCenter(data, count: count)
+      }
+    } catch {
+      throw StageError(.data, "class \"\(key)\", \(options.field): \(error.reason)")
     }
     for index in chosen { try output.write(try members.record(index)) }
+    guard options.shortClasses == .repeat else { return }
+    for place in chosen.count..<max(chosen.count, count) {
+      let record = try members.record(chosen[place % chosen.count])
+      try output.write(record.repeated(place / chosen.count + 1))
+    }
   }
 }

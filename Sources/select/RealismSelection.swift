@@ -16,6 +16,7 @@ struct RealismSelection: GroupTransform {
   private let count: Int
   private let session: Session
   private let teacher: TrainedNetwork
+  private var scaling: Normalization?
   private var hashes: [UInt64] = []
   private var classes: [String] = []
 
@@ -30,11 +31,13 @@ struct RealismSelection: GroupTransform {
   }
 
   var provenance: [String: Value] {
-    [
+    var result: [String: Value] = [
       "by": .text("realism"), "ipc": .integer(Int64(count)), "factor": .integer(Int64(options.factor)),
       "crops": .integer(Int64(options.crops)), "candidates": .integer(Int64(options.candidates)),
-      "teacher": .text(teacher.network.name),
+      "teacher": .text(teacher.network.rawValue),
     ]
+    if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
+    return result
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
@@ -46,6 +49,13 @@ struct RealismSelection: GroupTransform {
         "the teacher tells \(teacher.classes) classes apart and does not name them, the header names "
           + "\(classes.count); name a teacher of this set")
     }
+    let scaling = try reported { () throws(TrainingError) in
+      try options.normalization.resolved(
+        classes: classes, channels: teacher.channels, header: nil, teacher: teacher, measured: nil)
+    }
+    if options.normalization == .auto, let assumed = teacher.normalizationAssumed { session.report.warning(assumed) }
+    self.scaling = scaling
+    header.normalization = (scaling.mean, scaling.deviation)
     header.fields = [
       "id": "text", "label": "text", "image": "u8[\(teacher.height),\(teacher.width),\(teacher.channels)]",
       "members": "[text]",
@@ -57,11 +67,13 @@ struct RealismSelection: GroupTransform {
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
     defer { hashes.removeAll(keepingCapacity: true) }
     let tiles = options.factor * options.factor
-    guard members.count >= count * tiles else {
+    try options.shortClasses.admit(
+      key, has: members.count, of: count * tiles, "--ipc and --factor ask for \(count * tiles)", session.report)
+    let count = options.shortClasses == .all ? min(count, members.count / tiles) : count
+    guard count > 0 else {
       throw StageError(
         .data,
-        "class \"\(key)\" has \(members.count) samples where --ipc and --factor ask for \(count * tiles); ask for fewer"
-      )
+        "class \"\(key)\" has \(members.count) samples, too few for one image of \(tiles) patches; lower --factor")
     }
     guard let label = classes.firstIndex(of: key) else {
       throw StageError(.data, "class \"\(key)\" is none of the teacher's: \(classes.prefix(3)) and so on")
@@ -71,7 +83,7 @@ struct RealismSelection: GroupTransform {
     do {
       let patches = try best(of: chosen, label: label, members).sorted { ($0.loss, $0.id) < ($1.loss, $1.id) }
       for image in 0..<count {
-        let parts = (0..<tiles).map { patches[image + $0 * count] }
+        let parts = (0..<tiles).map { patches[(image + $0 * count) % patches.count] }
         try output.write(
           Record(
             id: "\(key)/\(image)", label: key,
@@ -91,7 +103,8 @@ struct RealismSelection: GroupTransform {
   /// The best crop of each image.
   private func best(of chosen: [Int], label: Int, _ members: Spool) throws -> [Patch] {
     let (h, w) = (teacher.height / options.factor, teacher.width / options.factor)
-    var observer: RealismObserver?
+    guard let scaling else { preconditionFailure("RealismSelection: begin has not been called") }
+    let observer = try RealismObserver(teacher, scaling, threads: session.threads)
     var result: [Patch] = []
     for start in stride(from: 0, to: chosen.count, by: Self.block) {
       session.tick()
@@ -106,14 +119,7 @@ struct RealismSelection: GroupTransform {
         )
       }
       let crops = block.flatMap { $0.1.map(\.pixels) }
-      if observer == nil {
-        let sample = try LabeledImages(
-          pixels: Array(crops.joined()), labels: Array(repeating: Int32(label), count: crops.count), height: h,
-          width: w,
-          channels: teacher.channels)
-        observer = try RealismObserver(teacher, .of(classes: classes), sample: sample, threads: session.threads)
-      }
-      let losses = observer?.losses(crops, height: h, width: w, class: label) ?? []
+      let losses = observer.losses(crops, height: h, width: w, class: label)
       for (place, (id, images)) in block.enumerated() {
         let own = losses[place * options.crops..<(place + 1) * options.crops]
         guard let least = own.indices.min(by: { own[$0] < own[$1] }) else { continue }

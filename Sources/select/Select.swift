@@ -18,6 +18,8 @@ struct Select: ResidentStage {
   var factor = 1
   var crops = 5
   var candidates = 300
+  var normalization = NormalizationChoice.auto
+  var shortClasses = ShortClasses.fail
 
   /// How prototypes are chosen.
   enum Method: String, CaseIterable, Sendable {
@@ -64,6 +66,8 @@ struct Select: ResidentStage {
       .value("--factor", "N", \.factor, "realism: patches per side of an image", in: 1...64),
       .value("--crops", "N", \.crops, "realism: squares cut out of a candidate", in: 1...1000),
       .value("--candidates", "N", \.candidates, "realism: images looked at per class", in: 1...1_000_000),
+      .choice("--normalize", \.normalization, "realism: how the teacher's pixels were scaled; auto: as its file says"),
+      .choice("--short-classes", \.shortClasses, "what becomes of a class with fewer samples than are asked for"),
     ],
     examples: [
       ("edits cluster --on image … | edits select --prototype mean", "the mean of the 5 nearest of each cluster"),
@@ -91,13 +95,20 @@ struct Select: ResidentStage {
       try session.run(&work, groupedBy: "label")
     } else {
       guard let count else { throw StageError(.usage, "--by \(method.rawValue) needs --ipc N") }
-      if let teacher {
+      switch (method, teacher) {
+      case (.realism, let teacher?):
         var work = try RealismSelection(self, count: count, teacher: teacher, session)
         try session.run(&work, groupedBy: "label")
-      } else {
-        var work = CoresetSelection(self, count: count, session)
-        try session.run(&work, groupedBy: "label")
+      case (.random, _): try choose(.random, count, session)
+      case (.herding, _): try choose(.herding, count, session)
+      case (.kcenter, _): try choose(.kCenter, count, session)
+      case (.realism, nil), (.nearest, _): preconditionFailure("select: load has let --by \(method.rawValue) through")
       }
     }
+  }
+
+  private func choose(_ rule: CoresetSelection.Rule, _ count: Int, _ session: Session) throws {
+    var work = CoresetSelection(self, rule, count: count, session)
+    try session.run(&work, groupedBy: "label")
   }
 }

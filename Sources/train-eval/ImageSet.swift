@@ -8,6 +8,8 @@ struct ImageSet {
   let name: String
   /// The labels in index order, where the stream or dataset lists them.
   private(set) var classes: [String]?
+  /// How pixels are scaled, where the stream's header says it.
+  private(set) var normalization: Normalization?
   private var pixels: [UInt8] = []
   private var shape: [Int] = []
   private var names: [String] = []
@@ -37,12 +39,23 @@ struct ImageSet {
       case .header(let header):
         try header.require("image", remedy: "train-eval learns from pixels; keep image")
         classes = classes ?? header.classes
+        try take(header.normalization)
       case .record(let record):
         seen += 1
         if isChosen(seen) { try add(record) }
       default: break
       }
     }
+  }
+
+  private mutating func take(_ constants: (mean: [Double], deviation: [Double])?) throws {
+    guard let constants else { return }
+    let stated = Normalization(named: "header", mean: constants.mean, deviation: constants.deviation)
+    guard let stated, normalization == nil || normalization == stated else {
+      throw StageError(
+        .data, "the \(name) come in segments whose headers scale pixels differently; decode them in one run")
+    }
+    normalization = stated
   }
 
   var count: Int { names.count }
@@ -54,6 +67,12 @@ struct ImageSet {
     guard tensor.type == .u8, tensor.shape.count == 3 else {
       throw StageError(
         .data, "record \"\(record.id)\": image is \(tensor.signature) where u8[h,w,c] is needed")
+    }
+    guard tensor.shape[2] == 1 || tensor.shape[2] == 3 else {
+      throw StageError(
+        .data,
+        "record \"\(record.id)\": image has \(tensor.shape[2]) channels where networks take 1 or 3; decode with "
+          + "--channels")
     }
     guard let label = record.label else {
       throw StageError(.data, "record \"\(record.id)\" has no label to learn")

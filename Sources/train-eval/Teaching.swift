@@ -25,26 +25,29 @@ extension TrainEval {
     guard images.count <= 1 << 24 else {
       throw StageError(.data, "\(images.count) images; scenes can name 16777216. Teach parts of the set")
     }
+    let scaling = try scaling(images, classes, set.normalization, network, session)
     let answers = try RecordedAnswers(
-      asking: network, about: images, scaling(classes), epochs: total, seed: UInt64(suite.seed),
+      asking: network, about: images, scaling, epochs: total, seed: UInt64(suite.seed),
       threads: session.threads
     ) { epoch in session.report.progress { "epoch \(epoch + 1)/\(total)" } }
-    try write(answers, images, set, classes, session)
+    try write(answers, images, set, classes, scaling, session)
   }
 
   private func write(
-    _ answers: RecordedAnswers, _ images: LabeledImages, _ set: ImageSet, _ classes: [String], _ session: Session
+    _ answers: RecordedAnswers, _ images: LabeledImages, _ set: ImageSet, _ classes: [String],
+    _ scaling: Normalization, _ session: Session
   ) throws {
     let (h, w, c) = (images.height, images.width, images.channels)
     let scenes = [answers.epochs, RecordedAnswers.sceneNumbers]
     var header = SegmentHeader(tool: session.toolVersion)
     header.classes = classes
+    header.normalization = (scaling.mean, scaling.deviation)
     header.fields = [
       "id": "text", "label": "text", "image": "u8[\(h),\(w),\(c)]",
       "soft_label": "f32[\(answers.epochs),\(answers.classes)]", "scene": "f32[\(scenes[0]),\(scenes[1])]",
     ]
     session.sign(
-      &header, options: ["epochs": .integer(Int64(answers.epochs)), "normalize": .text(scaling(classes).rawValue)],
+      &header, options: ["epochs": .integer(Int64(answers.epochs)), "normalize": .text(scaling.name)],
       seed: UInt64(suite.seed))
     let output = try session.output()
     try output.begin(header)

@@ -11,9 +11,9 @@ import Weights
 struct TrainEval: Stage {
   var suite = SuiteOptions()
   var test: String?
-  var network = Network.convnet3
-  var method = Method.dc
-  var normalization = Scaling.auto
+  var network = EvaluationNetwork.convNet(depth: 3, filters: 128)
+  var method = EvaluationProtocol.dc
+  var normalization = NormalizationChoice.auto
   var runs = 5
   var epochs: Int?
 
@@ -22,43 +22,21 @@ struct TrainEval: Stage {
   var teacher: String?
   var teach = false
 
-  /// The networks that can be trained.
-  enum Network: String, CaseIterable, Sendable {
-    case convnet3
-    case convnet4
-    case convnet5
-    case convnet6
-    case resnet18
-    case resnet18Modified = "resnet18_modified"
-    case resnetap10
-  }
-
-  /// The protocols of the literature.
-  enum Method: String, CaseIterable, Sendable {
-    case dc
-    case dsa
-    case minimax
-    case rded
-    case d4m
-  }
-
   /// What the layers of networks are normalised by.
   enum Norm: String, CaseIterable, Sendable {
     /// What the papers of the protocol use: batch for rded, instance for the others.
     case auto
     case instance
     case batch
-  }
 
-  /// The constants that pixels are scaled by.
-  enum Scaling: String, CaseIterable, Sendable {
-    /// Those of the dataset whose class names the stream has; otherwise measured.
-    case auto
-    case mnist
-    case fashionMNIST = "fashion-mnist"
-    case cifar10 = "cifar-10"
-    case imageNet = "imagenet"
-    case measured
+    /// The kind that is asked for; nil for the protocol's.
+    var kind: NormKind? {
+      switch self {
+      case .auto: nil
+      case .instance: .instance
+      case .batch: .batch
+      }
+    }
   }
 
   static let writesStream = false
@@ -69,7 +47,8 @@ struct TrainEval: Stage {
     description: [
       "The whole input is read and verified before training begins. --test is a record stream, or anything that decode "
         + "takes (of which the test split is used). Prints one JSON object: network, protocol, ipc, epochs, runs, "
-        + "accuracy (percent at the end of each run), best, mean, std (population) and train_images_per_second.",
+        + "accuracy (percent at the end of each run), best (the highest test of each run), mean and std (population) of "
+        + "both (mean, std, best_mean, best_std), and train_images_per_second.",
       "dc: 300 epochs without augmentation (Zhao et al. 2021). dsa: 1000 epochs with differentiable siamese augmentation "
         + "(Zhao & Bilen 2021). Both: SGD 0.01, momentum 0.9, weight decay 5e-4, batches of 256, a fresh optimiser with a "
         + "tenth of the rate after half of the epochs, final accuracy. Runs have seeds of their own, made from --seed.",
@@ -80,6 +59,11 @@ struct TrainEval: Stage {
         + "al. 2024). d4m: AdamW in batches of 1024 on answers that a teacher has given before, at temperature 20 (Su et al. "
         + "2024). --save keeps each network as safetensors, which --teacher and PyTorch read: DIR/model.safetensors, then "
         + "DIR/model-2.safetensors and so on.",
+      "Pixels are scaled by a mean and a deviation per channel, the same for teacher, training and test. --normalize auto "
+        + "takes those in the teacher's file, else those in the header of the training set, else the published ones where "
+        + "the classes tell the dataset (Fashion-MNIST, CIFAR-10, CIFAR-100, and ImageNet by its WordNet numbers), else it "
+        + "measures the training images, which is noted. Networks of torchvision and RDED, whose files say nothing, get "
+        + "ImageNet's.",
     ],
     options: [
       .value("--test", "FILE|SOURCE", \.test, "the real images to test on"),
@@ -116,11 +100,10 @@ struct TrainEval: Stage {
     let tested = try source.read(channels: training.channels, session)
     let classes = tested.classes ?? training.classes ?? training.labels.union(tested.labels).sorted()
     var configuration = Evaluation.Configuration(classes: classes.count)
-    configuration.network = EvaluationNetwork(name: network.rawValue) ?? configuration.network
+    configuration.network = network
     configuration.labels = classes
-    configuration.norm = NormKind(rawValue: norm.rawValue)
-    configuration.method = EvaluationProtocol(rawValue: method.rawValue) ?? .dc
-    configuration.normalization = scaling(classes)
+    configuration.norm = norm.kind
+    configuration.method = method
     configuration.runs = runs
     configuration.epochs = epochs
     configuration.seed = UInt64(suite.seed)
@@ -128,11 +111,17 @@ struct TrainEval: Stage {
     let images = try training.indexed(classes)
     let teacher = try teacher.map { try TrainedNetwork(at: $0, height: images.height, width: images.width) }
     try teacher?.check(labels: classes)
+    configuration.normalization = try scaling(images, classes, training.normalization, teacher, session)
     let evaluation = try Evaluation(
       training: images, test: try tested.indexed(classes), configuration,
       teacher: teacher,
       answers: method == .d4m ? try training.recorded(classes) : nil)
     let report = try evaluation.run { progress in
+      if !progress.loss.isFinite {
+        session.report.once(
+          "diverged",
+          "run \(progress.run), epoch \(progress.epoch): the loss is no number any more; its accuracy means nothing")
+      }
       session.report.progress {
         let rate = decimal(progress.imagesPerSecond, places: 0)
         let left = decimal(progress.secondsLeft, places: 0)
@@ -148,15 +137,22 @@ struct TrainEval: Stage {
     try lines.close()
   }
 
-  func scaling(_ classes: [String]) -> Normalization {
-    switch normalization {
-    case .auto: .of(classes: classes)
-    case .mnist: .mnist
-    case .fashionMNIST: .fashionMNIST
-    case .cifar10: .cifar10
-    case .imageNet: .imageNet
-    case .measured: .measured
+  /// What pixels are scaled by; says so where it had to be guessed.
+  func scaling(
+    _ images: LabeledImages, _ classes: [String], _ header: Normalization?, _ teacher: TrainedNetwork?,
+    _ session: Session
+  ) throws -> Normalization {
+    let result = try normalization.resolved(
+      classes: classes, channels: images.channels, header: header, teacher: teacher,
+      measured: Normalization(measuring: images))
+    if normalization == .auto, let assumed = teacher?.normalizationAssumed {
+      session.report.warning(assumed)
+    } else if normalization == .auto, result.name == "measured" {
+      session.report.warning(
+        "the constants by which pixels are scaled are measured on the \(images.count) training images, as neither the "
+          + "header nor the classes tell those of the real set; name a dataset's with --normalize")
     }
+    return result
   }
 
   private func json(
@@ -171,9 +167,12 @@ struct TrainEval: Stage {
         ("ipc", perClass == perClass.rounded() ? .int(Int64(perClass)) : .double(perClass)),
         ("epochs", .int(Int64(evaluation.epochs))), ("runs", .int(Int64(runs))),
         ("accuracy", .array(report.accuracy.map(rounded))), ("best", .array(report.best.map(rounded))),
-        ("mean", rounded(report.mean)), ("std", rounded(report.deviation)),
+        ("mean", rounded(report.final.mean)), ("std", rounded(report.final.deviation)),
+        ("best_mean", rounded(report.highest.mean)), ("best_std", rounded(report.highest.deviation)),
         ("train_images_per_second", .double((report.trainImagesPerSecond * 10).rounded() / 10)),
-        ("seed", .int(Int64(suite.seed))), ("normalize", .string(scaling(classes).rawValue)),
+        ("seed", .int(Int64(suite.seed))), ("normalize", .string(evaluation.normalization.name)),
+        ("normalize_mean", .array(evaluation.normalization.mean.map(rounded))),
+        ("normalize_std", .array(evaluation.normalization.deviation.map(rounded))),
       ]))
   }
 }

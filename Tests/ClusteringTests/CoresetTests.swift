@@ -30,12 +30,12 @@ import Testing
     #expect(counts.allSatisfy { (400...600).contains($0) })
   }
 
-  @Test func `herding takes what brings the mean nearest`() {
+  @Test func `herding takes what brings the mean nearest`() throws {
     let data = blobs(rows: 40, columns: 3, centers: 3)
     let mean = (0..<3).map { column in
       (0..<40).reduce(0.0) { $0 + Double(data.elements[$1 * 3 + column]) } / 40
     }
-    let chosen = Coreset.herding(data, count: 8)
+    let chosen = try Coreset.herding(data, count: 8)
     #expect(Set(chosen).count == 8)
     var sum = [0.0, 0, 0]
     func gap(_ row: Int, _ m: Int) -> Double {
@@ -51,18 +51,27 @@ import Testing
     }
   }
 
-  @Test func `k-center starts in the middle and goes to the farthest`() {
+  @Test func `k-center starts in the middle and goes to the farthest`() throws {
     let line = Matrix(rows: 6, columns: 1, [0, 1, 2, 3, 4, 10])
     // The mean is 10/3; of what is left, 10 is farthest, then 0, then 1.
-    #expect(Coreset.kCenter(line, count: 4) == [3, 5, 0, 1])
+    #expect(try Coreset.kCenter(line, count: 4) == [3, 5, 0, 1])
   }
 
-  @Test func `all that is asked beyond the samples is left out`() {
+  @Test func `vectors with a component that is no number are refused`() throws {
+    for bad in [Float.nan, .infinity, -.infinity] {
+      let data = Matrix(rows: 3, columns: 2, [1, 2, 3, bad, 5, 6])
+      let error = ClusteringError(code: .notFinite, row: 1, reason: "")
+      #expect(throws: error) { _ = try Coreset.herding(data, count: 2) }
+      #expect(throws: error) { _ = try Coreset.kCenter(data, count: 2) }
+    }
+  }
+
+  @Test func `all that is asked beyond the samples is left out`() throws {
     let data = Matrix(rows: 3, columns: 2, [1, 1, 1, 1, 1, 1])
-    #expect(Coreset.herding(data, count: 5).sorted() == [0, 1, 2])
-    #expect(Coreset.kCenter(data, count: 5).sorted() == [0, 1, 2])
+    #expect(try Coreset.herding(data, count: 5).sorted() == [0, 1, 2])
+    #expect(try Coreset.kCenter(data, count: 5).sorted() == [0, 1, 2])
     #expect(Coreset.random(hashes: [1, 2], count: 5, seed: 0).sorted() == [0, 1])
-    #expect(Coreset.kCenter(Matrix(rows: 0, columns: 2), count: 2) == [])
-    #expect(Coreset.herding(Matrix(rows: 0, columns: 2), count: 2) == [])
+    #expect(try Coreset.kCenter(Matrix(rows: 0, columns: 2), count: 2) == [])
+    #expect(try Coreset.herding(Matrix(rows: 0, columns: 2), count: 2) == [])
   }
 }

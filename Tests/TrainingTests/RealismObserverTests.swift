@@ -13,11 +13,11 @@ import Training
     let values = (0..<count).map { _ in Float(generator.normal() * 0.3) }
     let network = TrainedNetwork(
       network: .convNet(depth: 1, filters: 8), norm: .instance, height: 8, width: 8, channels: 1, classes: 3,
-      values: values)
+      normalization: nil, values: values)
     // Half 100, half 200: the mean is 150.
     let sample = try LabeledImages(
       pixels: (0..<64).map { $0 < 32 ? 100 : 200 }, labels: [0], height: 8, width: 8, channels: 1)
-    return try RealismObserver(network, .measured, sample: sample, threads: 2)
+    return try RealismObserver(network, Normalization(measuring: sample), threads: 2)
   }
 
   @Test func `losses are those of probabilities that add up to one`() throws {

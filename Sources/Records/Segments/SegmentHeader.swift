@@ -46,6 +46,7 @@ public struct SegmentHeader: Sendable, Equatable {
     ),
     ("prov", { if case .array = $0 { true } else { false } }),
     ("shard", { Self.shard(of: $0) != nil }),
+    ("normalization", { Self.normalization(of: $0) != nil }),
   ]
 
   /// Name and version of the program that wrote the segment.
@@ -90,6 +91,26 @@ public struct SegmentHeader: Sendable, Equatable {
       let count = pair[1].integer, index >= 0, index < count
     else { return nil }
     return (Int(index), Int(count))
+  }
+
+  /// How networks scale the pixels: mean and deviation of each channel, in levels from 0 to 1.
+  public var normalization: (mean: [Double], deviation: [Double])? {
+    get { values["normalization"].flatMap(Self.normalization(of:)) }
+    set {
+      values["normalization"] = newValue.map {
+        .map(["mean": .array($0.mean.map(Value.float)), "std": .array($0.deviation.map(Value.float))])
+      }
+    }
+  }
+
+  private static func normalization(of value: Value) -> (mean: [Double], deviation: [Double])? {
+    guard case .map(let map) = value, case .array(let mean)? = map["mean"], case .array(let deviation)? = map["std"]
+    else { return nil }
+    let (means, deviations) = (mean.compactMap(\.number), deviation.compactMap(\.number))
+    guard !mean.isEmpty, mean.count == deviation.count, means.count == mean.count, deviations.count == deviation.count,
+      means.allSatisfy(\.isFinite), deviations.allSatisfy({ $0.isFinite && $0 > 0 })
+    else { return nil }
+    return (means, deviations)
   }
 
   /// What has been done to the records, oldest first.

@@ -1,0 +1,150 @@
+/// What `--normalize` may say: how pixels are scaled before a network sees them.
+///
+/// The named constants are the ones under which the published numbers were obtained.
+/// Source: VICO-UoE/DatasetCondensation at 53f63a6, utils.py get_dataset().
+public enum NormalizationChoice: String, Sendable, CaseIterable {
+  /// What the teacher's file says, or the set's header, or what is known of a dataset with these classes; else measured.
+  case auto
+  case mnist
+  case fashionMNIST = "fashion-mnist"
+  case svhn
+  case cifar10 = "cifar-10"
+  case cifar100 = "cifar-100"
+  case imageNet = "imagenet"
+  /// Mean and population deviation of the training images given.
+  case measured
+
+  /// The constants of a named dataset; nil for `auto` and `measured`.
+  public var constants: Normalization? {
+    switch self {
+    case .auto, .measured: nil
+    case .mnist: Normalization(name: rawValue, mean: [0.1307], deviation: [0.3081])
+    case .fashionMNIST: Normalization(name: rawValue, mean: [0.2861], deviation: [0.3530])
+    case .svhn: Normalization(name: rawValue, mean: [0.4377, 0.4438, 0.4728], deviation: [0.1980, 0.2010, 0.1970])
+    case .cifar10: Normalization(name: rawValue, mean: [0.4914, 0.4822, 0.4465], deviation: [0.2023, 0.1994, 0.2010])
+    case .cifar100: Normalization(name: rawValue, mean: [0.5071, 0.4866, 0.4409], deviation: [0.2673, 0.2564, 0.2762])
+    case .imageNet: Normalization(name: rawValue, mean: [0.485, 0.456, 0.406], deviation: [0.229, 0.224, 0.225])
+    }
+  }
+}
+
+/// The class names by which datasets are recognized whose constants are published.
+private let knownClasses: [(names: Set<String>, choice: NormalizationChoice)] = [
+  (
+    [
+      "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag",
+      "Ankle boot",
+    ], .fashionMNIST
+  ),
+  (
+    [
+      "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck",
+    ], .cifar10
+  ),
+  (Set(cifar100.split(whereSeparator: \.isWhitespace).map(String.init)), .cifar100),
+]
+
+/// The fine labels of CIFAR-100.
+private let cifar100 = """
+  apple aquarium_fish baby bear beaver bed bee beetle bicycle bottle bowl boy bridge bus butterfly
+  camel can castle caterpillar cattle chair chimpanzee clock cloud cockroach couch crab crocodile
+  cup dinosaur dolphin elephant flatfish forest fox girl hamster house kangaroo keyboard lamp
+  lawn_mower leopard lion lizard lobster man maple_tree motorcycle mountain mouse mushroom
+  oak_tree orange orchid otter palm_tree pear pickup_truck pine_tree plain plate poppy porcupine
+  possum rabbit raccoon ray road rocket rose sea seal shark shrew skunk skyscraper snail snake
+  spider squirrel streetcar sunflower sweet_pepper table tank telephone television tiger tractor
+  train trout tulip turtle wardrobe whale willow_tree wolf woman worm
+  """
+
+extension Normalization {
+  /// The published constants of the dataset that has these classes; nil where none is known.
+  ///
+  /// Classes that are all named by WordNet numbers (`n02086240`) are ImageNet's, subsets and Tiny ImageNet included.
+  public static func known(classes: [String], channels: Int) -> Normalization? {
+    let choice = knownClasses.first { $0.names == Set(classes) }?.choice ?? (isWordNet(classes) ? .imageNet : nil)
+    guard let constants = choice?.constants else { return nil }
+    // A gray picture in three channels has three times the same constants.
+    let spread = constants.mean.count == 1 ? constants.repeated(channels) : constants
+    return spread.mean.count == channels ? spread : nil
+  }
+
+  private static func isWordNet(_ classes: [String]) -> Bool {
+    !classes.isEmpty
+      && classes.allSatisfy { name in
+        name.utf8.count == 9 && name.utf8.first == UInt8(ascii: "n")
+          && name.utf8.dropFirst().allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      }
+  }
+}
+
+extension NormalizationChoice {
+  /// The constants that pixels are scaled by, the same for a teacher, for training images and for tests.
+  ///
+  /// `teacher`: who answers, if anyone. `header`: what the header of the training set says. `measured`: what the training
+  /// images give; nil where they are not at hand.
+  ///
+  /// - Throws: `TrainingError` `.setting` where a teacher has learned with other constants than asked for, and where
+  ///   nobody knows the teacher's.
+  public func resolved(
+    classes: [String], channels: Int, header: Normalization?, teacher: TrainedNetwork?,
+    measured: @autoclosure () -> Normalization?
+  ) throws(TrainingError) -> Normalization {
+    if let teacher { return try agreed(with: teacher, measured: measured) }
+    let found =
+      switch self {
+      case .auto: header ?? Normalization.known(classes: classes, channels: channels) ?? measured()
+      case .measured: measured()
+      default: constants
+      }
+    guard let found else { throw Self.nothingToMeasure }
+    return found
+  }
+
+  private static let nothingToMeasure = TrainingError(
+    .setting, position: "--normalize measured", reason: "there is no whole set here; name the constants of a dataset")
+
+  private func agreed(
+    with teacher: TrainedNetwork, measured: () -> Normalization?
+  ) throws(TrainingError) -> Normalization {
+    let learned = teacher.normalization
+    guard self != .auto else {
+      if let learned { return learned }
+      throw TrainingError(
+        .setting, position: "teacher",
+        reason: "its file does not say how its pixels were scaled; say it with --normalize, as in its training")
+    }
+    guard let asked = self == .measured ? measured() : constants else { throw Self.nothingToMeasure }
+    if teacher.statesNormalization, let learned, !asked.agrees(with: learned) {
+      throw TrainingError(
+        .setting, position: "--normalize \(rawValue)",
+        reason:
+          "the teacher has learned from pixels scaled by mean \(learned.mean), deviation \(learned.deviation) and "
+          + "would see others; leave --normalize out")
+    }
+    return asked
+  }
+}
+
+extension TrainedNetwork {
+  /// What `--normalize auto` takes for granted, in a sentence for people; nil where the file says it.
+  public var normalizationAssumed: String? {
+    guard !statesNormalization, let normalization else { return nil }
+    return "the teacher's file does not say how its pixels were scaled; taking the constants of \(normalization.name), "
+      + "which such networks usually learn with. --normalize says others"
+  }
+}
+
+extension Normalization {
+  /// The constants of a gray picture's one channel for each of `channels`.
+  private func repeated(_ channels: Int) -> Normalization {
+    Normalization(
+      name: name, mean: Array(repeating: mean[0], count: channels),
+      deviation: Array(repeating: deviation[0], count: channels))
+  }
+
+  /// Whether both scale alike, but for the rounding of text.
+  func agrees(with other: Normalization) -> Bool {
+    mean.count == other.mean.count
+      && zip(mean + deviation, other.mean + other.deviation).allSatisfy { abs($0 - $1) <= 1e-6 }
+  }
+}

@@ -1,0 +1,147 @@
+import TestSupport
+import Testing
+
+/// What train-eval and select do with sets and teachers that do not fit, or that would fit wrongly.
+@Suite struct EvaluationPipelineTests {
+  /// Images of one size and random pixels: `classes` of `count` each.
+  private static func set(_ scratch: Scratch, _ name: String, shape: [Int], classes: Int = 3, count: Int = 2) {
+    var lines = ""
+    var state: UInt64 = 7
+    for label in 0..<classes {
+      for index in 0..<count {
+        let pixels = (0..<shape.reduce(1, *)).map { _ -> String in
+          state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          return "\(state >> 56)"
+        }
+        lines += "{\"id\":\"\(label)/\(index)\",\"label\":\"c\(label)\",\"image\":{\"dtype\":\"u8\","
+        lines +=
+          "\"shape\":[\(shape.map(String.init).joined(separator: ","))],\"data\":[\(pixels.joined(separator: ","))]}}\n"
+      }
+    }
+    scratch.write("\(name).jsonl", Array(lines.utf8))
+    _ = shell(
+      "edits recs from-json -q \(name).jsonl | edits recs group -q --if-exists replace -o \(name).recs",
+      in: scratch.path)
+  }
+
+  @Test func `a teacher sees the numbers that it has learned with`() {
+    let data = Dataset(side: 16)
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set -o all.recs
+      edits train-eval -q all.recs --test set --norm batch --network resnet18_modified --epochs 1 --runs 1 --save t \
+        --normalize mnist > /dev/null
+      edits select -q all.recs --by random --ipc 2 -o few.recs
+      edits train-eval -q few.recs --test set --protocol rded --teacher t --epochs 1 --runs 1 |
+        jq -c '[.normalize, .normalize_mean, .normalize_std]'
+      edits train-eval -q few.recs --teach --teacher t --epochs 2 -o taught.recs
+      edits recs show -q --header taught.recs | jq -c .normalization
+      edits train-eval -q taught.recs --test set --protocol d4m --runs 1 | jq -c '[.normalize, .normalize_mean]'
+      edits select -q all.recs --by realism --teacher t --ipc 1 | edits recs show -q --header | jq -c .normalization
+      """)
+    #expect(outcome.errors.isEmpty)
+    #expect(
+      outcome.text == """
+        ["teacher",[0.1307],[0.3081]]
+        {"std":[0.3081],"mean":[0.1307]}
+        ["header",[0.1307]]
+        {"std":[0.3081],"mean":[0.1307]}
+
+        """)
+    let wrong = data.run("edits train-eval -q few.recs --test set --protocol rded --teacher t --normalize measured")
+    #expect(wrong.status == 65 && wrong.errors.contains("leave --normalize out"), "\(wrong.errors)")
+    let measured = data.run("edits train-eval -q few.recs --test set --epochs 1 --runs 1")
+    #expect(measured.status == 0 && measured.errors.contains("measured on the 6 training images"))
+  }
+
+  @Test func `the best tests have a mean of their own`() {
+    let data = Dataset(side: 16)
+    let outcome = data.run(
+      """
+      edits decode -q set | edits train-eval -q --test set --protocol minimax --norm batch --epochs 3 --runs 3 \
+        --network resnet18_modified --normalize measured |
+        jq -c '(.best | add / length) as $m | [(.best_mean - $m | fabs) < 1e-3, .best_mean >= .mean, (.best | length)]'
+      """)
+    #expect(outcome.text == "[true,true,3]\n", "\(outcome.errors)")
+  }
+
+  @Test func `images that no network takes are refused in one line`() {
+    let scratch = Scratch()
+    Self.set(scratch, "gray", shape: [8, 8, 1])
+    let kept = shell(
+      "edits train-eval -q gray.recs --test gray.recs --runs 1 --epochs 1 --norm batch --network resnet18 --save t "
+        + "--normalize measured", in: scratch.path)
+    #expect(kept.status == 0, "\(kept.errors)")
+    func refused(_ shape: [Int], _ options: String, _ message: String) {
+      Self.set(scratch, "odd", shape: shape)
+      let outcome = shell(
+        "edits train-eval -q odd.recs --test odd.recs --runs 1 --epochs 1 \(options)",
+        in: scratch.path)
+      #expect(outcome.status == 65 && outcome.errors.contains(message), "\(shape) \(options): \(outcome.status)")
+      #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+    }
+    for channels in [2, 4, 5, 64] { refused([8, 8, channels], "--normalize measured", "\(channels) channels") }
+    for shape in [[1, 65, 3], [65, 1, 3]] { refused(shape, "--network resnet18 --normalize measured", "too small") }
+    for shape in [[1, 65, 1], [65, 1, 1], [1, 300, 1]] {
+      refused(shape, "--network resnet18_modified --protocol rded --teacher t", "2 pieces a side")
+    }
+    // A network of another name than its tensors would need: read without memory for what it says.
+    _ = shell("sed 's/resnet18\\\"/convnet3-65536\\\"/' t/model.safetensors > named.safetensors", in: scratch.path)
+    let named = shell(
+      "edits train-eval -q gray.recs --test gray.recs --runs 1 --epochs 1 --protocol rded --teacher named.safetensors",
+      in: scratch.path)
+    #expect(named.status == 65 || named.status == 78, "\(named.status) \(named.errors)")
+    // The ResNet of a 1 x 300 picture is PyTorch's too: its stem pads.
+    Self.set(scratch, "wide", shape: [1, 300, 3])
+    let wide = shell(
+      "edits train-eval -q wide.recs --test wide.recs --runs 1 --epochs 1 --network resnet18 --normalize imagenet",
+      in: scratch.path)
+    #expect(wide.status == 0, "\(wide.errors)")
+  }
+
+  @Test func `short classes fail, stay short or are filled up, as asked`() {
+    let data = Dataset(perClass: 5, side: 8)
+    _ = data.run("rm set/Coat/[34].pgm; grep -v 'Coat/[34]' set/metadata.jsonl > m; mv m set/metadata.jsonl")
+    _ = data.run("edits decode -q set -o all.recs")
+    func counts(_ line: String) -> (text: String, errors: String, status: Int32) {
+      let outcome = data.run("set -o pipefail; \(line) | edits recs stat -q | jq -c '[.labels[]]'")
+      return (outcome.text, outcome.errors, outcome.status)
+    }
+    for method in ["random", "herding", "kcenter"] {
+      let base = "edits select -q all.recs --by \(method) --ipc 5"
+      let failed = counts(base)
+      #expect(failed.status == 65 && failed.errors.contains("--short-classes"), "\(failed)")
+      let all = counts("\(base) --short-classes all")
+      #expect(all.text == "[5,3,5]\n" && all.errors.contains("class \"Coat\" has 3 samples"), "\(all)")
+      #expect(counts("\(base) --short-classes repeat").text == "[5,5,5]\n")
+    }
+    let ids = data.run(
+      "edits select -q all.recs --by random --ipc 8 --short-classes repeat | edits recs show -q | jq -r .id | sort | uniq -d"
+    )
+    #expect(ids.text.isEmpty, "an id twice: \(ids.text)")
+    let cluster = "edits cluster -q all.recs --on image --ipc 5"
+    #expect(counts("\(cluster) | edits select -q").status == 65)
+    #expect(counts("\(cluster) --short-classes all | edits select -q").text == "[5,3,5]\n")
+    #expect(counts("\(cluster) --short-classes repeat | edits select -q").text == "[5,5,5]\n")
+    #expect(
+      counts("\(cluster) --algorithm minibatch --short-classes repeat | edits select -q").text.hasPrefix("[5,5,5]"))
+  }
+
+  @Test func `fewer clusters than asked for are told`() {
+    let scratch = Scratch()
+    let lines = (0..<15).map { index in
+      "{\"id\":\"\(index)\",\"label\":\"a\",\"fused\":{\"dtype\":\"f32\",\"shape\":[2],\"data\":[\(index % 3),1]}}\n"
+    }
+    scratch.write("s.jsonl", Array(lines.joined().utf8))
+    _ = shell("edits recs from-json -q s.jsonl | edits recs group -q -o s.recs", in: scratch.path)
+    for algorithm in ["kmeans", "minibatch"] {
+      let line = "edits cluster -q s.recs --ipc 5 --algorithm \(algorithm)"
+      let short = shell("\(line) | edits select -q | edits recs stat -q | jq .n", in: scratch.path)
+      #expect(short.text == "3\n" && short.errors.contains("3 clusters where 5 were asked for"), "\(short)")
+      let full = shell(
+        "\(line) --short-classes repeat | edits select -q | edits recs stat -q | jq .n", in: scratch.path)
+      #expect(full.text == "5\n", "\(full)")
+    }
+  }
+}
