@@ -35,6 +35,20 @@ extension Command {
   }
 }
 
+/// The manual page of a program that is made of several commands: where to read about each.
+public func manualPage(
+  program: String, summary: String, verbs: [(name: String, summary: String)], version: String
+) -> String {
+  let title = "edits-\(program)"
+  var page = ".TH \(roff(title.uppercased())) 1 \"\" \"edits \(roff(version))\" \"User Commands\"\n"
+  page += ".SH NAME\n\(roff(title)) \\- \(roff(summary))\n"
+  page += ".SH SYNOPSIS\n.B edits \(roff(program))\n\\fIVERB\\fR [\\fIOPTION\\fR]...\n.SH VERBS\n"
+  for verb in verbs {
+    page += ".TP\n.BR \(roff("\(title)-\(verb.name)")) (1)\n\(roff(verb.summary))\n"
+  }
+  return page
+}
+
 /// Text that roff prints as it is.
 private func roff(_ text: String) -> String {
   var result = ""

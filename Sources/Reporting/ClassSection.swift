@@ -11,7 +11,14 @@ struct ClassSection {
     var text = "<details\(isOpen ? " open" : "")><summary>\(Markup.escaped(part.label)) "
     text += "<small>\(part.prototypes.count) prototypes"
     text += part.count > 0 ? ", \(part.count) members" : ""
-    text += "</small></summary>\n<div class=\"class\">"
+    text += "</small>"
+    if !isOpen {
+      // What is folded is shown small.
+      text += "<span class=\"strip\">"
+      for image in part.prototypes.flatMap(\.images).prefix(12) { text += Markup.picture(image, side: 32, part.label) }
+      text += "</span>"
+    }
+    text += "</summary>\n<div class=\"class\">"
     if !part.points.isEmpty { text += "<div class=\"map\">\(map)</div>" }
     text += "<div class=\"cards\">\n"
     for prototype in part.prototypes { text += card(prototype) }
@@ -60,16 +67,55 @@ struct ClassSection {
       let sum = sums[point.cluster] ?? (0, 0, 0)
       sums[point.cluster] = (sum.x + x, sum.y + y, sum.count + 1)
     }
-    let size: Float = part.prototypes.count > 24 ? 20 : 32
-    for prototype in part.prototypes {
-      guard let sum = sums[prototype.cluster], let image = prototype.images.first else { continue }
-      let (x, y) = (sum.x / sum.count - size / 2, sum.y / sum.count - size / 2)
-      text += "<g><title>\(Markup.escaped(prototype.id))</title><image href=\"\(Markup.dataURL(image, side: 48))\" "
+    let placed = part.prototypes.compactMap { prototype in
+      sums[prototype.cluster].flatMap { sum in
+        prototype.images.first.map { (prototype, $0, center: (x: sum.x / sum.count, y: sum.y / sum.count)) }
+      }
+    }
+    let size: Float = placed.count > 100 ? 14 : placed.count > 24 ? 20 : 32
+    let centers = Self.apart(placed.map(\.center), size: size + 2, side: side)
+    for ((prototype, image, center), moved) in zip(placed, centers) {
+      let (x, y) = (moved.x - size / 2, moved.y - size / 2)
+      let color = Self.color(prototype.cluster)
+      // The line leads back to the center of the cluster.
+      text += "<g><title>\(Markup.escaped(prototype.id))</title><line class=\"lead\" stroke=\"\(color)\" "
+      text +=
+        "x1=\"\(digits(center.x))\" y1=\"\(digits(center.y))\" x2=\"\(digits(moved.x))\" y2=\"\(digits(moved.y))\"/>"
+      text += "<image href=\"\(Markup.dataURL(image, side: 48))\" "
       text += "x=\"\(digits(x))\" y=\"\(digits(y))\" width=\"\(digits(size))\" height=\"\(digits(size))\"/>"
-      text += "<rect class=\"frame\" stroke=\"\(Self.color(prototype.cluster))\" x=\"\(digits(x))\" y=\"\(digits(y))\" "
+      text += "<rect class=\"frame\" stroke=\"\(color)\" x=\"\(digits(x))\" y=\"\(digits(y))\" "
       text += "width=\"\(digits(size))\" height=\"\(digits(size))\"/></g>"
     }
     return text + "</svg>"
+  }
+
+  /// Places pushed apart until no two squares of `size` overlap, as far as there is room within the side.
+  static func apart(_ places: [(x: Float, y: Float)], size: Float, side: Float) -> [(x: Float, y: Float)] {
+    let (low, high) = (size / 2, side - size / 2)
+    var places = places.map { (x: min(max($0.x, low), high), y: min(max($0.y, low), high)) }
+    for _ in 0..<300 {
+      var hasMoved = false
+      for a in places.indices {
+        for b in places.indices.dropFirst(a + 1) {
+          let (dx, dy) = (places[b].x - places[a].x, places[b].y - places[a].y)
+          let (overX, overY) = (size - abs(dx), size - abs(dy))
+          guard overX > 0.01, overY > 0.01 else { continue }
+          hasMoved = true
+          // Along the shorter way out, and a little more, so that what is hemmed in slides past.
+          if overX < overY {
+            let step = (overX / 2 + 0.05) * (dx < 0 || (dx == 0 && (a + b).isMultiple(of: 2)) ? -1 : 1)
+            places[a].x = min(max(places[a].x - step, low), high)
+            places[b].x = min(max(places[b].x + step, low), high)
+          } else {
+            let step = (overY / 2 + 0.05) * (dy < 0 || (dy == 0 && (a + b).isMultiple(of: 2)) ? -1 : 1)
+            places[a].y = min(max(places[a].y - step, low), high)
+            places[b].y = min(max(places[b].y + step, low), high)
+          }
+        }
+      }
+      if !hasMoved { break }
+    }
+    return places
   }
 
   private static func range(_ values: [Float]) -> (Float, Float) {

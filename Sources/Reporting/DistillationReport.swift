@@ -4,6 +4,7 @@ public import Images
 public struct DistillationReport: Sendable {
   /// The accuracy of networks trained on one set.
   public struct Result: Sendable {
+    /// `random` is the baseline of randomly chosen real images, `distilled` the set itself.
     public var name: String
     public var network: String
     public var method: String
@@ -19,6 +20,16 @@ public struct DistillationReport: Sendable {
     ) {
       (self.name, self.network, self.method, self.imagesPerClass) = (name, network, method, imagesPerClass)
       (self.accuracies, self.mean, self.deviation) = (accuracies, mean, deviation)
+    }
+
+    /// What the set is called on the page.
+    var title: String {
+      let size = Int(exactly: imagesPerClass).map(String.init) ?? Markup.number(imagesPerClass)
+      switch name {
+      case "random": return "\(size) random real images per class"
+      case "distilled": return "the distilled set, \(size) images per class"
+      default: return name
+      }
     }
   }
 
@@ -71,6 +82,10 @@ public struct DistillationReport: Sendable {
   }
 
   public var title: String
+  /// All images of the set, a row per class.
+  public var sheet: PixelImage?
+  /// When the page was made: `2026-11-29`.
+  public var date = ""
   public var results: [Result] = []
   public var classes: [Class] = []
   public var steps: [Step] = []
@@ -89,16 +104,27 @@ public struct DistillationReport: Sendable {
       body +=
         "; \(Markup.escaped(first.name)): \(Markup.number(first.mean, 2)) ± \(Markup.number(first.deviation, 2)) %"
     }
-    body += "</p></header>\n<main>\n"
+    if !date.isEmpty { body += "; made on \(Markup.escaped(date))" }
+    body += "</p>"
+    if let verdict { body += "<p class=\"verdict\">\(Markup.escaped(verdict))</p>" }
+    body += "</header>\n<main>\n"
+    if let sheet {
+      body += "<section><h2>All images</h2><div class=\"wide\"><img class=\"sheet\" src=\""
+      body += "\(Markup.dataURL(sheet, side: Int.max))\" alt=\"A row of images per class\"></div></section>\n"
+    }
     if !results.isEmpty { body += AccuracyChart(results, labels: Set(classes.map(\.label))).html }
     if !classes.isEmpty {
       body +=
         "<section><h2>Prototypes and clusters</h2>\n<p class=\"note\">Each map shows the members of a class in the "
       body += "plane in which they differ most"
       body += space.isEmpty ? "" : " (principal components of <code>\(Markup.escaped(space))</code>)"
-      body += ", coloured by cluster, with the prototype's picture at its cluster's centre. Beside it, for each "
-      body += "cluster: what stands for it, its text, and the members nearest to the centre.</p>\n"
-      for (index, part) in classes.enumerated() { body += ClassSection(part, isOpen: index == 0).html }
+      body +=
+        ", colored by cluster, with the prototype's picture at its cluster's center or led to it by a line. Beside it, for each "
+      body += "cluster: what stands for it, its text, and the members nearest to the center.</p>\n"
+      // A page of some hundred cards is read from top to bottom; more are folded and shown small.
+      for (index, part) in classes.enumerated() {
+        body += ClassSection(part, isOpen: index == 0 || prototypes <= 200).html
+      }
       body += "</section>\n"
     }
     body += provenance + timingTable
@@ -111,11 +137,28 @@ public struct DistillationReport: Sendable {
       """
   }
 
+  /// In plain words, how the set compares with random images of the same number, where that was measured.
+  public var verdict: String? {
+    guard let ours = results.first, let random = results.first(where: { $0.name == "random" }), ours.name != "random",
+      ours.mean.isFinite, random.mean.isFinite
+    else { return nil }
+    let figures = "\(Markup.number(ours.mean, 2)) % against \(Markup.number(random.mean, 2)) %"
+    let spread = max(ours.deviation, random.deviation)
+    if abs(ours.mean - random.mean) <= spread {
+      return "No better and no worse than \(random.title), within the spread of the runs: \(figures)."
+    }
+    return ours.mean < random.mean
+      ? "Worse than \(random.title): \(figures). Networks learn more from images picked at random than from this set."
+      : "Better than \(random.title): \(figures)."
+  }
+
   private var provenance: String {
     guard !steps.isEmpty else { return "" }
     var text = "<section><h2>Provenance</h2><div class=\"wide\"><table><tr><th>step<th>program<th>options</tr>\n"
     for (index, step) in steps.enumerated() {
-      let options = step.options.map { "<code>\(Markup.escaped($0.0))</code> \(Markup.escaped($0.1))" }
+      let options = step.options.map {
+        "<code>\(Markup.escaped($0.0))</code> \($0.1.isEmpty ? "''" : Markup.escaped($0.1))"
+      }
       text += "<tr><td>\(index + 1)<td>\(Markup.escaped(step.tool))<td>\(options.joined(separator: ", "))</tr>\n"
     }
     return text + "</table></div></section>\n"

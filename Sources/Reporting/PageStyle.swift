@@ -14,13 +14,16 @@ enum PageStyle {
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th{color:var(--dim);font-weight:600}
     code{font-size:.9em;color:var(--dim)}
     .bar{width:180px;min-width:80px}.bar span{display:block;height:12px;margin-top:6px;background:var(--ours)}
-    .chart{width:100%;max-width:720px;height:auto}.chart text{font-size:13px;fill:var(--ink)}
-    .chart .name{text-anchor:end}.chart .tick{text-anchor:middle;fill:var(--dim)}
+    .chart{width:100%;max-width:560px;height:auto}.chart text{font-size:14px;fill:var(--ink)}
+    .chart .value{font-weight:600}.run{fill:var(--ink);opacity:.55}.chart .tick{text-anchor:middle;fill:var(--dim)}
     .grid{stroke:var(--line)}.main{fill:var(--main)}.ours{fill:var(--ours)}.other{fill:var(--other)}
     .error{stroke:var(--ink);stroke-width:1.5;fill:none}
     details{border-top:1px solid var(--line)}summary{cursor:pointer;padding:10px 0;font-weight:600}
     summary small{color:var(--dim);font-weight:400;margin-left:8px}
     .class{display:grid;grid-template-columns:minmax(0,400px) minmax(0,1fr);gap:20px;padding-bottom:20px}
+    .map{position:sticky;top:12px;align-self:start}.lead{stroke-width:1}
+    .sheet{max-width:none}.verdict{color:var(--ink)!important;font-weight:600}
+    .strip{display:block;margin-top:4px}.strip img{width:32px;margin-right:3px}
     .map svg{width:100%;height:auto;display:block}.ground{fill:var(--panel)}.map circle{opacity:.55}
     .frame{fill:none;stroke-width:2}image,img{image-rendering:pixelated}
     .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(290px,1fr));gap:12px;align-content:start}
@@ -30,6 +33,6 @@ enum PageStyle {
     .near{display:flex;flex-wrap:wrap;gap:3px}.near img{width:32px}
     .captions{border:0}.captions summary{padding:4px 0;font-weight:400;color:var(--dim)}
     .captions ul{margin:0;padding-left:18px}
-    @media(max-width:820px){.class{grid-template-columns:minmax(0,1fr)}.map{max-width:400px}}
+    @media(max-width:820px){.class{grid-template-columns:minmax(0,1fr)}.map{max-width:400px;position:static}}
     """
 }

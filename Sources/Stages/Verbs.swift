@@ -8,7 +8,6 @@ public struct Verbs: Sendable {
     let name: String
     let summary: String
     let entry: CompletionEntry
-    let manual: @Sendable () -> String
     let main: @Sendable ([String]) -> Never
 
     /// - Parameter stage: its command is called `PROGRAM VERB`.
@@ -18,10 +17,6 @@ public struct Verbs: Sendable {
       name = String(words[1])
       summary = S.command.summary
       entry = S.fullCommand.completionEntry
-      manual = {
-        S.fullCommand.manualPage(
-          Request<S>(), version: Session.version, statuses: exitStatuses)
-      }
       main = { S.main($0) }
     }
   }
@@ -45,7 +40,11 @@ public struct Verbs: Sendable {
     switch arguments.first {
     case "--help", "-h": print(usage, to: 1, status: 0)
     case "--version": print("edits \(program) \(Session.version)\n", to: 1, status: 0)
-    case "--man": print(verbs.map { $0.manual() }.joined(), to: 1, status: 0)
+    case "--man":
+      let page = manualPage(
+        program: String(program), summary: summary, verbs: verbs.map { ($0.name, $0.summary) }, version: Session.version
+      )
+      print(page, to: 1, status: 0)
     case "--completion":
       guard arguments.count == 2, let shell = Shell(rawValue: arguments[1]) else {
         print("\(program): error: --completion: bash, zsh or fish expected\n", to: 2, status: 64)

@@ -51,7 +51,7 @@ struct Encode: Stage {
       switch event {
       case .header(let header):
         try header.require("image", remedy: "keep it with --keep, or decode the dataset again")
-        if picture == nil, sheet != nil { picture = ContactSheet(classes: header.classes ?? []) }
+        if picture == nil, sheet != nil || report != nil { picture = ContactSheet(classes: header.classes ?? []) }
         if writer == nil, report == nil || suite.output != nil { writer = try open(session) }
         page?.begin(header)
       case .record(let record):
@@ -68,7 +68,7 @@ struct Encode: Stage {
     }
     // Only a stream that was whole becomes a folder.
     try reported { () throws(DatasetError) in try writer?.finish() }
-    if let report, let html = try page?.page() { try writeFile(report, Array(html.utf8)) }
+    if let report, let html = try page?.page(picture?.rendered()) { try writeFile(report, Array(html.utf8)) }
     if let sheet, let image = picture?.rendered() {
       try writeFile(sheet, image.encodedAsPNG())
       if let left = picture?.omittedCount, left > 0 {

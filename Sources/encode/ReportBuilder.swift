@@ -1,4 +1,5 @@
 import Clustering
+import Glibc
 import Images
 import Options
 import RecordImages
@@ -48,10 +49,12 @@ struct ReportBuilder {
     drawn.append((id, label, caption, image))
   }
 
-  /// Reads the other streams and files, and makes the page.
+  /// Reads the other streams and files, and makes the page, which begins with the contact sheet.
   ///
   /// - Throws: `StageError` 65 or 66.
-  mutating func page() throws -> String {
+  mutating func page(_ sheet: PixelImage?) throws -> String {
+    report.sheet = sheet
+    report.date = Self.today
     report.results = try options.results.map(Self.result)
     report.timings = try options.timings.map(Self.timing)
     if let file = options.prototypes { try readPrototypes(file) }
@@ -59,6 +62,15 @@ struct ReportBuilder {
     place()
     report.classes = order.compactMap { classes[$0] }.filter { !$0.prototypes.isEmpty }
     return report.html()
+  }
+
+  /// The day, or that of `SOURCE_DATE_EPOCH`, so that a build can make the same page again.
+  private static var today: String {
+    var seconds = getenv("SOURCE_DATE_EPOCH").flatMap { time_t(String(cString: $0)) } ?? time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
   }
 
   private func events(_ file: String, _ body: (StreamEvent) throws -> Void) throws {
@@ -175,7 +187,10 @@ struct ReportBuilder {
       options = values.sorted { $0.key < $1.key }.map { ($0.key, words($0.value)) }
     }
     if let seed = entry["seed"]?.integer { options.append(("seed", "\(seed)")) }
-    if let model = entry["model"]?.digest { options.append(("model", hexadecimal(model))) }
+    if case .array(let inputs)? = entry["in"] {
+      options.append(("input digest", inputs.compactMap(\.digest).map(hexadecimal).joined(separator: ", ")))
+    }
+    if let model = entry["model"]?.digest { options.append(("model digest", hexadecimal(model))) }
     return DistillationReport.Step(tool: tool, options: options)
   }
 

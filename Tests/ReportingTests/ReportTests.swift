@@ -43,7 +43,67 @@ import Testing
     for source in html.components(separatedBy: "src=\"").dropFirst() {
       #expect(source.hasPrefix("data:image/png;base64,"))
     }
-    #expect(html.components(separatedBy: "<circle").count == 4)
+    // Three members on the map; two means and three runs on the chart.
+    #expect(html.components(separatedBy: "<circle").count == 3 + 5 + 1)
+  }
+
+  @Test func `the page says in plain words whether the set is better than random images`() {
+    var report = report()
+    #expect(report.html().contains("Better than 10 random real images per class: 78.50 % against 73.00 %."))
+    report.results[0].mean = 72
+    report.results[0].deviation = 0.2
+    #expect(report.html().contains("Worse than 10 random real images per class: 72.00 % against 73.00 %."))
+    report.results[1].deviation = 1.5
+    #expect(report.html().contains("No better and no worse than 10 random real images per class"))
+    report.results.removeLast()
+    #expect(report.verdict == nil && !report.html().contains("class=\"verdict\""))
+  }
+
+  @Test func `the axis tells 78 from 73`() throws {
+    let html = report().html()
+    let marks = html.components(separatedBy: "<circle class=\"").dropFirst().compactMap { part -> Double? in
+      guard part.hasPrefix("main") || part.hasPrefix("ours") else { return nil }
+      return Double(part.components(separatedBy: "cx=\"")[1].prefix { $0 != "\"" })
+    }
+    try #require(marks.count == 2)
+    #expect(marks[0] - marks[1] > 100, "of 320: \(marks)")
+    #expect(html.contains(">70</text>") && !html.contains(">0</text>"))
+  }
+
+  @Test func `prototypes in one place do not hide each other`() {
+    var report = report()
+    report.classes[0].prototypes = (0..<24).map { index in
+      var prototype = DistillationReport.Prototype(id: "x/\(index)", cluster: index, caption: nil)
+      prototype.images = [image(UInt8(index))]
+      return prototype
+    }
+    report.classes[0].points = (0..<24).map { (Float($0 % 2) / 1000, 0, $0) } + [(9, 9, 0)]
+    let frames = report.html().components(separatedBy: "<rect class=\"frame\"").dropFirst().map { part in
+      ["x=\"", "y=\""].map { key in Double(part.components(separatedBy: " \(key)")[1].prefix { $0 != "\"" }) ?? -1 }
+    }
+    #expect(frames.count == 24)
+    for (index, a) in frames.enumerated() {
+      #expect(a[0] >= 0 && a[1] >= 0 && a[0] <= 368 && a[1] <= 368)
+      for b in frames[..<index] { #expect(abs(a[0] - b[0]) >= 31.5 || abs(a[1] - b[1]) >= 31.5, "\(a) \(b)") }
+    }
+  }
+
+  @Test func `the sheet comes first, empty options are shown, folded classes are shown small`() {
+    var report = report()
+    report.sheet = image(3, side: 300)
+    report.date = "2026-11-29"
+    report.steps[0].options.append(("negative", ""))
+    let html = report.html()
+    let places = ["class=\"sheet\"", "<h2>Accuracy", "class=\"class\"", "<h2>Provenance"].map {
+      html.range(of: $0)?.lowerBound
+    }
+    #expect(!places.contains(nil) && zip(places, places.dropFirst()).allSatisfy { $0.0! < $0.1! })
+    #expect(html.contains("<code>negative</code> ''") && html.contains("made on 2026-11-29"))
+    #expect(!html.contains("class=\"strip\""))
+    report.classes.append(report.classes[0])
+    report.classes[1].prototypes = Array(repeating: report.classes[0].prototypes[0], count: 250)
+    let long = report.html()
+    #expect(long.components(separatedBy: "<details open>").count == 2 && long.contains("class=\"strip\""))
   }
 
   @Test func `pictures are PNGs, reduced to what is shown`() throws {
