@@ -25,9 +25,10 @@ public struct DistillationReport: Sendable {
     /// What the set is called on the page.
     var title: String {
       let size = Int(exactly: imagesPerClass).map(String.init) ?? Markup.number(imagesPerClass)
+      let images = imagesPerClass == 1 ? "image" : "images"
       switch name {
-      case "random": return "\(size) random real images per class"
-      case "distilled": return "the distilled set, \(size) images per class"
+      case "random": return "\(size) random real \(images) per class"
+      case "distilled": return "the distilled set, \(size) \(images) per class"
       default: return name
       }
     }
