@@ -49,7 +49,9 @@ struct Cluster: ResidentStage {
       .value("--ipc", "N", \.clusters, "clusters per class: images per class of the distilled set", in: 1...1_000_000),
       .value("--on", "FIELD", \.field, "fused, latent, image_features or image; the first that is there"),
       .choice("--algorithm", \.algorithm, "how centres are found"),
-      .value("--restarts", "N", \.restarts, "seedings of k-means to choose from", in: 1...10_000),
+      .value(
+        "--restarts", "N", \.restarts,
+        "seedings of k-means to choose from; six times as many where vectors are few or repeat", in: 1...10_000),
       .number("--batch", "N", \.batch, "vectors per step of minibatch; --ipc unless given", in: 1...10_000_000),
       .value("--contamination", "P", \.contamination, "share of outliers to leave out, 0 to 0.5", in: 0...0.5),
       .choice("--short-classes", \.shortClasses, "what becomes of a class with fewer samples than clusters"),

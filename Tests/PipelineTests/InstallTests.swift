@@ -29,7 +29,7 @@ import Testing
         edits recs 0.1.0
         13
         14
-          edits distill SOURCE --ipc N -o DIR [OPTION VALUE]...
+        edits distill SOURCE --ipc N -o DIR [OPTION VALUE]...
         moved/bin/other
 
         """, "\(outcome.text)")
