@@ -41,6 +41,39 @@ static inline int linux_set_pipe_size(int descriptor, int bytes) {
   return fcntl(descriptor, 1031, bytes);
 }
 
+// The C library's own allocators, for those that stand before them (Stages/Allocation.swift).
+void *__libc_malloc(unsigned long size);
+void *__libc_calloc(unsigned long count, unsigned long size);
+void *__libc_realloc(void *block, unsigned long size);
+void *__libc_memalign(unsigned long alignment, unsigned long size);
+
+extern char *program_invocation_short_name;
+int snprintf(char *text, unsigned long size, const char *format, ...);
+long linux_write(int descriptor, const void *bytes, unsigned long count) __asm__("write");
+void linux_exit(int status) __asm__("_exit") __attribute__((noreturn));
+
+/// Ends the process with status 71 (EX_OSERR) and one line: the system refused `bytes` of memory. Allocates nothing.
+static inline void linux_end_without_memory(unsigned long long bytes) __attribute__((noreturn));
+static inline void linux_end_without_memory(unsigned long long bytes) {
+  char line[256];
+  int count = snprintf(line, sizeof line,
+    "%.40s: error: the system refused %llu bytes of memory; lower --memory, --threads or --batch, or raise the limit\n",
+    program_invocation_short_name, bytes);
+  if (count > 0) linux_write(2, line, (unsigned long)count);
+  linux_exit(71);
+}
+
+/// Ends the process with status 71 and one line: the system refused a thread.
+static inline void linux_end_without_thread(void) __attribute__((noreturn));
+static inline void linux_end_without_thread(void) {
+  char line[256];
+  int count = snprintf(line, sizeof line,
+    "%.40s: error: the system refused another thread; lower --threads, or raise the limit of processes or memory\n",
+    program_invocation_short_name);
+  if (count > 0) linux_write(2, line, (unsigned long)count);
+  linux_exit(71);
+}
+
 /// Keeps freed memory in the process up to `bytes` instead of returning it (M_TRIM_THRESHOLD and
 /// M_MMAP_THRESHOLD): a page given back costs a fault to get again.
 static inline void linux_keep_freed_memory(int bytes) {

@@ -1,6 +1,8 @@
+public import Exact
+
 /// What classes are called where their labels are no words, such as `n02086240`.
 public struct ClassNames: Sendable {
-  private var names: [String: String] = [:]
+  private var names: [ExactText: String] = [:]
 
   /// No names: every class is called by its label.
   public init() {}
@@ -17,7 +19,7 @@ public struct ClassNames: Sendable {
       guard parts.count == 2, !parts[1].trimmed.isEmpty else {
         throw CaptionFailure("names/line", "\(file): line \(number + 1): label, tab, name are expected")
       }
-      names[String(parts[0])] = parts[1].trimmed
+      names[ExactText(String(parts[0]))] = parts[1].trimmed
     }
   }
 
@@ -25,5 +27,5 @@ public struct ClassNames: Sendable {
   public subscript(label: String) -> ClassName { ClassName(names[label] ?? label) }
 
   /// All names by label, for the provenance.
-  public var all: [String: String] { names }
+  public var all: [ExactText: String] { names }
 }

@@ -28,7 +28,10 @@ final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
 
   /// Posts a JSON body and waits for the answer.
   static func post(_ body: [UInt8], to service: ChatService) -> Outcome {
-    guard let url = URL(string: service.address) else { return .failed("not an address", isRefused: true) }
+    guard let url = URL(string: service.address), let parts = URLComponents(string: service.address) else {
+      return .failed("not an address", isRefused: true)
+    }
+    if parts.scheme == "http" { return PlainExchange.post(body, to: service, at: parts) }
     var request = URLRequest(url: url, timeoutInterval: service.timeout)
     request.httpMethod = "POST"
     request.httpBody = Data(body)
@@ -39,6 +42,9 @@ final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpCookieStorage = nil
     configuration.urlCache = nil
+    // A session has limits of its own, of a minute unless told otherwise.
+    configuration.timeoutIntervalForRequest = service.timeout
+    configuration.timeoutIntervalForResource = service.timeout
     let exchange = Exchange()
     let session = URLSession(configuration: configuration, delegate: exchange, delegateQueue: nil)
     defer { session.invalidateAndCancel() }

@@ -40,14 +40,22 @@ extension Command {
   /// - Returns: the operands.
   /// - Throws: `OptionError`.
   public func parse(_ arguments: [String], into root: inout Root) throws(OptionError) -> [String] {
+    var given = Set<String>()
+    return try parse(arguments, into: &root, given: &given)
+  }
+
+  /// As `parse(_:into:)`, also telling the names of the options that were given.
+  public func parse(
+    _ arguments: [String], into root: inout Root, given: inout Set<String>
+  ) throws(OptionError) -> [String] {
     var operands: [String] = []
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--" { return operands + rest }
       if argument.hasPrefix("--") {
-        try parseLong(argument, &rest, &root)
+        given.insert(try parseLong(argument, &rest, &root))
       } else if argument.hasPrefix("-"), argument != "-" {
-        try parseShort(argument, &rest, &root)
+        given.formUnion(try parseShort(argument, &rest, &root))
       } else {
         operands.append(argument)
       }
@@ -57,7 +65,7 @@ extension Command {
 
   private func parseLong(
     _ argument: String, _ rest: inout ArraySlice<String>, _ root: inout Root
-  ) throws(OptionError) {
+  ) throws(OptionError) -> String {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let option = options.first(where: { $0.name == name }) else { throw unknown(name) }
@@ -65,26 +73,30 @@ extension Command {
     if option.placeholder == nil {
       guard attached == nil else { throw OptionError(description: "\(name) takes no value") }
       _ = option.apply(&root, "")
-      return
+      return name
     }
     try set(option, attached ?? rest.popFirst(), &root)
+    return name
   }
 
   private func parseShort(
     _ argument: String, _ rest: inout ArraySlice<String>, _ root: inout Root
-  ) throws(OptionError) {
+  ) throws(OptionError) -> [String] {
+    var names: [String] = []
     var letters = argument.dropFirst()
     while let letter = letters.popFirst() {
       guard let option = options.first(where: { $0.short == letter }) else {
         throw unknown("-\(letter)")
       }
+      names.append(option.name)
       if option.placeholder == nil {
         _ = option.apply(&root, "")
         continue
       }
       try set(option, letters.isEmpty ? rest.popFirst() : String(letters), &root)
-      return
+      break
     }
+    return names
   }
 
   private func set(
@@ -99,6 +111,7 @@ extension Command {
   }
 
   private func unknown(_ name: String) -> OptionError {
+    guard name.utf8.count <= 64 else { return OptionError(description: "unknown option \(name.prefix(40))…") }
     let near = options.map(\.name).map { ($0, editDistance($0, name)) }.min { $0.1 < $1.1 }
     let hint = near.map { $0.1 <= 3 ? "; did you mean \($0.0)?" : "" } ?? ""
     return OptionError(description: "unknown option \(name)\(hint)")

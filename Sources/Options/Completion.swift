@@ -16,6 +16,8 @@ public struct CompletionEntry: Sendable {
     public let name: String
     public let short: Character?
     public let takesValue: Bool
+    /// Whether the value is a file or a folder.
+    public let takesFile: Bool
     public let choices: [String]
     public let help: String
   }
@@ -31,10 +33,12 @@ extension Command {
   public var completionEntry: CompletionEntry {
     CompletionEntry(
       command: name, summary: summary,
-      flags: options.map {
-        CompletionEntry.Flag(
-          name: $0.name, short: $0.short, takesValue: $0.placeholder != nil, choices: $0.choices,
-          help: $0.help)
+      flags: options.map { option in
+        let placeholder = option.placeholder ?? ""
+        return CompletionEntry.Flag(
+          name: option.name, short: option.short, takesValue: option.placeholder != nil,
+          takesFile: ["FILE", "DIR", "SOURCE", "PATH"].contains { placeholder.contains($0) },
+          choices: option.choices, help: option.help)
       })
   }
 }
@@ -64,11 +68,10 @@ private func bashCompletion(_ entries: [CompletionEntry]) -> String {
       script +=
         "    \(names)) COMPREPLY=($(compgen -W '\(flag.choices.joined(separator: " "))' -- \"$2\")); return;;\n"
     }
-    let free = entry.flags.filter { $0.takesValue && $0.choices.isEmpty }
-    let names = free.flatMap { [$0.name] + ($0.short.map { ["-\($0)"] } ?? []) }
-    if !names.isEmpty {
-      script +=
-        "    \(names.joined(separator: "|"))) COMPREPLY=($(compgen -f -- \"$2\")); return;;\n"
+    for (takesFile, reply) in [(true, "COMPREPLY=($(compgen -f -- \"$2\"))"), (false, "COMPREPLY=()")] {
+      let free = entry.flags.filter { $0.takesValue && $0.choices.isEmpty && $0.takesFile == takesFile }
+      let names = free.flatMap { [$0.name] + ($0.short.map { ["-\($0)"] } ?? []) }
+      if !names.isEmpty { script += "    \(names.joined(separator: "|"))) \(reply); return;;\n" }
     }
     script += "  esac\n  if [[ $2 == -* ]]; then\n"
     script +=
@@ -83,8 +86,8 @@ private func bashCompletion(_ entries: [CompletionEntry]) -> String {
       local f1="_edits_${one//[^a-zA-Z0-9]/_}" f2="_edits_${two//[^a-zA-Z0-9]/_}"
       if ((COMP_CWORD == 1)); then
         COMPREPLY=($(compgen -W "$(cut -d' ' -f1 <<<"$_edits_commands" | sort -u)" -- "$word"))
-      elif ((COMP_CWORD > 2)) && declare -F "$f2" >/dev/null; then "$f2" "$before" "$word"
-      elif declare -F "$f1" >/dev/null; then "$f1" "$before" "$word"
+      elif ((COMP_CWORD > 2)) && typeset -f "$f2" >/dev/null; then "$f2" "$before" "$word"
+      elif typeset -f "$f1" >/dev/null; then "$f1" "$before" "$word"
       else
         COMPREPLY=($(compgen -W "$(sed -n "s/^$one //p" <<<"$_edits_commands")" -- "$word"))
       fi
@@ -99,18 +102,24 @@ private func fishCompletion(_ entries: [CompletionEntry]) -> String {
     "'" + text.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "'"
   }
   var script = ""
+  // Verbs are offered until one is there.
+  let verbs = entries.compactMap { entry in
+    let words = entry.command.split(separator: " ")
+    return words.count > 1 ? String(words[1]) : nil
+  }.joined(separator: " ")
   for entry in entries {
     let words = entry.command.split(separator: " ").map(String.init)
     let condition = words.map { "__fish_seen_subcommand_from \($0)" }.joined(separator: "; and ")
     let first =
       words.count == 1
       ? "complete -c edits -n __fish_use_subcommand -f -a \(words[0])"
-      : "complete -c edits -n '__fish_seen_subcommand_from \(words[0])' -f -a \(words[1])"
+      : "complete -c edits -n '__fish_seen_subcommand_from \(words[0]); and not __fish_seen_subcommand_from \(verbs)' "
+        + "-f -a \(words[1])"
     script += "\(first) -d \(quoted(entry.summary))\n"
     for flag in entry.flags {
       var line = "complete -c edits -n \(quoted(condition)) -l \(flag.name.dropFirst(2))"
       if let short = flag.short { line += " -s \(short)" }
-      if flag.takesValue { line += " -r" }
+      if flag.takesValue { line += flag.takesFile || !flag.choices.isEmpty ? " -r" : " -x" }
       if !flag.choices.isEmpty { line += " -f -a \(quoted(flag.choices.joined(separator: " ")))" }
       script += "\(line) -d \(quoted(flag.help))\n"
     }

@@ -18,6 +18,17 @@ public struct Option<Root>: Sendable {
   let expectation: String
   let apply: @Sendable (inout Root, String) -> Bool
   let defaultWord: @Sendable (Root) -> String?
+  let currentWord: @Sendable (Root) -> String?
+
+  init(
+    name: String, short: Character?, placeholder: String?, help: String, group: String, choices: [String],
+    expectation: String, apply: @escaping @Sendable (inout Root, String) -> Bool,
+    defaultWord: @escaping @Sendable (Root) -> String?, currentWord: (@Sendable (Root) -> String?)? = nil
+  ) {
+    (self.name, self.short, self.placeholder, self.help, self.group) = (name, short, placeholder, help, group)
+    (self.choices, self.expectation, self.apply) = (choices, expectation, apply)
+    (self.defaultWord, self.currentWord) = (defaultWord, currentWord ?? defaultWord)
+  }
 
   /// An option that takes a value.
   public static func value<Value: OptionValue>(
@@ -27,8 +38,8 @@ public struct Option<Root>: Sendable {
   ) -> Option where Value: Comparable {
     let bounds = range.map { ", \($0.lowerBound) to \($0.upperBound)" } ?? ""
     return Option(
-      name: name, short: short, placeholder: placeholder, help: help, group: group, choices: [],
-      expectation: Value.expectation + bounds,
+      name: name, short: short, placeholder: placeholder, help: help, group: group,
+      choices: Value.choices, expectation: Value.expectation + bounds,
       apply: { root, word in
         guard let value = Value(word: word), range?.contains(value) ?? true else { return false }
         root[keyPath: path] = value
@@ -42,8 +53,8 @@ public struct Option<Root>: Sendable {
     _ help: String, short: Character? = nil, group: String = "Options"
   ) -> Option {
     Option(
-      name: name, short: short, placeholder: placeholder, help: help, group: group, choices: [],
-      expectation: Value.expectation,
+      name: name, short: short, placeholder: placeholder, help: help, group: group,
+      choices: Value.choices, expectation: Value.expectation,
       apply: { root, word in
         guard let value = Value(word: word) else { return false }
         root[keyPath: path] = value
@@ -77,7 +88,7 @@ public struct Option<Root>: Sendable {
       apply: { root, _ in
         root[keyPath: path] = true
         return true
-      }, defaultWord: { _ in nil })
+      }, defaultWord: { _ in nil }, currentWord: { $0[keyPath: path] ? "yes" : nil })
   }
 
   /// An option that takes one of the words of an enumeration.
@@ -96,6 +107,9 @@ public struct Option<Root>: Sendable {
       }, defaultWord: { $0[keyPath: path].rawValue })
   }
 
+  /// The word that means the value in `root`; "yes" for a switch that is on, empty for what is not set.
+  public func word(_ root: Root) -> String { currentWord(root) ?? "" }
+
   /// The same option of a structure that holds a `Root`.
   public func lifted<Outer>(_ path: any WritableKeyPath<Outer, Root> & Sendable) -> Option<Outer> {
     Option<Outer>(
@@ -103,6 +117,7 @@ public struct Option<Root>: Sendable {
       choices: choices,
       expectation: expectation,
       apply: { [apply] outer, word in apply(&outer[keyPath: path], word) },
-      defaultWord: { [defaultWord] outer in defaultWord(outer[keyPath: path]) })
+      defaultWord: { [defaultWord] outer in defaultWord(outer[keyPath: path]) },
+      currentWord: { [currentWord] outer in currentWord(outer[keyPath: path]) })
   }
 }

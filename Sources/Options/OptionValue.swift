@@ -6,6 +6,18 @@ public protocol OptionValue: Sendable {
   static var expectation: String { get }
   /// The word that means this value, for help; nil when there is nothing to show.
   var word: String? { get }
+  /// All words there are, where there are only so many.
+  static var choices: [String] { get }
+}
+
+extension OptionValue {
+  /// Any word that can be read.
+  public static var choices: [String] { [] }
+}
+
+extension OptionValue where Self: CaseIterable & RawRepresentable, RawValue == String {
+  /// The words of an enumeration.
+  public static var choices: [String] { allCases.map(\.rawValue) }
 }
 
 extension Int: OptionValue {
@@ -43,6 +55,7 @@ extension Optional: OptionValue where Wrapped: OptionValue {
     self = value
   }
   public static var expectation: String { Wrapped.expectation }
+  public static var choices: [String] { Wrapped.choices }
   public var word: String? { flatMap(\.word) }
 }
 

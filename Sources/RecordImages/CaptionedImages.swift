@@ -1,3 +1,4 @@
+import Exact
 public import Images
 import Records
 public import Stages

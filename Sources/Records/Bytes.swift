@@ -1,3 +1,5 @@
+public import Exact
+internal import Failures
 import Glibc
 import Synchronization
 
@@ -29,6 +31,8 @@ private final class FrameMemory: Sendable {
 
   private static let smallest = 64 << 10
   private static let largestCount = 24
+  /// Bytes that are kept in all, at the most: a stream of huge frames must not leave two dozen of them behind.
+  private static let largestSum = 128 << 20
 
   private struct Block: @unchecked Sendable {
     var base: UnsafeMutableRawPointer
@@ -39,6 +43,7 @@ private final class FrameMemory: Sendable {
 
   func take(_ needed: Int) -> (base: UnsafeMutableRawPointer, capacity: Int) {
     guard needed >= Self.smallest else { return (Self.allocate(needed), needed) }
+    guard needed < Int.max - Self.smallest else { SystemRefusal.memory(bytes: needed) }
     let rounded = (needed + Self.smallest - 1) / Self.smallest * Self.smallest
     let found = free.withLock { blocks -> Block? in
       // A block much larger than needed would keep memory that is missing elsewhere.
@@ -53,17 +58,25 @@ private final class FrameMemory: Sendable {
   func give(_ base: UnsafeMutableRawPointer, _ capacity: Int) {
     guard capacity >= Self.smallest else { return Glibc.free(base) }
     let block = Block(base: base, capacity: capacity)
-    let surplus = free.withLock { blocks -> Block? in
+    guard capacity <= Self.largestSum else { return Glibc.free(base) }
+    let surplus = free.withLock { blocks -> [Block] in
       blocks.append(block)
-      return blocks.count > Self.largestCount ? blocks.removeFirst() : nil
+      var surplus: [Block] = []
+      var sum = blocks.reduce(0) { $0 + $1.capacity }
+      while blocks.count > Self.largestCount || sum > Self.largestSum {
+        let oldest = blocks.removeFirst()
+        sum -= oldest.capacity
+        surplus.append(oldest)
+      }
+      return surplus
     }
-    if let surplus { Glibc.free(surplus.base) }
+    for block in surplus { Glibc.free(block.base) }
   }
 
   private static func allocate(_ capacity: Int) -> UnsafeMutableRawPointer {
     var pointer: UnsafeMutableRawPointer?
     let status = posix_memalign(&pointer, 64, capacity)
-    guard status == 0, let pointer else { preconditionFailure("out of memory: \(capacity) bytes") }
+    guard status == 0, let pointer else { SystemRefusal.memory(bytes: capacity) }
     return pointer
   }
 }
@@ -180,5 +193,25 @@ package struct ByteBuffer: ~Copyable {
     precondition(prefix <= count)
     memmove(storage.base, storage.base + prefix, count - prefix)
     count -= prefix
+  }
+}
+
+extension Bytes {
+  /// An item of a kind of one's own, which every program passes on as it is (`formats/record-stream.md`, "Items").
+  ///
+  /// - Precondition: `kind` is 16 to 23, which one byte holds.
+  public init(ancillary kind: UInt8, _ map: [ExactText: Value]) {
+    precondition((16...23).contains(kind))
+    var buffer = ByteBuffer()
+    buffer.append(0x82)
+    buffer.append(kind)
+    buffer.appendMap(map)
+    self = buffer.take()
+  }
+
+  /// The value of an item of this kind; nil for other items.
+  public func ancillaryValue(kind: UInt8) -> Value? {
+    guard count > 2, array.prefix(2) == [0x82, kind] else { return nil }
+    return try? Value(scanned: self, 2..<count)
   }
 }

@@ -31,18 +31,19 @@ public func frameIndex(of path: String, limits: Limits) throws(RecordError) -> [
       throw RecordError(
         .corrupt, path, "not cut into frames; \"recs cat\" writes it anew with frames")
     }
-    let frame: DecodedFrame
+    var entry = FrameEntry(offset: source.offset - bytes.count, size: bytes.count, content: size, records: 0)
     do throws(ScanFailure) {
-      frame = DecodedFrame(
-        content: try decompressor.decompress(bytes, contentSize: size), offset: before, limits)
+      let content = try decompressor.decompress(bytes, contentSize: size)
+      var frame: DecodedFrame? = DecodedFrame(content: content, offset: before, limits)
+      while let part = frame {
+        let records = part.items.filter { $0.kind == 1 }
+        entry.records += records.count
+        entry.firstID = entry.firstID ?? records.first.map { Record(scanned: content[$0.range]).id }
+        frame = part.rest(limits)
+      }
     } catch {
       throw error.error(at: "\(path): byte \(before)")
     }
-    let records = frame.items.filter { $0.kind == 1 }
-    entries.append(
-      FrameEntry(
-        offset: source.offset - bytes.count, size: bytes.count, content: size,
-        records: records.count,
-        firstID: records.first.map { Record(scanned: frame.content[$0.range]).id }))
+    entries.append(entry)
   }
 }

@@ -6,6 +6,8 @@ public struct Limits: Sendable {
   public var windowLog = 23
   /// Nesting of arrays, maps and tags inside an item.
   public var nesting = 16
+  /// Elements of arrays and entries of maps in one item, all in all.
+  public var entries = 1 << 20
   /// Dimensions of a tensor.
   public var rank = 8
   /// UTF-8 bytes of an id, a label, a group key or a field's name.
@@ -19,12 +21,18 @@ public struct Limits: Sendable {
   /// Distinct group keys that a grouped segment may have.
   public var groups = 1 << 20
 
+  /// Milliseconds without a byte after which a pipe or socket counts as dead; nil waits for ever.
+  ///
+  /// Writers to pipes send a heartbeat after 15 s of silence.
+  public var stall: Int?
+
   public init() {}
 
   /// For bytes that were judged when they were read.
   package static let scanned: Limits = {
     var limits = Limits()
     limits.frame = 1 << 60
+    limits.entries = .max
     return limits
   }()
 }

@@ -20,6 +20,9 @@ public final class LooseReader {
   private let limits: Limits
   private var frame: DecodedFrame?
   private var position = 0
+  private var isPart = false  // of a bare stream or a foreign frame
+  private var carried: Bytes?  // the start of an item that its part did not finish
+  private var held: FrameSource.Piece?  // a frame that came after it
 
   /// `name`: what messages call the input.
   public init(descriptor: Int32, name: String, limits: Limits = Limits()) {
@@ -39,17 +42,22 @@ public final class LooseReader {
           position += 1
           return piece(item, current)
         }
-        frame = nil
-        if let failure = current.failure {
-          let sound = current.items.last?.range.upperBound ?? 0
-          let reason = failure.error(at: "").reason
-          return .damage(
-            current.offset..<current.offset + current.content.count - sound, reason: reason)
-        }
+        frame = current.rest(limits)
+        position = 0
+        if let failure = current.failure, let damage = try damage(failure, after: current) { return damage }
+        if frame != nil { continue }
       }
       let start = source.offset
       do throws(RecordError) {
-        guard let found = try source.next() else { return nil }
+        let waiting = held
+        held = nil
+        var found = waiting
+        if found == nil { found = try source.next() }
+        guard let found else { return unfinished() }
+        if case .frame = found, let damage = unfinished() {
+          held = found
+          return damage
+        }
         guard try take(found, start: start) else { return try skip(from: start, "a damaged frame") }
       } catch {
         if error.code == .io { throw error }
@@ -58,10 +66,36 @@ public final class LooseReader {
     }
   }
 
+  /// What the failure that ended a frame's items means: bare streams and foreign frames come in parts, cut anywhere.
+  private func damage(_ failure: ScanFailure, after current: DecodedFrame) throws(RecordError) -> Piece? {
+    let sound = current.items.last?.range.upperBound ?? current.start
+    let rest = current.content[sound..<current.content.count]
+    if isPart, case .needMore = failure, rest.count <= limits.frame {
+      carried = rest
+      return nil
+    }
+    let reason = failure.error(at: "").reason
+    // Past a damaged item nothing tells where the next one begins.
+    if isPart { return try skip(from: source.offset - rest.count, reason) }
+    return .damage(current.offset..<current.offset + rest.count, reason: reason)
+  }
+
+  /// The start of an item of which the rest never came.
+  private func unfinished() -> Piece? {
+    guard let carried else { return nil }
+    self.carried = nil
+    return .damage(source.offset - carried.count..<source.offset, reason: "the data ends inside an item")
+  }
+
   private func take(_ found: FrameSource.Piece, start: Int) throws(RecordError) -> Bool {
     switch found {
-    case .content(let content): frame = DecodedFrame(content: content, offset: start, limits)
+    case .content(let content):
+      isPart = true
+      let part = DecodedFrame(content: content, offset: start, limits)
+      frame = carried.map { DecodedFrame(joining: $0, part, limits) } ?? part
+      carried = nil
     case .frame(let bytes, let size):
+      isPart = false
       guard let content = try? decompressor.decompress(bytes, contentSize: size) else {
         // Its length may be what is damaged, so the search goes on inside it.
         source.unread(bytes)

@@ -6,6 +6,8 @@ public struct PartialStream: Sendable {
   public var length = 0
   /// Segments that have their trailer.
   public var segments = 0
+  /// Rejects of the program that wrote the file, in all segments that are kept.
+  public var rejects: [Reject] = []
   /// The segment that was cut off, if one was.
   public var open: OpenSegment?
 
@@ -22,16 +24,20 @@ public struct PartialStream: Sendable {
     public var groupRecords: UInt64 = 0
     /// Keys of the groups that are kept.
     public var groups: [String] = []
+    /// Rejects of the program that wrote the file.
+    public var rejects: [Reject] = []
+    /// Records kept.
+    public var recordCount: UInt64 { totals.records }
     package var totals = SegmentTotals()
   }
 
-  /// Examines the file behind `descriptor` from its start.
+  /// Examines the file behind `descriptor` from its start; `tool` is the program that wrote it.
   ///
   /// With `wholeGroups`, a segment is kept up to its last group end only. A trailer that tells of a
   /// failure is not kept: the segment can be continued.
   ///
   /// - Throws: `RecordError` `.io`; damage merely ends what is kept.
-  public init(descriptor: Int32, name: String, wholeGroups: Bool) throws(RecordError) {
+  public init(descriptor: Int32, name: String, tool: String = "", wholeGroups: Bool) throws(RecordError) {
     self.init()
     let source = FrameSource(.descriptor(descriptor), name: name, limits: Limits())
     let decompressor = Decompressor(Limits())
@@ -47,18 +53,21 @@ public struct PartialStream: Sendable {
       guard case .frame(let bytes, let size)? = piece,
         let content = try? decompressor.decompress(bytes, contentSize: size)
       else { return }
-      let frame = DecodedFrame(content: content, offset: 0, Limits())
-      guard frame.failure == nil, state.add(frame, end: source.offset) else { return }
-      if !wholeGroups
-        || frame.items.last.map({ $0.kind == 2 || $0.kind == 4 || $0.kind == 0 }) ?? true
-      {
+      var rest: DecodedFrame? = DecodedFrame(content: content, offset: 0, Limits())
+      var last: UInt64?
+      while let frame = rest {
+        guard frame.failure == nil, state.add(frame, tool, end: source.offset) else { return }
+        last = frame.items.last?.kind ?? last
+        rest = frame.rest(Limits())
+      }
+      if !wholeGroups || last.map({ $0 == 2 || $0 == 4 || $0 == 0 }) ?? true {
         self = state
       }
     }
   }
 
   /// Takes a whole frame in; false when the stream cannot go on after what came before.
-  private mutating func add(_ frame: DecodedFrame, end: Int) -> Bool {
+  private mutating func add(_ frame: DecodedFrame, _ tool: String, end: Int) -> Bool {
     for item in frame.items {
       let bytes = frame.content[item.range]
       if item.kind == 4 {
@@ -75,6 +84,10 @@ public struct PartialStream: Sendable {
       }
       guard open != nil else { return false }
       open?.add(item, bytes)
+      if item.kind == 3, let reject = try? Reject(scanned: bytes), reject.tool == tool {
+        open?.rejects.append(reject)
+        rejects.append(reject)
+      }
     }
     length = end
     return true

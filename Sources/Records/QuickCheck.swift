@@ -1,5 +1,22 @@
 import Glibc
 
+/// Whether a file begins like a record stream: a zstd frame, a skippable one, or a bare header.
+///
+/// The one answer that all programs give which also read something else (`formats/record-stream.md`, "Recognising").
+/// A pipe cannot be looked into without taking from it, and a file of less than four bytes is told by its name.
+///
+/// - Throws: `RecordError` `.noInput`.
+public func isRecordStream(_ path: String) throws(RecordError) -> Bool {
+  var status = stat()
+  guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+  let descriptor = try Descriptor.open(reading: path)
+  defer { close(descriptor) }
+  var start = [UInt8](repeating: 0, count: 4)
+  guard pread(descriptor, &start, 4, 0) == 4 else { return path.hasSuffix(".zst") || path.hasSuffix(".recs") }
+  return start == FrameHeader.magic || FrameHeader.isSkippable(start)
+    || start.elementsEqual(ItemScanner.headerMagic.prefix(4))
+}
+
 /// Whether a file ends in a trailer that says the writer succeeded.
 ///
 /// Reads only the last 268 bytes, which is where the trailer's stored frame must be. This finds files
@@ -34,7 +51,10 @@ private func trailer(atTheEndOf tail: [UInt8]) -> SegmentTrailer? {
   // A bare stream ends in the item itself.
   for start in tail.indices.reversed() where tail[start...].starts(with: [0x82, 0x04]) {
     let bytes = Bytes(Array(tail[start...]))
-    let end = bytes.withUnsafeBytes { try? ItemScanner($0, Limits()).item(at: 0).end }
+    let end = bytes.withUnsafeBytes { raw in
+      var scanner = ItemScanner(raw, Limits())
+      return try? scanner.item(at: 0).end
+    }
     if end == bytes.count { return try? SegmentTrailer(scanned: bytes) }
   }
   return nil

@@ -1,3 +1,5 @@
+public import Exact
+
 /// One sample of a stream: an id, usually a label, and named fields.
 ///
 /// A record keeps its encoded bytes, so fields that a program does not know pass through it byte for
@@ -18,16 +20,48 @@ public struct Record: Sendable {
     var value: Range<Int>
   }
 
+  /// What keeps readers from accepting the record: a rule of the format or a limit that it does not keep to.
+  ///
+  /// Always nil in a record that was read. Ask before writing one that was made (`RecordWriter` refuses it).
+  public let defect: Defect?
+
+  /// What is wrong with a record that no reader would take.
+  public struct Defect: Sendable, Equatable {
+    /// For programs, as rejects have it: `sample/name`, `sample/caption`, `sample/size`.
+    public var code: String
+    /// For people.
+    public var message: String
+  }
+
   /// Indexes an item that an `ItemScanner` has accepted as a record.
-  package init(scanned bytes: Bytes) {
+  package init(scanned bytes: Bytes) { self.init(indexing: bytes, refusal: nil) }
+
+  /// Indexes an item made here, and holds it to what readers accept.
+  private init(made bytes: Bytes) {
+    var refusal: String?
+    do throws(ScanFailure) {
+      _ = try bytes.withUnsafeBytes { (raw) throws(ScanFailure) in
+        var scanner = ItemScanner(raw, Limits())
+        return try scanner.item(at: 0)
+      }
+    } catch {
+      refusal = error.error(at: "").reason
+    }
+    if bytes.count > RecordWriter.maximumItem {
+      refusal = "a record of \(bytes.count) bytes; \(RecordWriter.maximumItem) are allowed"
+    }
+    self.init(indexing: bytes, refusal: refusal)
+  }
+
+  private init(indexing bytes: Bytes, refusal: String?) {
     var fields: [Field] = []
     var id = ""
     var label: String?
     bytes.withUnsafeBytes { raw in
-      // Scanned before: a failure here would be a bug of the scanner, and leaves the index short.
+      // Scanned before, or just made: a failure here would be a bug of the scanner, and leaves the index short.
       guard let head = try? CBORHead(raw, at: 2) else { return }
       fields.reserveCapacity(min(Int(head.argument), 64))
-      let scanner = ItemScanner(raw, .scanned)
+      var scanner = ItemScanner(raw, .scanned)
       _ = try? scanner.map(at: 2) { (key, value, end) throws(ScanFailure) in
         fields.append(Field(key: key, value: value..<end))
       }
@@ -41,6 +75,12 @@ public struct Record: Sendable {
     self.id = id
     self.label = label
     self.fields = fields
+    defect = refusal.map { reason in
+      let limits = Limits()
+      let isNamed = id.utf8.count <= limits.name && (label?.utf8.count ?? 0) <= limits.name
+      let isCaption = reason.hasPrefix("a caption")
+      return Defect(code: isNamed ? isCaption ? "sample/caption" : "sample/size" : "sample/name", message: reason)
+    }
   }
 
   /// A record whose encoding this process has set aside and read back.
@@ -53,7 +93,7 @@ public struct Record: Sendable {
   /// A new record.
   ///
   /// `fields` must not hold `id` or `label`.
-  public init(id: String, label: String? = nil, _ fields: [String: Value] = [:]) {
+  public init(id: String, label: String? = nil, _ fields: [ExactText: Value] = [:]) {
     var map = fields
     map["id"] = .text(id)
     if let label { map["label"] = .text(label) }
@@ -61,17 +101,33 @@ public struct Record: Sendable {
     buffer.append(0x82)
     buffer.append(0x01)
     buffer.appendMap(map)
-    self.init(scanned: buffer.take())
+    self.init(made: buffer.take())
   }
 
   /// The names of all fields, `id` and `label` included, in stream order.
   public var names: [String] { fields.map { String(decodingUTF8: encoded[$0.key]) } }
+
+  /// Calls `body` with the name and the value of each field, in stream order.
+  ///
+  /// One look at each: asking `value` for every name takes a time that grows with the square of their number.
+  ///
+  /// - Throws: `RecordError` `.field` for a value of a kind this version cannot hold; what `body` throws.
+  public func forEachField(_ body: (_ name: String, _ value: Value) throws -> Void) throws {
+    for field in fields {
+      let name = String(decodingUTF8: encoded[field.key])
+      try body(name, try value(of: field, name))
+    }
+  }
 
   /// The value of a field, or nil when there is no such field.
   ///
   /// - Throws: `RecordError` `.field` if the value is of a kind this version cannot hold.
   public func value(_ name: String) throws(RecordError) -> Value? {
     guard let field = field(name) else { return nil }
+    return try value(of: field, name)
+  }
+
+  private func value(of field: Field, _ name: String) throws(RecordError) -> Value {
     do {
       return try Value(scanned: encoded, field.value)
     } catch {
@@ -118,7 +174,7 @@ public struct Record: Sendable {
   private func missing(_ name: String) -> RecordError {
     RecordError(
       .field, "record \"\(id)\"",
-      "no field \"\(name)\" (has: \(names.joined(separator: ", ")))")
+      "no field \"\(name)\" (has: \(shortList(names)))")
   }
 
   private func mistyped(_ name: String, _ value: Value, _ wanted: String) -> RecordError {
@@ -142,23 +198,29 @@ public struct Record: Sendable {
   /// A record with some fields set and, where the new value is nil, removed.
   ///
   /// Every other field keeps its bytes. The result's keys are in the deterministic order.
-  public func setting(_ changes: [String: Value?]) -> Record {
-    var map: [String: Value] = [:]
+  public func setting(_ changes: [ExactText: Value?]) -> Record {
+    var map: [ExactText: Value] = [:]
     for field in fields {
-      map[String(decodingUTF8: encoded[field.key])] = .encoded(encoded[field.value])
+      map[ExactText(String(decodingUTF8: encoded[field.key]))] = .encoded(encoded[field.value])
     }
     for (name, value) in changes { map[name] = value }
     var buffer = ByteBuffer(capacity: encoded.count + 256)
     buffer.append(0x82)
     buffer.append(0x01)
     buffer.appendMap(map)
-    return Record(scanned: buffer.take())
+    return Record(made: buffer.take())
   }
 
   /// A record with only the fields that `isKept` accepts; `id` and `label` always stay.
   public func keeping(_ isKept: (String) -> Bool) -> Record {
-    let removed = names.filter { $0 != "id" && $0 != "label" && !isKept($0) }
+    let removed = names.filter { !$0.isExactly("id") && !$0.isExactly("label") && !isKept($0) }
     if removed.isEmpty { return self }
-    return setting(Dictionary(uniqueKeysWithValues: removed.map { ($0, Value?.none) }))
+    return setting(Dictionary(uniqueKeysWithValues: removed.map { (ExactText($0), Value?.none) }))
   }
+}
+
+/// Names for a message: the first few of them, and how many more there are.
+public func shortList(_ names: [String], most: Int = 20) -> String {
+  let shown = names.prefix(most).map { $0.utf8.count > 64 ? "\($0.prefix(32))…" : $0 }.joined(separator: ", ")
+  return names.count > most ? "\(shown) and \(names.count - most) more" : shown
 }

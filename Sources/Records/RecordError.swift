@@ -20,6 +20,8 @@ public struct RecordError: ReportableError, Equatable {
     case field = "record/field"
     /// The writer of the stream said that it failed.
     case upstream = "stream/upstream"
+    /// Nothing has come for too long, not even a heartbeat.
+    case stalled = "stream/stalled"
     /// The operating system refused a read or a write.
     case io = "io/error"
     /// A file that should be read is not there or may not be opened.
@@ -48,6 +50,7 @@ public struct RecordError: ReportableError, Equatable {
     switch code {
     case .io: 74
     case .noInput: 66
+    case .stalled: 75
     case .cannotCreate: 73
     default: 65
     }

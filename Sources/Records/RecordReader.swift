@@ -1,3 +1,4 @@
+internal import Exact
 internal import Threads
 
 /// What a reader finds next in a stream.
@@ -22,7 +23,7 @@ public final class RecordReader {
   private let frames: DecodedFrames
   private let name: String
   private let limits: Limits
-  private var frame: DecodedFrame?
+  private var frame = DecodedFrame.empty
   private var position = 0  // next item in `frame`
   private var carried: Bytes?  // the start of an item that its frame did not finish
   private var hashed = 0  // bytes of `frame` that the segment's digest has seen
@@ -76,12 +77,12 @@ public final class RecordReader {
 
   private func nextEvent() throws(RecordError) -> StreamEvent? {
     while true {
-      if let frame, position < frame.items.count {
+      if position < frame.items.count {
         let item = frame.items[position]
         position += 1
         itemNumber += 1
         do {
-          return try event(item, frame)
+          return try event(item)
         } catch {
           throw RecordError(error.code, "byte \(frame.offset), item \(itemNumber)", error.reason)
         }
@@ -92,7 +93,12 @@ public final class RecordReader {
 
   private func nextFrame() throws(RecordError) -> Bool {
     hashRest()
-    frame = nil
+    if let rest = frame.rest(limits) {
+      try take(rest)
+      return true
+    }
+    frame = .empty
+    position = 0
     guard let decoded = try frames.next() else {
       if carried != nil { throw RecordError(.truncated, "end", "the stream ends inside an item") }
       if segment != nil {
@@ -110,27 +116,32 @@ public final class RecordReader {
       next = DecodedFrame(joining: carried, decoded, limits)
       self.carried = nil
     }
+    try take(next)
+    return true
+  }
+
+  /// Goes on with the items of `next`.
+  private func take(_ next: DecodedFrame) throws(RecordError) {
     if let failure = next.failure {
       guard case .needMore = failure else {
-        frame = next.items.isEmpty ? nil : next
+        frame = next.items.isEmpty ? .empty : next
         // Items before the damage are still handed out by salvage; a strict reader stops here.
         throw failure.error(at: "byte \(next.offset), item \(itemNumber + next.items.count + 1)")
       }
-      let end = next.items.last?.range.upperBound ?? 0
+      let end = next.items.last?.range.upperBound ?? next.start
       carried = next.content[end..<next.content.count]
-      guard next.content.count - end <= limits.frame + limits.header else {
+      guard next.content.count - end <= (CheckedSize(limits.frame) + limits.header).saturated else {
         throw RecordError(.limit, "byte \(next.offset)", "an item larger than --max-frame")
       }
     }
     frame = next
     position = 0
-    hashed = 0
-    return true
+    hashed = next.start
   }
 
   // The digest runs over whole stretches of a frame, not item by item: items may be tiny.
   private func hash(upTo end: Int) {
-    guard let frame, segment != nil, end > hashed else { return }
+    guard segment != nil, end > hashed else { return }
     let part = frame.content[hashed..<end]
     part.withUnsafeBytes { segment?.totals.digest.update($0) }
     segment?.totals.bytes += UInt64(part.count)
@@ -138,13 +149,10 @@ public final class RecordReader {
   }
 
   private func hashRest() {
-    guard let frame else { return }
-    hash(upTo: frame.items.last?.range.upperBound ?? 0)
+    hash(upTo: frame.items.last?.range.upperBound ?? frame.start)
   }
 
-  private func event(_ item: DecodedFrame.Item, _ frame: DecodedFrame) throws(RecordError)
-    -> StreamEvent
-  {
+  private func event(_ item: DecodedFrame.Item) throws(RecordError) -> StreamEvent {
     let bytes = frame.content[item.range]
     bytesDecoded += bytes.count
     if item.kind == 0 {

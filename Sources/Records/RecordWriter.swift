@@ -26,6 +26,8 @@ public final class RecordWriter: @unchecked Sendable {
     public var flushesEveryItem = false
     /// Serve a waiting reader: flush by time, send heartbeats, notice that it has gone.
     public var isLive = false
+    /// End a frame that has waited for seconds: what a file holds is what is left after a kill.
+    public var isTimed = false
 
     public init() {}
 
@@ -37,6 +39,7 @@ public final class RecordWriter: @unchecked Sendable {
   public static let maximumItem = Limits().frame
 
   private static let patience = Duration.milliseconds(250)
+  private static let patienceOfFiles = Duration.seconds(2)
   private static let silence = Duration.seconds(15)
 
   private let output: FrameOutput
@@ -61,7 +64,7 @@ public final class RecordWriter: @unchecked Sendable {
     self.options = options
     buffer = ByteBuffer(capacity: options.frameSize)
     output = FrameOutput(descriptor: descriptor, name: name, options: options)
-    watch = options.isLive ? ReaderWatch(descriptor: descriptor) : nil
+    watch = options.isLive || options.isTimed ? ReaderWatch(descriptor: descriptor) : nil
     watch?.start { [weak self] in self?.tick() }
   }
 
@@ -74,21 +77,26 @@ public final class RecordWriter: @unchecked Sendable {
   public var isInSegment: Bool { monitor.locked { isOpen } }
 
   private func tick() {
+    let patience = options.isLive ? Self.patience : Self.patienceOfFiles
     monitor.locked {
-      if buffer.count > 0, oldest.duration(to: .now) >= Self.patience { try? flushHeld() }
+      if buffer.count > 0, oldest.duration(to: .now) >= patience { try? flushHeld() }
     }
-    output.heartbeat(after: Self.silence)
+    if options.isLive { output.heartbeat(after: Self.silence) }
   }
 
   /// Opens a segment.
   ///
-  /// - Throws: `RecordError` `.io`.
+  /// - Throws: `RecordError` `.io`, or `.limit` for a header that no reader would take.
   public func begin(_ header: SegmentHeader) throws(RecordError) {
+    let encoded = header.encoded
+    guard encoded.count <= Limits().header else {
+      throw RecordError(.limit, name, "a header of \(encoded.count) bytes; \(Limits().header) are allowed")
+    }
     try holding { () throws(RecordError) in
       precondition(!isOpen, "a segment is open")
       output.beginSegment(SegmentTotals())
       counts = SegmentTotals()
-      try output.writeAlone(header.encoded, countsInDigest: true)
+      try output.writeAlone(encoded, countsInDigest: true)
       isOpen = true
     }
   }
@@ -104,6 +112,7 @@ public final class RecordWriter: @unchecked Sendable {
 
   /// - Throws: `RecordError` `.io`, or `.limit` for a record that no reader would take.
   public func write(_ record: Record) throws(RecordError) {
+    if let defect = record.defect { throw RecordError(.limit, name, defect.message) }
     try append(record.encoded, isRecord: true)
   }
 
@@ -148,6 +157,16 @@ public final class RecordWriter: @unchecked Sendable {
   /// - Throws: `RecordError` `.io`.
   public func flush() throws(RecordError) {
     try holding { () throws(RecordError) in try flushHeld() }
+  }
+
+  /// Ends the frame that is being filled, and waits until it and all before it are written.
+  ///
+  /// - Throws: `RecordError` `.io`.
+  public func settle() throws(RecordError) {
+    try holding { () throws(RecordError) in
+      try flushHeld()
+      _ = try output.drain()
+    }
   }
 
   private func flushHeld() throws(RecordError) {

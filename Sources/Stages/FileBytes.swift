@@ -9,6 +9,7 @@ public func fileBytes(_ path: String) throws(StageError) -> [UInt8] {
   return try reported { () throws(RecordError) in
     let descriptor = try Descriptor.open(reading: path)
     defer { close(descriptor) }
+    OpenedInputs.note(descriptor)
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {

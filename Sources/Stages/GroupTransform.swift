@@ -1,3 +1,4 @@
+public import Exact
 public import Records
 
 /// A program that needs all records of a group before it can write any.
@@ -13,7 +14,7 @@ public protocol GroupTransform {
   /// Processes the group, whose records are in `members`, by writing to `output`.
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError)
   /// What decides the result, for the provenance.
-  var provenance: [String: Value] { get }
+  var provenance: [ExactText: Value] { get }
 }
 
 extension Session {
@@ -29,13 +30,13 @@ extension Session {
     var segments = 0
     var chosen = 0  // records of the open group within the window
     var keys = Set<UInt64>()
-    var done = Set<String>()
+    var done = Set<ExactText>()
     while let event = try input.next() {
       tick()
       switch event {
       case .header(var header):
         try requireGrouping(header, by: field)
-        try transform.begin(&header)
+        try input.describing(&header) { (header) throws(StageError) in try transform.begin(&header) }
         sign(&header, options: transform.provenance, seed: UInt64(suite.seed))
         let output = try output(wholeGroups: true)
         done = []
@@ -43,7 +44,7 @@ extension Session {
           try input.skipSegment()
         } else if let open = output.partial.open, segments == output.partial.segments {
           try output.resume(open, as: header)
-          done = Set(open.groups)
+          done = Set(texts: open.groups)
         } else {
           try output.begin(header)
         }
@@ -65,7 +66,7 @@ extension Session {
         chosen = 0
         let output = try output(wholeGroups: true)
         if !done.isEmpty {
-          guard done.remove(group.key) != nil else {
+          guard done.remove(ExactText(group.key)) != nil else {
             throw StageError(.data, "cannot resume: the groups of the input have changed")
           }
         } else {
@@ -101,7 +102,7 @@ extension SegmentHeader {
   /// - Throws: `StageError` 65 that names the field, what there is, and `remedy`.
   public func require(_ field: String, remedy: String) throws(StageError) {
     guard !fields.isEmpty, fields[field] == nil, field != "id", field != "label" else { return }
-    let found = fields.keys.sorted().joined(separator: ", ")
+    let found = shortList(fields.keys.sorted().map(\.text))
     throw StageError(.data, "input has no field \"\(field)\" (has: \(found)); \(remedy)")
   }
 }

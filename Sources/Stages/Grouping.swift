@@ -1,3 +1,4 @@
+public import Exact
 import Options
 public import Records
 
@@ -9,7 +10,7 @@ public struct Grouping {
   private let field: String
   private let spool: Spool
   private var order: [String] = []
-  private var members: [String: Members] = [:]
+  private var members: [ExactText: Members] = [:]
   private var rest: [StreamEvent] = []
 
   /// `field`: what to group by; `label` or any text or integer field.
@@ -35,10 +36,10 @@ public struct Grouping {
   ///
   /// - Throws: `StageError`.
   public func write(
-    to output: StreamOutput, classes: [String], skipping done: Set<String> = []
+    to output: StreamOutput, classes: [String], skipping done: Set<ExactText> = []
   ) throws(StageError) {
     let listed = classes.filter { members[$0] != nil }
-    let known = Set(listed)
+    let known = Set<ExactText>(texts: listed)
     for key in listed + order.filter({ !known.contains($0) }) where !done.contains(key) {
       for index in members[key]?.inOrder() ?? [] { try output.write(try spool.record(Int(index))) }
       try output.endGroup(by: field, key: key)

@@ -20,6 +20,7 @@ public final class LineInput {
     guard descriptor >= 0 else {
       throw StageError(.noInput, "\(path): cannot open: \(String(cString: strerror(errno)))")
     }
+    OpenedInputs.note(descriptor)
   }
 
   deinit { if descriptor > 0 { close(descriptor) } }

@@ -1,14 +1,23 @@
 import Records
 import Threads
 
-/// Text lines on standard output, gathered into large writes.
+/// Text lines on standard output or in `-o FILE`, gathered into large writes.
 ///
 /// Lines wait a tenth of a second at most, and a reader that has gone ends the program, as with records.
 public final class LineOutput {
-  private let pending = PendingLines()
-  private let watch = ReaderWatch(descriptor: 1)
+  private let pending: PendingLines
+  private let watch: ReaderWatch
+  private let file: OutputFile?
 
-  public init() {
+  /// - Throws: `StageError` 73 or 75 when `-o FILE` cannot be made, 64 when it is an input.
+  public init(_ session: Session) throws(StageError) {
+    let path = session.suite.output ?? "-"
+    let isSpecial = path != "-" && FileIdentity(path)?.isRegular == false
+    file = path == "-" || isSpecial ? nil : try OutputFile(path)
+    let descriptor: Int32
+    if let file { descriptor = file.descriptor } else { descriptor = isSpecial ? try openSpecial(path) : 1 }
+    pending = PendingLines(descriptor: descriptor, name: path == "-" ? "standard output" : path)
+    watch = ReaderWatch(descriptor: descriptor)
     watch.start { [pending] in try? pending.flush() }
   }
 
@@ -31,7 +40,7 @@ public final class LineOutput {
   public func close() throws(StageError) {
     watch.stop()
     try pending.flush()
-    try closeStandardOutput()
+    if let file { try file.commit() } else { try pending.close() }
   }
 }
 
@@ -39,6 +48,15 @@ public final class LineOutput {
 private final class PendingLines: @unchecked Sendable {
   private let monitor = Monitor()
   private var text = ""
+  private let descriptor: Int32
+  private let name: String
+
+  init(descriptor: Int32, name: String) { (self.descriptor, self.name) = (descriptor, name) }
+
+  /// Some systems report a full disk only now.
+  func close() throws(StageError) {
+    try reported { () throws(RecordError) in try Descriptor.close(descriptor, name: name) }
+  }
 
   /// Adds a line; the number of bytes that wait.
   func append(_ line: String) -> Int {
@@ -55,7 +73,7 @@ private final class PendingLines: @unchecked Sendable {
     monitor.locked {
       guard !text.isEmpty else { return }
       do throws(StageError) {
-        try writeText(text, to: 1, name: "standard output")
+        try writeText(text, to: descriptor, name: name)
         text.removeAll(keepingCapacity: true)
       } catch {
         failure = error

@@ -98,8 +98,7 @@ public final class Report: @unchecked Sendable {
   }
 
   private func line(_ level: String, _ message: String, _ figures: [(String, String)] = []) {
-    // A line is one line, whatever the message quotes.
-    let message = String(message.map { $0.isNewline ? " " : $0 })
+    let message = oneLine(message)
     guard format == .json else {
       emit(clearingBar("\(tool): \(level == "info" ? "" : "\(level): ")\(message)\n"))
       return
@@ -122,6 +121,28 @@ public final class Report: @unchecked Sendable {
     var text = text
     text.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
   }
+}
+
+/// A message as one line of at most 900 bytes, whatever it quotes; what is too long loses its middle.
+func oneLine(_ message: String) -> String {
+  let most = 900
+  var scalars = String.UnicodeScalarView()
+  for scalar in message.unicodeScalars {
+    let isControl = scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
+    scalars.append(isControl ? " " : scalar)
+  }
+  guard String(scalars).utf8.count > most else { return String(scalars) }
+  func part(_ scalars: some Sequence<Unicode.Scalar>, bytes: Int) -> [Unicode.Scalar] {
+    var count = 0
+    return Array(
+      scalars.prefix {
+        count += UTF8.width($0)
+        return count <= bytes
+      })
+  }
+  let head = part(scalars, bytes: 600)
+  let tail = part(scalars.reversed(), bytes: most - 610).reversed()
+  return String(String.UnicodeScalarView(head + [" ", "…", " "] + tail))
 }
 
 /// Set by SIGUSR1, as dd does: the next chance to show progress is taken.

@@ -1,3 +1,4 @@
+public import Exact
 import Glibc
 import Options
 public import Records
@@ -15,7 +16,7 @@ public final class Session {
   public let operands: [String]
   public let report: Report
 
-  private let writesStream: Bool
+  let writes: Written
   private var openedInput: StreamInput?
   private var openedOutput: StreamOutput?
   private var watch: ReaderWatch?
@@ -24,13 +25,13 @@ public final class Session {
   /// The session of one client of a resident program.
   init(tool: String, suite: SuiteOptions, report: Report, connection: Connection) {
     (self.tool, self.suite, self.report, self.connection) = (tool, suite, report, connection)
-    (writesStream, operands) = (true, [])
+    (writes, operands) = (.stream, [])
   }
 
   init(
-    tool: String, suite: SuiteOptions, operands: [String], report: Report, writesStream: Bool
+    tool: String, suite: SuiteOptions, operands: [String], report: Report, writes: Written
   ) {
-    self.writesStream = writesStream
+    self.writes = writes
     connection = nil
     self.tool = tool
     self.suite = suite
@@ -61,6 +62,7 @@ public final class Session {
   public var limits: Limits {
     var limits = Limits()
     limits.frame = suite.maximumFrame.bytes
+    limits.stall = suite.stallTimeout?.milliseconds
     return limits
   }
 
@@ -75,7 +77,7 @@ public final class Session {
   public func input(files: [String]) throws(StageError) -> StreamInput {
     if let openedInput { return openedInput }
     // Decompressing is a third of the work of compressing; where both happen they share the threads.
-    let share = writesStream ? max(1, threads / 4) : threads
+    let share = writes == .stream ? max(1, threads / 4) : threads
     if let connection {
       let input = StreamInput(connection, threads: share, limits: limits)
       openedInput = input
@@ -83,7 +85,10 @@ public final class Session {
     }
     let input = try StreamInput(files: files, threads: share, limits: limits)
     openedInput = input
-    if writesStream, (suite.output ?? "-") == "-" { watchReader() }
+    if (suite.output ?? "-") == "-" {
+      try OpenedInputs.refuse(1, name: "standard output")
+      if writes == .stream { watchReader() }
+    }
     return input
   }
 
@@ -127,7 +132,7 @@ public final class Session {
   ///
   /// `options`: what decides the result, in canonical form; no paths, threads or levels.
   public func sign(
-    _ header: inout SegmentHeader, options: [String: Value], seed: UInt64? = nil,
+    _ header: inout SegmentHeader, options: [ExactText: Value], seed: UInt64? = nil,
     inputs: [UInt64] = []
   ) {
     header.tool = toolVersion
@@ -180,7 +185,23 @@ public final class Session {
       error.upstream
       ?? SegmentTrailer.Failure(
         tool: tool, message: error.description, status: Int(error.status.rawValue))
-    return openedOutput?.abort(failure) ?? false
+    if let openedOutput { return openedOutput.abort(failure) }
+    // Somebody waits at a pipe; a file to which the shell appends is left alone.
+    let isHeard = writes == .stream && suite.listen == nil && (suite.output ?? "-") == "-" && isPipe(1)
+    if isHeard, connection == nil { refuse(failure, to: 1) }
+    return false
+  }
+
+  /// Writes a segment that holds nothing but the reason, so that whoever reads it ends with this status too.
+  private func refuse(_ failure: SegmentTrailer.Failure, to descriptor: Int32) {
+    let writer = RecordWriter(descriptor: descriptor, name: "standard output")
+    do throws(RecordError) {
+      try writer.begin(SegmentHeader(tool: toolVersion))
+      try writer.end(failure: failure)
+      try writer.close()
+    } catch {
+      // Nobody listens, or nothing can be written: the missing trailer says as much.
+    }
   }
 
   private func writeStatistics() throws(StageError) {
@@ -197,7 +218,9 @@ public final class Session {
       ("cpu_seconds", Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)),
       ("peak_rss_bytes", Double(usage.ru_maxrss) * 1024),
     ]
-    let text = statistics(tool: tool, figures, isPrometheus: path.hasSuffix(".prom"))
+    let text = statistics(
+      tool: tool, shard: openedOutput?.shard ?? openedInput?.header?.shard, figures,
+      isPrometheus: path.hasSuffix(".prom"))
     try writeFile(path, Array(text.utf8))
   }
 
@@ -217,6 +240,7 @@ extension Session {
         throw StageError(.noInput, "\(file): cannot open: \(String(cString: strerror(errno)))")
       }
       defer { if descriptor > 0 { close(descriptor) } }
+      OpenedInputs.note(descriptor)
       let name = file == "-" ? "standard input" : file
       let reader = LooseReader(descriptor: descriptor, name: name, limits: limits)
       while let piece = try reader.next() {

@@ -1,3 +1,4 @@
+import Exact
 public import Records
 
 /// What becomes of a class that has fewer samples than it should give: `--short-classes`.

@@ -1,3 +1,4 @@
+internal import CAllocation
 internal import CLinux
 import Glibc
 public import Options
@@ -15,14 +16,15 @@ public protocol Stage: Sendable {
   static var command: Command<Self> { get }
   /// The common options.
   var suite: SuiteOptions { get set }
-  /// Whether `-o` names a record stream; false for programs that write something else there.
-  static var writesStream: Bool { get }
+  /// What `-o` names.
+  var writes: Written { get }
   /// Does the work.
   mutating func run(_ session: Session) throws
 }
 
 extension Stage {
-  public static var writesStream: Bool { true }
+  /// A record stream.
+  public var writes: Written { .stream }
 
   /// The command with the common options and those that only print.
   static var fullCommand: Command<Request<Self>> {
@@ -44,8 +46,9 @@ extension Stage {
     let tool = String(name.split(separator: " ").first ?? "edits")
     var request = Request<Self>()
     let operands: [String]
+    var given = Set<String>()
     do throws(OptionError) {
-      operands = try fullCommand.parse(arguments, into: &request)
+      operands = try fullCommand.parse(arguments, into: &request, given: &given)
     } catch {
       finish(.usage, "\(tool): error: \(error.description); see \"edits \(name) --help\"")
     }
@@ -61,12 +64,15 @@ extension Stage {
     let report = Report(
       tool: tool, isQuiet: suite.isQuiet, format: suite.logFormat, progress: suite.progress)
     let session = Session(
-      tool: tool, suite: suite, operands: operands, report: report, writesStream: writesStream)
+      tool: tool, suite: suite, operands: operands, report: report, writes: request.stage.writes)
     do {
-      if try request.stage.stays(session) { exit(0) }
-      if writesStream, try session.isDoneAlready() { exit(0) }
+      try suite.validate()
+      let final = request
+      let isStaying = try final.stage.stays(session) { Hello.refusal($0, fullCommand.options, final) }
+      if isStaying { exit(0) }
+      if try session.isDoneAlready() { exit(0) }
       if let address = suite.connect {
-        try Relay(address, session).run()
+        try Relay(address, session, demands: Hello.demands(fullCommand.options, given: given, request)).run()
       } else {
         try request.stage.run(session)
       }
@@ -83,6 +89,16 @@ extension Stage {
   }
 }
 
+/// What a program writes to `-o`.
+public enum Written: Sendable {
+  /// A record stream.
+  case stream
+  /// Lines of text (`LineOutput`).
+  case lines
+  /// Files or folders, of which the program itself takes care.
+  case files
+}
+
 /// A correct run whose answer is no: exit status 1, as of `cmp` and `grep`.
 public struct NegativeAnswer: Error, Sendable {
   public let message: String
@@ -92,7 +108,7 @@ public struct NegativeAnswer: Error, Sendable {
 
 /// Ends the process before a session exists.
 private func finish(_ status: StageError.Status, _ line: String) -> Never {
-  try? writeText(line + "\n", to: 2, name: "standard error")
+  try? writeText(oneLine(line) + "\n", to: 2, name: "standard error")
   exit(status.rawValue)
 }
 
@@ -111,6 +127,7 @@ func prepareProcess() {
   signal(SIGUSR1) { _ in statusRequested.set() }
   _ = statusRequested
   linux_keep_freed_memory(64 << 20)
+  allocation_ends_without_memory()
   guard linux_cpu_suits() != 0 else {
     finish(
       .configuration,
@@ -124,12 +141,7 @@ extension Session {
   ///
   /// - Throws: `StageError` 73 when the file is in the way, 64 for options that contradict each other.
   func isDoneAlready() throws(StageError) -> Bool {
-    guard suite.keep.isEmpty || suite.drop.isEmpty else {
-      throw StageError(.usage, "--keep and --drop exclude each other")
-    }
-    guard suite.frameSize.bytes <= Limits().frame else {
-      throw StageError(.usage, "--frame-size: at most \(Limits().frame >> 20)M, because readers refuse larger frames")
-    }
+    guard writes != .files else { return false }
     guard let path = suite.output, path != "-" else {
       if suite.resume {
         throw StageError(.usage, "--resume needs -o FILE: a pipe cannot be resumed")
@@ -141,7 +153,7 @@ extension Session {
       return false
     }
     if suite.resume || suite.ifExists == .skip || suite.ifExists == .resume {
-      if isComplete(path) {
+      if writes == .lines || isComplete(path) {
         report.note("\(path) is complete already")
         return true
       }

@@ -16,6 +16,13 @@ public struct StageError: Error, Sendable, CustomStringConvertible {
     case retry = 75
     case permission = 77
     case configuration = 78
+
+    /// The status that a failure upstream ends this program with: the same, so that "try again" reaches the last stage.
+    ///
+    /// What is not one of ours, such as a number beyond all statuses, counts as bad data.
+    init(upstream failure: SegmentTrailer.Failure) {
+      self = Int32(exactly: failure.status).flatMap(Status.init(rawValue:)) ?? .data
+    }
   }
 
   public let status: Status

@@ -1,4 +1,5 @@
 internal import CLinux
+import Exact
 import Glibc
 public import Records
 
@@ -11,8 +12,9 @@ public final class StreamInput {
   private let limits: Limits
   private var reader: RecordReader?
   private var descriptor: Int32 = 0
-  private var name = ""
-  private var peeked: StreamEvent?
+  /// What messages call the file at hand.
+  public private(set) var name = ""
+  private var ahead: [StreamEvent] = []
   private var finishedBytes = 0
 
   /// Records seen.
@@ -63,6 +65,7 @@ public final class StreamInput {
     let file = waiting.removeFirst()
     name = file == "-" ? "standard input" : file
     descriptor = try reported { () throws(RecordError) in file == "-" ? 0 : try Descriptor.open(reading: file) }
+    OpenedInputs.note(descriptor)
     enlargePipe(descriptor)
     reader = RecordReader(descriptor: descriptor, name: name, threads: threads, limits: limits)
   }
@@ -71,8 +74,51 @@ public final class StreamInput {
   ///
   /// - Throws: `StageError` 65 or 74.
   public func peek() throws(StageError) -> StreamEvent? {
-    if peeked == nil { peeked = try read() }
-    return peeked
+    if ahead.isEmpty, let event = try read() { ahead = [event] }
+    return ahead.first
+  }
+
+  /// The fields of the segment whose header has just come: those that it names, or those of its first record.
+  ///
+  /// Empty when there is none.
+  /// `fields` of a header is optional, so this is what to ask instead (`formats/record-stream.md`, "Header").
+  /// - Throws: `StageError` 65 or 74.
+  func fieldsOfSegment(_ header: SegmentHeader) throws(StageError) -> [ExactText: String] {
+    guard header.fields.isEmpty else { return header.fields }
+    var place = 0
+    // Rejects may stand before the first record; more of them than these make the search not worth its memory.
+    while place < 4096 {
+      if place == ahead.count {
+        guard let event = try read() else { return [:] }
+        ahead.append(event)
+      }
+      switch ahead[place] {
+      case .record(let record):
+        var fields: [ExactText: String] = [:]
+        do {
+          try record.forEachField { fields[$0] = $1.signature }
+        } catch {
+          throw StageError(any: error)
+        }
+        return fields
+      case .header, .trailer: return [:]
+      case .groupEnd, .reject, .ancillary: place += 1
+      }
+    }
+    return [:]
+  }
+
+  /// Runs `body` on a header that names the fields, even if the one that came does not: then they are looked up in the
+  /// first record, and left out again.
+  ///
+  /// - Throws: `StageError` 65 or 74; what `body` throws.
+  func describing(
+    _ header: inout SegmentHeader, _ body: (inout SegmentHeader) throws(StageError) -> Void
+  ) throws(StageError) {
+    let isSilent = header.fields.isEmpty
+    if isSilent { header.fields = try fieldsOfSegment(header) }
+    try body(&header)
+    if isSilent { header.fields = [:] }
   }
 
   /// The next event; nil after the last segment of the last file.
@@ -80,12 +126,7 @@ public final class StreamInput {
   /// - Throws: `StageError` 65 when the stream is damaged, cut off or its writer failed; 74.
   public func next() throws(StageError) -> StreamEvent? {
     let event: StreamEvent?
-    if let held = peeked {
-      event = held
-      peeked = nil
-    } else {
-      event = try read()
-    }
+    event = ahead.isEmpty ? try read() : ahead.removeFirst()
     switch event {
     case .header(let value):
       header = value
@@ -95,7 +136,7 @@ public final class StreamInput {
       connection?.noteSegment(isOpen: false)
       if let failure = trailer.failure {
         throw StageError(
-          .data,
+          StageError.Status(upstream: failure),
           "\(name): upstream failed: \(failure.tool): \(failure.message) (status \(failure.status))",
           upstream: failure)
       }

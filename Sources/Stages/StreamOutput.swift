@@ -1,3 +1,4 @@
+import Exact
 import Glibc
 import Options
 public import Records
@@ -9,35 +10,33 @@ public import Records
 public final class StreamOutput {
   private let suite: SuiteOptions
   private let tool: String
-  private let report: Report
   private let path: String?
   private let descriptor: Int32
+  private let file: OutputFile?
   private let writer: RecordWriter
-  private var diverted: RecordWriter?
-  private var divertedDescriptor: Int32 = -1
+  private let log: RejectLog
+  private var flusher: TerminationFlush?
   private var isClosed = false
   private let isConnection: Bool
 
   /// What `--resume` found in the file; `length` 0 when there is nothing to go on from.
   public let partial: PartialStream
+  /// What an interrupted run has written, to be written anew because some of it may do better now; nil otherwise.
+  let replay: Replay?
 
+  /// The part of a dataset that the segment at hand is.
+  private(set) var shard: (index: Int, count: Int)?
   /// Records written.
   public private(set) var records = 0
-  /// Samples rejected here, as opposed to upstream.
-  public private(set) var rejects = 0
-  private var dropped = 0
-  private var segmentRejects = 0
   private var segmentRecords = 0
   private var groupRecords: UInt64 = 0
 
+  /// Samples rejected here, as opposed to upstream.
+  public var rejects: Int { log.count }
   /// Compressed bytes written so far.
   public var bytesWritten: Int { writer.bytesWritten }
 
-  /// Answers a client, whose descriptor stays open.
-  init(_ suite: SuiteOptions, tool: String, threads: Int, report: Report, connection: Connection) {
-    (self.suite, self.tool, self.report) = (suite, tool, report)
-    (path, partial, descriptor) = (nil, .nothing, connection.descriptor)
-    isConnection = true
+  private static func options(_ suite: SuiteOptions, threads: Int) -> RecordWriter.Options {
     var options = RecordWriter.Options()
     options.threads = threads
     options.isBare = suite.isBare
@@ -45,81 +44,85 @@ public final class StreamOutput {
     options.flushesEveryItem = suite.flush == .record
     options.level = suite.level ?? 1
     options.storesSmallFrames = suite.level == nil
+    return options
+  }
+
+  /// Answers a client, whose descriptor stays open.
+  init(_ suite: SuiteOptions, tool: String, threads: Int, report: Report, connection: Connection) {
+    (self.suite, self.tool) = (suite, tool)
+    (path, partial, descriptor, file, replay) = (nil, .nothing, connection.descriptor, nil, nil)
+    log = RejectLog(suite, tool: tool, report: report)
+    isConnection = true
+    var options = Self.options(suite, threads: threads)
     options.isLive = suite.flush != .size
     writer = RecordWriter(descriptor: descriptor, name: "the client", options: options)
   }
 
   /// `wholeGroups`: a resumed file keeps only groups that ended.
-  /// - Throws: `StageError` 64 for a terminal, 73 if the file cannot be made or is there already.
+  /// - Throws: `StageError` 64 for a terminal, 73 if the file cannot be made or is there already, 75 while another run
+  ///   writes it.
   init(
     _ suite: SuiteOptions, tool: String, threads: Int, report: Report, wholeGroups: Bool
   ) throws(StageError) {
     self.suite = suite
     self.tool = tool
-    self.report = report
+    log = RejectLog(suite, tool: tool, report: report)
     isConnection = false
-    var options = RecordWriter.Options()
-    options.threads = threads
-    options.isBare = suite.isBare
-    options.frameSize = suite.frameSize.bytes
-    options.flushesEveryItem = suite.flush == .record
+    var options = Self.options(suite, threads: threads)
     var kept = PartialStream.nothing
-    if let output = suite.output, output != "-", !Self.isSpecial(output) {
+    var replay: Replay?
+    if let output = suite.output, output != "-", FileIdentity(output)?.isRegular ?? true {
       path = output
-      let part = output + ".part"
       let resumes = suite.resume || suite.ifExists == .resume
-      descriptor = open(part, O_RDWR | O_CREAT | O_CLOEXEC | (resumes ? 0 : O_TRUNC), 0o666)
-      guard descriptor >= 0 else {
-        throw StageError(
-          .cannotCreate, "\(part): cannot create: \(String(cString: strerror(errno)))")
+      var target = try OutputFile(output, keepsContent: resumes)
+      // Another run may have finished it since the options were looked at.
+      if !resumes, suite.ifExists != .replace, !suite.isForced, FileIdentity(output)?.size ?? 0 > 0 {
+        target.discard()
+        throw StageError(.cannotCreate, "\(output) is there already; see --if-exists (replace, skip or resume)")
       }
-      if resumes { kept = try Self.examine(descriptor, part, suite, wholeGroups: wholeGroups) }
+      if resumes {
+        kept = try Self.examine(target, suite, tool: tool, wholeGroups: wholeGroups)
+        if !wholeGroups, kept.rejects.contains(where: RejectLog.mayPass) {
+          let found = Replay(kept, target)
+          target = try found.successor()
+          replay = found
+        }
+      }
+      (file, descriptor) = (target, target.descriptor)
     } else {
       path = nil
+      file = nil
       if let output = suite.output, output != "-" {
-        descriptor = open(output, O_WRONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-          throw StageError(
-            .cannotCreate, "\(output): cannot open: \(String(cString: strerror(errno)))")
-        }
+        descriptor = try openSpecial(output)
       } else {
         descriptor = 1
         if isatty(1) == 1, !suite.isForced {
           throw StageError(
-            .usage,
-            "binary records would go to the terminal; add \"| edits recs show\", -o FILE or --force"
-          )
+            .usage, "binary records would go to the terminal; add \"| edits recs show\", -o FILE or --force")
         }
       }
       enlargePipe(descriptor)
     }
-    partial = kept
-    let isFile = Self.isRegular(descriptor)
+    self.replay = replay
+    partial = replay == nil ? kept : .nothing
+    let isFile = FileIdentity(descriptor)?.isRegular == true
     options.level = suite.level ?? (isFile ? 3 : 1)
-    options.storesSmallFrames = suite.level == nil
     options.isLive = !isFile && suite.flush != .size
-    writer = RecordWriter(
-      descriptor: descriptor, name: suite.output ?? "standard output", options: options)
-  }
-
-  private static func isSpecial(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
-  }
-
-  private static func isRegular(_ descriptor: Int32) -> Bool {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    options.isTimed = isFile && suite.flush != .size
+    writer = RecordWriter(descriptor: descriptor, name: suite.output ?? "standard output", options: options)
+    try log.resume(kept)
+    if file != nil { flusher = TerminationFlush { [writer] in try? writer.settle() } }
   }
 
   private static func examine(
-    _ descriptor: Int32, _ part: String, _ suite: SuiteOptions, wholeGroups: Bool
+    _ file: OutputFile, _ suite: SuiteOptions, tool: String, wholeGroups: Bool
   ) throws(StageError) -> PartialStream {
     guard !suite.isBare else {
       throw StageError(.usage, "--resume needs frames to go on from; leave --bare out")
     }
+    let (part, descriptor) = (file.path + ".part", file.descriptor)
     return try reported { () throws(RecordError) in
-      let kept = try PartialStream(descriptor: descriptor, name: part, wholeGroups: wholeGroups)
+      let kept = try PartialStream(descriptor: descriptor, name: part, tool: tool, wholeGroups: wholeGroups)
       guard ftruncate(descriptor, kept.length) == 0, lseek(descriptor, kept.length, SEEK_SET) >= 0
       else {
         throw RecordError(.io, part, "cannot go on in it: \(String(cString: strerror(errno)))")
@@ -136,7 +139,8 @@ public final class StreamOutput {
   /// - Throws: `StageError` 74.
   public func begin(_ header: SegmentHeader) throws(StageError) {
     try reported { () throws(RecordError) in try writer.begin(projected(header)) }
-    segmentRejects = 0
+    shard = header.shard
+    log.beginSegment()
     segmentRecords = 0
     groupRecords = 0
   }
@@ -147,36 +151,61 @@ public final class StreamOutput {
   public func resume(_ segment: PartialStream.OpenSegment, as header: SegmentHeader)
     throws(StageError)
   {
-    guard segment.header == projected(header) else {
+    try requireSame(segment.header, header)
+    writer.continue(segment)
+    log.resumeSegment(segment)
+    segmentRecords = Int(segment.recordCount)
+    groupRecords = segment.groupRecords
+    try log.checkCount()
+  }
+
+  /// - Throws: `StageError` 65 if the run that wrote `found` was not the same as this one.
+  func requireSame(_ found: SegmentHeader, _ header: SegmentHeader) throws(StageError) {
+    guard found == projected(header) else {
       throw StageError(
         .data,
         "\(path ?? "-").part: cannot resume: it was written from other input or with other options; remove it"
       )
     }
-    writer.continue(segment)
-    segmentRejects = 0
-    segmentRecords = segment.samples
-    groupRecords = segment.groupRecords
   }
 
   private func projected(_ header: SegmentHeader) -> SegmentHeader {
-    guard !suite.keep.isEmpty || !suite.drop.isEmpty else { return header }
     var header = header
-    header.fields = header.fields.filter { isKept($0.key) || $0.key == "id" || $0.key == "label" }
+    // What readers would not take; the list of fields is a service to them, not a need.
+    if header.encoded.count > Limits().header { header.fields = [:] }
+    guard !suite.keep.isEmpty || !suite.drop.isEmpty else { return header }
+    header.fields = header.fields.filter { $0.key == "id" || $0.key == "label" || isKept($0.key.text) }
     return header
   }
 
   private func isKept(_ field: String) -> Bool {
-    if !suite.keep.isEmpty { return suite.keep.contains(field) }
-    return !suite.drop.contains(field)
+    if !suite.keep.isEmpty { return suite.keep.contains { $0.isExactly(field) } }
+    return !suite.drop.contains { $0.isExactly(field) }
   }
 
+  /// Writes a record; one that no reader would take is rejected instead (`Record.defect`).
+  ///
   /// - Throws: `StageError` 65 or 74.
   public func write(_ record: Record) throws(StageError) {
+    let record = suite.keep.isEmpty && suite.drop.isEmpty ? record : record.keeping(isKept)
+    if let defect = record.defect {
+      // A character may be of any length, a scalar takes four bytes at most.
+      let id =
+        record.id.utf8.count <= Limits().name
+        ? record.id : String(String.UnicodeScalarView(record.id.unicodeScalars.prefix(64)))
+      let label = record.label.flatMap { $0.utf8.count <= Limits().name ? $0 : nil }
+      return try reject(id: id, label: label, code: defect.code, message: defect.message)
+    }
+    try writeKept(record)
+  }
+
+  /// Writes a record as it is.
+  ///
+  /// - Throws: `StageError` 74.
+  func writeKept(_ record: Record) throws(StageError) {
     records += 1
     segmentRecords += 1
     groupRecords += 1
-    let record = suite.keep.isEmpty && suite.drop.isEmpty ? record : record.keeping(isKept)
     try reported { () throws(RecordError) in try writer.write(record) }
   }
 
@@ -197,6 +226,14 @@ public final class StreamOutput {
     try reported { () throws(RecordError) in try writer.write(reject) }
   }
 
+  /// Writes a reject of this program that an interrupted run has left.
+  ///
+  /// - Throws: `StageError` 74.
+  func writeKept(_ reject: Reject) throws(StageError) {
+    log.keep(reject)
+    try write(reject)
+  }
+
   /// - Throws: `StageError` 74.
   public func write(ancillary item: Bytes) throws(StageError) {
     try reported { () throws(RecordError) in try writer.write(ancillary: item) }
@@ -209,36 +246,9 @@ public final class StreamOutput {
   public func reject(
     id: String, label: String?, code: String, message: String, record: Record? = nil
   ) throws(StageError) {
-    switch suite.onError {
-    case .fail: throw StageError(.data, "\(id): \(message) [\(code)]")
-    case .drop:
-      dropped += 1
-      report.once(code, "\(id): \(message); left out")
-    case .reject:
-      report.once(code, "\(id): \(message)")
-      rejects += 1
-      segmentRejects += 1
-      try write(Reject(tool: tool, id: id, label: label, message: message, code: code))
-    }
-    if let record { try divert(record) }
-    if let count = suite.maximumRejects.count, rejects + dropped > count {
-      throw StageError(.data, "more than \(count) samples were rejected; see --max-rejects")
-    }
-  }
-
-  private func divert(_ record: Record) throws(StageError) {
-    guard let file = suite.rejects else { return }
-    if diverted == nil {
-      divertedDescriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      guard divertedDescriptor >= 0 else {
-        throw StageError(
-          .cannotCreate, "\(file): cannot create: \(String(cString: strerror(errno)))")
-      }
-      let writer = RecordWriter(descriptor: divertedDescriptor, name: file)
-      try reported { () throws(RecordError) in try writer.begin(SegmentHeader(tool: tool)) }
-      diverted = writer
-    }
-    try reported { () throws(RecordError) in try diverted?.write(record) }
+    let reject = Reject(tool: tool, id: id, label: label, message: message, code: code)
+    if let item = try log.note(reject, record) { try write(item) }
+    try log.checkCount()
   }
 
   /// Ends the frame at hand, because the work that follows takes long.
@@ -253,15 +263,7 @@ public final class StreamOutput {
   /// - Throws: `StageError` 65 when more than the allowed share of it was rejected; 74.
   @discardableResult
   public func end() throws(StageError) -> SegmentTrailer {
-    let total = segmentRecords + segmentRejects
-    if let percent = suite.maximumRejects.percent,
-      Double(segmentRejects) > percent / 100 * Double(total)
-    {
-      throw StageError(
-        .data,
-        "\(segmentRejects) of \(total) samples were rejected, more than \(suite.maximumRejects); see --max-rejects"
-      )
-    }
+    try log.checkSegment(records: segmentRecords)
     var trailer: SegmentTrailer?
     try reported { () throws(RecordError) in trailer = try writer.end() }
     guard let trailer else { preconditionFailure() }
@@ -279,8 +281,7 @@ public final class StreamOutput {
     // A file stays as FILE.part, whose whole frames --resume goes on from.
     if path == nil, isHeard { _ = try? writer.end(failure: failure) }
     try? writer.close()
-    _ = try? diverted?.end()
-    try? diverted?.close()
+    try? log.close()
     return isHeard
   }
 
@@ -289,27 +290,15 @@ public final class StreamOutput {
   /// - Throws: `StageError` 74.
   func close() throws(StageError) {
     guard !isClosed else { return }
-    try reported { () throws(RecordError) in
-      try writer.close()
-      try diverted?.end()
-      try diverted?.close()
-      if divertedDescriptor >= 0 {
-        try Descriptor.close(divertedDescriptor, name: suite.rejects ?? "")
-      }
-    }
+    try reported { () throws(RecordError) in try writer.close() }
+    try log.close()
     isClosed = true
     if isConnection { return }
-    guard let path else {
-      try reported { () throws(RecordError) in
-        try Descriptor.close(descriptor, name: "standard output")
-      }
-      return
-    }
-    guard fsync(descriptor) == 0 || errno == EINVAL, Glibc.close(descriptor) == 0 else {
-      throw StageError(.io, "\(path).part: cannot write: \(String(cString: strerror(errno)))")
-    }
-    guard rename(path + ".part", path) == 0 else {
-      throw StageError(.io, "\(path): cannot rename: \(String(cString: strerror(errno)))")
+    flusher?.stop()
+    try replay?.finish()
+    if let file { return try file.commit() }
+    try reported { () throws(RecordError) in
+      try Descriptor.close(descriptor, name: suite.output ?? "standard output")
     }
   }
 }

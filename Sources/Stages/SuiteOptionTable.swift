@@ -30,6 +30,9 @@ extension SuiteOptions {
       .value(
         "--max-frame", "SIZE", \.maximumFrame, "largest frame to accept on input",
         group: inputOutput),
+      .value(
+        "--stall-timeout", "TIME", \.stallTimeout, "give up when nothing comes for so long; over 15s",
+        group: inputOutput),
       .choice("--flush", \.flush, "when a frame ends before it is full", group: inputOutput),
       .flag("--force", \.isForced, "write records to a terminal", short: "f", group: inputOutput),
       .flag(

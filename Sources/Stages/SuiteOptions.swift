@@ -1,4 +1,5 @@
 public import Options
+internal import Records
 
 /// The options that every program takes, with one meaning everywhere.
 public struct SuiteOptions: Sendable {
@@ -52,6 +53,7 @@ public struct SuiteOptions: Sendable {
   public var queue = 4
   public var drain = TimeSpan(milliseconds: 30_000)
   public var idleExit: TimeSpan?
+  public var stallTimeout: TimeSpan?
   public var connectWait = TimeSpan(milliseconds: 30_000)
 
   /// When a frame ends before it is full.
@@ -65,4 +67,18 @@ public struct SuiteOptions: Sendable {
   }
 
   public init() {}
+
+  /// Holds options to one another, before anything is reserved or opened.
+  ///
+  /// - Throws: `StageError` 64.
+  func validate() throws(StageError) {
+    guard keep.isEmpty || drop.isEmpty else { throw StageError(.usage, "--keep and --drop exclude each other") }
+    guard frameSize.bytes <= Limits().frame else {
+      throw StageError(.usage, "--frame-size: at most \(Limits().frame >> 20)M, because readers refuse larger frames")
+    }
+    // A frame is held whole, and so is its content.
+    guard maximumFrame.bytes <= max(memory.bytes, Limits().frame) else {
+      throw StageError(.usage, "--max-frame: at most --memory, which is \(memory.word ?? "")")
+    }
+  }
 }

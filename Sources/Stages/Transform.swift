@@ -1,3 +1,4 @@
+public import Exact
 public import Records
 
 /// A program that passes records on one by one, changing, adding or leaving out some.
@@ -14,7 +15,7 @@ public protocol RecordTransform {
   /// Writes what is still under way; something other than a record follows, or nothing.
   mutating func settle(_ output: StreamOutput) throws(StageError)
   /// What decides the result, for the provenance.
-  var provenance: [String: Value] { get }
+  var provenance: [ExactText: Value] { get }
 }
 
 extension RecordTransform {
@@ -36,10 +37,13 @@ extension Session {
     while let event = try input.next() {
       tick()
       if case .header(var header) = event {
-        try transform.begin(&header)
+        try input.describing(&header) { (header) throws(StageError) in try transform.begin(&header) }
         if signs { sign(&header, options: transform.provenance) }
         let output = try output()
-        if segments < output.partial.segments {
+        if let old = try output.replay?.header() {
+          try output.requireSame(old, header)
+          try output.begin(header)
+        } else if segments < output.partial.segments {
           try input.skipSegment()
         } else if let open = output.partial.open, segments == output.partial.segments {
           try output.resume(open, as: header)
@@ -53,6 +57,7 @@ extension Session {
       if case .record = event, !isInWindow(input.records) { continue }
       if try kept.holds(event) { continue }
       let output = try output()
+      if let replay = output.replay, try replayed(event, replay, &transform, output) { continue }
       if case .record = event {} else { try transform.settle(output) }
       switch event {
       case .header: break
@@ -63,6 +68,28 @@ extension Session {
       case .trailer: try output.end()
       }
     }
+  }
+
+  /// True when what an interrupted run has made of `event` was written once more; false when it is to be processed.
+  private func replayed(
+    _ event: StreamEvent, _ replay: Replay, _ transform: inout some RecordTransform, _ output: StreamOutput
+  ) throws(StageError) -> Bool {
+    guard let id = event.sampleID, let old = try replay.sample() else { return false }
+    guard old.sampleID?.isExactly(id) == true else {
+      throw StageError(
+        .data, "cannot resume: \"\(old.sampleID ?? "")\", written before, is not in the input at its place")
+    }
+    switch old {
+    case .reject(let reject) where reject.tool == tool && RejectLog.mayPass(reject): return false
+    case .reject(let reject):
+      try transform.settle(output)
+      try output.writeKept(reject)
+    case .record(let record):
+      try transform.settle(output)
+      try output.writeKept(record)
+    default: break
+    }
+    return true
   }
 
   /// True when the `number`th input record, from 1, is among those that `--skip` and `--limit` leave.
@@ -97,7 +124,7 @@ private struct KeptItems {
     if let id = event.sampleID {
       // An id may return, so as many samples must have gone by as were written.
       samples -= 1
-      if samples <= 0, id == last { self.last = nil }
+      if samples <= 0, id.isExactly(last) { self.last = nil }
     }
     if case .trailer = event {
       throw StageError(.data, "cannot resume: \"\(last)\", the last record written, is not in the input")

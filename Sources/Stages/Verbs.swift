@@ -62,6 +62,8 @@ public struct Verbs: Sendable {
     do {
       try writeText(text, to: descriptor, name: "standard output")
     } catch {
+      // To a full standard error nothing can be said.
+      if descriptor == 1 { try? writeText("edits: error: \(error)\n", to: 2, name: "standard error") }
       exit(error.status.rawValue)
     }
     exit(status)

@@ -1,4 +1,5 @@
 internal import CLinux
+internal import Failures
 import Glibc
 
 /// A POSIX thread that runs one closure.
@@ -14,8 +15,14 @@ public struct SystemThread: Sendable {
   ///
   /// SIGPIPE and faults stay deliverable: the kernel sends those to the thread that caused them.
   ///
-  /// Traps when the system has no thread left to give: there is no useful way to go on.
+  /// Ends the process with status 71 when the system has no thread left to give (`SystemRefusal`).
   public init(_ run: @escaping @Sendable () -> Void) {
+    guard let thread = SystemThread(ifPossible: run) else { SystemRefusal.thread() }
+    self = thread
+  }
+
+  /// As `init(_:)`, but nil when the system has no thread left to give.
+  public init?(ifPossible run: @escaping @Sendable () -> Void) {
     var all = sigset_t()
     var previous = sigset_t()
     sigfillset(&all)
@@ -33,7 +40,10 @@ public struct SystemThread: Sendable {
         Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
         return nil
       }, context)
-    precondition(status == 0, "pthread_create failed with error \(status)")
+    guard status == 0 else {
+      Unmanaged<Body>.fromOpaque(context).release()
+      return nil
+    }
     handle = thread
   }
 

@@ -17,7 +17,7 @@ struct Bench: Stage {
   var isFast = false
   var depth = 0
 
-  static let writesStream = false
+  var writes: Written { .files }
 
   static let command = Command<Bench>(
     name: "bench", summary: "time one thing after a warm-up", operands: "NAME [FILE…]",
@@ -52,7 +52,7 @@ struct Bench: Stage {
       throw StageError(.usage, "\(benchmark.name) takes no FILE")
     }
     let measurement = try benchmark.run(self, session)
-    let lines = LineOutput()
+    let lines = try LineOutput(session)
     try lines.write(isJSON ? "\(measurement.json)" : measurement.text)
     try lines.close()
   }

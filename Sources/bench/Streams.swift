@@ -1,3 +1,4 @@
+import Exact
 import Glibc
 import Records
 import Stages

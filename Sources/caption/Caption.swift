@@ -1,5 +1,6 @@
 import Captions
 import Endpoint
+import Exact
 import Language
 import Options
 import Records
@@ -62,7 +63,7 @@ struct Caption: ResidentStage {
     var budget: TokenBudget
     var names: ClassNames
     var origin: Origin
-    var provenance: [String: Value]
+    var provenance: [ExactText: Value]
   }
 
   func load(_ session: Session) throws -> Resources {
@@ -73,7 +74,7 @@ struct Caption: ResidentStage {
     guard projector == nil || model != nil else { throw StageError(.usage, "--projector goes with --model FILE.gguf") }
     let budget = try TokenBudget.clip(limit: maximumTokens)
     let names = try names.map { try ClassNames(parsing: fileBytes($0), of: $0) } ?? ClassNames()
-    var provenance: [String: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
+    var provenance: [ExactText: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
     let origin: Resources.Origin
     if let list {

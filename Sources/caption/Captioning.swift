@@ -1,4 +1,5 @@
 import Captions
+import Exact
 import Images
 import RecordImages
 import Records
@@ -9,7 +10,7 @@ struct Captioning: RecordTransform {
   private let captioner: any ImageCaptioner
   private let names: ClassNames
   private let needsImage: Bool
-  let provenance: [String: Value]
+  let provenance: [ExactText: Value]
   private var waiting: [Record] = []
   private var waitingBytes = 0
 
@@ -18,7 +19,7 @@ struct Captioning: RecordTransform {
 
   /// `needsImage`: whether the captioner looks at the pixels.
   init(
-    _ captioner: any ImageCaptioner, names: ClassNames, needsImage: Bool, provenance: [String: Value]
+    _ captioner: any ImageCaptioner, names: ClassNames, needsImage: Bool, provenance: [ExactText: Value]
   ) {
     (self.captioner, self.names, self.needsImage, self.provenance) = (captioner, names, needsImage, provenance)
   }

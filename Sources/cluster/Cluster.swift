@@ -1,4 +1,5 @@
 import Clustering
+import Exact
 import Options
 import Records
 import Stages
@@ -81,8 +82,8 @@ private struct ClassClustering: GroupTransform {
     vectors = Vectors(field: options.field?.rawValue ?? "", memory: session.suite.memory.bytes)
   }
 
-  var provenance: [String: Value] {
-    var result: [String: Value] = [
+  var provenance: [ExactText: Value] {
+    var result: [ExactText: Value] = [
       "ipc": .integer(Int64(options.clusters)), "on": .text(vectors.field),
       "algorithm": .text(options.algorithm.rawValue),
     ]
@@ -100,12 +101,13 @@ private struct ClassClustering: GroupTransform {
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     let known = header.fields
-    let choice = options.field ?? Cluster.Space.allCases.first { known[$0.rawValue] != nil }
+    let choice =
+      options.field ?? Cluster.Space.allCases.first { known[$0.rawValue] != nil } ?? (known.isEmpty ? .fused : nil)
     guard let choice else {
       throw StageError(
         .data,
         "input has none of the fields \(Cluster.Space.expectation.dropFirst(7)) (has: "
-          + "\(known.keys.sorted().joined(separator: ", "))); name one with --on, or run embed or decode first")
+          + "\(shortList(known.keys.sorted().map(\.text)))); name one with --on, or run embed or decode first")
     }
     try header.require(choice.rawValue, remedy: remedy(choice))
     vectors = Vectors(field: choice.rawValue, memory: session.suite.memory.bytes)

@@ -1,5 +1,5 @@
 import Datasets
-import Glibc
+import Exact
 import Images
 import Options
 import Records
@@ -74,8 +74,8 @@ struct Decode: Stage {
     ])
 
   /// What decides the records, for the provenance; equal on all shards.
-  var provenance: [String: Value] {
-    var options: [String: Value] = [:]
+  var provenance: [ExactText: Value] {
+    var options: [ExactText: Value] = [:]
     if let split { options["split"] = .text(split.rawValue) }
     if let channels { options["channels"] = .integer(Int64(channels)) }
     if let perClass { options["per-class"] = .integer(Int64(perClass)) }
@@ -105,7 +105,10 @@ struct Decode: Stage {
   func run(_ session: Session) throws {
     if channels == 2 { throw StageError(.usage, "--channels 2: 1 or 3 expected") }
     if isFast, size == nil { throw StageError(.usage, "--fast needs --size: it is for images that become smaller") }
-    let streams = session.operands.filter(isRecordStream)
+    var streams: [String] = []
+    for operand in session.operands {
+      if try reported({ () throws(RecordError) in try isRecordStream(operand) }) { streams.append(operand) }
+    }
     if streams.count == session.operands.count {
       try requireNoDatasetOptions()
       var decoding = SourceDecoding(decoding, keepsSource: keepsSource, provenance: provenance, session)
@@ -132,16 +135,6 @@ struct Decode: Stage {
 }
 
 extension Decode {
-  /// Whether a file begins like a record stream, which is zstd-compressed.
-  private func isRecordStream(_ path: String) -> Bool {
-    guard path != "-", let file = fopen(path, "rb") else { return false }
-    defer { fclose(file) }
-    var magic: UInt32 = 0
-    guard fread(&magic, 4, 1, file) == 1 else { return false }
-    // A frame, or a skippable one (RFC 8878, 3.1).
-    return magic == 0xFD2F_B528 || magic & 0xFFFF_FFF0 == 0x184D_2A50
-  }
-
   private func requireNoDatasetOptions() throws(StageError) {
     let given: [(String, Bool)] = [
       ("--split", split != nil), ("--classes", classFile != nil), ("--per-class", perClass != nil),

@@ -1,4 +1,5 @@
 import Datasets
+import Exact
 import Images
 import Options
 import RecordImages
@@ -40,7 +41,11 @@ struct Emission {
   private mutating func run(_ start: any SampleSource, isPipe: Bool) throws(StageError) {
     var source = start
     firstOfSource = nil
+    dealing = nil
     var next: SourceItem? = try nextChosen(&source)
+    if decode.keepsSource, case .sample(let sample)? = firstOfSource, !sample.isEncoded {
+      throw StageError(.usage, "--keep-src: this dataset stores its pixels plainly; there are no image files to keep")
+    }
     let header = header(for: source)
     let output = try session.output()
     var resumeAfter: String?
@@ -66,7 +71,7 @@ struct Emission {
       session.tick()
       if let last = resumeAfter {
         kept -= 1
-        if kept <= 0, item.id == last { resumeAfter = nil }
+        if kept <= 0, item.id.isExactly(last) { resumeAfter = nil }
         groups.pass(item)
       } else {
         workers.submit(
@@ -96,18 +101,20 @@ struct Emission {
       || (!suite.drop.contains("image") && (suite.keep.isEmpty || suite.keep.contains("image")))
   }
 
-  private var counts: [String: Int] = [:]
+  private var counts: [ExactText: Int] = [:]
   private var firstOfSource: SourceItem?
+  private var dealing: ShardDealing?
 
   /// The next item that `--shard`, `--per-class`, `--skip` and `--limit` leave.
   private mutating func nextChosen(_ source: inout any SampleSource) throws(StageError) -> SourceItem? {
-    while session.suite.limit.map({ seen < $0 + session.suite.skip }) ?? true {
+    while session.suite.limit.map({ seen < (CheckedSize($0) + session.suite.skip).saturated }) ?? true {
       let item = try reported { () throws(DatasetError) in try source.next() }
       guard let item else { return nil }
       firstOfSource = firstOfSource ?? item
       if let shard = decode.shard {
-        let key = decode.shardBy == .label ? item.label ?? item.id : item.id
-        if XXH64.hash(key) % UInt64(shard.count) != UInt64(shard.index) { continue }
+        let chosen = dealing ?? ShardDealing(by: decode.shardBy, over: shard.count, classes: source.classes)
+        dealing = chosen
+        if chosen.shard(id: item.id, label: item.label) != shard.index { continue }
       }
       if let most = decode.perClass, let label = item.label {
         if counts[label, default: 0] >= most { continue }
@@ -177,7 +184,7 @@ struct Emission {
   }
 
   private static func record(_ sample: Sample, _ image: PixelImage?, _ job: Job) -> Record {
-    var fields: [String: Value] = [:]
+    var fields: [ExactText: Value] = [:]
     if let image {
       fields["image"] = image.value
     }
@@ -213,7 +220,7 @@ private struct GroupMarks {
   }
 
   mutating func enter(_ label: String?) throws(StageError) {
-    guard isGrouped, label != current else { return }
+    guard isGrouped, label.map({ ExactText($0) }) != current.map({ ExactText($0) }) else { return }
     try end()
     current = label
   }

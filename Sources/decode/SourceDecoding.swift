@@ -1,3 +1,4 @@
+import Exact
 import Images
 import RecordImages
 import Records
@@ -10,7 +11,7 @@ struct SourceDecoding: RecordTransform {
   private let keepsSource: Bool
   private let session: Session
   private let workers: OrderedWorkers<Record, Outcome>
-  let provenance: [String: Value]
+  let provenance: [ExactText: Value]
 
   private enum Outcome: Sendable {
     case record(Record, warning: ImageError?)
@@ -18,7 +19,7 @@ struct SourceDecoding: RecordTransform {
     case fault(StageError)
   }
 
-  init(_ options: DecodingOptions, keepsSource: Bool, provenance: [String: Value], _ session: Session) {
+  init(_ options: DecodingOptions, keepsSource: Bool, provenance: [ExactText: Value], _ session: Session) {
     self.options = options
     self.keepsSource = keepsSource
     self.provenance = provenance
@@ -66,7 +67,7 @@ struct SourceDecoding: RecordTransform {
         return .failure(record, code: "sample/no-source", message: "the record has no src to decode")
       }
       let decoded = try options.decode(source.array)
-      var changes: [String: Value?] = ["image": decoded.image.value]
+      var changes: [ExactText: Value?] = ["image": decoded.image.value]
       if !keepsSource { changes["src"] = .some(nil) }
       return .record(record.setting(changes), warning: decoded.warning)
     } catch let error as ImageError {

@@ -53,7 +53,7 @@ struct DiffuseTrain: Stage {
     case cosine
   }
 
-  static let writesStream = false
+  var writes: Written { .files }
 
   private static let table: [Option<DiffuseTrain>] = usual + fromScratch
 

@@ -1,4 +1,5 @@
 import Diffusion
+import Exact
 import Images
 import Models
 import RecordImages
@@ -34,8 +35,8 @@ struct Drawing: RecordTransform {
   private var pipeline: any LatentPipeline { models.pipeline }
   private var codec: LatentCodec { models.codec }
 
-  var provenance: [String: Value] {
-    var result: [String: Value] = [
+  var provenance: [ExactText: Value] {
+    var result: [ExactText: Value] = [
       "scheduler": .text(options.sampler.rawValue), "steps": .integer(Int64(options.steps)),
       "strength": .float(options.strength), "guidance": .float(options.guidance), "negative": .text(options.negative),
       "prompts": .text(options.prompts.rawValue), "generator": .text(options.generator.rawValue),

@@ -35,7 +35,7 @@ struct EmbedTrain: Stage {
   var checkpointEvery = 500
   var precision = SafeTensorsWriter.Precision.float32
 
-  static let writesStream = false
+  var writes: Written { .files }
 
   private static let table: [Option<EmbedTrain>] = usual + fromScratch
 

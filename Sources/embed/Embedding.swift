@@ -1,3 +1,4 @@
+import Exact
 import Images
 import Models
 import RecordImages
@@ -29,8 +30,8 @@ struct Embedding: RecordTransform {
   private var codec: LatentCodec? { models.codec }
   private var side: Int { options.size ?? codec?.sampleSize ?? 0 }
 
-  var provenance: [String: Value] {
-    var result: [String: Value] = [
+  var provenance: [ExactText: Value] {
+    var result: [ExactText: Value] = [
       "parts": .array(parts.map(\.rawValue).sorted().map(Value.text)), "fit": .text(options.fit.rawValue),
     ]
     if parts.contains(.image) { result["features"] = .text(options.features.rawValue) }
@@ -89,13 +90,13 @@ struct Embedding: RecordTransform {
     guard !waiting.isEmpty else { return }
     defer { waiting.removeAll(keepingCapacity: true) }
     session.tick()
-    let changes: [[String: Value?]] = models.lock.locked { () throws(Never) in self.changes() }
+    let changes: [[ExactText: Value?]] = models.lock.locked { () throws(Never) in self.changes() }
     for (job, change) in zip(waiting, changes) { try output.write(job.record.setting(change)) }
   }
 
   /// What the models say of the batch, field by field.
-  private func changes() -> [[String: Value?]] {
-    var changes: [[String: Value?]] = Array(repeating: [:], count: waiting.count)
+  private func changes() -> [[ExactText: Value?]] {
+    var changes: [[ExactText: Value?]] = Array(repeating: [:], count: waiting.count)
     func add(_ field: String, _ values: [[Float]], shape: [Int]) {
       for (index, value) in values.enumerated() { changes[index][field] = .tensor(TensorValue(value, shape: shape)) }
     }

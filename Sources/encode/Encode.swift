@@ -16,7 +16,7 @@ struct Encode: Stage {
   var results: [String] = []
   var timings: [String] = []
 
-  static let writesStream = false
+  var writes: Written { .files }
 
   static let command = Command<Encode>(
     name: "encode", summary: "write the images of a record stream as a folder or a WebDataset tar",

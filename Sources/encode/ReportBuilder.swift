@@ -1,4 +1,5 @@
 import Clustering
+import Exact
 import Glibc
 import Images
 import Options
@@ -184,7 +185,7 @@ struct ReportBuilder {
     guard case .map(let entry) = value, let tool = entry["tool"]?.text else { return nil }
     var options: [(String, String)] = []
     if case .map(let values)? = entry["opts"] {
-      options = values.sorted { $0.key < $1.key }.map { ($0.key, words($0.value)) }
+      options = values.sorted { $0.key < $1.key }.map { ($0.key.text, words($0.value)) }
     }
     if let seed = entry["seed"]?.integer { options.append(("seed", "\(seed)")) }
     if case .array(let inputs)? = entry["in"] {

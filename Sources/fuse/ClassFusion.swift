@@ -1,3 +1,4 @@
+import Exact
 import Fusion
 import Options
 import Records
@@ -28,8 +29,8 @@ struct ClassFusion: GroupTransform {
     texts = Vectors(field: "text_features", memory: session.suite.memory.bytes / 4)
   }
 
-  var provenance: [String: Value] {
-    var result: [String: Value] = [
+  var provenance: [ExactText: Value] {
+    var result: [ExactText: Value] = [
       "combine": .text(options.combination.rawValue), "normalize": .bool(options.isNormalizing),
     ]
     if options.combination.needsTexts { result["tau"] = .float(options.temperature) }

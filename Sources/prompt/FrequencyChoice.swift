@@ -1,4 +1,5 @@
 import Captions
+import Exact
 import Records
 import Stages
 
@@ -8,11 +9,11 @@ import Stages
 struct FrequencyChoice: GroupTransform {
   private let statistics: WordStatistics
   private let ending: PrototypeText
-  let provenance: [String: Value]
+  let provenance: [ExactText: Value]
   private var clusters: [[String]] = []
   private var name: ClassName?
 
-  init(_ statistics: WordStatistics, _ ending: PrototypeText, provenance: [String: Value]) {
+  init(_ statistics: WordStatistics, _ ending: PrototypeText, provenance: [ExactText: Value]) {
     (self.statistics, self.ending, self.provenance) = (statistics, ending, provenance)
   }
 

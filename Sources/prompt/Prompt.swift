@@ -1,5 +1,6 @@
 import Captions
 import Endpoint
+import Exact
 import Language
 import Options
 import Records
@@ -69,7 +70,7 @@ struct Prompt: ResidentStage {
     var client: ChatClient?
     var model: ChatModel?
     var request: PrototypeWriting.Request
-    var provenance: [String: Value]
+    var provenance: [ExactText: Value]
   }
 
   func load(_ session: Session) throws -> Resources {
@@ -88,7 +89,7 @@ struct Prompt: ResidentStage {
     }
     let request = PrototypeWriting.Request(
       system: system, instruction: template ?? .edits, temperature: temperature, maximumTokens: maximumTokens)
-    var provenance: [String: Value] = [
+    var provenance: [ExactText: Value] = [
       "method": .text(method.rawValue), "max_tokens": .integer(Int64(maximumTokens)),
     ]
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }

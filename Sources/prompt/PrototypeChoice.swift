@@ -1,4 +1,5 @@
 import Captions
+import Exact
 import Records
 import Stages
 
@@ -6,9 +7,9 @@ import Stages
 struct PrototypeChoice: RecordTransform {
   private let method: Prompt.Method
   private let ending: PrototypeText
-  let provenance: [String: Value]
+  let provenance: [ExactText: Value]
 
-  init(_ method: Prompt.Method, _ ending: PrototypeText, provenance: [String: Value]) {
+  init(_ method: Prompt.Method, _ ending: PrototypeText, provenance: [ExactText: Value]) {
     (self.method, self.ending, self.provenance) = (method, ending, provenance)
   }
 

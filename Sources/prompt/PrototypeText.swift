@@ -1,4 +1,5 @@
 import Captions
+import Exact
 import Records
 import Stages
 

@@ -1,4 +1,5 @@
 import Captions
+import Exact
 import Records
 import Stages
 
@@ -12,7 +13,7 @@ struct PrototypeWriting: RecordTransform {
     /// Tokens of CLIP that the text may have.
     var maximumTokens: Int
 
-    var provenance: [String: Value] {
+    var provenance: [ExactText: Value] {
       [
         "system": .text(system), "instruction": .text(instruction.template), "temperature": .float(temperature),
       ]
@@ -22,11 +23,11 @@ struct PrototypeWriting: RecordTransform {
   private let generator: any TextGenerator
   private let request: Request
   private let ending: PrototypeText
-  let provenance: [String: Value]
+  let provenance: [ExactText: Value]
   private var waiting: [Record] = []
 
   init(
-    _ generator: any TextGenerator, _ request: Request, _ ending: PrototypeText, provenance: [String: Value]
+    _ generator: any TextGenerator, _ request: Request, _ ending: PrototypeText, provenance: [ExactText: Value]
   ) {
     (self.generator, self.request, self.ending, self.provenance) = (generator, request, ending, provenance)
   }

@@ -1,10 +1,11 @@
+import Exact
 import Options
 import Records
 import Stages
 
 /// Passes every record on as it is.
 struct Copy: RecordTransform {
-  var provenance: [String: Value] { [:] }
+  var provenance: [ExactText: Value] { [:] }
   mutating func begin(_ header: inout SegmentHeader) {}
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
     try output.write(record)

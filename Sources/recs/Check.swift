@@ -7,7 +7,7 @@ struct Check: Stage {
   var suite = SuiteOptions()
   var isQuick = false
 
-  static let writesStream = false
+  var writes: Written { .lines }
 
   static let command = Command<Check>(
     name: "recs check", summary: "verify streams: frames, items, counts, digests, grouping",
@@ -19,10 +19,15 @@ struct Check: Stage {
     examples: [("edits recs check *.recs.zst && echo whole", "check files")])
 
   func run(_ session: Session) throws {
+    guard suite.output == nil else { throw StageError(.usage, "recs check writes nothing; leave -o out") }
     guard isQuick else {
       let input = try session.input()
-      while try input.next() != nil { session.tick() }
-      return
+      var pieces = Pieces()
+      while let event = try input.next() {
+        session.tick()
+        try pieces.note(event, in: input.name)
+      }
+      return try pieces.check()
     }
     guard !session.operands.isEmpty, !session.operands.contains("-") else {
       throw StageError(

@@ -1,3 +1,4 @@
+import Exact
 import JSON
 import Options
 import Records
@@ -10,7 +11,7 @@ struct Diff: Stage {
   var absolute = 0.0
   var most = 10
 
-  static let writesStream = false
+  var writes: Written { .lines }
 
   static let command = Command<Diff>(
     name: "recs diff", summary: "compare two streams record by record",
@@ -30,7 +31,7 @@ struct Diff: Stage {
     let inputs = try session.operands.map {
       try StreamInput(files: [$0], threads: session.threads, limits: session.limits)
     }
-    let lines = LineOutput()
+    let lines = try LineOutput(session)
     var found = 0
     func report(_ line: String) throws {
       found += 1
@@ -82,18 +83,18 @@ struct Diff: Stage {
 
   private func differences(_ a: Record, _ b: Record) throws -> [String] {
     if a.encoded == b.encoded { return [] }
-    guard a.id == b.id else { return ["record \"\(a.id)\" against record \"\(b.id)\""] }
+    guard a.id.isExactly(b.id) else { return ["record \"\(a.id)\" against record \"\(b.id)\""] }
     var result: [String] = []
-    let names = a.names + b.names.filter { !a.names.contains($0) }
-    for field in names {
-      switch (try a.value(field), try b.value(field)) {
-      case (let x?, let y?):
-        if let reason = difference(x, y) {
-          result.append("record \"\(a.id)\", \(field): \(reason)")
-        }
-      case (nil, _): result.append("record \"\(a.id)\", \(field): only in the second")
-      case (_, nil): result.append("record \"\(a.id)\", \(field): only in the first")
+    var seconds: [ExactText: Value] = [:]
+    try b.forEachField { seconds[$0] = $1 }
+    try a.forEachField { field, x in
+      guard let y = seconds.removeValue(forKey: ExactText(field)) else {
+        return result.append("record \"\(a.id)\", \(field): only in the first")
       }
+      if let reason = difference(x, y) { result.append("record \"\(a.id)\", \(field): \(reason)") }
+    }
+    for field in b.names where seconds[field] != nil {
+      result.append("record \"\(a.id)\", \(field): only in the second")
     }
     return result
   }

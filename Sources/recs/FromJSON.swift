@@ -1,3 +1,4 @@
+import Exact
 import Glibc
 import JSON
 import Options
@@ -64,7 +65,7 @@ struct FromJSON: Stage {
     else {
       throw StageError(.data, "\(place): an object with a text \"id\" (1 to 1024 bytes) is needed")
     }
-    var fields: [String: Value] = [:]
+    var fields: [ExactText: Value] = [:]
     for member in object.members where member.name != "id" && member.name != "label" {
       guard member.name.utf8.count <= 1024 else {
         throw StageError(.data, "\(place): a name over 1024 bytes")
@@ -81,12 +82,14 @@ struct FromJSON: Stage {
     guard (fields["caption"]?.text?.utf8.count ?? 0) <= Limits().caption else {
       throw StageError(.data, "\(place): a caption over \(Limits().caption >> 10) KiB")
     }
-    return Record(id: id, label: label, fields)
+    let record = Record(id: id, label: label, fields)
+    if let defect = record.defect { throw StageError(.data, "\(place): \(defect.message)") }
+    return record
   }
 
   private func describe(_ record: Record, in header: inout SegmentHeader) throws {
-    for name in record.names {
-      if let value = try record.value(name) { header.fields[name] = value.signature }
-    }
+    var fields: [ExactText: String] = [:]
+    try record.forEachField { fields[$0] = $1.signature }
+    header.fields = fields
   }
 }

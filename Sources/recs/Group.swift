@@ -1,3 +1,4 @@
+import Exact
 import Options
 import Records
 import Stages
@@ -46,10 +47,10 @@ struct Group: Stage {
         session.sign(
           &header, options: ["by": .text(by)],
           inputs: session.suite.limit == nil && session.suite.skip == 0 ? [trailer.xxh] : [])
-        var done = Set<String>()
+        var done = Set<ExactText>()
         if let open = output.partial.open, segments == output.partial.segments {
           try output.resume(open, as: header)
-          done = Set(open.groups)
+          done = Set(texts: open.groups)
         } else {
           try output.begin(header)
         }

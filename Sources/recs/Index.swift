@@ -8,7 +8,7 @@ import Stages
 struct Index: Stage {
   var suite = SuiteOptions()
 
-  static let writesStream = false
+  var writes: Written { .lines }
 
   static let command = Command<Index>(
     name: "recs index", summary: "print where each frame lies and what it holds as JSON lines",
@@ -26,7 +26,7 @@ struct Index: Stage {
     // An index of a damaged file would mislead, so the whole is verified first.
     let input = try StreamInput(files: [file], threads: session.threads, limits: session.limits)
     while try input.next() != nil {}
-    let lines = LineOutput()
+    let lines = try LineOutput(session)
     for frame in try frameIndex(of: file, limits: session.limits) {
       var object = JSONObject([
         ("offset", .int(Int64(frame.offset))), ("size", .int(Int64(frame.size))),

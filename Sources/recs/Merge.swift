@@ -1,3 +1,4 @@
+import Exact
 import Options
 import Records
 import Stages
@@ -46,6 +47,8 @@ struct Merge: Stage {
     let parts = try examine(session)
     var header = parts[0].header
     header.values["shard"] = nil
+    header.values["piece"] = nil
+    if Pieces.number(parts[0].header) == nil { header.provenance = Self.joined(parts.map(\.header)) }
     if parts.contains(where: { $0.header.by != header.by }) { header.by = nil }
     if let by { header.by = [by] }
     if parts.count > 1, by == nil { header.by = try groupsAreWhole(session) ? header.by : nil }
@@ -62,12 +65,14 @@ struct Merge: Stage {
   private func examine(_ session: Session) throws -> [Part] {
     var parts: [Part] = []
     var ids = Set<UInt64>()
+    var pieces = Pieces()
     for file in session.operands {
       let input = try StreamInput(files: [file], threads: session.threads, limits: session.limits)
       var header = SegmentHeader(tool: "")
       var segment = 0
       while let event = try input.next() {
         session.tick()
+        try Self.answering { try pieces.note(event, in: file) }
         switch event {
         case .header(let found): header = found
         case .record(let record):
@@ -81,16 +86,49 @@ struct Merge: Stage {
         }
       }
     }
-    try checkShards(parts)
-    return parts.enumerated().sorted {
-      ($0.element.header.shard?.index ?? 0, $0.offset) < (
-        $1.element.header.shard?.index ?? 0, $1.offset
-      )
-    }.map(\.element)
+    try Self.answering { try pieces.check() }
+    func place(_ part: Part) -> Int64 {
+      Pieces.number(part.header) ?? part.header.shard.map { Int64($0.index) } ?? 0
+    }
+    parts = parts.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+    try checkShards(parts, arePieces: !pieces.isEmpty)
+    return parts
   }
 
-  private func checkShards(_ parts: [Part]) throws(StageError) {
+  /// Pieces that do not fit are bad data here, not an answer.
+  private static func answering(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let outcome as NegativeAnswer {
+      throw StageError(.data, outcome.message)
+    }
+  }
+
+  /// The provenance without what differs between shards that were made alike: the digests of their inputs.
+  private static func making(_ header: SegmentHeader) -> [Value] {
+    header.provenance.map { step in
+      guard case .map(var map) = step else { return step }
+      map["in"] = nil
+      return .map(map)
+    }
+  }
+
+  /// The provenance of all, each step with the inputs of all.
+  private static func joined(_ headers: [SegmentHeader]) -> [Value] {
+    headers[0].provenance.enumerated().map { index, step in
+      guard case .map(var map) = step, map["in"] != nil else { return step }
+      let inputs = headers.flatMap { header -> [Value] in
+        guard case .map(let other) = header.provenance[index], case .array(let list)? = other["in"] else { return [] }
+        return list
+      }
+      map["in"] = .array(inputs)
+      return .map(map)
+    }
+  }
+
+  private func checkShards(_ parts: [Part], arePieces: Bool) throws(StageError) {
     let first = parts[0]
+    let (making, fields) = (Self.making(first.header), first.header.fields)
     var digests: [UInt64: String] = [:]
     for part in parts {
       if let twin = digests.updateValue(part.file, forKey: part.trailer.xxh),
@@ -98,9 +136,9 @@ struct Merge: Stage {
       {
         throw StageError(.data, "\(part.file) and \(twin) hold the same segment")
       }
-      guard part.header.provenance == first.header.provenance,
-        part.header.fields == first.header.fields
-      else {
+      // Only the first piece of a stream brings its header along.
+      let own = Self.making(part.header)
+      guard arePieces ? making.suffix(own.count) == own[...] : own == making && part.header.fields == fields else {
         throw StageError(
           .data,
           "\(part.file) and \(first.file) were made differently: their provenance or fields differ")
@@ -126,11 +164,11 @@ struct Merge: Stage {
 
   // A group that is in two shards would return after it ended.
   private func groupsAreWhole(_ session: Session) throws(StageError) -> Bool {
-    var keys = Set<String>()
+    var keys = Set<ExactText>()
     for file in session.operands {
       let input = try StreamInput(files: [file], threads: session.threads, limits: session.limits)
       while let event = try input.next() {
-        if case .groupEnd(let group) = event, !keys.insert(group.key).inserted { return false }
+        if case .groupEnd(let group) = event, !keys.insert(group.key) { return false }
       }
     }
     return true
@@ -153,7 +191,8 @@ struct Merge: Stage {
       case .record(let record):
         if by == nil { try output.write(record) } else { try grouping.add(record) }
       case .reject(let reject): try output.write(reject)
-      case .ancillary(let item): try output.write(ancillary: item)
+      case .ancillary(let item):
+        if item.ancillaryValue(kind: Pieces.kind) == nil { try output.write(ancillary: item) }
       case .groupEnd(let group):
         if by == nil { try output.endGroup(by: group.by, key: group.key) }
       case .header, .trailer: break

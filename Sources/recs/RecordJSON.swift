@@ -1,15 +1,13 @@
+import Exact
 import JSON
 import Records
 import Stages
 
 /// A record as a JSON object, with its fields in stream order.
 func json(_ record: Record, isFull: Bool) throws -> JSONValue {
-  var object = JSONObject()
-  for name in record.names {
-    guard let value = try record.value(name) else { continue }
-    object[name] = json(value, isFull: isFull)
-  }
-  return .object(object)
+  var pairs: [(String, JSONValue)] = []
+  try record.forEachField { pairs.append(($0, json($1, isFull: isFull))) }
+  return .object(JSONObject(pairs))
 }
 
 /// A field's value as JSON; tensors in brief unless `isFull`.
@@ -26,13 +24,13 @@ func json(_ value: Value, isFull: Bool) -> JSONValue {
   case .map(let map):
     .object(
       JSONObject(
-        map.sorted { precedes($0.key, $1.key) }.map { ($0.key, json($0.value, isFull: isFull)) }))
+        map.sorted { precedes($0.key.text, $1.key.text) }.map { ($0.key.text, json($0.value, isFull: isFull)) }))
   case .encoded: .null
   }
 }
 
 private func precedes(_ a: String, _ b: String) -> Bool {
-  a.utf8.count != b.utf8.count ? a.utf8.count < b.utf8.count : a < b
+  a.utf8.count != b.utf8.count ? a.utf8.count < b.utf8.count : ExactText(a) < ExactText(b)
 }
 
 /// Digests and short byte strings in hexadecimal; longer ones by their size unless `isFull`.
@@ -92,7 +90,7 @@ func value(_ json: JSONValue, field: String) throws(StageError) -> Value {
     return .array(result)
   case .object(let object):
     if case .string(let type)? = object["dtype"] { return try tensor(object, type, field) }
-    var map: [String: Value] = [:]
+    var map: [ExactText: Value] = [:]
     for member in object.members { map[member.name] = try value(member.value, field: field) }
     return .map(map)
   }
@@ -110,10 +108,8 @@ private func tensor(_ object: JSONObject, _ type: String, _ field: String) throw
       .data,
       "field \"\(field)\": a tensor needs dtype, shape and data (\"recs show --full\" writes them)")
   }
-  let count = shape.reduce((1, false)) {
-    ($0.0.multipliedReportingOverflow(by: $1).partialValue, $0.1 || $1 <= 0)
-  }
-  guard !count.1, !shape.isEmpty, count.0 == data.count else {
+  let count = CheckedSize(product: shape)
+  guard !shape.isEmpty, shape.allSatisfy({ $0 > 0 }), count.value == data.count else {
     throw StageError(
       .data, "field \"\(field)\": shape \(shape) does not fit \(data.count) elements")
   }

@@ -9,7 +9,7 @@ struct Show: Stage {
   var showsHeaders = false
   var isFull = false
 
-  static let writesStream = false
+  var writes: Written { .lines }
 
   static let command = Command<Show>(
     name: "recs show", summary: "print records as JSON lines",
@@ -24,7 +24,7 @@ struct Show: Stage {
 
   func run(_ session: Session) throws {
     let input = try session.input()
-    let lines = LineOutput()
+    let lines = try LineOutput(session)
     var seen = 0
     while let event = try input.next() {
       switch event {

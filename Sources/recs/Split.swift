@@ -15,7 +15,7 @@ struct Split: Stage {
     operands: "[FILE…] -o PATTERN",
     description: [
       "PATTERN names the files; {} in it becomes the number of the piece. With --records a grouped stream is cut "
-        + "between groups only. With --shards every record goes where the digest of its id (or label) says."
+        + "between groups only. With --shards every record goes where the digest of its id says, or the classes of the header are dealt out in turn."
     ],
     options: [
       .number(
@@ -44,17 +44,19 @@ struct Split: Stage {
       for index in 0..<shards { pieces.append(try Piece(pattern, index, session)) }
     }
     var header = SegmentHeader(tool: "")
+    var dealing = ShardDealing(by: shardBy, over: shards ?? 1, classes: nil)
     while let event = try input.next() {
       session.tick()
       switch event {
       case .header(let found):
         header = found
+        dealing = ShardDealing(by: shardBy, over: shards ?? 1, classes: found.classes)
         for (index, piece) in pieces.enumerated() where shards != nil {
           try piece.begin(header, shard: shards.map { (index, $0) })
         }
       case .trailer:
         for piece in pieces { try piece.end() }
-      case _ where shards != nil: try deal(event, to: pieces)
+      case _ where shards != nil: try deal(event, dealing, to: pieces)
       default: try append(event, header, pattern, session, &pieces)
       }
     }
@@ -67,14 +69,10 @@ struct Split: Stage {
     for piece in pieces { try piece.close() }
   }
 
-  private func deal(_ event: StreamEvent, to pieces: [Piece]) throws {
+  private func deal(_ event: StreamEvent, _ dealing: ShardDealing, to pieces: [Piece]) throws {
     switch event {
-    case .record(let record):
-      let key = shardBy == .label ? record.label ?? record.id : record.id
-      try pieces[Int(XXH64.hash(key) % UInt64(pieces.count))].write(event)
-    case .reject(let reject):
-      let key = shardBy == .label ? reject.label ?? reject.id : reject.id
-      try pieces[Int(XXH64.hash(key) % UInt64(pieces.count))].write(event)
+    case .record(let record): try pieces[dealing.shard(id: record.id, label: record.label)].write(event)
+    case .reject(let reject): try pieces[dealing.shard(id: reject.id, label: reject.label)].write(event)
     case .groupEnd: for piece in pieces { try piece.write(event) }
     default: try pieces[0].write(event)
     }
@@ -102,8 +100,7 @@ struct Split: Stage {
 
 /// One of the files that a stream is dealt out over.
 private final class Piece {
-  private let path: String
-  private let descriptor: Int32
+  private let file: OutputFile
   private let writer: RecordWriter
   private(set) var records = 0
   private(set) var isBetweenGroups = true
@@ -114,19 +111,14 @@ private final class Piece {
     guard let mark = pattern.firstRange(of: "{}") else { preconditionFailure() }
     let number = String(index)
     let padded = String(repeating: "0", count: max(0, 6 - number.count)) + number
-    path = pattern[..<mark.lowerBound] + padded + pattern[mark.upperBound...]
-    var status = stat()
-    if stat(path, &status) == 0, session.suite.ifExists != .replace, !session.suite.isForced {
+    let path = String(pattern[..<mark.lowerBound] + padded + pattern[mark.upperBound...])
+    if access(path, F_OK) == 0, session.suite.ifExists != .replace, !session.suite.isForced {
       throw StageError(.cannotCreate, "\(path) is there already; remove it, or add --if-exists replace")
     }
-    descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      throw StageError(
-        .cannotCreate, "\(path).part: cannot create: \(String(cString: strerror(errno)))")
-    }
+    file = try OutputFile(path)
     var options = RecordWriter.Options()
     options.level = session.suite.level ?? 3
-    writer = RecordWriter(descriptor: descriptor, name: path, options: options)
+    writer = RecordWriter(descriptor: file.descriptor, name: file.path, options: options)
   }
 
   var isOpen: Bool { writer.isInSegment }
@@ -163,9 +155,6 @@ private final class Piece {
     isClosed = true
     try end()
     try writer.close()
-    guard fsync(descriptor) == 0, Glibc.close(descriptor) == 0, rename(path + ".part", path) == 0
-    else {
-      throw StageError(.io, "\(path): cannot write: \(String(cString: strerror(errno)))")
-    }
+    try file.commit()
   }
 }

@@ -1,3 +1,4 @@
+import Exact
 import JSON
 import Options
 import Records
@@ -7,7 +8,7 @@ import Stages
 struct Stat: Stage {
   var suite = SuiteOptions()
 
-  static let writesStream = false
+  var writes: Written { .lines }
 
   static let command = Command<Stat>(
     name: "recs stat", summary: "print what each segment holds as JSON",
@@ -18,10 +19,10 @@ struct Stat: Stage {
 
   func run(_ session: Session) throws {
     let input = try session.input()
-    let lines = LineOutput()
-    var labels: [String: Int] = [:]
-    var fields: [String: Int] = [:]
-    var codes: [String: Int] = [:]
+    let lines = try LineOutput(session)
+    var labels: [ExactText: Int] = [:]
+    var fields: [ExactText: Int] = [:]
+    var codes: [ExactText: Int] = [:]
     var groups = 0
     while let event = try input.next() {
       session.tick()
@@ -48,8 +49,8 @@ struct Stat: Stage {
     try lines.close()
   }
 
-  private func counts(_ counts: [String: Int]) -> JSONValue {
-    .object(JSONObject(counts.sorted { $0.key < $1.key }.map { ($0.key, .int(Int64($0.value))) }))
+  private func counts(_ counts: [ExactText: Int]) -> JSONValue {
+    .object(JSONObject(counts.sorted { $0.key < $1.key }.map { ($0.key.text, .int(Int64($0.value))) }))
   }
 
   private func hexadecimal(_ value: UInt64) -> String {

@@ -7,7 +7,7 @@ import Stages
 struct ToNPY: Stage {
   var suite = SuiteOptions()
 
-  static let writesStream = false
+  var writes: Written { .files }
 
   static let command = Command<ToNPY>(
     name: "recs to-npy", summary: "write one field of all records as a NumPy array",
@@ -69,8 +69,7 @@ private struct NPYElement {
 
 /// A NumPy file (format version 1.0) that is written before its length is known.
 private final class NPYFile {
-  private let path: String
-  private let descriptor: Int32
+  private let file: OutputFile
   private let first: NPYElement
   private var count = 0
   private var pending: [UInt8] = []
@@ -80,15 +79,11 @@ private final class NPYFile {
 
   /// Opens `path` with `.part` after it, which is renamed by `close`.
   init(_ path: String, _ first: NPYElement, replaces: Bool) throws {
-    self.path = path
     self.first = first
     guard replaces || access(path, F_OK) != 0 else {
       throw StageError(.cannotCreate, "\(path) is there already; remove it, or add --if-exists replace")
     }
-    descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      throw StageError(.cannotCreate, "\(path).part: cannot create: \(String(cString: strerror(errno)))")
-    }
+    file = try OutputFile(path)
   }
 
   func append(_ element: NPYElement, id: String) throws {
@@ -114,11 +109,11 @@ private final class NPYFile {
     while done < bytes.count {
       let n = bytes.withUnsafeBytes {
         pwrite(
-          descriptor, $0.baseAddress.map { $0 + done }, $0.count - done, off_t(position + done))
+          file.descriptor, $0.baseAddress.map { $0 + done }, $0.count - done, off_t(position + done))
       }
       if n < 0, errno == EINTR { continue }
       guard n >= 0 else {
-        throw StageError(.io, "\(path): cannot write: \(String(cString: strerror(errno)))")
+        throw StageError(.io, "\(file.path): cannot write: \(String(cString: strerror(errno)))")
       }
       done += n
     }
@@ -133,8 +128,6 @@ private final class NPYFile {
     try write(
       [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(size & 255), UInt8(size >> 8)] + Array(text.utf8),
       at: 0)
-    guard fsync(descriptor) == 0, Glibc.close(descriptor) == 0, rename(path + ".part", path) == 0 else {
-      throw StageError(.io, "\(path): cannot write: \(String(cString: strerror(errno)))")
-    }
+    try file.commit()
   }
 }

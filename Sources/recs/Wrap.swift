@@ -1,3 +1,4 @@
+import Exact
 import Options
 import Records
 import Stages
@@ -6,15 +7,27 @@ import Stages
 struct Wrap: Stage {
   var suite = SuiteOptions()
   var headerFile: String?
+  var piece: Int?
 
   static let command = Command<Wrap>(
     name: "recs wrap", summary: "make a whole stream of frames cut out of one",
     description: [
-      "For pieces cut at frame edges, by \"parallel --pipe --regexp --recstart '\\x28\\xb5\\x2f\\xfd' --recend ''\" "
-        + "for instance: adds a header and a trailer, and drops those that a piece brings along. Groups may have "
-        + "been cut, so the result is not marked as grouped. Damage is an error."
+      "For pieces cut at frame edges: adds a header and a trailer, and drops those that a piece brings along. Groups may "
+        + "have been cut, so the result is not marked as grouped. Damage is an error.",
+      "A stream that was cut off is cut into whole pieces as well. Number the pieces with --piece, from 1, and put them "
+        + "together with \"recs merge\": it refuses them unless all are there and the last held the trailer. With GNU "
+        + "parallel: \"parallel --pipe --block 8M --regexp --recstart '\\x28\\xb5\\x2f\\xfd' --recend '' COMMAND\", where {#} is "
+        + "the number.",
     ],
-    options: [.value("--header-from", "FILE", \.headerFile, "take the header of this stream")])
+    options: [
+      .value("--header-from", "FILE", \.headerFile, "take the header of this stream"),
+      .number("--piece", "N", \.piece, "the number of this piece, for recs merge and recs check", in: 1...1 << 40),
+    ],
+    examples: [
+      (
+        "edits recs wrap --piece {#} | edits caption -o part.{#}.recs.zst", "what a job of parallel runs"
+      )
+    ])
 
   func run(_ session: Session) throws {
     var header = SegmentHeader(tool: session.toolVersion)
@@ -23,14 +36,25 @@ struct Wrap: Stage {
       if case .header(let found)? = try whole.next() { header = found }
     }
     var isOpen = false
+    var hasEnded = false
+    func open(_ output: StreamOutput) throws(StageError) {
+      guard !isOpen else { return }
+      header.by = nil
+      if let piece { header.values["piece"] = .integer(Int64(piece)) }
+      try output.begin(header)
+      isOpen = true
+    }
     try session.readLoosely { piece in
       let output = try session.output()
       if case .header(let found) = piece, headerFile == nil, !isOpen { header = found }
       if case .header = piece { return }
-      if !isOpen {
-        header.by = nil
-        try output.begin(header)
-        isOpen = true
+      try open(output)
+      if case .trailer(let trailer) = piece {
+        if let failure = trailer.failure {
+          throw StageError(.data, "upstream failed: \(failure.tool): \(failure.message)")
+        }
+        if self.piece != nil { try output.write(ancillary: Pieces.item(trailer)) }
+        hasEnded = true
       }
       if case .damage(let range, let reason) = piece {
         throw StageError(.data, "byte \(range.lowerBound): \(reason)")
@@ -38,11 +62,12 @@ struct Wrap: Stage {
       try output.write(loose: piece)
     }
     let output = try session.output()
-    if !isOpen {
-      header.by = nil
-      try output.begin(header)
-    }
+    try open(output)
     try output.end()
+    if piece == nil, !hasEnded {
+      session.report.warning(
+        "no trailer in this piece: whether the stream that it was cut from has ended is not known; see --piece")
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Clustering
+import Exact
 import Options
 import Records
 import Stages
@@ -30,8 +31,8 @@ struct CoresetSelection: GroupTransform {
 
   private var needsVectors: Bool { rule != .random }
 
-  var provenance: [String: Value] {
-    var result: [String: Value] = ["by": .text(options.method.rawValue), "ipc": .integer(Int64(count))]
+  var provenance: [ExactText: Value] {
+    var result: [ExactText: Value] = ["by": .text(options.method.rawValue), "ipc": .integer(Int64(count))]
     if needsVectors { result["on"] = .text(options.field) }
     if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
     return result

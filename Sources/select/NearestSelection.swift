@@ -1,3 +1,4 @@
+import Exact
 import Records
 import Stages
 
@@ -14,7 +15,7 @@ struct NearestSelection: GroupTransform {
     self.session = session
   }
 
-  var provenance: [String: Value] {
+  var provenance: [ExactText: Value] {
     [
       "by": .text("nearest"), "images": .integer(Int64(options.images)),
       "texts": .integer(Int64(options.texts)), "prototype": .text(options.prototype.rawValue),
@@ -28,7 +29,7 @@ struct NearestSelection: GroupTransform {
     if options.prototype == .mean {
       try header.require("image", remedy: "--prototype mean needs the pixels; keep image")
     }
-    var fields = ["id": "text", "label": "text", "cluster": "int", "members": "[text]"]
+    var fields: [ExactText: String] = ["id": "text", "label": "text", "cluster": "int", "members": "[text]"]
     for name in ["image", "latent"] { fields[name] = header.fields[name] }
     if header.fields["caption"] != nil { fields["captions"] = "[text]" }
     if !header.fields.isEmpty { header.fields = fields }
@@ -72,7 +73,7 @@ struct NearestSelection: GroupTransform {
       ids.append(record.id)
       if hasCaptions, rank < options.texts { captions.append(try record.text("caption")) }
     }
-    var fields: [String: Value] = [
+    var fields: [ExactText: Value] = [
       "cluster": .integer(Int64(cluster)), "members": .array(ids.map(Value.text)),
     ]
     if hasCaptions { fields["captions"] = .array(captions.map(Value.text)) }

@@ -1,4 +1,5 @@
 import Clustering
+import Exact
 import Images
 import Options
 import RecordImages
@@ -30,8 +31,8 @@ struct RealismSelection: GroupTransform {
     }
   }
 
-  var provenance: [String: Value] {
-    var result: [String: Value] = [
+  var provenance: [ExactText: Value] {
+    var result: [ExactText: Value] = [
       "by": .text("realism"), "ipc": .integer(Int64(count)), "factor": .integer(Int64(options.factor)),
       "crops": .integer(Int64(options.crops)), "candidates": .integer(Int64(options.candidates)),
       "teacher": .text(teacher.network.rawValue),

@@ -1,3 +1,4 @@
+import Exact
 import Options
 import Records
 import Stages

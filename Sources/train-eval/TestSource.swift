@@ -2,6 +2,7 @@ import Datasets
 import Glibc
 import Images
 import Options
+import Records
 import Stages
 
 /// Where the real images come from: a record stream, or a dataset as `decode` reads it.
@@ -33,20 +34,12 @@ struct TestSource {
     return (try? DatasetRequest(name, split: .test).open()) == nil ? nil : .test
   }
 
+  // A pipe cannot be looked into without taking from it, so it must be a stream.
   private static func isStream(_ name: String) throws(StageError) -> Bool {
     var status = stat()
     guard name != "-", stat(name, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return false }
-    let descriptor = open(name, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw StageError(.noInput, "\(name): cannot open: \(String(cString: strerror(errno)))")
-    }
-    defer { close(descriptor) }
-    // A pipe cannot be looked into without taking from it, so it must be a stream.
     guard status.st_mode & S_IFMT == S_IFREG else { return true }
-    var start = [UInt8](repeating: 0, count: 4)
-    guard Glibc.read(descriptor, &start, 4) == 4 else { return name.hasSuffix(".zst") || name.hasSuffix(".recs") }
-    let isSkippable = start[0] & 0xF0 == 0x50 && start[1...] == [0x2A, 0x4D, 0x18]
-    return start == [0x28, 0xB5, 0x2F, 0xFD] || start == [0xD9, 0xD9, 0xF7, 0x83] || isSkippable
+    return try reported { () throws(RecordError) in try isRecordStream(name) }
   }
 
   /// All images, with the training images' channels.

@@ -39,7 +39,7 @@ struct TrainEval: Stage {
     }
   }
 
-  static let writesStream = false
+  var writes: Written { teach ? .stream : .lines }
 
   static let command = Command<TrainEval>(
     name: "train-eval", summary: "train networks on a distilled set and test them on real images",
@@ -93,7 +93,7 @@ struct TrainEval: Stage {
     }
     if let save { try Self.prepare(folder: save) }
     // From here on a reader that goes ends the training.
-    let lines = LineOutput()
+    let lines = try LineOutput(session)
     let source = try TestSource(test, session)
     let training = try ImageSet(
       session.input(), named: "training images", memory: suite.memory.bytes, isChosen: session.isInWindow)

@@ -171,3 +171,47 @@ import Testing
     #expect(failure.code == "endpoint/refused")
   }
 }
+
+@Suite struct PlainExchangeTests {
+  private func client(_ server: ScriptedServer, timeout: Double = 10) throws -> ChatClient {
+    var service = try ChatService(server.address, model: "m", key: nil)
+    (service.patience, service.timeout, service.retries) = (0.01, timeout, 0)
+    return ChatClient(service)
+  }
+
+  private static let body = "{\"choices\":[{\"message\":{\"content\":\"fine\"}}]}"
+
+  @Test(arguments: [
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"cho\r\n\(String(body.utf8.count - 5, radix: 16));x=1\r\n"
+      + "\(body.dropFirst(5))\r\n0\r\n\r\n",
+    "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: \(body.utf8.count)\r\n\r\n\(body)surplus",
+    "HTTP/1.0 200 OK\r\n\r\n\(body)",
+  ])
+  func `answers of every form are read`(raw: String) throws {
+    let server = ScriptedServer { _ in .raw(raw) }
+    defer { server.stop() }
+    #expect(try client(server).answer(ChatRequest("?")).get() == "fine")
+  }
+
+  @Test(arguments: [
+    "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{",
+    "HTTP/1.1 200", "no answer at all\r\n\r\n", "",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffffffffffff\r\n",
+    "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n",
+  ])
+  func `answers that are cut off or absurd are failures`(raw: String) throws {
+    let server = ScriptedServer { _ in .raw(raw) }
+    defer { server.stop() }
+    let answer = try client(server).answer(ChatRequest("?"))
+    #expect(throws: CaptionFailure.self) { try answer.get() }
+  }
+
+  @Test func `waiting lasts as long as it may`() throws {
+    let server = ScriptedServer { _ in .silence(3) }
+    defer { server.stop() }
+    let start = ContinuousClock.now
+    let answer = try client(server, timeout: 2).answer(ChatRequest("?"))
+    #expect(throws: CaptionFailure.self) { try answer.get() }
+    #expect(start.duration(to: .now) >= .seconds(1.9))
+  }
+}

@@ -41,7 +41,7 @@ import Testing
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
     // Nothing is left behind, and who reads what was written learns of the failure.
     #expect(outcome.text == "0\n")
-    #expect(data.run("edits recs check -q out.zst").status == 65)
+    #expect([65, 74].contains(data.run("edits recs check -q out.zst").status))
   }
 
   @Test(arguments: [

@@ -67,7 +67,7 @@ import Testing
         wait $slow; echo $?; kill $feeder
         edits recs check -q slow.zst; echo $?
         """, seconds: 60)
-    #expect(outcome.text == "0\n75\n65\n", "\(outcome.text) \(outcome.errors)")
+    #expect(outcome.text == "0\n75\n75\n", "\(outcome.text) \(outcome.errors)")
     #expect(outcome.errors.contains("the service is stopping"), "\(outcome.errors)")
   }
 

@@ -69,7 +69,7 @@ import Testing
     server.stop()
     let ask = "--endpoint \(server.address) --api-model m --retries 0"
     let caption = data.run("edits decode -q set | edits caption -q \(ask) | edits recs check -q")
-    #expect(caption.status == 65 && caption.errors.contains("cannot be reached"), "\(caption.errors)")
+    #expect(caption.status == 69 && caption.errors.contains("cannot be reached"), "\(caption.errors)")
     let alone = data.run("edits decode -q set -o d.zst; edits caption -q d.zst \(ask) > /dev/null")
     #expect(alone.status == 69 && alone.errors.split(separator: "\n").count == 1, "\(alone.errors)")
     #expect(data.run("edits caption d.zst --endpoint \(server.address)").status == 64)

@@ -1,3 +1,5 @@
+package import Exact
+
 extension ByteBuffer {
   /// Appends a head in its shortest form (RFC 8949 section 4.2.1).
   package mutating func appendHead(_ major: UInt8, _ argument: UInt64) {
@@ -81,11 +83,10 @@ extension ByteBuffer {
   }
 
   /// Appends a map with its keys in the deterministic order.
-  package mutating func appendMap(_ map: [String: Value]) {
+  package mutating func appendMap(_ map: [ExactText: Value]) {
     appendHead(5, UInt64(map.count))
-    for key in map.keys.sorted(by: precedesInEncoding) {
-      guard let value = map[key] else { continue }
-      appendText(key)
+    for (key, value) in map.sorted(by: { precedesInEncoding($0.key.text, $1.key.text) }) {
+      appendText(key.text)
       appendValue(value)
     }
   }

@@ -1,3 +1,5 @@
+internal import Exact
+
 /// Walks encoded items without decoding them, refusing what the format forbids.
 ///
 /// Everything a hostile stream could claim is checked against the bytes at hand before it is believed:
@@ -5,6 +7,7 @@
 package struct ItemScanner {
   let bytes: UnsafeRawBufferPointer
   let limits: Limits
+  private var entries = 0  // elements of arrays and entries of maps in the item at hand
 
   package init(_ bytes: UnsafeRawBufferPointer, _ limits: Limits) {
     self.bytes = bytes
@@ -17,8 +20,9 @@ package struct ItemScanner {
   ]
 
   /// The kind and the end of the stream item at `start`.
-  package func item(at start: Int) throws(ScanFailure) -> (kind: UInt64, end: Int) {
+  package mutating func item(at start: Int) throws(ScanFailure) -> (kind: UInt64, end: Int) {
     guard start < bytes.count else { throw .needMore }
+    entries = 0
     if bytes[start] == 0xD9 { return (0, try header(at: start)) }
     guard bytes[start] == 0x82 else {
       throw .malformed("no stream item starts with byte \(bytes[start])", offset: start)
@@ -42,7 +46,7 @@ package struct ItemScanner {
     }
   }
 
-  private func header(at start: Int) throws(ScanFailure) -> Int {
+  private mutating func header(at start: Int) throws(ScanFailure) -> Int {
     for (i, byte) in Self.headerMagic.enumerated() {
       guard start + i < bytes.count else { throw .needMore }
       guard bytes[start + i] == byte else {
@@ -56,11 +60,12 @@ package struct ItemScanner {
     return end
   }
 
-  private func record(at start: Int) throws(ScanFailure) -> Int {
+  private mutating func record(at start: Int) throws(ScanFailure) -> Int {
     var seenID = false
+    let (bytes, limits) = (bytes, limits)
     let end = try map(at: start) { (key, value, end) throws(ScanFailure) in
-      let isID = matches(key, "id")
-      if isID || matches(key, "label") {
+      let isID = Self.matches(bytes, key, "id")
+      if isID || Self.matches(bytes, key, "label") {
         let head = try CBORHead(bytes, at: value)
         guard head.major == 3 else {
           throw .malformed("an id or label that is not text", offset: value)
@@ -69,7 +74,7 @@ package struct ItemScanner {
           throw .limit("an id or label of \(end - head.end) bytes", offset: value)
         }
         if isID { seenID = true }
-      } else if matches(key, "caption"), end - value > limits.caption + 5 {
+      } else if Self.matches(bytes, key, "caption"), end - value > limits.caption + 5 {
         throw .limit("a caption of \(end - value) bytes", offset: value)
       }
     }
@@ -77,14 +82,14 @@ package struct ItemScanner {
     return end
   }
 
-  private func matches(_ range: Range<Int>, _ name: StaticString) -> Bool {
+  private static func matches(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ name: StaticString) -> Bool {
     guard range.count == name.utf8CodeUnitCount else { return false }
     for i in 0..<range.count where bytes[range.lowerBound + i] != name.utf8Start[i] { return false }
     return true
   }
 
   /// Walks the map at `start` and returns its end; `visit` gets each key's text, value start and end.
-  package func map(
+  package mutating func map(
     at start: Int, depth: Int = 1,
     visit: (Range<Int>, Int, Int) throws(ScanFailure) -> Void = { _, _, _ in }
   ) throws(ScanFailure) -> Int {
@@ -93,7 +98,7 @@ package struct ItemScanner {
     guard depth <= limits.nesting else {
       throw .limit("nesting deeper than \(limits.nesting)", offset: start)
     }
-    try checkCount(head, perEntry: 2, at: start)
+    try count(head, at: start)
     var offset = head.end
     var keys: [Range<Int>] = []
     var isSorted = true
@@ -145,19 +150,22 @@ package struct ItemScanner {
     guard head.argument <= UInt64(limits.frame) else {
       throw .limit("a string of \(head.argument) bytes", offset: start)
     }
-    guard head.end + Int(head.argument) <= bytes.count else { throw .needMore }
-    return head.end..<head.end + Int(head.argument)
+    let end = CheckedSize(head.end) + CheckedSize(head.argument)
+    guard end.isAtMost(bytes.count) else { throw .needMore }
+    return head.end..<end.saturated
   }
 
-  private func checkCount(_ head: CBORHead, perEntry: UInt64, at start: Int) throws(ScanFailure) {
-    // Each entry takes a byte at least, so a larger count can never be satisfied within a frame.
-    guard head.argument <= UInt64(limits.frame) / perEntry else {
-      throw .limit("a count of \(head.argument)", offset: start)
+  // Decoded, an element takes tens of bytes whose encoding takes one; large data are tensors, not arrays.
+  private mutating func count(_ head: CBORHead, at start: Int) throws(ScanFailure) {
+    let total = CheckedSize(entries) + CheckedSize(head.argument)
+    guard total.isAtMost(limits.entries) else {
+      throw .limit("more than \(limits.entries) elements in arrays and maps", offset: start)
     }
+    entries = total.saturated
   }
 
   /// The end of the value at `start`.
-  package func value(at start: Int, depth: Int) throws(ScanFailure) -> Int {
+  package mutating func value(at start: Int, depth: Int) throws(ScanFailure) -> Int {
     let head = try CBORHead(bytes, at: start)
     switch head.major {
     case 0, 1: return head.end
@@ -167,7 +175,7 @@ package struct ItemScanner {
       guard depth <= limits.nesting else {
         throw .limit("nesting deeper than \(limits.nesting)", offset: start)
       }
-      try checkCount(head, perEntry: 1, at: start)
+      try count(head, at: start)
       var offset = head.end
       for _ in 0..<Int(head.argument) { offset = try value(at: offset, depth: depth + 1) }
       return offset
@@ -237,11 +245,11 @@ package struct ItemScanner {
       guard dimension.argument <= UInt64(limits.frame) else {
         throw .limit("a tensor dimension of \(dimension.argument)", offset: offset)
       }
-      let (product, overflow) = elements.multipliedReportingOverflow(by: Int(dimension.argument))
-      guard !overflow, product <= limits.frame else {
+      let product = CheckedSize(elements) * CheckedSize(dimension.argument)
+      guard product.isAtMost(limits.frame) else {
         throw .limit("a tensor larger than a frame", offset: offset)
       }
-      elements = product
+      elements = product.saturated
       shape.append(Int(dimension.argument))
       offset = dimension.end
     }

@@ -1,5 +1,7 @@
+public import Exact
+
 /// The value of a field: what a record, a header or a reject may hold.
-public indirect enum Value: Sendable, Equatable {
+public indirect enum Value: Sendable {
   case integer(Int64)
   case float(Double)
   case bool(Bool)
@@ -8,7 +10,7 @@ public indirect enum Value: Sendable, Equatable {
   case bytes(Bytes)
   case tensor(TensorValue)
   case array([Value])
-  case map([String: Value])
+  case map([ExactText: Value])
   /// An encoded value that is passed on as it is, byte for byte.
   case encoded(Bytes)
 
@@ -61,6 +63,24 @@ public indirect enum Value: Sendable, Equatable {
     case .array(let values): values.isEmpty || texts == nil ? "array" : "[text]"
     case .map: "map"
     case .encoded: "any"
+    }
+  }
+}
+
+extension Value: Equatable {
+  /// True when both are of one kind and alike; texts byte for byte.
+  public static func == (a: Value, b: Value) -> Bool {
+    switch (a, b) {
+    case (.integer(let x), .integer(let y)): x == y
+    case (.float(let x), .float(let y)): x == y
+    case (.bool(let x), .bool(let y)): x == y
+    case (.null, .null): true
+    case (.text(let x), .text(let y)): x.isExactly(y)
+    case (.bytes(let x), .bytes(let y)), (.encoded(let x), .encoded(let y)): x == y
+    case (.tensor(let x), .tensor(let y)): x == y
+    case (.array(let x), .array(let y)): x == y
+    case (.map(let x), .map(let y)): x == y
+    default: false
     }
   }
 }

@@ -1,3 +1,5 @@
+import Exact
+
 extension Value {
   /// Decodes the value whose encoding is `bytes[range]`; tensors and byte strings share the memory.
   ///
@@ -30,10 +32,10 @@ extension Value {
       for _ in 0..<Int(head.argument) { values.append(try decode(bytes, &offset)) }
       return .array(values)
     case 5:
-      var values: [String: Value] = [:]
+      var values: [ExactText: Value] = [:]
       for _ in 0..<Int(head.argument) {
         guard case .text(let key) = try decode(bytes, &offset) else { preconditionFailure() }
-        values[key] = try decode(bytes, &offset)
+        values[ExactText(key)] = try decode(bytes, &offset)
       }
       return .map(values)
     case 6:

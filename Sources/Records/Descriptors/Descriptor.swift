@@ -19,6 +19,22 @@ package enum Descriptor {
     }
   }
 
+  /// Whether something can be read, or the end is known, within so many milliseconds.
+  ///
+  /// The corresponding C function is `poll`.
+  package static func hasInput(_ descriptor: Int32, within milliseconds: Int) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let start = ContinuousClock.now
+    while true {
+      let left = ContinuousClock.now - start
+      let waited = Int(left.components.seconds) * 1000 + Int(left.components.attoseconds / 1_000_000_000_000_000)
+      let ready = poll(&entry, 1, Int32(clamping: max(0, milliseconds - waited)))
+      // What cannot be waited for is read, and says what is wrong with it.
+      if ready != 0, ready > 0 || errno != EINTR { return true }
+      if ready == 0 { return false }
+    }
+  }
+
   /// Writes all of `bytes`.
   ///
   /// The corresponding C function is `write`.

@@ -1,11 +1,12 @@
 internal import CZstd
+internal import Failures
 
 /// Compresses frames, each on its own so that readers can take them apart.
 final class Compressor: @unchecked Sendable {
   private let state: OpaquePointer
 
   init(level: Int) {
-    guard let state = ZSTD_createCCtx() else { preconditionFailure("out of memory") }
+    guard let state = ZSTD_createCCtx() else { SystemRefusal.memory(bytes: 0) }
     self.state = state
     ZSTD_CCtx_setParameter(state, ZSTD_c_compressionLevel, Int32(level))
     ZSTD_CCtx_setParameter(state, ZSTD_c_checksumFlag, 1)

@@ -1,11 +1,12 @@
 internal import CZstd
+internal import Failures
 
 /// Decompresses frames: whole ones in one call, foreign ones as a stream.
 final class Decompressor: @unchecked Sendable {
   private let state: OpaquePointer
 
   init(_ limits: Limits) {
-    guard let state = ZSTD_createDCtx() else { preconditionFailure("out of memory") }
+    guard let state = ZSTD_createDCtx() else { SystemRefusal.memory(bytes: 0) }
     self.state = state
     ZSTD_DCtx_setParameter(state, ZSTD_d_windowLogMax, Int32(limits.windowLog))
   }

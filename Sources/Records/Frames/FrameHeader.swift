@@ -2,6 +2,10 @@
 struct FrameHeader {
   /// Magic number of a zstd frame, as it lies in a file.
   static let magic: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD]
+  /// Whether the first four bytes of a frame are those of a skippable one (RFC 8878 section 3.1.2).
+  static func isSkippable(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    (bytes.first ?? 0) & 0xF0 == 0x50 && bytes.dropFirst().prefix(3).elementsEqual([0x2A, 0x4D, 0x18])
+  }
   /// Bytes that suffice to read any frame header.
   static let maximumSize = 18
   /// Content of one block at the most.

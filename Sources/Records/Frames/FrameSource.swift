@@ -1,3 +1,4 @@
+internal import Exact
 import Glibc
 
 /// Cuts the bytes of a file or pipe into zstd frames, without decompressing those that can wait.
@@ -80,6 +81,12 @@ final class FrameSource {
   private func read(into base: UnsafeMutableRawPointer, count: Int) throws(RecordError) -> Int {
     switch origin {
     case .descriptor(let descriptor):
+      if let stall = limits.stall, !Descriptor.hasInput(descriptor, within: stall) {
+        throw RecordError(
+          .stalled, "byte \(offset + end - start)",
+          "nothing has come for \(stall / 1000) s, not even a heartbeat; the way to the writer is dead (see --stall-timeout)"
+        )
+      }
       return try Descriptor.read(descriptor, into: base, count: count, name: name)
     case .memory(let bytes):
       let step = min(count, bytes.count - position)
@@ -159,7 +166,7 @@ final class FrameSource {
       guard try fill(1) else { return nil }
       guard try fill(6) else { throw endOfInput() }
       let bytes = available()
-      if bytes[1] == 0x2A, bytes[2] == 0x4D, bytes[3] == 0x18, bytes[0] & 0xF0 == 0x50 {
+      if FrameHeader.isSkippable(bytes) {
         try skipSkippable()
         continue
       }
@@ -193,7 +200,7 @@ final class FrameSource {
   /// Walks the block headers of the frame at hand; its bytes are available afterwards.
   private func frameSize(_ header: FrameHeader, contentSize: Int) throws(RecordError) -> Int {
     // Blocks are unlimited in number, so the whole frame is held to the size of incompressible content.
-    let limit = contentSize + contentSize >> 7 + FrameHeader.blockSize / 8 + 64
+    let limit = (CheckedSize(contentSize) + contentSize >> 7 + FrameHeader.blockSize / 8 + 64).saturated
     var position = header.size
     while true {
       guard try fill(position + 3) else { throw endOfInput() }

@@ -1,3 +1,5 @@
+import Exact
+
 /// The end of a group: all records with this key have been seen (`formats/record-stream.md`, "Group").
 public struct GroupEnd: Sendable, Equatable {
   /// Records in the group.

@@ -1,3 +1,5 @@
+import Exact
+
 /// Holds a segment to its header's `by`: equal keys stand together, each group ends, no key returns.
 ///
 /// Source: `formats/record-stream.md`, "Grouping".
@@ -16,7 +18,7 @@ struct GroupingCheck {
   mutating func add(_ record: Record) throws(RecordError) {
     let key = try record.groupKey(by: by)
     if let current = open {
-      guard current.key == key else {
+      guard current.key.isExactly(key) else {
         throw RecordError(
           .promise, "",
           "group \"\(key)\" begins before group \"\(current.key)\" has ended; the header promises by \(by)"
@@ -34,7 +36,7 @@ struct GroupingCheck {
 
   mutating func close(_ group: GroupEnd) throws(RecordError) {
     let current = open ?? (group.key, 0)
-    guard current.key == group.key, current.records == group.records else {
+    guard current.key.isExactly(group.key), current.records == group.records else {
       throw RecordError(
         .promise, "",
         "the end of group \"\(group.key)\" (\(group.records)) follows \(current.records) records of \"\(current.key)\""

@@ -1,3 +1,5 @@
+import Exact
+
 /// A sample that a stage could not process; it rides in the stream so that it is never lost silently.
 ///
 /// Source: `formats/record-stream.md`, "Reject".
@@ -34,7 +36,7 @@ public struct Reject: Sendable, Equatable {
 
   /// The encoded item.
   public var encoded: Bytes {
-    var map: [String: Value] = [
+    var map: [ExactText: Value] = [
       "at": .text(tool), "id": .text(id), "msg": .text(message), "code": .text(code),
     ]
     if let label { map["label"] = .text(label) }

@@ -1,15 +1,17 @@
+public import Exact
+
 /// The first item of a segment: who made it, what its records hold and what it promises.
 ///
 /// Keys that this version does not know are kept and passed on (`formats/record-stream.md`, "Header").
 public struct SegmentHeader: Sendable, Equatable {
   /// All keys, known or not.
-  public var values: [String: Value]
+  public var values: [ExactText: Value]
 
   /// A header written by `tool`, `name version`.
   public init(tool: String) { values = ["tool": .text(tool)] }
 
   /// Features of the format that a reader must understand; none exist yet.
-  static let knownNeeds: Set<String> = []
+  static let knownNeeds: Set<ExactText> = []
 
   /// Decodes a header item that an `ItemScanner` has accepted.
   ///
@@ -28,15 +30,15 @@ public struct SegmentHeader: Sendable, Equatable {
         throw RecordError(.corrupt, "header", "key \"\(key)\" holds \(value.signature)")
       }
     }
-    let unknown = Set(values["needs"]?.texts ?? []).subtracting(Self.knownNeeds).sorted()
+    let unknown = (values["needs"]?.texts ?? []).filter { !Self.knownNeeds.contains($0) }.sorted()
     guard unknown.isEmpty else {
       throw RecordError(
         .newer, "header",
-        "the stream needs \(unknown.joined(separator: ", ")): written by a newer version")
+        "the stream needs \(shortList(unknown)): written by a newer version")
     }
   }
 
-  private static let types: [(String, @Sendable (Value) -> Bool)] = [
+  private static let types: [(ExactText, @Sendable (Value) -> Bool)] = [
     ("by", { $0.texts?.isEmpty == false }),
     ("needs", { $0.texts != nil }),
     ("classes", { $0.texts != nil }),
@@ -68,7 +70,7 @@ public struct SegmentHeader: Sendable, Equatable {
   }
 
   /// The type of each field: `"image": "u8[28,28,1]"`.
-  public var fields: [String: String] {
+  public var fields: [ExactText: String] {
     get {
       guard case .map(let map)? = values["fields"] else { return [:] }
       return map.compactMapValues(\.text)
@@ -123,10 +125,10 @@ public struct SegmentHeader: Sendable, Equatable {
   ///
   /// Only what decides the result belongs in `options`: no paths, threads, levels, hosts or times.
   public mutating func appendProvenance(
-    tool: String, options: [String: Value], model: UInt64? = nil, seed: UInt64? = nil,
+    tool: String, options: [ExactText: Value], model: UInt64? = nil, seed: UInt64? = nil,
     inputs: [UInt64] = []
   ) {
-    var entry: [String: Value] = ["tool": .text(tool), "opts": .map(options)]
+    var entry: [ExactText: Value] = ["tool": .text(tool), "opts": .map(options)]
     if let model { entry["model"] = .digest(model) }
     if let seed { entry["seed"] = .integer(Int64(truncatingIfNeeded: seed)) }
     if !inputs.isEmpty { entry["in"] = .array(inputs.map(Value.digest)) }

@@ -1,3 +1,5 @@
+import Exact
+
 /// The last item of a segment: counts, digests, and whether the writer succeeded.
 ///
 /// A segment without a trailer was cut off (`formats/record-stream.md`, "Trailer").
@@ -85,7 +87,7 @@ public struct SegmentTrailer: Sendable, Equatable {
 
   /// The encoded item, 255 bytes at the most.
   public var encoded: Bytes {
-    var map: [String: Value] = [
+    var map: [ExactText: Value] = [
       "n": .integer(Int64(truncatingIfNeeded: records)),
       "rej": .integer(Int64(truncatingIfNeeded: rejects)),
       "bytes": .integer(Int64(truncatingIfNeeded: bytes)),

@@ -19,37 +19,60 @@ final class AdminServer: Sendable {
           usleep(10_000)
           continue
         }
-        serve(client)
-        close(client)
+        // Each on a thread of its own: a slow client must not keep health from others.
+        let isServed = SystemThread(ifPossible: { [self] in
+          serve(client)
+          close(client)
+        })
+        if let isServed { isServed.detach() } else { close(client) }
       }
     }.detach()
   }
 
   private func serve(_ client: Int32) {
-    // A client that says nothing must not keep the next one waiting.
-    var patience = timeval(tv_sec: 1, tv_usec: 0)
+    var patience = timeval(tv_sec: 5, tv_usec: 0)
     let size = socklen_t(MemoryLayout<timeval>.size)
     setsockopt(client, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
     setsockopt(client, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    var count = 0
-    while count < bytes.count, !bytes[..<count].contains(0x0A) {
-      let n = bytes.withUnsafeMutableBytes { buffer in
-        read(client, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-      }
-      if n <= 0 { return }
-      count += n
-    }
-    let words = String(decoding: bytes[..<count], as: UTF8.self).split(separator: " ")
-    let (status, text) = answer(words.first.map(String.init) ?? "", words.count > 1 ? String(words[1]) : "")
+    guard let head = readHead(client) else { return }
+    let words = head.prefix { $0 != "\r" && $0 != "\n" }.split(separator: " ")
+    let method = words.first.map(String.init) ?? ""
+    let path = words.count > 1 ? String(words[1].prefix { $0 != "?" && $0 != "#" }) : ""
+    let (status, text) = answer(method, path)
+    let kind = path == "/metrics" ? "text/plain; version=0.0.4; charset=utf-8" : "text/plain; charset=utf-8"
     let reply =
-      "HTTP/1.0 \(status)\r\nContent-Type: text/plain; version=0.0.4\r\nContent-Length: \(text.utf8.count)\r\n"
-      + "Connection: close\r\n\r\n\(text)"
+      "HTTP/1.0 \(status)\r\nContent-Type: \(kind)\r\nContent-Length: \(text.utf8.count)\r\nAllow: GET, HEAD\r\n"
+      + "Connection: close\r\n\r\n" + (method == "HEAD" ? "" : text)
     try? writeText(reply, to: client, name: "the admin socket")
+    shutdown(client, Int32(SHUT_WR))
+  }
+
+  /// A request up to the empty line after its headers; nil for one that does not come or is beyond reason.
+  ///
+  /// All of it is read: a connection closed with bytes unread is reset, and the answer with it.
+  private func readHead(_ client: Int32) -> String? {
+    let deadline = ContinuousClock.now + .seconds(10)
+    var head: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while head.count < 1 << 20, ContinuousClock.now < deadline {
+      let n = read(client, &chunk, chunk.count)
+      if n <= 0 { break }
+      head += chunk[..<n]
+      let tail = head.suffix(n + 3)
+      if Self.endsHead(tail) { return String(decoding: head, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static func endsHead(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(bytes)
+    return bytes.indices.contains { index in
+      bytes[index...].starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) || bytes[index...].starts(with: [0x0A, 0x0A])
+    }
   }
 
   private func answer(_ method: String, _ path: String) -> (String, String) {
-    guard method == "GET" else { return ("405 Method Not Allowed", "only GET\n") }
+    guard method == "GET" || method == "HEAD" else { return ("405 Method Not Allowed", "only GET and HEAD\n") }
     switch path {
     case "/livez": return ("200 OK", "ok\n")
     case "/readyz": return metrics.current.isReady ? ("200 OK", "ok\n") : ("503 Service Unavailable", "not ready\n")

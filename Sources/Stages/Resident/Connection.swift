@@ -6,6 +6,8 @@ internal import Synchronization
 final class Connection: Sendable {
   let number: Int
   let descriptor: Int32
+  /// When it was accepted.
+  let start = ContinuousClock.now
   private let isInsideSegment = Atomic<Bool>(false)
   private let isAbandoned = Atomic<Bool>(false)
 

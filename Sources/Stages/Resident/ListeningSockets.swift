@@ -14,18 +14,30 @@ final class ListeningSockets {
     let isAdmin = { (name: String) in name == "admin" || name.hasSuffix("admin.socket") }
     if let address = suite.listen {
       lock = try Self.lock(address.path)
-      stream = try UnixSocket.listen(address.path)
+      do throws(StageError) {
+        stream = try UnixSocket.listen(address.path)
+      } catch {
+        unlink(address.path + ".lock")
+        throw error
+      }
       files = [address.path, address.path + ".lock"]
     } else if let first = inherited.first(where: { !isAdmin($0.name) }) {
       stream = first.descriptor
+      try UnixSocket.requireStream(stream, "the socket from systemd")
     } else {
       throw StageError(.usage, "--listen unix:PATH is needed, or a socket from systemd")
     }
     if let address = suite.admin {
-      admin = try UnixSocket.listen(address.path)
+      do throws(StageError) {
+        admin = try UnixSocket.listen(address.path)
+      } catch {
+        for file in files { unlink(file) }
+        throw error
+      }
       files.append(address.path)
     } else {
       admin = inherited.first { isAdmin($0.name) }?.descriptor
+      if let admin { try UnixSocket.requireStream(admin, "the admin socket from systemd") }
     }
   }
 

@@ -9,8 +9,13 @@ internal import Threads
 struct Relay {
   private let address: ServiceAddress
   private let session: Session
+  private let hello: [UInt8]
 
-  init(_ address: ServiceAddress, _ session: Session) { (self.address, self.session) = (address, session) }
+  /// `demands`: options that the service must share.
+  init(_ address: ServiceAddress, _ session: Session, demands: [(name: String, value: String)]) {
+    (self.address, self.session) = (address, session)
+    hello = Hello.frame(demands)
+  }
 
   /// - Throws: `StageError` 69 if nobody listens, otherwise whatever the service's trailer says.
   func run() throws {
@@ -43,11 +48,19 @@ struct Relay {
         "unix:\(address.path) cannot be reached: \(String(cString: strerror(errno))); start the service with --listen")
     }
     defer { close(descriptor) }
+    // A service that refuses at once may have hung up already; its answer is read all the same.
+    signal(SIGPIPE, SIG_IGN)
+    try? writeAll(hello, to: descriptor, name: "the service")
     let reader = RecordReader(descriptor: descriptor, name: "the service", limits: session.limits)
     try admission(descriptor, reader)
     let feeder = try Feeder(files: session.operands, to: descriptor)
     defer { feeder.stop() }
-    try copy(reader)
+    do {
+      try copy(reader)
+    } catch let error as RecordError where [.truncated, .empty, .io].contains(error.code) {
+      if let failure = feeder.failure { throw failure }
+      throw StageError(.retry, "the service went away: \(error)")
+    }
     if let failure = feeder.failure { throw failure }
   }
 
@@ -60,9 +73,10 @@ struct Relay {
     do {
       while let event = try reader.next() {
         guard case .trailer(let trailer) = event, let failure = trailer.failure else { continue }
-        throw Busy(
-          reason: StageError(
-            StageError.Status(rawValue: Int32(failure.status)) ?? .data, "\(failure.tool): \(failure.message)"))
+        let reason = StageError(
+          StageError.Status(upstream: failure), "\(failure.tool): \(failure.message)", upstream: failure)
+        guard reason.status == .retry else { throw reason }
+        throw Busy(reason: reason)
       }
     } catch let error as RecordError {
       throw StageError(.retry, "the service went away: \(error)")
@@ -84,7 +98,7 @@ struct Relay {
       case .trailer(let trailer):
         if let failure = trailer.failure {
           throw StageError(
-            StageError.Status(rawValue: Int32(failure.status)) ?? .data,
+            StageError.Status(upstream: failure),
             "the service failed: \(failure.tool): \(failure.message)", upstream: failure)
         }
         try target.end()

@@ -6,42 +6,51 @@ internal import Threads
 /// A program that stays: it accepts connections, serves a few at once, lets a few wait, and refuses the rest at once.
 final class ResidentServer: Sendable {
   typealias Handler = @Sendable (Session) throws -> Void
+  /// Why a client with these options cannot be served; nil when it can.
+  typealias Refusal = @Sendable ([(name: String, value: String)]) -> String?
 
   private let tool: String
   private let suite: SuiteOptions
   private let report: Report
   private let metrics: ServerMetrics
   private let handler: Handler
+  private let refusal: Refusal
+  /// Connections that have said nothing yet: they take no place from those who have.
+  private var mostIdle: Int { 64 }
 
   private struct State {
     var running: [Int: Connection] = [:]
     var waiting: [Connection] = []
+    var idle: [Connection] = []
     var accepted = 0
     var lastActivity = ContinuousClock.now
   }
 
   private let state = Mutex(State())
 
-  init(tool: String, suite: SuiteOptions, report: Report, metrics: ServerMetrics, handler: @escaping Handler) {
+  init(
+    tool: String, suite: SuiteOptions, report: Report, metrics: ServerMetrics, refusal: @escaping Refusal,
+    handler: @escaping Handler
+  ) {
     (self.tool, self.suite, self.report) = (tool, suite, report)
-    (self.metrics, self.handler) = (metrics, handler)
+    (self.metrics, self.refusal, self.handler) = (metrics, refusal, handler)
   }
 
   /// Accepts until a signal or `--idle-exit` ends it, then lets those finish that are being served.
   func run(listening descriptor: Int32, signals: TerminationSignals) {
-    // A client that goes must end its connection, not the process.
-    signal(SIGPIPE, SIG_IGN)
     metrics.update { $0.isReady = true }
     UnixSocket.notify("READY=1\nSTATUS=serving")
     report.note("ready")
     while !isIdleTooLong {
-      var entries = [
-        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
-      ]
-      let ready = poll(&entries, 2, suite.idleExit == nil ? -1 : 100)
+      let idle = state.withLock { $0.idle }
+      var entries = ([descriptor, signals.descriptor] + idle.map(\.descriptor)).map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let ready = poll(&entries, nfds_t(entries.count), suite.idleExit == nil && idle.isEmpty ? -1 : 100)
       if ready < 0 { continue }
       if entries[1].revents != 0 { break }
+      for (connection, entry) in zip(idle, entries.dropFirst(2)) where entry.revents != 0 { admit(connection) }
+      dismissIdle()
       if entries[0].revents & Int16(POLLIN) != 0 { accept(descriptor) }
     }
     metrics.update { $0.isReady = false }
@@ -67,31 +76,59 @@ final class ResidentServer: Sendable {
       return
     }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    guard UnixSocket.isTrusted(descriptor) else {
-      close(descriptor)
-      return
-    }
-    enum Decision { case serve, wait, refuse }
-    let (connection, decision) = state.withLock { state -> (Connection, Decision) in
+    let connection = state.withLock { state in
       state.accepted += 1
       state.lastActivity = .now
-      let connection = Connection(descriptor, number: state.accepted)
+      return Connection(descriptor, number: state.accepted)
+    }
+    guard UnixSocket.isTrusted(descriptor) else {
+      return turnAway(connection, "this socket serves its owner only, user \(getuid())", status: .unavailable)
+    }
+    state.withLock { $0.idle.append(connection) }
+  }
+
+  /// Refuses those who have said nothing for too long, and the oldest when there are too many.
+  private func dismissIdle() {
+    let dismissed = state.withLock { state -> [Connection] in
+      var dismissed = state.idle.filter { $0.start.duration(to: .now) > .seconds(60) }
+      let left = state.idle.count - dismissed.count
+      if left > mostIdle { dismissed += state.idle.dropFirst(dismissed.count).prefix(left - mostIdle) }
+      guard !dismissed.isEmpty else { return [] }
+      let numbers = Set(dismissed.map(\.number))
+      state.idle.removeAll { numbers.contains($0.number) }
+      return dismissed
+    }
+    for connection in dismissed { turnAway(connection, "nothing has come for too long; try again", status: .retry) }
+  }
+
+  private func turnAway(_ connection: Connection, _ message: String, status: StageError.Status) {
+    metrics.update { $0.refused += 1 }
+    connection.refuse(tool: tool, toolVersion: version, message, status: status)
+    connection.close()
+  }
+
+  /// A connection has said something: it is served, waits, or is refused.
+  private func admit(_ connection: Connection) {
+    enum Decision {
+      case serve
+      case wait
+      case refuse
+    }
+    let decision = state.withLock { state -> Decision in
+      state.idle.removeAll { $0.number == connection.number }
       if state.running.count < suite.maximumConnections {
         state.running[connection.number] = connection
-        return (connection, .serve)
+        return .serve
       }
-      guard state.waiting.count < suite.queue else { return (connection, .refuse) }
+      guard state.waiting.count < suite.queue else { return .refuse }
       state.waiting.append(connection)
-      return (connection, .wait)
+      return .wait
     }
     publishLoad()
     switch decision {
     case .serve: start(connection)
     case .wait: break
-    case .refuse:
-      metrics.update { $0.refused += 1 }
-      connection.refuse(tool: tool, toolVersion: version, "busy; retry after 5 s", status: .retry)
-      connection.close()
+    case .refuse: turnAway(connection, "busy; retry after 5 s", status: .retry)
     }
   }
 
@@ -106,7 +143,7 @@ final class ResidentServer: Sendable {
   }
 
   private func start(_ connection: Connection) {
-    SystemThread { [self] in
+    let thread = SystemThread(ifPossible: { [self] in
       var next: Connection? = connection
       while let current = next {
         serve(current)
@@ -121,7 +158,11 @@ final class ResidentServer: Sendable {
         current.close()
         publishLoad()
       }
-    }.detach()
+    })
+    if let thread { return thread.detach() }
+    state.withLock { $0.running[connection.number] = nil }
+    turnAway(connection, "no thread is left to serve; try again", status: .retry)
+    publishLoad()
   }
 
   private func serve(_ connection: Connection) {
@@ -130,6 +171,9 @@ final class ResidentServer: Sendable {
     let session = Session(tool: tool, suite: ownSuite, report: ownReport, connection: connection)
     var failure: StageError?
     do {
+      if let demands = try Hello.read(connection.descriptor), let reason = refusal(demands) {
+        throw StageError(.usage, reason)
+      }
       try connection.greet()
       try handler(session)
       try session.finish()
@@ -163,8 +207,8 @@ final class ResidentServer: Sendable {
   /// Lets segments that are under way end, within `--drain`; what is left then is told to try again.
   private func drain() {
     let left = state.withLock { state in
-      defer { state.waiting = [] }
-      return state.waiting
+      defer { (state.waiting, state.idle) = ([], []) }
+      return state.waiting + state.idle
     }
     for connection in left {
       connection.refuse(tool: tool, toolVersion: version, "the service is stopping; try again", status: .retry)

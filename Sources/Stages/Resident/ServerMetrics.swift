@@ -30,26 +30,31 @@ final class ServerMetrics: Sendable {
   var text: String {
     let now = current
     var lines: [String] = []
-    func metric(_ name: String, _ kind: String, _ values: [(labels: String, value: String)]) {
+    func metric(_ name: String, _ kind: String, _ help: String, _ values: [(labels: String, value: String)]) {
+      lines.append("# HELP recs_\(name) \(help)")
       lines.append("# TYPE recs_\(name) \(kind)")
       for (labels, value) in values {
         lines.append("recs_\(name){stage=\"\(tool)\"\(labels.isEmpty ? "" : ",")\(labels)} \(value)")
       }
     }
     metric(
-      "records_total", "counter",
+      "records_total", "counter", "Records written or rejected.",
       [("outcome=\"written\"", "\(now.records)"), ("outcome=\"rejected\"", "\(now.rejects)")])
-    metric("bytes_total", "counter", [("dir=\"in\"", "\(now.bytesIn)"), ("dir=\"out\"", "\(now.bytesOut)")])
     metric(
-      "connections_total", "counter",
+      "bytes_total", "counter", "Compressed bytes read and written.",
+      [("dir=\"in\"", "\(now.bytesIn)"), ("dir=\"out\"", "\(now.bytesOut)")])
+    metric(
+      "connections_total", "counter", "Connections that have ended, by how.",
       [
         ("outcome=\"served\"", "\(now.served)"), ("outcome=\"failed\"", "\(now.failed)"),
         ("outcome=\"refused\"", "\(now.refused)"),
       ])
-    metric("connection_seconds_total", "counter", [("", "\(now.seconds)")])
-    metric("connections", "gauge", [("state=\"running\"", "\(now.running)"), ("state=\"waiting\"", "\(now.waiting)")])
-    metric("queue_depth", "gauge", [("", "\(now.waiting)")])
-    metric("rss_bytes", "gauge", [("", "\(Self.residentBytes)")])
+    metric("connection_seconds_total", "counter", "Seconds spent serving connections.", [("", "\(now.seconds)")])
+    metric(
+      "connections", "gauge", "Connections now.",
+      [("state=\"running\"", "\(now.running)"), ("state=\"waiting\"", "\(now.waiting)")])
+    metric("queue_depth", "gauge", "Connections that wait to be served.", [("", "\(now.waiting)")])
+    metric("rss_bytes", "gauge", "Resident memory of the process.", [("", "\(Self.residentBytes)")])
     return lines.joined(separator: "\n") + "\n"
   }
 

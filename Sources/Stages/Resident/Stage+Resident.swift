@@ -5,7 +5,7 @@ extension Stage {
   ///
   /// - Throws: `StageError` 64 for programs and options that this is not for, 73 when the socket cannot be made, and what
   ///   loading throws.
-  func stays(_ session: Session) throws -> Bool {
+  func stays(_ session: Session, refusal: @escaping ResidentServer.Refusal) throws -> Bool {
     let suite = session.suite
     guard suite.listen != nil || ListeningSockets.areInherited else {
       if suite.admin != nil { throw StageError(.usage, "--admin goes with --listen") }
@@ -22,6 +22,8 @@ extension Stage {
       throw StageError(
         .usage, "--listen takes its streams from connections; leave FILE, -o, --rejects, --resume and --connect out")
     }
+    // A client that goes must end its connection, not the process.
+    signal(SIGPIPE, SIG_IGN)
     let signals = try TerminationSignals()
     let sockets = try ListeningSockets(suite)
     defer { sockets.remove() }
@@ -30,7 +32,7 @@ extension Stage {
     let admin = sockets.admin.map { AdminServer($0, metrics) }
     guard let handler = try connectionHandler(session) else { return false }
     let server = ResidentServer(
-      tool: session.tool, suite: suite, report: session.report, metrics: metrics, handler: handler)
+      tool: session.tool, suite: suite, report: session.report, metrics: metrics, refusal: refusal, handler: handler)
     server.run(listening: sockets.stream, signals: signals)
     _ = admin
     return true

@@ -1,6 +1,6 @@
 import Glibc
 
-/// SIGTERM and SIGINT as bytes on a pipe, for a loop that polls; a second one ends the process.
+/// SIGTERM, SIGINT and SIGHUP as bytes on a pipe, for a loop that polls; a second one ends the process.
 final class TerminationSignals {
   /// Readable when a signal has come.
   let descriptor: Int32
@@ -14,7 +14,7 @@ final class TerminationSignals {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     descriptor = ends[0]
     terminationPipe.set(ends[1])
-    for number in [SIGTERM, SIGINT] {
+    for number in [SIGTERM, SIGINT, SIGHUP] {
       signal(number) { _ in
         // Only what a signal handler may do.
         if terminationPipe.hasCome { _exit(143) }

@@ -45,7 +45,7 @@ enum UnixSocket {
       close(probe)
       throw StageError(.cannotCreate, "unix:\(path) is being served already")
     }
-    if errno == ECONNREFUSED { unlink(path) }
+    if errno == ECONNREFUSED || errno == ENOTSOCK { try removeStale(path) }
     let descriptor = socket(SOCK_STREAM)
     let mask = umask(0o177)
     defer { umask(mask) }
@@ -56,6 +56,17 @@ enum UnixSocket {
       throw StageError(.cannotCreate, "unix:\(path): cannot listen: \(reason)")
     }
     return descriptor
+  }
+
+  /// Removes what a dead program left at `path`, if it is a socket: anything else is somebody's file.
+  private static func removeStale(_ path: String) throws(StageError) {
+    guard path.utf8.first != 0x40 else { return }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFSOCK else {
+      throw StageError(.cannotCreate, "\(path) is there and is no socket; name another path, or remove it")
+    }
+    unlink(path)
   }
 
   /// Tells the supervisor that asked for it (sd_notify(3)); without one nothing happens.
@@ -81,6 +92,22 @@ enum UnixSocket {
       let descriptor = 3 + index
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
       return (Int(index) < names.count ? String(names[Int(index)]) : "", descriptor)
+    }
+  }
+
+  /// Makes sure that a socket which was handed over is one that this program can serve.
+  ///
+  /// - Throws: `StageError` 78 for other families (TCP has no owner who could be told from others) and kinds.
+  static func requireStream(_ descriptor: Int32, _ name: String) throws(StageError) {
+    func option(_ option: Int32) -> Int32 {
+      var value: Int32 = -1
+      var size = socklen_t(MemoryLayout<Int32>.size)
+      return getsockopt(descriptor, SOL_SOCKET, option, &value, &size) == 0 ? value : -1
+    }
+    guard option(SO_DOMAIN) == AF_UNIX, option(SO_TYPE) == Int32(SOCK_STREAM.rawValue), option(SO_ACCEPTCONN) == 1
+    else {
+      throw StageError(
+        .configuration, "\(name) is no listening Unix stream socket; say ListenStream=/PATH and Accept=no in its unit")
     }
   }
 

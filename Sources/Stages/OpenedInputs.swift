@@ -1,0 +1,32 @@
+import Glibc
+internal import Synchronization
+
+/// The files that this process has read from: none of them may become an output.
+///
+/// Writing into a file while reading it never ends or destroys it (`recs cat <x >>x`, `encode x --sheet x`).
+enum OpenedInputs {
+  private static let files = Mutex<Set<FileIdentity>>([])
+
+  /// Notes the file behind a descriptor, if it is a regular one.
+  static func note(_ descriptor: Int32) {
+    guard let file = FileIdentity(descriptor), file.isRegular else { return }
+    files.withLock { _ = $0.insert(file) }
+  }
+
+  /// - Throws: `StageError` 64 if `path` is one of the inputs.
+  static func refuse(_ path: String) throws(StageError) {
+    guard let file = FileIdentity(path) else { return }
+    try refuse(file, path)
+  }
+
+  /// - Throws: `StageError` 64 if an open descriptor leads to one of the inputs.
+  static func refuse(_ descriptor: Int32, name: String) throws(StageError) {
+    guard let file = FileIdentity(descriptor) else { return }
+    try refuse(file, name)
+  }
+
+  private static func refuse(_ file: FileIdentity, _ name: String) throws(StageError) {
+    guard files.withLock({ $0.contains(file) }) else { return }
+    throw StageError(.usage, "\(name): the input is the output; write to another file")
+  }
+}

@@ -1,0 +1,140 @@
+import Exact
+import Glibc
+import Options
+import Records
+
+/// Counts what a program rejects, holds it to `--max-rejects`, and keeps the samples that `--rejects FILE` asks for.
+final class RejectLog {
+  private let suite: SuiteOptions
+  private let tool: String
+  private let report: Report
+  private var dropped = 0
+  private var ofSegment = 0
+  private var writer: RecordWriter?
+  private var descriptor: Int32 = -1
+  private var diverted = Set<ExactText>()
+
+  /// Samples rejected by this program, those of an interrupted run that are kept included.
+  private(set) var count = 0
+
+  init(_ suite: SuiteOptions, tool: String, report: Report) {
+    (self.suite, self.tool, self.report) = (suite, tool, report)
+  }
+
+  /// Codes of rejects that may pass when they are tried again: a service that was busy or away.
+  static func mayPass(_ reject: Reject) -> Bool { reject.code.hasPrefix("endpoint/") }
+
+  /// Takes over what an interrupted run has rejected for good, and which of its rejected samples are in `--rejects`.
+  ///
+  /// - Throws: `StageError` 73 or 74.
+  func resume(_ partial: PartialStream) throws(StageError) {
+    count = partial.rejects.count { !Self.mayPass($0) }
+    guard let file = suite.rejects, partial.length > 0, FileIdentity(file)?.isRegular == true else { return }
+    let retried = Set<ExactText>(texts: partial.rejects.lazy.filter(Self.mayPass).map(\.id))
+    let kept = Spool(directory: "/tmp")
+    try reported { () throws(RecordError) in
+      let input = try Descriptor.open(reading: file)
+      defer { Glibc.close(input) }
+      let reader = LooseReader(descriptor: input, name: file)
+      while let piece = try reader.next() {
+        guard case .record(let record) = piece, !retried.contains(record.id) else { continue }
+        do throws(StageError) {
+          try kept.append(record.encoded)
+        } catch {
+          throw RecordError(.io, file, error.description)
+        }
+      }
+    }
+    for index in 0..<kept.count { try divert(try kept.record(index)) }
+  }
+
+  /// Counts the rejects of a segment that goes on after an interruption.
+  func resumeSegment(_ segment: PartialStream.OpenSegment) {
+    ofSegment = segment.rejects.count { !Self.mayPass($0) }
+  }
+
+  /// A segment begins.
+  func beginSegment() { ofSegment = 0 }
+
+  /// Takes note of a sample that cannot be processed, and returns the item to put in its place, if one is wanted.
+  ///
+  /// - Throws: `StageError` 65 when samples may not be rejected; 73 or 74 for `--rejects`.
+  func note(_ reject: Reject, _ record: Record?) throws(StageError) -> Reject? {
+    let (code, id, message) = (reject.code, reject.id, reject.message)
+    switch suite.onError {
+    case .fail: throw StageError(.data, "\(id): \(message) [\(code)]")
+    case .drop:
+      dropped += 1
+      report.once(code, "\(id): \(message); left out")
+    case .reject:
+      report.once(code, "\(id): \(message)")
+      count += 1
+      ofSegment += 1
+    }
+    if let record { try divert(record) }
+    return suite.onError == .drop ? nil : reject
+  }
+
+  /// Counts a reject that an interrupted run has written, and that is kept.
+  func keep(_ reject: Reject) {
+    if reject.tool == tool { ofSegment += 1 }
+  }
+
+  /// - Throws: `StageError` 65 when more samples were rejected than `--max-rejects` allows as a number.
+  func checkCount() throws(StageError) {
+    if let most = suite.maximumRejects.count, count + dropped > most {
+      throw StageError(.data, "more than \(most) samples were rejected; see --max-rejects")
+    }
+  }
+
+  /// - Throws: `StageError` 65 when more of a segment was rejected than `--max-rejects` allows as a share.
+  func checkSegment(records: Int) throws(StageError) {
+    let total = records + ofSegment
+    guard let percent = suite.maximumRejects.percent, Double(ofSegment) > percent / 100 * Double(total) else { return }
+    throw StageError(
+      .data,
+      "\(ofSegment) of \(total) samples were rejected, more than \(suite.maximumRejects); see --max-rejects")
+  }
+
+  private func divert(_ record: Record) throws(StageError) {
+    guard let file = suite.rejects, diverted.insert(record.id) else { return }
+    if writer == nil {
+      descriptor = try open(file)
+      // The samples must be there after a kill too; there are few of them.
+      var options = RecordWriter.Options()
+      options.flushesEveryItem = true
+      let writer = RecordWriter(descriptor: descriptor, name: file, options: options)
+      try reported { () throws(RecordError) in try writer.begin(SegmentHeader(tool: tool)) }
+      self.writer = writer
+    }
+    try reported { () throws(RecordError) in try writer?.write(record) }
+  }
+
+  /// Only rejects of an earlier run are written over: any other file was named by mistake.
+  private func open(_ file: String) throws(StageError) -> Int32 {
+    try OpenedInputs.refuse(file)
+    if let found = FileIdentity(file), found.isRegular, !suite.isForced, suite.ifExists != .replace, found.size > 0 {
+      guard try reported({ () throws(RecordError) in try isRecordStream(file) }) else {
+        throw StageError(.cannotCreate, "\(file) is there and holds no rejects; name another --rejects, or remove it")
+      }
+    }
+    let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw StageError(.cannotCreate, "\(file): cannot create: \(String(cString: strerror(errno)))")
+    }
+    return descriptor
+  }
+
+  /// Ends `--rejects FILE`.
+  ///
+  /// - Throws: `StageError` 74.
+  func close() throws(StageError) {
+    guard let writer else { return }
+    self.writer = nil
+    try reported { () throws(RecordError) in
+      try writer.end()
+      try writer.close()
+      try Descriptor.close(descriptor, name: suite.rejects ?? "")
+    }
+  }
+}

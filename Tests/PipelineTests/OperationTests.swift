@@ -1,0 +1,220 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Reruns, shards and pieces that cannot lose or hide anything.
+@Suite struct OperationTests {
+  @Test func `rejects of an interrupted run count when it is resumed`() {
+    let data = Dataset(perClass: 40)
+    // A list for two thirds of the records: far more rejects than allowed, however often one tries.
+    let outcome = data.run(
+      """
+      edits decode -q set --drop caption -o in.zst; head -80 list.jsonl > some.jsonl
+      for i in 1 2 3; do
+        edits caption -q in.zst --from some.jsonl --max-rejects 5 --frame-size 1K -l0 -o out.zst --if-exists resume; echo $?
+      done
+      edits caption -q in.zst --from some.jsonl --max-rejects 50 --frame-size 1K -l0 -o out.zst --if-exists resume; echo $?
+      edits recs stat -q out.zst | jq -c '[.n,.rej]'
+      """)
+    #expect(outcome.text == "65\n65\n65\n0\n[80,40]\n", "\(outcome.text) \(outcome.errors)")
+    let damaged = data.run(
+      """
+      for f in set/Coat/?.pgm; do echo broken > $f; done
+      for i in 1 2; do edits decode -q set --max-rejects 5 --frame-size 1K -l0 -o d.zst --resume; echo $?; done
+      edits decode -q set --max-rejects 10 --frame-size 1K -l0 -o d.zst --resume; edits recs stat -q d.zst | jq -c '[.n,.rej]'
+      """)
+    #expect(damaged.text == "65\n65\n[110,10]\n", "\(damaged.text) \(damaged.errors)")
+  }
+
+  @Test func `rejects that may pass are tried again when a run is resumed, and the others are not`() {
+    let data = Dataset(perClass: 6)
+    // The service is away for coats at first, and never speaks of bags.
+    let isBack = data.scratch.file("back")
+    let server = ScriptedServer { request in
+      let body = String(decoding: request.body, as: UTF8.self)
+      if body.contains("Bag") { return .status(400, body: "{\"error\":{\"message\":\"no bags\"}}") }
+      if body.contains("Coat"), access(isBack, F_OK) != 0 { return .status(503) }
+      return .status(200, body: "{\"choices\":[{\"message\":{\"content\":\"seen\"}}]}")
+    }
+    defer { server.stop() }
+    let ask = "--endpoint \(server.address) --api-model m --retries 0 --parallel 1 --frame-size 1K -l0 --rejects r.zst"
+    let outcome = data.run(
+      """
+      edits decode -q set --drop caption -o in.zst
+      edits caption -q in.zst \(ask) --max-rejects 11 -o out.zst 2> log; echo $?
+      touch back
+      edits caption -q in.zst \(ask) --max-rejects 11 -o out.zst --resume 2>> log; echo $?
+      edits recs stat -q out.zst | jq -c '[.n,.rejects]'; edits recs check -q out.zst; ls out.zst*
+      edits recs show -q r.zst | jq -r .label | sort | uniq -c
+      edits recs show -q in.zst | jq -r .id | grep -v Bag | cmp - <(edits recs show -q out.zst | jq -r .id) && echo order
+      """)
+    #expect(
+      outcome.text == "65\n0\n[12,{\"endpoint/refused\":6}]\nout.zst\n      6 Bag\norder\n",
+      "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `two runs never write one file at a time`() {
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      edits decode -q set -o in.zst; mkfifo f
+      edits recs cat -q - -o out.zst < f & first=$!
+      exec 3> f; head -c 1000 in.zst >&3
+      for i in {1..50}; do [ -s out.zst.part ] && break; sleep 0.1; done
+      edits recs cat -q in.zst -o out.zst; echo $?; edits recs cat -q in.zst -o out.zst --resume; echo $?
+      tail -c +1001 in.zst >&3; exec 3>&-; wait $first; echo $?; edits recs check -q out.zst && echo whole
+      """)
+    #expect(outcome.text == "75\n75\n0\nwhole\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test(arguments: ["mkfifo out.zst.part", "ln -s precious out.zst.part", "mkdir out.zst.part"])
+  func `a part that is no file of ours is not written into`(make: String) {
+    let data = Dataset()
+    let outcome = data.run(
+      "echo mine > precious; \(make); timeout 10 edits decode -q set -o out.zst; echo $?; cat precious")
+    #expect(outcome.text == "73\nmine\n", "\(outcome.errors)")
+  }
+
+  @Test func `a stream that was cut into pieces is only put together whole`() {
+    guard isInstalled("parallel") else { return print("GNU parallel is not installed: pieces are not tested") }
+    let data = Dataset(perClass: 400)
+    let cut = #"parallel --will-cite --pipe --block 8K --regexp --recstart '\x28\xb5\x2f\xfd' --recend ''"#
+    let outcome = data.run(
+      """
+      edits decode -q set --frame-size 4K -l0 -o in.zst
+      \(cut) 'edits recs wrap -q --piece {#} | edits caption -q -o p.{#}.zst' < in.zst; echo $?
+      edits recs merge -q p.*.zst -o all.zst; echo $?; edits recs check -q p.*.zst; echo $?
+      cmp <(edits recs show -q all.zst | jq -r .id) <(edits recs show -q in.zst | jq -r .id) && echo order
+      rm p.*.zst all.zst
+      # The program that feeds the pipe is killed at the edge of a frame.
+      edits recs index -q in.zst | jq 'select(.offset > 100000).offset' | head -1 > at; head -c $(cat at) in.zst > cut.zst
+      \(cut) 'edits recs wrap -q --piece {#} | edits caption -q -o p.{#}.zst' < cut.zst; echo $?
+      edits recs merge -q p.*.zst -o all.zst; echo $?; edits recs check -q p.*.zst; echo $?; ls all.zst 2> /dev/null
+      edits recs wrap < cut.zst 2>&1 > /dev/null | grep -c 'no trailer'
+      """)
+    #expect(outcome.text == "0\n0\n0\norder\n0\n65\n1\n1\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `shards that were grouped one by one are merged`() {
+    let data = Dataset(perClass: 30)
+    let outcome = data.run(
+      """
+      for i in 0 1 2; do edits decode -q set --shard $i/3 | edits recs group -q -o g.$i.zst; done
+      edits recs merge -q --expect-shards 3 --by label g.2.zst g.0.zst g.1.zst -o all.zst; echo $?
+      edits decode -q set | edits recs group -q -o whole.zst
+      edits recs diff -q all.zst whole.zst && echo same
+      edits recs show -q --header all.zst | jq -c '[.shard, (.prov | map(.tool | split(" ")[0])), (.prov[1].in | length)]'
+      edits decode -q set --size 8 --shard 0/3 | edits recs group -q -o other.zst
+      edits recs merge -q g.1.zst other.zst > /dev/null; echo $?
+      """)
+    #expect(
+      outcome.text == "0\nsame\n[null,[\"decode\",\"recs\"],3]\n65\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `classes are dealt out over shards in turn`() {
+    let scratch = Scratch()
+    let outcome = shell(
+      """
+      for c in a b c d e f g h i j; do mkdir -p set/$c; printf 'P5\\n1 1\\n255\\n_' > set/$c/0.pgm; done
+      for i in {0..9}; do edits decode -q set --shard $i/10 --shard-by label | edits recs stat -q | jq .n; done | sort | uniq -c
+      for i in {0..3}; do edits decode -q set --shard $i/4 --shard-by label | edits recs stat -q | jq -c '.labels|keys'; done
+      edits decode -q set | edits recs split -q --shards 4 --shard-by label -o p.{}.zst -; edits recs stat -q p.000001.zst | jq -c '.labels|keys'
+      """, in: scratch.path)
+    #expect(
+      outcome.text.hasSuffix(
+        "10 1\n[\"a\",\"e\",\"i\"]\n[\"b\",\"f\",\"j\"]\n[\"c\",\"g\"]\n[\"d\",\"h\"]\n[\"b\",\"f\",\"j\"]\n"),
+      "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `try again reaches the last stage of a pipe`() {
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      edits decode -q set -o in.zst
+      edits caption --listen unix:$PWD/s --max-conn 1 --queue 0 2> log & server=$!
+      for i in {1..100}; do grep -q ready log && break; sleep 0.1; done
+      (head -c 500 in.zst; sleep 60) | edits caption -q --connect unix:$PWD/s > slow.zst & sleep 1
+      edits recs cat -q in.zst | edits caption -q --connect unix:$PWD/s --connect-wait 0s | edits recs cat -q -o x.zst
+      echo ${PIPESTATUS[@]:1}; ls x.zst 2> /dev/null; kill $server %2
+      """, seconds: 30)
+    #expect(outcome.text == "75 75\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `a client's options that the service does not have are refused`() {
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      edits decode -q set -o in.zst; mkdir -p sub; echo 'Look at {label}.' > sub/style
+      edits caption --style sub/style --measured --listen unix:$PWD/s 2> log & server=$!
+      for i in {1..100}; do grep -q ready log && break; sleep 0.1; done
+      ask() { edits caption -q --connect unix:$PWD/s "$@" in.zst > out.zst; echo $?; }
+      ask; ask -j 1 -l0 --frame-size 4K; ask --style edits; ask --limit 3; ask --seed 7; ask --from list.jsonl
+      cat in.zst | socat -t 60 - UNIX-CONNECT:s 2> /dev/null | edits recs check -q; kill $server
+      """, seconds: 60)
+    #expect(outcome.text.hasPrefix("0\n0\n64\n64\n64\n64\n"), "\(outcome.text) \(outcome.errors)")
+    #expect(outcome.errors.contains("the service runs with --style sub/style, not edits"), "\(outcome.errors)")
+  }
+
+  @Test func `what is ready is in the file after a termination, and seconds before`() {
+    let data = Dataset(perClass: 40)
+    // A shell without job control has its background jobs ignore INT.
+    for signal in ["TERM", "HUP"] {
+      let outcome = data.run(
+        """
+        edits decode -q set --bare > in.recs; rm -f out.zst.part; mkfifo f 2> /dev/null
+        edits recs cat -q - -o out.zst < f & program=$!
+        exec 3> f; head -c 20000 in.recs >&3; sleep 1
+        kill -\(signal) $program; wait $program; echo $?
+        exec 3>&-; edits recs salvage -q out.zst.part | edits recs stat -q | jq '.n > 30'
+        """, seconds: 30)
+      let status = signal == "TERM" ? 143 : 129
+      #expect(outcome.text == "\(status)\ntrue\n", "\(signal): \(outcome.text) \(outcome.errors)")
+    }
+    let timed = data.run(
+      """
+      rm -f out.zst.part; edits recs cat -q - -o out.zst < f & program=$!
+      exec 3> f; head -c 20000 in.recs >&3; sleep 4
+      kill -9 $program; exec 3>&-; edits recs salvage -q out.zst.part | edits recs stat -q | jq '.n > 30'
+      """, seconds: 30)
+    #expect(timed.text == "true\n", "\(timed.text) \(timed.errors)")
+  }
+
+  @Test func `waiting for an endpoint takes no processor`() {
+    let data = Dataset(perClass: 1)
+    let server = ScriptedServer { _ in .silence(6) }
+    defer { server.stop() }
+    let outcome = data.run(
+      """
+      edits decode -q set -o in.zst; TIMEFORMAT='%R %U %S'
+      { time edits caption -q in.zst --endpoint \(server.address) --api-model m --retries 0 --timeout 4 --max-rejects 100% \
+        -o out.zst; } 2> times; tail -1 times
+      """)
+    let times = outcome.text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+    #expect(times.count == 3 && times[0] > 3.5 && times[1] + times[2] < 0.5, "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `a hop that swallows everything is noticed`() {
+    let data = Dataset()
+    let outcome = data.run(
+      "edits decode -q set -o in.zst; (head -c 900 in.zst; sleep 20) | edits recs cat -q --stall-timeout 1s > /dev/null; "
+        + "echo ${PIPESTATUS[1]}", seconds: 30)
+    #expect(outcome.text == "75\n" && outcome.errors.contains("nothing has come"), "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `--keep-src on a dataset without files is refused at once`() {
+    let scratch = Scratch()
+    let outcome = shell("edits decode -q fashion-mnist --limit 3 --keep-src --drop image > /dev/null", in: scratch.path)
+    #expect([64, 66].contains(outcome.status), "\(outcome.errors)")
+  }
+
+  @Test func `what a run did is told per shard, and appears in one piece`() {
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      for i in 0 1; do edits decode -q set --shard $i/2 -o p.$i.zst --stats s.$i.prom; done
+      grep -h records_out s.*.prom | grep -v '^#'; grep -c TYPE s.0.prom; ls s.*
+      """)
+    #expect(outcome.text.contains("stage=\"decode\",shard=\"0/2\"") && outcome.text.contains("shard=\"1/2\""))
+    #expect(outcome.text.hasSuffix("8\ns.0.prom\ns.1.prom\n"), "\(outcome.text) \(outcome.errors)")
+  }
+}
