@@ -57,13 +57,13 @@ let package = Package(
     library("Threads", ["CIntrinsics", "CLinux", "Failures"], settings: kernels),
     library("JSON"),
     library("Options"),
-    library("Images", ["CIntrinsics", "Exact"], settings: kernels),
+    library("Images", ["CIntrinsics", "Exact", "Failures"], settings: kernels),
     library("Records", ["CZstd", "CLinux", "Exact", "Failures", "Threads"], settings: kernels),
     library("Tensors", ["CIntrinsics", "Threads"], settings: kernels),
 
     // Methods.
     library("Datasets", ["Exact", "Failures", "Images", "JSON"], settings: kernels),
-    library("Clustering", ["Tensors", "Threads"], settings: kernels),
+    library("Clustering", ["Failures", "Tensors", "Threads"], settings: kernels),
     library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
     library("Captions", ["Exact", "Failures", "Images", "Threads", "Tokenizers"], settings: kernels),
     library("Weights", ["Exact", "Failures", "JSON", "Tensors"], settings: kernels),
@@ -71,7 +71,7 @@ let package = Package(
     library(
       "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
       settings: kernels),
-    library("Fusion", ["Tensors", "Threads"], settings: kernels),
+    library("Fusion", ["Failures", "Tensors", "Threads"], settings: kernels),
     library(
       "Language",
       ["Captions", "Images", "JSON", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],

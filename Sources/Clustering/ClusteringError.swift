@@ -1,5 +1,7 @@
+public import Failures
+
 /// Why vectors cannot be clustered.
-public struct ClusteringError: Error, Sendable, Equatable, CustomStringConvertible {
+public struct ClusteringError: ReportableError, Equatable {
   /// The kind of failure.
   public enum Code: Sendable {
     /// More clusters or neighbours asked for than there are vectors.
@@ -12,6 +14,9 @@ public struct ClusteringError: Error, Sendable, Equatable, CustomStringConvertib
   /// The first row at fault, where there is one.
   public let row: Int?
   public let reason: String
+
+  /// Vectors that cannot be worked with are bad data.
+  public var exitStatus: Int32 { 65 }
 
   public init(code: Code, row: Int?, reason: String) {
     (self.code, self.row, self.reason) = (code, row, reason)

@@ -1,5 +1,7 @@
+public import Failures
+
 /// Why features cannot be fused.
-public struct FusionError: Error, Sendable, Equatable, CustomStringConvertible {
+public struct FusionError: ReportableError, Equatable {
   /// The kind of failure.
   public enum Code: Sendable {
     /// Images and captions that differ in number or in components.
@@ -12,6 +14,9 @@ public struct FusionError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The row at fault, where there is one.
   public let row: Int?
   public let description: String
+
+  /// Vectors that cannot be worked with are bad data.
+  public var exitStatus: Int32 { 65 }
 
   public init(code: Code, row: Int? = nil, _ description: String) {
     (self.code, self.row, self.description) = (code, row, description)

@@ -1,7 +1,12 @@
+public import Failures
+
 /// Why encoded bytes could not be turned into pixels, or a compressed stream into bytes.
 ///
 /// Two errors are equal when their codes are: a program reacts to the code, a person reads the reason.
-public struct ImageError: Error, Equatable, CustomStringConvertible {
+public struct ImageError: ReportableError, Equatable {
+  /// A damaged image is bad data.
+  public var exitStatus: Int32 { 65 }
+
   /// The stable kinds of failure; the raw value is what leaves the process.
   public enum Code: String, Sendable {
     /// The bytes end before the image or the stream does.

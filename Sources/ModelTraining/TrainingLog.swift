@@ -33,23 +33,26 @@ public final class TrainingLog {
       throw WeightsError(.unwritable, path, "cannot write: \(String(cString: strerror(errno)))")
     }
     self.file = file
-    for entry in entries { put(entry) }
+    for entry in entries { try put(entry) }
   }
 
   deinit { fclose(file) }
 
   /// Notes the loss of a step, from 1.
-  public func add(step: Int, loss: Double, rate: Double) {
+  ///
+  /// - Throws: `WeightsError` `.unwritable`, for a full disk too.
+  public func add(step: Int, loss: Double, rate: Double) throws(WeightsError) {
     let entry = Entry(step: step, loss: loss, rate: rate)
     entries.append(entry)
-    put(entry)
+    try put(entry)
   }
 
-  private func put(_ entry: Entry) {
+  private func put(_ entry: Entry) throws(WeightsError) {
     let line = JSONValue.object(
       JSONObject([("step", .int(Int64(entry.step))), ("loss", .double(entry.loss)), ("rate", .double(entry.rate))]))
-    fputs("\(line)\n", file)
-    fflush(file)
+    guard fputs("\(line)\n", file) >= 0, fflush(file) == 0 else {
+      throw WeightsError(.unwritable, path, "cannot write: \(String(cString: strerror(errno)))")
+    }
   }
 
   /// The mean loss of the last entries.

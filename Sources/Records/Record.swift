@@ -23,7 +23,14 @@ public struct Record: Sendable {
   /// What keeps readers from accepting the record: a rule of the format or a limit that it does not keep to.
   ///
   /// Always nil in a record that was read. Ask before writing one that was made (`RecordWriter` refuses it).
-  public let defect: Defect?
+  public var defect: Defect? { flaw?.defect }
+  private let flaw: Flaw?
+
+  // Boxed, because nearly no record has one and all are copied about.
+  private final class Flaw: Sendable {
+    let defect: Defect
+    init(_ defect: Defect) { self.defect = defect }
+  }
 
   /// What is wrong with a record that no reader would take.
   public struct Defect: Sendable, Equatable {
@@ -75,11 +82,11 @@ public struct Record: Sendable {
     self.id = id
     self.label = label
     self.fields = fields
-    defect = refusal.map { reason in
+    flaw = refusal.map { reason in
       let limits = Limits()
       let isNamed = id.utf8.count <= limits.name && (label?.utf8.count ?? 0) <= limits.name
       let isCaption = reason.hasPrefix("a caption")
-      return Defect(code: isNamed ? isCaption ? "sample/caption" : "sample/size" : "sample/name", message: reason)
+      return Flaw(Defect(code: isNamed ? isCaption ? "sample/caption" : "sample/size" : "sample/name", message: reason))
     }
   }
 

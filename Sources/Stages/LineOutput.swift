@@ -25,6 +25,7 @@ public final class LineOutput {
   deinit {
     watch.stop()
     try? pending.flush()
+    file?.discard()
   }
 
   /// Adds a line.

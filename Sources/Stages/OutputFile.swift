@@ -147,6 +147,7 @@ public func writeFile(_ path: String, _ bytes: [UInt8]) throws(StageError) {
     defer { close(descriptor) }
     return try writeAll(bytes, to: descriptor, name: path)
   }
+  try refuseOther(path, than: bytes)
   let file = try OutputFile(path)
   do throws(StageError) {
     try writeAll(bytes, to: file.descriptor, name: path)
@@ -155,6 +156,18 @@ public func writeFile(_ path: String, _ bytes: [UInt8]) throws(StageError) {
     file.discard()
     throw error
   }
+}
+
+/// Only a file of the same kind is written over, by its first bytes: any other was named by mistake.
+///
+/// - Throws: `StageError` 73.
+private func refuseOther(_ path: String, than bytes: [UInt8]) throws(StageError) {
+  guard let found = FileIdentity(path), found.size > 0 else { return }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  defer { close(descriptor) }
+  var start = [UInt8](repeating: 0, count: 4)
+  guard descriptor < 0 || pread(descriptor, &start, 4, 0) < 4 || !bytes.starts(with: start) else { return }
+  throw StageError(.cannotCreate, "\(path) is there and is another kind of file; name another, or remove it")
 }
 
 /// Opens a device or a pipe to be written into.

@@ -31,7 +31,7 @@ final class RejectLog {
     count = partial.rejects.count { !Self.mayPass($0) }
     guard let file = suite.rejects, partial.length > 0, FileIdentity(file)?.isRegular == true else { return }
     let retried = Set<ExactText>(texts: partial.rejects.lazy.filter(Self.mayPass).map(\.id))
-    let kept = Spool(directory: "/tmp")
+    let kept = Spool(directory: suite.directoryOfSpools)
     try reported { () throws(RecordError) in
       let input = try Descriptor.open(reading: file)
       defer { Glibc.close(input) }

@@ -46,11 +46,7 @@ public final class Session {
   public var toolVersion: String { "\(tool) \(Self.version)" }
 
   /// Where temporary files go: `--tmpdir`, then `$TMPDIR`, then /tmp.
-  public var temporaryDirectory: String {
-    if let directory = suite.temporaryDirectory { return directory }
-    guard let value = getenv("TMPDIR"), value.pointee != 0 else { return "/tmp" }
-    return String(cString: value)
-  }
+  public var temporaryDirectory: String { suite.directoryOfSpools }
 
   /// Bounds the records to process; a smaller `--limit` stays.
   public func limit(to count: Int) { suite.limit = min(suite.limit ?? count, count) }

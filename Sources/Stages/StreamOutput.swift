@@ -36,24 +36,13 @@ public final class StreamOutput {
   /// Compressed bytes written so far.
   public var bytesWritten: Int { writer.bytesWritten }
 
-  private static func options(_ suite: SuiteOptions, threads: Int) -> RecordWriter.Options {
-    var options = RecordWriter.Options()
-    options.threads = threads
-    options.isBare = suite.isBare
-    options.frameSize = suite.frameSize.bytes
-    options.flushesEveryItem = suite.flush == .record
-    options.level = suite.level ?? 1
-    options.storesSmallFrames = suite.level == nil
-    return options
-  }
-
   /// Answers a client, whose descriptor stays open.
   init(_ suite: SuiteOptions, tool: String, threads: Int, report: Report, connection: Connection) {
     (self.suite, self.tool) = (suite, tool)
     (path, partial, descriptor, file, replay) = (nil, .nothing, connection.descriptor, nil, nil)
     log = RejectLog(suite, tool: tool, report: report)
     isConnection = true
-    var options = Self.options(suite, threads: threads)
+    var options = suite.writing(threads: threads)
     options.isLive = suite.flush != .size
     writer = RecordWriter(descriptor: descriptor, name: "the client", options: options)
   }
@@ -68,7 +57,7 @@ public final class StreamOutput {
     self.tool = tool
     log = RejectLog(suite, tool: tool, report: report)
     isConnection = false
-    var options = Self.options(suite, threads: threads)
+    var options = suite.writing(threads: threads)
     var kept = PartialStream.nothing
     var replay: Replay?
     if let output = suite.output, output != "-", FileIdentity(output)?.isRegular ?? true {

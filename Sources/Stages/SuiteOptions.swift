@@ -1,3 +1,4 @@
+import Glibc
 public import Options
 internal import Records
 
@@ -80,5 +81,24 @@ public struct SuiteOptions: Sendable {
     guard maximumFrame.bytes <= max(memory.bytes, Limits().frame) else {
       throw StageError(.usage, "--max-frame: at most --memory, which is \(memory.word ?? "")")
     }
+  }
+
+  /// Where temporary files go: `--tmpdir`, then `$TMPDIR`, then /tmp.
+  var directoryOfSpools: String {
+    if let directory = temporaryDirectory { return directory }
+    guard let value = getenv("TMPDIR"), value.pointee != 0 else { return "/tmp" }
+    return String(cString: value)
+  }
+
+  /// How records are written, as far as that does not depend on where they go.
+  func writing(threads: Int) -> RecordWriter.Options {
+    var options = RecordWriter.Options()
+    options.threads = threads
+    options.isBare = isBare
+    options.frameSize = frameSize.bytes
+    options.flushesEveryItem = flush == .record
+    options.level = level ?? 1
+    options.storesSmallFrames = level == nil
+    return options
   }
 }

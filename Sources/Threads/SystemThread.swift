@@ -54,8 +54,9 @@ public struct SystemThread: Sendable {
   public func detach() { pthread_detach(handle) }
 }
 
-/// The number of processors this process may run on.
+/// The number of processors this process may run on, within what its control group may use of them.
 public func availableProcessors() -> Int {
   let allowed = Int(linux_processor_count())
-  return allowed > 0 ? allowed : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  let processors = allowed > 0 ? allowed : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  return min(processors, processorQuota() ?? processors)
 }

@@ -55,7 +55,7 @@ struct AutoencoderPhase {
         throw StageError(.data, "the autoencoder's loss is no number at step \(step + 1); lower --vae-rate")
       }
       state.step()
-      log.add(step: step + 1, loss: loss, rate: Double(rate))
+      try log.add(step: step + 1, loss: loss, rate: Double(rate))
       session.report.progress { "vae step \(step + 1)/\(options.vaeSteps) loss \(log.mean(last: 50))" }
       if state.steps % options.checkpointEvery == 0 { try state.write(to: folder.state("vae"), notes: []) }
     }

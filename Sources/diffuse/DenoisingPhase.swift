@@ -81,7 +81,7 @@ struct DenoisingPhase {
       guard loss.isFinite else { throw StageError(.data, "the loss is no number at step \(step + 1); lower --rate") }
       let rate = state.rate
       state.step(scale: 1 / Float(options.accumulation))
-      log.add(step: step + 1, loss: loss, rate: Double(rate))
+      try log.add(step: step + 1, loss: loss, rate: Double(rate))
       session.report.progress { "step \(step + 1)/\(steps) loss \(log.mean(last: 50))" }
       if state.steps % options.checkpointEvery == 0 { try state.write(to: folder.state("unet"), notes: []) }
       if !options.validation.isEmpty, state.steps % options.validationEvery == 0 || state.steps == steps {

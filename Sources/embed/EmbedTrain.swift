@@ -195,7 +195,7 @@ struct EmbedTrain: Stage {
       let loss = trainer.collect(images: pixels, ids: rows)
       guard loss.isFinite else { throw StageError(.data, "the loss is no number at step \(step + 1); lower --rate") }
       state.step()
-      log.add(step: step + 1, loss: loss, rate: Double(rate))
+      try log.add(step: step + 1, loss: loss, rate: Double(rate))
       session.report.progress { "step \(step + 1)/\(steps) loss \(log.mean(last: 50))" }
       if state.steps % checkpointEvery == 0 { try state.write(to: folder.state("clip"), notes: []) }
     }

@@ -71,6 +71,77 @@ import Testing
     #expect(outcome.errors.contains("the service is stopping"), "\(outcome.errors)")
   }
 
+  @Test(arguments: ["HUP", "PIPE"])
+  func `a hang-up lets what is under way end, and a broken pipe harms nobody`(signal: String) {
+    let data = Dataset()
+    let outcome = data.run(
+      serving() + halfway + """
+        kill -\(signal) $server; sleep 0.5; touch more
+        wait $slow; echo $?; edits caption -q in.zst | zstdcat | cmp - <(zstdcat slow.zst)
+        kill $server 2> /dev/null; wait $server; echo $?; ls s 2> /dev/null
+        """, seconds: 60)
+    #expect(outcome.text == "0\n0\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `a client that dies midway leaves its place to the next`() {
+    let data = Dataset()
+    let outcome = data.run(
+      serving("--max-conn 1 --queue 1") + halfway + """
+        ask in.zst > next.zst & next=$!
+        sleep 0.5; kill -9 $slow; wait $next; echo $?
+        zstdcat next.zst | cmp - <(edits caption -q in.zst | zstdcat) && echo served; kill $server $feeder
+        """, seconds: 60)
+    #expect(outcome.text == "0\nserved\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `a service that dies midway is told of, and is worth another try`() {
+    let data = Dataset()
+    let outcome = data.run(
+      serving() + halfway + "kill -9 $server; touch more; wait $slow; echo $?", seconds: 60)
+    #expect(outcome.text == "75\n" && outcome.errors.contains("the service went away"), "\(outcome.errors)")
+  }
+
+  @Test func `the admin socket answers HEAD, queries, long headers and slow clients`() {
+    let data = Dataset()
+    let outcome = data.run(
+      serving("--admin unix:$PWD/a") + """
+        (printf 'GET /livez HT'; sleep 4) | timeout 5 socat - UNIX-CONNECT:a > /dev/null 2>&1 &
+        get() { curl -s -m 3 --unix-socket a "$@"; }
+        get -o /dev/null -w '%{http_code}\\n' -I http://x/readyz
+        get 'http://x/livez?verbose=1'
+        get -H "X-Long: $(head -c 9000 /dev/zero | tr '\\0' x)" http://x/readyz
+        get -o /dev/null -w '%{http_code}\\n' -X POST http://x/livez
+        get http://x/metrics > metrics; [ $(grep -c '# HELP' metrics) = $(grep -c '# TYPE' metrics) ] && echo described
+        command -v promtool > /dev/null && { promtool check metrics < metrics || echo unfit; }; kill $server
+        """, seconds: 60)
+    #expect(outcome.text == "200\nok\nok\n405\ndescribed\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `connections that say nothing keep nobody waiting`() {
+    guard isInstalled("socat") || isInstalled("python3") else { return }
+    let data = Dataset()
+    let outcome = data.run(
+      serving("--max-conn 2 --queue 0") + """
+        for i in 1 2 3 4 5 6; do
+          python3 -c 'import socket,time; s=socket.socket(socket.AF_UNIX); s.connect("s"); time.sleep(30)' & idle[$i]=$!
+        done; sleep 1
+        start=$(date +%s%N); ask --connect-wait 0s in.zst | zstdcat | cmp - <(edits caption -q in.zst | zstdcat) && echo served
+        [ $((($(date +%s%N) - start) / 1000000)) -lt 5000 ] && echo soon; kill ${idle[@]} $server
+        """, seconds: 60)
+    #expect(outcome.text == "served\nsoon\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `a socket of another kind is refused at the start`() {
+    guard isInstalled("systemd-socket-activate") else { return }
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      timeout 20 systemd-socket-activate -E EDITS_BIN -E PATH -l 127.0.0.1:47113 $(command -v "$EDITS_BIN/caption") 2> log & server=$!
+      sleep 1; (echo > /dev/tcp/127.0.0.1/47113) 2> /dev/null; wait $server; echo $?; grep -c 'no listening Unix stream socket' log
+      """, seconds: 40)
+    #expect(outcome.text == "78\n1\n", "\(outcome.text) \(outcome.errors)")
+  }
+
   @Test(arguments: ["caption", embed])
   func `a busy service says so at once`(stage: String) {
     let data = Dataset()

@@ -68,7 +68,7 @@ private func withCStrings<R>(
 }
 
 /// The folder of the built programs: the one that the running test bundle lies in.
-private let programs: String = {
+public let programs: String = {
   var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
   for argument in CommandLine.arguments where argument.hasSuffix(".xctest") {
     folder = URL(fileURLWithPath: argument).deletingLastPathComponent()
