@@ -56,7 +56,7 @@ struct SourceDecoding: RecordTransform {
       if let warning { session.warn(of: warning, record) }
       try output.write(record)
     case .failure(let record, let code, let message):
-      try output.reject(id: record.id, label: record.label, code: code, message: message)
+      try output.reject(id: record.id, label: record.label, code: code, message: message, record: record)
     case .fault(let error): throw error
     }
   }

@@ -224,6 +224,19 @@ import Testing
     #expect(timed.text == "true\n", "\(timed.text) \(timed.errors)")
   }
 
+  @Test(arguments: ["caption --from some.jsonl in.zst", "decode src.zst"])
+  func `rejects that cannot be kept are an error, not a loss`(stage: String) {
+    let data = Dataset(perClass: 4)
+    let outcome = data.run(
+      """
+      edits decode -q set --drop caption -o in.zst; head -3 list.jsonl > some.jsonl; echo broken > set/Coat/1.pgm
+      edits decode -q set --keep-src --drop image --max-rejects 100% -o src.zst
+      edits \(stage) -q --max-rejects 100% --rejects /dev/full -o out.zst; echo $?; ls out.zst 2> /dev/null
+      edits \(stage) -q --max-rejects 100% --rejects kept.zst -o out.zst --if-exists replace; edits recs stat -q kept.zst | jq '.n > 0'
+      """)
+    #expect(outcome.text == "74\ntrue\n", "\(outcome.text) \(outcome.errors)")
+  }
+
   @Test func `waiting for an endpoint takes no processor`() {
     let data = Dataset(perClass: 1)
     let server = ScriptedServer { _ in .silence(6) }
