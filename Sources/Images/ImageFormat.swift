@@ -70,21 +70,21 @@ public enum ImageFormat: String, Sendable, CaseIterable {
     return text.indices.contains { text[$0...].starts(with: name) }
   }
 
-  /// File name extensions of the format, in lower case and without the dot.
+  /// File name extensions of the format as Pillow 13 knows them, in lower case and without the dot.
   public var extensions: [String] {
     switch self {
-    case .png: ["png"]
+    case .png: ["png", "apng"]
     case .pnm: ["pnm", "pbm", "pgm", "ppm"]
     case .pam: ["pam"]
-    case .jpeg: ["jpg", "jpeg"]
+    case .jpeg: ["jpg", "jpeg", "jpe", "jfif"]
     case .gif: ["gif"]
-    case .bmp: ["bmp"]
+    case .bmp: ["bmp", "dib"]
     case .webp: ["webp"]
     case .tiff: ["tif", "tiff"]
     case .heif: ["heic", "heif"]
     case .avif: ["avif"]
     case .jpegXL: ["jxl"]
-    case .jpeg2000: ["jp2", "j2k", "jpx"]
+    case .jpeg2000: ["jp2", "j2k", "jpx", "j2c", "jpc", "jpf"]
     case .svg: ["svg"]
     case .icon: ["ico"]
     }

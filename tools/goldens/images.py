@@ -89,6 +89,32 @@ def png_files():
     write("png/apng.pam", expected(still, 2, 8, False))
 
 
+def surplus():
+    """Files with more palette or transparency than belongs to them, which Pillow 13 shows."""
+    rng = random.Random(4)
+
+    def index(top):
+        return lambda r, x, y, c: (x * 3 + y * 5 + c) % top
+
+    rgb, opacity = rng.randbytes, rng.randbytes
+    cases = {
+        "plte-64-in-4bit": (3, 4, chunk(b"PLTE", rgb(192)), 16),
+        "plte-of-13-bytes": (3, 2, chunk(b"PLTE", rgb(13)), 4),
+        "plte-twice": (3, 8, chunk(b"PLTE", rgb(12)) + chunk(b"PLTE", rgb(12)), 4),
+        "trns-before-plte": (3, 8, chunk(b"tRNS", opacity(3)) + chunk(b"PLTE", rgb(12)), 4),
+        "trns-for-174-of-4": (3, 8, chunk(b"PLTE", rgb(12)) + chunk(b"tRNS", opacity(174)), 4),
+        "trns-twice": (3, 8, chunk(b"PLTE", rgb(12)) + chunk(b"tRNS", opacity(2)) + chunk(b"tRNS", opacity(3)), 4),
+        "trns-of-grey-with-4-bytes": (0, 8, chunk(b"tRNS", b"\0\5\0\7"), 9),
+        "trns-of-rgb-with-8-bytes": (2, 8, chunk(b"tRNS", b"\0\5\0\6\0\7zz"), 9),
+        "trns-beside-grey-alpha": (4, 8, chunk(b"tRNS", b"\0\5"), 9),
+        "trns-beside-rgb-alpha": (6, 8, chunk(b"tRNS", b"\0\5\0\6\0\7"), 9),
+    }
+    for name, (color, depth, extra, top) in cases.items():
+        file = png(rng, 13, 9, color, depth, 0, extra, index(top))
+        write(f"png/surplus-{name}.png", file)
+        write(f"png/surplus-{name}.pam", expected(file, color, depth, "trns" in name))
+
+
 def streams():
     rng = random.Random(3)
     words = ["pixel", "row", "window", "the", "of", "a", "distance", "\n"]
@@ -130,4 +156,5 @@ if __name__ == "__main__":
     for folder in ("png", "inflate"):
         os.makedirs(os.path.join(OUT, folder), exist_ok=True)
     png_files()
+    surplus()
     streams()

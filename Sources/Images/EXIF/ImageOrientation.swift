@@ -9,10 +9,15 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
   case transversed = 7
   case rotated270 = 8
 
-  /// The orientation told by EXIF data, with or without the `Exif\0\0` in front of it; nil if it tells none.
+  /// The orientation told by EXIF data; nil if it tells none.
+  ///
+  /// `Exif\0\0` may stand in front of it, more than once too (as in Pillow 13). The number may have any type of whole
+  /// numbers, as TIFF 6.0 asks of readers.
   public init?(exif bytes: ArraySlice<UInt8>) {
     let header = Array("Exif".utf8) + [0, 0]
-    let tiff = Array(bytes.starts(with: header) ? bytes.dropFirst(6) : bytes)
+    var bytes = bytes
+    while bytes.starts(with: header) { bytes = bytes.dropFirst(header.count) }
+    let tiff = Array(bytes)
     let isLittle = tiff.starts(with: [0x49, 0x49])
     guard tiff.count >= 8, isLittle || tiff.starts(with: [0x4D, 0x4D]) else { return nil }
     func number(_ place: Int, _ size: Int) -> Int? {
@@ -25,7 +30,11 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
       let entry = directory + 2 + 12 * i
       guard let tag = number(entry, 2) else { return nil }
       guard tag == 0x0112 else { continue }
-      guard number(entry + 2, 2) == 3, let value = number(entry + 8, 2) else { return nil }
+      // BYTE, SHORT, LONG and their signed forms, by their numbers.
+      let sizes = [1: 1, 3: 2, 4: 4, 6: 1, 8: 2, 9: 4]
+      guard let size = number(entry + 2, 2).flatMap({ sizes[$0] }), number(entry + 4, 4) == 1,
+        let value = number(entry + 8, size)
+      else { return nil }
       self.init(rawValue: value)
       return
     }

@@ -4,6 +4,8 @@ struct PNGRowExpander {
   /// Four bytes per entry; empty without a palette.
   private var palette: [UInt8] = []
   private var paletteHasAlpha = false
+  /// The alpha of the palette's first entries.
+  private var opacity: [UInt8] = []
   /// The samples, at the image's depth, of the one colour that is transparent.
   private var transparentColor: [UInt16]?
 
@@ -20,35 +22,35 @@ struct PNGRowExpander {
 
   var hasPalette: Bool { !palette.isEmpty }
 
+  /// Takes the palette; entries that no index of the image's depth reaches are left out, as by Pillow and libpng.
   mutating func setPalette(_ body: ArraySlice<UInt8>) throws(ImageError) {
     // True-colour images may carry a palette as a hint for displays.
     guard header.colorType == .palette else { return }
-    let entries = body.count / 3
-    guard body.count % 3 == 0, entries >= 1, entries <= 1 << header.depth, palette.isEmpty else {
-      throw ImageError(
-        .corrupt, at: body.startIndex,
-        "the palette has \(body.count) bytes, not 3 to \(3 << header.depth)")
+    guard (3...3 * 256).contains(body.count) else {
+      throw ImageError(.corrupt, at: body.startIndex, "a palette of \(body.count) bytes, not of 1 to 256 colors")
     }
+    let entries = min(body.count / 3, 1 << header.depth)
+    // Of several the last one counts.
+    palette = []
+    paletteHasAlpha = false
     for i in 0..<entries { palette += body.dropFirst(3 * i).prefix(3) + [255] }
+    setOpacity()
   }
 
+  /// Takes what is transparent; more than belongs to the colors, or beside an alpha channel, is left out as by Pillow.
   mutating func setTransparency(_ body: ArraySlice<UInt8>) throws(ImageError) {
     let expected: Int
     switch header.colorType {
     case .palette:
-      guard hasPalette, body.count <= palette.count / 4 else {
-        throw ImageError(
-          .corrupt, at: body.startIndex, "transparency for more colors than the palette has")
-      }
-      for (i, alpha) in body.enumerated() { palette[4 * i + 3] = alpha }
-      paletteHasAlpha = true
+      // May come before its palette, although it should not.
+      opacity = Array(body)
+      setOpacity()
       return
     case .grey: expected = 2
     case .rgb: expected = 6
-    case .greyAlpha, .rgba:
-      throw ImageError(.corrupt, at: body.startIndex, "transparency beside an alpha channel")
+    case .greyAlpha, .rgba: return
     }
-    guard body.count == expected else {
+    guard body.count >= expected else {
       throw ImageError(
         .corrupt, at: body.startIndex, "a transparent color of \(body.count), not \(expected) bytes"
       )
@@ -57,6 +59,12 @@ struct PNGRowExpander {
     transparentColor = stride(from: 0, to: expected, by: 2).map {
       UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
     }
+  }
+
+  private mutating func setOpacity() {
+    guard hasPalette, !opacity.isEmpty else { return }
+    for (i, alpha) in opacity.prefix(palette.count / 4).enumerated() { palette[4 * i + 3] = alpha }
+    paletteHasAlpha = true
   }
 
   /// Writes `width` pixels, every `step`-th one of a row, and returns false if a pixel has an index
