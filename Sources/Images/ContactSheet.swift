@@ -1,8 +1,8 @@
 /// A picture of many small images: one row per class, headed by its name, on white.
 ///
 /// Small images are magnified by a whole factor to about 64 pixels, large ones reduced by a whole
-/// factor to at most 96. Holds no more than `maximumCells` images of that size; later ones are
-/// counted and left out.
+/// factor to at most 96. Holds no more than `maximumCells` images of that size, and is no larger than `maximumBytes`: the
+/// others are counted and left out, first those at the ends of rows.
 public struct ContactSheet {
   private struct Row {
     var label: String
@@ -20,14 +20,24 @@ public struct ContactSheet {
 
   private let maximumColumns: Int
   private let maximumCells: Int
+  private let maximumBytes: Int
   private var rows: [Row]
   private var rowOfLabel: [String: Int] = [:]
   private var cellCount = 0
-  /// Images that were left out because the sheet was full.
-  public private(set) var omittedCount = 0
+  private var refusedCount = 0
+
+  /// Images that are left out because the sheet is full.
+  public var omittedCount: Int {
+    guard let layout else { return refusedCount }
+    let drawn = layout.rows.reduce(0) { $0 + min($1.cells.count, layout.columns) }
+    return refusedCount + cellCount - drawn
+  }
 
   /// An empty sheet whose rows follow `classes`, then the order in which other labels arrive.
-  public init(classes: [String] = [], maximumColumns: Int = 50, maximumCells: Int = 2000) {
+  public init(
+    classes: [String] = [], maximumColumns: Int = 50, maximumCells: Int = 2000, maximumBytes: Int = 256 << 20
+  ) {
+    self.maximumBytes = maximumBytes
     self.maximumColumns = max(1, maximumColumns)
     self.maximumCells = max(1, maximumCells)
     rows = classes.prefix(self.maximumCells).map { Row(label: $0, cells: []) }
@@ -37,7 +47,7 @@ public struct ContactSheet {
   /// Adds an image at the end of its class's row.
   public mutating func add(_ image: PixelImage, label: String) {
     guard cellCount < maximumCells else {
-      omittedCount += 1
+      refusedCount += 1
       return
     }
     let index: Int
@@ -49,15 +59,29 @@ public struct ContactSheet {
       rowOfLabel[label] = index
     }
     guard rows[index].cells.count < maximumColumns else {
-      omittedCount += 1
+      refusedCount += 1
       return
     }
     rows[index].cells.append(Self.cell(image))
     cellCount += 1
   }
 
-  /// The sheet as an RGB image, or nil if it has no images.
-  public func rendered() -> PixelImage? {
+  /// What is drawn, and how large it becomes.
+  private struct Layout {
+    var rows: [Row]
+    var columns: Int
+    var cellWidth = 1
+    var rowHeight = 1
+    var left = 0
+    var texts: [String] = []
+
+    var width: Int { left + columns * (cellWidth + ContactSheet.gutter) - ContactSheet.gutter + ContactSheet.margin }
+    var height: Int { 2 * ContactSheet.margin + rows.count * rowHeight - ContactSheet.gutter }
+    var bytes: Int { width * height * 3 }
+  }
+
+  // Nil without images.
+  private var layout: Layout? {
     let rows = rows.filter { !$0.cells.isEmpty }
     let cells = rows.lazy.flatMap(\.cells)
     guard let cellWidth = cells.map(\.width).max(), let cellHeight = cells.map(\.height).max(),
@@ -66,20 +90,28 @@ public struct ContactSheet {
     let texts = rows.map { Self.shortened($0.label) }
     let letters = texts.map(\.count).max() ?? 0
     let textWidth = (letters * BitmapFont.advance - 1) * Self.letterScale
+    var layout = Layout(rows: rows, columns: columns, cellWidth: cellWidth)
+    layout.texts = texts
+    layout.left = letters > 0 ? 2 * Self.margin + textWidth : Self.margin
+    layout.rowHeight = max(cellHeight, BitmapFont.height * Self.letterScale) + Self.gutter
+    while layout.columns > 1, layout.bytes > maximumBytes { layout.columns -= 1 }
+    while layout.rows.count > 1, layout.bytes > maximumBytes { layout.rows.removeLast() }
+    return layout
+  }
+
+  /// The sheet as an RGB image, or nil if it has no images.
+  public func rendered() -> PixelImage? {
+    guard let layout else { return nil }
     let textHeight = BitmapFont.height * Self.letterScale
-    let left = letters > 0 ? 2 * Self.margin + textWidth : Self.margin
-    let rowHeight = max(cellHeight, textHeight) + Self.gutter
-    var canvas = Canvas(
-      width: left + columns * (cellWidth + Self.gutter) - Self.gutter + Self.margin,
-      height: 2 * Self.margin + rows.count * rowHeight - Self.gutter)
-    for (index, row) in rows.enumerated() {
-      let top = Self.margin + index * rowHeight
-      let middle = top + (rowHeight - Self.gutter) / 2
+    var canvas = Canvas(width: layout.width, height: layout.height)
+    for (index, row) in layout.rows.enumerated() {
+      let top = Self.margin + index * layout.rowHeight
+      let middle = top + (layout.rowHeight - Self.gutter) / 2
       canvas.draw(
-        texts[index], x: Self.margin, y: middle - textHeight / 2, scale: Self.letterScale,
+        layout.texts[index], x: Self.margin, y: middle - textHeight / 2, scale: Self.letterScale,
         ink: Self.ink)
-      for (column, cell) in row.cells.enumerated() {
-        let x = left + column * (cellWidth + Self.gutter) + (cellWidth - cell.width) / 2
+      for (column, cell) in row.cells.prefix(layout.columns).enumerated() {
+        let x = layout.left + column * (layout.cellWidth + Self.gutter) + (layout.cellWidth - cell.width) / 2
         canvas.draw(cell, x: x, y: middle - cell.height / 2)
       }
     }

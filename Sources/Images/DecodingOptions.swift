@@ -7,13 +7,18 @@ public struct DecodingOptions: Sendable {
     public var height: Int
     public var fit: ImageFit
     public var filter: ResamplingFilter
+    public var library: ResamplingLibrary
 
     /// Describes a target.
-    public init(width: Int, height: Int, fit: ImageFit = .stretch, filter: ResamplingFilter = .bilinear) {
+    public init(
+      width: Int, height: Int, fit: ImageFit = .stretch, filter: ResamplingFilter = .bilinear,
+      library: ResamplingLibrary = .pillow13
+    ) {
       self.width = width
       self.height = height
       self.fit = fit
       self.filter = filter
+      self.library = library
     }
   }
 
@@ -78,12 +83,11 @@ extension DecodingOptions {
   private func finish(_ image: PixelImage, resampled: (width: Int, height: Int)? = nil) -> PixelImage {
     let converted = channels.map { image.converted(toChannels: $0) } ?? image.withoutAlpha
     guard let target else { return converted }
-    guard let resampled else {
-      return converted.fitted(
-        width: target.width, height: target.height, fit: target.fit, filter: target.filter)
-    }
-    return converted.resized(width: resampled.width, height: resampled.height, filter: target.filter)
-      .centered(width: target.width, height: target.height)
+    let size =
+      resampled
+      ?? target.fit.resampledSize(
+        width: image.width, height: image.height, targetWidth: target.width, targetHeight: target.height)
+    return converted.fitted(target, resampled: size)
   }
 }
 

@@ -1,5 +1,6 @@
 import Exact
 import Images
+import Options
 import RecordImages
 import Records
 import Stages
@@ -24,11 +25,12 @@ struct SourceDecoding: RecordTransform {
     self.keepsSource = keepsSource
     self.provenance = provenance
     self.session = session
+    let gate = MemoryGate(session.suite.memory.bytes)
     let window = session.threads == 1 ? 1 : 2 * session.threads
     workers = OrderedWorkers(
       threads: session.threads, window: window, budget: DecodingCost.budget * session.threads
     ) { record, _ in
-      Self.outcome(record, options, keepsSource: keepsSource)
+      Self.outcome(record, options, gate, keepsSource: keepsSource)
     }
   }
 
@@ -61,12 +63,16 @@ struct SourceDecoding: RecordTransform {
     }
   }
 
-  private static func outcome(_ record: Record, _ options: DecodingOptions, keepsSource: Bool) -> Outcome {
+  private static func outcome(
+    _ record: Record, _ options: DecodingOptions, _ gate: MemoryGate, keepsSource: Bool
+  ) -> Outcome {
     do {
       guard case .bytes(let source)? = try record.value("src") else {
         return .failure(record, code: "sample/no-source", message: "the record has no src to decode")
       }
-      let decoded = try options.decode(source.array)
+      let bytes = source.array
+      let need = try options.memory(for: bytes)
+      let decoded = try gate.run(need) { () throws(ImageError) in try options.decode(bytes) }
       var changes: [ExactText: Value?] = ["image": decoded.image.value]
       if !keepsSource { changes["src"] = .some(nil) }
       return .record(record.setting(changes), warning: decoded.warning)

@@ -61,4 +61,20 @@ import Testing
     #expect(image.pixels.count { $0 == 1 } == 2 * 64 * 64 * 3)
     #expect(image.pixels.count { $0 == 2 } == 64 * 64 * 3)
   }
+
+  @Test func `a sheet keeps to its bounds and counts what it leaves out`() throws {
+    var sheet = ContactSheet(maximumBytes: 4 << 20)
+    for label in 0..<1951 { sheet.add(square(8, 9), label: "class \(label)") }
+    for _ in 0..<30 { sheet.add(square(8, 9), label: "class 0") }
+    let image = try #require(sheet.rendered())
+    #expect(image.pixels.count <= 4 << 20)
+    let drawn = image.pixels.count { $0 == 9 } / (64 * 64 * 3)
+    #expect(drawn > 50 && drawn + sheet.omittedCount == 1981)
+    var small = ContactSheet(maximumBytes: 1)
+    small.add(square(8, 9), label: "a")
+    small.add(square(8, 9), label: "b")
+    let least = try #require(small.rendered())
+    #expect(least.pixels.count { $0 == 9 } == 64 * 64 * 3)
+    #expect(small.omittedCount == 1)
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct PNGTests {
   @Test func `every color type, depth and interlacing decodes to Pillow's pixels`() throws {
     let names = try ImageFixtures.names("png", suffix: ".png")
-    #expect(names.count >= 45)
+    #expect(names.count >= 55)
     for name in names {
       let image = try PixelImage(decoding: ImageFixtures.bytes("png/\(name)"))
       let expected = try PixelImage(
@@ -57,8 +57,9 @@ import Testing
       ("width 0", PNGFile(width: 0)), ("depth 3", PNGFile(depth: 3)),
       ("color type 5", PNGFile(colorType: 5)), ("RGB of depth 4", PNGFile(depth: 4, colorType: 2)),
       ("a palette image without palette", PNGFile(colorType: 3)),
-      ("a palette of 4 bytes", PNGFile(colorType: 3, extra: [("PLTE", [1, 2, 3, 4])])),
-      ("transparency beside alpha", PNGFile(colorType: 6, extra: [("tRNS", [0, 0])])),
+      ("a palette of 2 bytes", PNGFile(colorType: 3, extra: [("PLTE", [1, 2])])),
+      ("a palette of 257 colors", PNGFile(colorType: 3, extra: [("PLTE", [UInt8](repeating: 1, count: 771))])),
+      ("a transparent grey of 1 byte", PNGFile(extra: [("tRNS", [1])])),
       ("an unknown critical chunk", PNGFile(extra: [("ABCD", [])])),
     ])
   func `a header that contradicts itself is refused as corrupt`(_ what: String, _ file: PNGFile) {

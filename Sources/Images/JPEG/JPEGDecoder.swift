@@ -47,16 +47,22 @@ package struct JPEGDecoder {
     }
   }
 
-  /// The declared width and height of a file, nil if its headers are damaged.
-  static func size(of bytes: [UInt8]) -> (width: Int, height: Int)? {
+  /// What the headers of a file declare, and whether several scans send it; nil if they are damaged.
+  static func frame(of bytes: [UInt8]) -> (frame: JPEGFrame, isInScans: Bool)? {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, buffer.count >= 4, base[0] == 0xFF, base[1] == 0xD8 else { return nil }
       var reader = JPEGBitReader(buffer, base)
       reader.position = 2
-      var segments = JPEGSegments()
-      guard (try? segments.advance(&reader, maximumPixels: .max)) != nil else { return nil }
-      return segments.frame.map { ($0.width, $0.height) }
+      var segments = JPEGSegments(isTolerant: true)
+      guard case .scan(let scan)? = try? segments.advance(&reader, maximumPixels: .max), let frame = segments.frame
+      else { return nil }
+      return (frame, frame.isProgressive || scan.components.count < frame.components.count)
     }
+  }
+
+  /// The declared width and height of a file, nil if its headers are damaged.
+  static func size(of bytes: [UInt8]) -> (width: Int, height: Int)? {
+    frame(of: bytes).map { ($0.frame.width, $0.frame.height) }
   }
 
   private init(reader: JPEGBitReader, options: Options) {

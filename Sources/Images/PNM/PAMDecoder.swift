@@ -29,6 +29,15 @@ enum PAMDecoder {
       pixels: try PNMScale(maximum: header.maximum)(samples))
   }
 
+  /// The declared size.
+  ///
+  /// - Throws: `ImageError`, as `decode`.
+  static func size(_ bytes: [UInt8]) throws(ImageError) -> (width: Int, height: Int) {
+    var cursor = PNMCursor(bytes, at: 3)
+    let header = try readHeader(&cursor)
+    return (header.width, header.height)
+  }
+
   private static func readHeader(_ cursor: inout PNMCursor) throws(ImageError) -> Header {
     var header = Header()
     while true {

@@ -4,6 +4,8 @@ public enum ImageFit: String, Sendable, CaseIterable {
   case stretch
   /// Resized until it covers the size, then cut about the centre: torchvision's `Resize(n)` and `CenterCrop(n)`.
   case crop
+  /// As crop, cut where Hugging Face's image processors cut: half a pixel too many goes before, never behind.
+  case cropAsTransformers = "crop@transformers"
   /// Resized until it fits into the size, then centred on black.
   case pad
   /// Not resized: centred on black, or cut about the centre so that this is undone.
@@ -16,10 +18,10 @@ public enum ImageFit: String, Sendable, CaseIterable {
     switch self {
     case .stretch: return (targetWidth, targetHeight)
     case .center: return (width, height)
-    case .crop, .pad:
+    case .crop, .cropAsTransformers, .pad:
       // Compared as products, the ratios are exact.
       let isWider = width * targetHeight > height * targetWidth
-      if isWider == (self == .crop) {
+      if isWider == (self != .pad) {
         return (max(1, Int(Double(targetHeight * width) / Double(height))), targetHeight)
       }
       return (targetWidth, max(1, Int(Double(targetWidth * height) / Double(width))))
@@ -27,17 +29,49 @@ public enum ImageFit: String, Sendable, CaseIterable {
   }
 }
 
+extension ImageFit {
+  /// What precedes the target along one axis of the resampled image; negative where black precedes the image.
+  ///
+  /// torchvision cuts 3 pixels as 2 before and 1 behind, but adds them as 1 and 2; transformers and `center` cut as they
+  /// add.
+  func offset(_ own: Int, _ target: Int) -> Int {
+    guard own >= target, self != .center, self != .cropAsTransformers else { return (own - target) / 2 }
+    // Python's round() takes halves to the even number.
+    return Int((Double(own - target) / 2).rounded(.toNearestOrEven))
+  }
+
+  /// The part of the resampled image that the target shows.
+  func window(width: Int, height: Int, targetWidth: Int, targetHeight: Int) -> PixelWindow {
+    func range(_ own: Int, _ target: Int) -> Range<Int> {
+      let first = max(0, offset(own, target))
+      return first..<first + min(own, target)
+    }
+    return PixelWindow(columns: range(width, targetWidth), rows: range(height, targetHeight))
+  }
+}
+
 extension PixelImage {
-  /// The image brought to a size.
+  /// The image brought to a size; of what is cut away nothing is computed.
   ///
   /// Source: torchvision `Resize` and `CenterCrop` on PIL images.
   public func fitted(
-    width targetWidth: Int, height targetHeight: Int, fit: ImageFit, filter: ResamplingFilter
+    width targetWidth: Int, height targetHeight: Int, fit: ImageFit, filter: ResamplingFilter,
+    as library: ResamplingLibrary = .pillow13
   ) -> PixelImage {
     let size = fit.resampledSize(
       width: width, height: height, targetWidth: targetWidth, targetHeight: targetHeight)
-    return resized(width: size.width, height: size.height, filter: filter)
-      .centered(width: targetWidth, height: targetHeight, undoesBorders: fit == .center)
+    return fitted(
+      DecodingOptions.Target(width: targetWidth, height: targetHeight, fit: fit, filter: filter, library: library),
+      resampled: size)
+  }
+
+  /// The image brought to a target by way of a size.
+  func fitted(_ target: DecodingOptions.Target, resampled size: (width: Int, height: Int)) -> PixelImage {
+    let window = target.fit.window(
+      width: size.width, height: size.height, targetWidth: target.width, targetHeight: target.height)
+    return resized(
+      width: size.width, height: size.height, filter: target.filter, as: target.library, window: window
+    ).bordered(target, of: size)
   }
 
   /// A rectangle of the image, which must lie inside of it.
@@ -51,25 +85,17 @@ extension PixelImage {
     return PixelImage(width: cropWidth, height: cropHeight, channels: channels, pixels: cropped)
   }
 
-  /// The middle of the image, or the image in the middle of black.
-  ///
-  /// torchvision cuts 3 pixels as 2 before and 1 behind, but adds them as 1 and 2; `undoesBorders`: cuts as it adds.
-  func centered(width targetWidth: Int, height targetHeight: Int, undoesBorders: Bool = false) -> PixelImage {
-    if width == targetWidth, height == targetHeight { return self }
-    // Python's round() takes halves to the even number; torchvision pads by the smaller half before.
-    func offset(_ own: Int, _ target: Int) -> Int {
-      own >= target && !undoesBorders ? Int((Double(own - target) / 2).rounded(.toNearestOrEven)) : (own - target) / 2
+  // The window of an image of `size`, on black where that is smaller than the target.
+  private func bordered(_ target: DecodingOptions.Target, of size: (width: Int, height: Int)) -> PixelImage {
+    if width == target.width, height == target.height { return self }
+    let left = max(0, -target.fit.offset(size.width, target.width))
+    let top = max(0, -target.fit.offset(size.height, target.height))
+    var bordered = [UInt8](repeating: 0, count: target.width * target.height * channels)
+    for y in 0..<height {
+      let source = y * width * channels
+      let place = ((y + top) * target.width + left) * channels
+      bordered.replaceSubrange(place..<place + width * channels, with: pixels[source..<source + width * channels])
     }
-    let left = offset(width, targetWidth)
-    let top = offset(height, targetHeight)
-    var centered = [UInt8](repeating: 0, count: targetWidth * targetHeight * channels)
-    let columns = max(0, -left)..<min(targetWidth, width - left)
-    for y in max(0, -top)..<min(targetHeight, height - top) {
-      let source = ((y + top) * width + columns.lowerBound + left) * channels
-      let target = (y * targetWidth + columns.lowerBound) * channels
-      centered.replaceSubrange(
-        target..<target + columns.count * channels, with: pixels[source..<source + columns.count * channels])
-    }
-    return PixelImage(width: targetWidth, height: targetHeight, channels: channels, pixels: centered)
+    return PixelImage(width: target.width, height: target.height, channels: channels, pixels: bordered)
   }
 }

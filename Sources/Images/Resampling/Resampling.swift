@@ -1,42 +1,63 @@
 import CIntrinsics
 
 extension PixelImage {
-  /// The image at another size, byte for byte what Pillow 13's `Image.resize` gives.
+  /// The image at another size, byte for byte what the library gives: Pillow's `Image.resize`, or torchvision's `resize`
+  /// of a tensor of bytes.
   ///
   /// `width`, `height`: at least 1. Reducing averages over all pixels that are covered (antialiasing). Images with alpha are resampled channel by channel, without premultiplication.
-  public func resized(width newWidth: Int, height newHeight: Int, filter: ResamplingFilter) -> PixelImage {
+  /// `window`: the part of the result that is wanted, which is all that is computed; the whole unless given.
+  public func resized(
+    width newWidth: Int, height newHeight: Int, filter: ResamplingFilter, as library: ResamplingLibrary = .pillow13,
+    window: PixelWindow? = nil
+  ) -> PixelImage {
     precondition(newWidth > 0 && newHeight > 0, "an image has at least one pixel")
-    if newWidth == width, newHeight == height { return self }
-    if filter == .nearest { return picked(newWidth, newHeight) }
-    guard newHeight != height else { return resizedAcross(newWidth, rows: 0..<height, filter) }
-    let weights = ResamplingWeights(from: height, to: newHeight, filter: filter)
-    guard newWidth != width else { return resizedDown(newHeight, weights, first: 0) }
-    // Where the height shrinks much more than the width. The order decides how intermediate values are rounded.
-    if newHeight < height, height - newHeight > 2 * (width - newWidth) {
-      return resizedDown(newHeight, weights, first: 0).resizedAcross(newWidth, rows: 0..<newHeight, filter)
+    let window = window ?? PixelWindow(columns: 0..<newWidth, rows: 0..<newHeight)
+    if newWidth == width, newHeight == height { return cropped(window) }
+    if filter == .nearest { return picked(newWidth, newHeight, window) }
+    if library == .torchvision { return resizedByTorch(newWidth, newHeight, filter, window) }
+    let plan = ResamplingPlan(
+      from: (width, height), to: (newWidth, newHeight), filter: filter, library: library, window: window)
+    guard let down = plan.down else {
+      return plan.across.map { resizedAcross($0, rows: window.rows) } ?? cropped(window)
+    }
+    guard let across = plan.across else { return resizedDown(down, columns: window.columns, first: 0) }
+    if plan.isVerticalFirst {
+      let columns = across.sources
+      return resizedDown(down, columns: columns, first: 0)
+        .resizedAcross(across.shifted(by: -columns.lowerBound), rows: 0..<window.rows.count)
     }
     // Rows that no target row looks at need no horizontal pass.
-    let first = weights.starts[0]
-    let end = weights.starts[newHeight - 1] + weights.counts[newHeight - 1]
-    return resizedAcross(newWidth, rows: first..<end, filter).resizedDown(newHeight, weights, first: first)
+    let rows = down.sources
+    return resizedAcross(across, rows: rows)
+      .resizedDown(down, columns: 0..<window.columns.count, first: rows.lowerBound)
+  }
+
+  /// The part of the image that lies in a window.
+  func cropped(_ window: PixelWindow) -> PixelImage {
+    if window == PixelWindow(columns: 0..<width, rows: 0..<height) { return self }
+    return cropped(
+      top: window.rows.lowerBound, left: window.columns.lowerBound, width: window.columns.count,
+      height: window.rows.count)
   }
 
   // Source: Pillow 13 `Geometry.c` `ImagingScaleAffine`, whose positions are summed up step by step.
-  private func picked(_ newWidth: Int, _ newHeight: Int) -> PixelImage {
-    func positions(_ source: Int, _ target: Int) -> [Int] {
+  private func picked(_ newWidth: Int, _ newHeight: Int, _ window: PixelWindow) -> PixelImage {
+    func positions(_ source: Int, _ target: Int, _ wanted: Range<Int>) -> [Int] {
       let step = Double(source) / Double(target)
       var position = step * 0.5
-      return (0..<target).map { _ in
-        defer { position += step }
-        return min(source - 1, Int(position))
+      var positions: [Int] = []
+      for place in 0..<wanted.upperBound {
+        if wanted.contains(place) { positions.append(min(source - 1, Int(position))) }
+        position += step
       }
+      return positions
     }
-    let columns = positions(width, newWidth)
-    let count = newWidth * newHeight * channels
+    let columns = positions(width, newWidth, window.columns)
+    let count = window.columns.count * window.rows.count * channels
     let picked = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
       pixels.withUnsafeBufferPointer { source in
         guard let from = source.baseAddress, var place = target.baseAddress else { return }
-        for row in positions(height, newHeight) {
+        for row in positions(height, newHeight, window.rows) {
           for column in columns {
             let pixel = from + (row * width + column) * channels
             for c in 0..<channels { place[c] = pixel[c] }
@@ -46,11 +67,12 @@ extension PixelImage {
       }
       initialized = count
     }
-    return PixelImage(width: newWidth, height: newHeight, channels: channels, pixels: picked)
+    return PixelImage(
+      width: window.columns.count, height: window.rows.count, channels: channels, pixels: picked)
   }
 
-  private func resizedAcross(_ newWidth: Int, rows: Range<Int>, _ filter: ResamplingFilter) -> PixelImage {
-    let weights = ResamplingWeights(from: width, to: newWidth, filter: filter)
+  private func resizedAcross(_ weights: ResamplingWeights, rows: Range<Int>) -> PixelImage {
+    let newWidth = weights.starts.count
     let stride = width * channels
     let newStride = newWidth * channels
     let count = newStride * rows.count
@@ -76,19 +98,23 @@ extension PixelImage {
   }
 
   // `first`: the source row that row 0 of this image is.
-  private func resizedDown(_ newHeight: Int, _ weights: ResamplingWeights, first: Int) -> PixelImage {
+  private func resizedDown(_ weights: ResamplingWeights, columns: Range<Int>, first: Int) -> PixelImage {
+    let newHeight = weights.starts.count
     let stride = width * channels
-    let count = stride * newHeight
+    let newStride = columns.count * channels
+    let count = newStride * newHeight
     let resized = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
       pixels.withUnsafeBufferPointer { source in
         guard let from = source.baseAddress, let to = target.baseAddress else { return }
         for y in 0..<newHeight {
-          weights.sumRows(from + (weights.starts[y] - first) * stride, y, stride: stride, into: to + y * stride)
+          weights.sumRows(
+            from + (weights.starts[y] - first) * stride + columns.lowerBound * channels, y, stride: stride,
+            columns: newStride, into: to + y * newStride)
         }
       }
       initialized = count
     }
-    return PixelImage(width: width, height: newHeight, channels: channels, pixels: resized)
+    return PixelImage(width: columns.count, height: newHeight, channels: channels, pixels: resized)
   }
 }
 
@@ -173,9 +199,11 @@ extension ResamplingWeights {
     }
   }
 
-  /// Target row `y` from the rows that begin at `rows`, `stride` samples apart: two rows and 16 columns at a time.
+  /// Target row `y` from the rows that begin at `rows`, `stride` samples apart, of which `columns` count: two rows and 16
+  /// columns at a time.
   fileprivate func sumRows(
-    _ rows: UnsafePointer<UInt8>, _ y: Int, stride columns: Int, into target: UnsafeMutablePointer<UInt8>
+    _ rows: UnsafePointer<UInt8>, _ y: Int, stride sourceStride: Int, columns: Int,
+    into target: UnsafeMutablePointer<UInt8>
   ) {
     withWeights { _, counts, low, high in
       let count = counts[y]
@@ -185,7 +213,7 @@ extension ResamplingWeights {
         for column in 0..<columns {
           var sum = Self.rounding
           for i in 0..<count {
-            sum &+= Int32(rows[i &* columns &+ column]) &* (Int32(high[i]) << 15 &+ Int32(low[i]))
+            sum &+= Int32(rows[i &* sourceStride &+ column]) &* (Int32(high[i]) << 15 &+ Int32(low[i]))
           }
           target[column] = Self.sample(sum)
         }
@@ -195,7 +223,7 @@ extension ResamplingWeights {
       while column < columns {
         // The last block overlaps the one before.
         let start = min(column, columns &- 16)
-        Self.sumBlock(rows + start, count, columns, low, high, target + start)
+        Self.sumBlock(rows + start, count, sourceStride, low, high, target + start)
         column &+= 16
       }
     }

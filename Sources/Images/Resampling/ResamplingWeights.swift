@@ -13,16 +13,18 @@ struct ResamplingWeights {
   private(set) var low: [Int16] = []
   private(set) var high: [Int16] = []
 
+  /// The weights of the pixels `targets` of `target`.
+  ///
   /// Source: Pillow 13 `precompute_coeffs` and `normalize_coeffs_8bpc`.
-  init(from source: Int, to target: Int, filter: ResamplingFilter) {
+  init(from source: Int, to target: Int, filter: ResamplingFilter, targets: Range<Int>) {
     let scale = Double(source) / Double(target)
     let filterScale = max(scale, 1)
     let support = filter.support * filterScale
-    stride = (Int(support.rounded(.up)) * 2 + 1 + 15) & ~15
-    low.reserveCapacity(target * stride)
-    high.reserveCapacity(target * stride)
+    stride = Self.stride(from: source, to: target, filter: filter)
+    low.reserveCapacity(targets.count * stride)
+    high.reserveCapacity(targets.count * stride)
     var weights: [Double] = []
-    for x in 0..<target {
+    for x in targets {
       let center = (Double(x) + 0.5) * scale
       let first = max(0, Int(center - support + 0.5))
       let last = min(source, Int(center + support + 0.5))
@@ -48,5 +50,21 @@ struct ResamplingWeights {
     // Vectors of the last target pixel reach beyond its weights.
     low.append(contentsOf: repeatElement(0, count: 16))
     high.append(contentsOf: repeatElement(0, count: 16))
+  }
+
+  /// Weights per target pixel.
+  static func stride(from source: Int, to target: Int, filter: ResamplingFilter) -> Int {
+    let support = filter.support * max(Double(source) / Double(target), 1)
+    return (Int(support.rounded(.up)) * 2 + 1 + 15) & ~15
+  }
+
+  /// The source pixels that are looked at.
+  var sources: Range<Int> { starts[0]..<starts[starts.count - 1] + counts[counts.count - 1] }
+
+  /// The weights for an image that begins at another source pixel.
+  func shifted(by offset: Int) -> ResamplingWeights {
+    var shifted = self
+    shifted.starts = starts.map { $0 + offset }
+    return shifted
   }
 }

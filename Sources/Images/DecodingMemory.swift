@@ -1,0 +1,87 @@
+/// What is known of an image file before its pixels are decoded.
+struct ImageOutline {
+  var width: Int
+  var height: Int
+  /// Samples per pixel that the decoder makes, at most.
+  var channels: Int
+  /// Bytes that the decoder needs beside the pixels.
+  var extra = 0
+
+  /// Reads the headers of a file.
+  ///
+  /// - Throws: `ImageError`, as decoding does.
+  init(_ bytes: [UInt8], maximumPixels: Int) throws(ImageError) {
+    switch ImageFormat(sniffing: bytes) {
+    case .png:
+      var chunks = PNGChunkReader(bytes)
+      // Checked by the decoder: that it is the right chunk.
+      let header = try PNGHeader(bytes[try chunks.next().body])
+      let hasKey = header.colorType == .grey || header.colorType == .rgb
+      self.init(
+        header.width, header.height, header.colorType == .palette ? 4 : header.samplesPerPixel + (hasKey ? 1 : 0))
+      extra = 2 * (header.rowBytes(header.width) + PNGFilter.lead + PNGFilter.slack)
+    case .jpeg:
+      self.init(1, 1, 1)
+      // Without a frame the decoder says what is wrong.
+      guard let (frame, isInScans) = JPEGDecoder.frame(of: bytes) else { return }
+      (width, height, channels) = (frame.width, frame.height, frame.components.count == 1 ? 1 : 3)
+      // Rows of units of every component, and all coefficients where several scans send them.
+      extra = 3 * 8 * frame.vMax * width * frame.components.count
+      if isInScans {
+        for i in frame.components.indices {
+          extra += 128 * (frame.blockColumns(i) + 4) * (frame.blockRows(i) + 4)
+        }
+      }
+    case .pnm:
+      var cursor = PNMCursor(bytes, at: 2)
+      self.init(try cursor.number(), try cursor.number(), bytes[1] == 0x33 || bytes[1] == 0x36 ? 3 : 1)
+    case .pam:
+      let header = try PAMDecoder.size(bytes)
+      self.init(header.width, header.height, 4)
+    default: self.init(1, 1, 1)
+    }
+    try PixelImage.checkSize(width: width, height: height, maximumPixels: maximumPixels, at: 0)
+    // Samples of these stand in the file, at the least as a bit; without them nothing is decoded.
+    if [.pnm, .pam].contains(ImageFormat(sniffing: bytes)), width * height > 8 * bytes.count { self.init(1, 1, 1) }
+  }
+
+  init(_ width: Int, _ height: Int, _ channels: Int) {
+    self.width = width
+    self.height = height
+    self.channels = channels
+  }
+}
+
+extension DecodingOptions {
+  /// The bytes that decoding a file and bringing it to the form asked for takes at the most, known from its headers.
+  ///
+  /// - Throws: `ImageError` for headers that are damaged or declare too large an image; what is wrong behind them does
+  ///   not show.
+  public func memory(for bytes: [UInt8]) throws(ImageError) -> Int {
+    var outline = try ImageOutline(bytes, maximumPixels: maximumPixels)
+    if isFast, let target, ImageFormat(sniffing: bytes) == .jpeg {
+      let wanted = target.fit.resampledSize(
+        width: outline.width, height: outline.height, targetWidth: target.width, targetHeight: target.height)
+      let reduction = JPEGDecoder.reduction(from: (outline.width, outline.height), to: wanted)
+      outline.width = (outline.width + reduction - 1) / reduction
+      outline.height = (outline.height + reduction - 1) / reduction
+    }
+    return outline.extra + memory(width: outline.width, height: outline.height, channels: outline.channels)
+  }
+
+  /// The bytes that an image of this shape takes, and what is made of it.
+  public func memory(width: Int, height: Int, channels: Int) -> Int {
+    let pixels = width * height
+    let own = pixels * channels
+    let final = self.channels ?? (channels < 3 ? 1 : 3)
+    var sum = own + (isOriented ? own : 0) + (final == channels ? 0 : pixels * final)
+    guard let target else { return sum + 2 * pixels * final }
+    let size = target.fit.resampledSize(
+      width: width, height: height, targetWidth: target.width, targetHeight: target.height)
+    sum += ResamplingPlan.memory(
+      from: (width, height), to: size, channels: final, filter: target.filter, library: target.library,
+      window: target.fit.window(
+        width: size.width, height: size.height, targetWidth: target.width, targetHeight: target.height))
+    return sum + 3 * target.width * target.height * final
+  }
+}
