@@ -7,6 +7,13 @@ public func readClassList(_ path: String) throws(DatasetError) -> [String] {
   guard bytes.count <= maximumSize else {
     throw DatasetError(.tooLarge, at: path, "a class list of more than 16 MiB")
   }
+  return try parseClassList(bytes, at: path)
+}
+
+/// The labels of a class list that was found at `path`.
+///
+/// - Throws: `DatasetError` `corrupt`, as `readClassList`.
+func parseClassList(_ bytes: [UInt8], at path: String) throws(DatasetError) -> [String] {
   guard String(validating: bytes, as: UTF8.self) != nil else {
     throw DatasetError(.corrupt, at: path, "the class list is not UTF-8")
   }

@@ -4,9 +4,11 @@ public protocol SampleSource {
   var classes: [String]? { get }
   /// Whether all samples of a label follow each other.
   var isGroupedByLabel: Bool { get }
+  /// What has been passed over so far; complete once `next` has returned nil.
+  var omissions: Omissions { get }
   /// The next sample, or what became of it; nil at the end.
   ///
-  /// - Throws: `DatasetError` if the dataset cannot be read on.
+  /// - Throws: `DatasetError` if the dataset cannot be read on, or has ended without a single sample.
   mutating func next() throws(DatasetError) -> SourceItem?
 }
 

@@ -9,6 +9,7 @@ import Stages
 struct Decode: Stage {
   var suite = SuiteOptions()
   var split: Split?
+  var takesWhole = false
   var format = DatasetFormat.auto
   var channels: Int?
   var classFile: String?
@@ -19,7 +20,7 @@ struct Decode: Stage {
   var maximumPixels = PixelImage.defaultMaximumPixels
   var size: TargetSize?
   var fit = ImageFit.stretch
-  var filter = ResamplingFilter.bilinear
+  var resampling = Resampling(filter: .bilinear, library: .pillow13)
   var orients = false
   var isTolerant = false
   var isFast = false
@@ -49,7 +50,11 @@ struct Decode: Stage {
         + "brings classes together.",
     ],
     options: [
-      .value("--split", "train|test", \.split, "which part of the dataset; train where both exist"),
+      .value(
+        "--split", "train|test", \.split,
+        "which part of the dataset; train where both exist. val, valid, validation or dev stand for a test that is missing"
+      ),
+      .flag("--or-whole", \.takesWhole, "with --split, take a SOURCE that has no splits at all as it is"),
       .choice("--format", \.format, "what SOURCE is, when its looks deceive"),
       .number("--channels", "1|3", \.channels, "convert to grey or to RGB; kept as found unless given", in: 1...3),
       .value("--classes", "FILE", \.classFile, "the labels in index order, one per line"),
@@ -60,7 +65,10 @@ struct Decode: Stage {
       .value("--size", "N|HxW", \.size, "resize to this many pixels, square or height x width"),
       .choice(
         "--fit", \.fit, "how proportions are kept: not at all, by cutting, by black borders; center resizes nothing"),
-      .choice("--resample", \.filter, "the filter for resizing, with antialiasing, as in Pillow"),
+      .value(
+        "--resample", "FILTER", \.resampling,
+        "nearest, box, bilinear, hamming, bicubic or lanczos, with antialiasing, as Pillow 13 resizes; FILTER@12 as Pillow "
+          + "12 does, bilinear@torchvision and bicubic@torchvision as Hugging Face's image processors do"),
       .flag("--orient", \.orients, "turn pictures as their EXIF data says"),
       .flag("--fast", \.isFast, "decode JPEG at a half, a quarter or an eighth where --size is much smaller"),
       .flag("--tolerant", \.isTolerant, "show damaged JPEG files as libjpeg does, with a warning"),
@@ -82,7 +90,7 @@ struct Decode: Stage {
     if let size {
       options["size"] = .text("\(size.height)x\(size.width)")
       options["fit"] = .text(fit.rawValue)
-      options["resample"] = .text(filter.rawValue)
+      options["resample"] = .text(resampling.name)
       if isFast { options["fast"] = .bool(true) }
     }
     if orients { options["orient"] = .bool(true) }
@@ -98,12 +106,15 @@ struct Decode: Stage {
     options.isOriented = orients
     options.isFast = isFast
     options.channels = channels
-    options.target = size.map { .init(width: $0.width, height: $0.height, fit: fit, filter: filter) }
+    options.target = size.map {
+      .init(width: $0.width, height: $0.height, fit: fit, filter: resampling.filter, library: resampling.library)
+    }
     return options
   }
 
   func run(_ session: Session) throws {
     if channels == 2 { throw StageError(.usage, "--channels 2: 1 or 3 expected") }
+    if takesWhole, split == nil { throw StageError(.usage, "--or-whole needs --split: what it is instead of") }
     if isFast, size == nil { throw StageError(.usage, "--fast needs --size: it is for images that become smaller") }
     var streams: [String] = []
     for operand in session.operands {
@@ -123,10 +134,11 @@ struct Decode: Stage {
     }
     var sources: [(source: any SampleSource, isPipe: Bool)] = []
     for operand in session.operands {
-      let request = DatasetRequest(
-        operand, format: format, split: split.flatMap { DatasetSplit(rawValue: $0.rawValue) },
+      var request = DatasetRequest(
+        operand, format: format, split: split.flatMap { DatasetSplit(rawValue: $0.rawValue) }, takesWhole: takesWhole,
         classes: classes)
-      let source = try reported { () throws(DatasetError) in try request.open() }
+      request.maximumFileSize = min(request.maximumFileSize, suite.memory.bytes)
+      let source = try reported { [request] () throws(DatasetError) in try request.open() }
       sources.append((source, operand == "-"))
     }
     var emission = Emission(self, session)
@@ -165,4 +177,28 @@ struct TargetSize: OptionValue {
 
   static var expectation: String { "a number of pixels or HxW" }
   var word: String? { height == width ? "\(height)" : "\(height)x\(width)" }
+}
+
+/// A filter and the library whose bytes it makes: `lanczos`, `lanczos@12`, `bicubic@torchvision`.
+struct Resampling: OptionValue {
+  let filter: ResamplingFilter
+  let library: ResamplingLibrary
+
+  init(filter: ResamplingFilter, library: ResamplingLibrary) {
+    self.filter = filter
+    self.library = library
+  }
+
+  init?(word: String) {
+    let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let filter = ResamplingFilter(rawValue: String(parts[0])) else { return nil }
+    guard let library = parts.count == 1 ? .pillow13 : ResamplingLibrary(rawValue: String(parts[1])),
+      library.knows(filter)
+    else { return nil }
+    self.init(filter: filter, library: library)
+  }
+
+  static var expectation: String { "a filter, or a filter with @12 or @torchvision" }
+  var name: String { library == .pillow13 ? filter.rawValue : "\(filter.rawValue)@\(library.rawValue)" }
+  var word: String? { name }
 }

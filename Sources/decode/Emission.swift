@@ -21,6 +21,7 @@ struct Emission {
     var keepsSource: Bool
     /// Whether anybody wants the pixels.
     var keepsImage: Bool
+    var gate: MemoryGate
   }
 
   private enum Outcome: Sendable {
@@ -53,6 +54,7 @@ struct Emission {
     if segments < output.partial.segments {
       segments += 1
       while try nextChosen(&source) != nil {}
+      session.tell(source.omissions)
       return
     }
     if let open = output.partial.open, segments == output.partial.segments {
@@ -63,10 +65,12 @@ struct Emission {
       try output.begin(header)
     }
     segments += 1
+    let gate = MemoryGate(session.suite.memory.bytes)
     var groups = GroupMarks(isGrouped: source.isGroupedByLabel, output)
     let workers = OrderedWorkers<Job, Outcome>(
       threads: session.threads, window: 2 * session.threads, budget: DecodingCost.budget * session.threads
     ) { job, _ in Self.outcome(job) }
+    var held: [Int] = []  // bytes of the files on their way, in order
     while let item = next {
       session.tick()
       if let last = resumeAfter {
@@ -74,23 +78,31 @@ struct Emission {
         if kept <= 0, item.id.isExactly(last) { resumeAfter = nil }
         groups.pass(item)
       } else {
+        // A few files that are as large as the memory allows must not wait together.
+        while !held.isEmpty, held.reduce(item.encodedBytes, +) > session.suite.memory.bytes,
+          let outcome = workers.take()
+        {
+          try write(outcome, output, &groups, &held)
+        }
+        held.append(item.encodedBytes)
         workers.submit(
           Job(
-            item: item, decoding: decode.decoding, keepsSource: decode.keepsSource, keepsImage: keepsImage),
+            item: item, decoding: decode.decoding, keepsSource: decode.keepsSource, keepsImage: keepsImage, gate: gate),
           cost: DecodingCost.of(item.encodedBytes, decode.decoding))
         // With what is ready written, the other threads have room while one is at a large file.
-        while let outcome = workers.takeIfReady() { try write(outcome, output, &groups) }
-        while workers.isFull, let outcome = workers.take() { try write(outcome, output, &groups) }
+        while let outcome = workers.takeIfReady() { try write(outcome, output, &groups, &held) }
+        while workers.isFull, let outcome = workers.take() { try write(outcome, output, &groups, &held) }
       }
       next = try nextChosen(&source)
     }
     if let resumeAfter {
       throw StageError(.data, "cannot resume: the dataset has no sample \"\(resumeAfter)\" any more")
     }
-    while let outcome = workers.take() { try write(outcome, output, &groups) }
+    while let outcome = workers.take() { try write(outcome, output, &groups, &held) }
     try groups.end()
     // Whoever feeds the pipe should not die of SIGPIPE because of --limit.
     if isPipe { while try reported({ () throws(DatasetError) in try source.next() }) != nil {} }
+    session.tell(source.omissions)
     try output.end()
   }
 
@@ -166,7 +178,7 @@ struct Emission {
             message: "a caption of \(caption.utf8.count) bytes; \(limits.caption) are allowed"))
       }
       do throws(ImageError) {
-        let decoded = job.keepsImage || !sample.isEncoded ? try sample.decoded(job.decoding) : nil
+        let decoded = job.keepsImage || !sample.isEncoded ? try decoded(sample, job) : nil
         let record = record(sample, decoded?.image, job)
         guard record.encoded.count <= RecordWriter.maximumItem else {
           return .failure(
@@ -183,6 +195,16 @@ struct Emission {
     }
   }
 
+  private static func decoded(_ sample: Sample, _ job: Job) throws(ImageError) -> DecodedImage {
+    let need =
+      switch sample.payload {
+      case .encoded(let bytes): try job.decoding.memory(for: bytes)
+      case .pixels(let image):
+        job.decoding.memory(width: image.width, height: image.height, channels: image.channels)
+      }
+    return try job.gate.run(need) { () throws(ImageError) in try sample.decoded(job.decoding) }
+  }
+
   private static func record(_ sample: Sample, _ image: PixelImage?, _ job: Job) -> Record {
     var fields: [ExactText: Value] = [:]
     if let image {
@@ -194,8 +216,9 @@ struct Emission {
   }
 
   private func write(
-    _ outcome: Outcome, _ output: StreamOutput, _ groups: inout GroupMarks
+    _ outcome: Outcome, _ output: StreamOutput, _ groups: inout GroupMarks, _ held: inout [Int]
   ) throws(StageError) {
+    held.removeFirst()
     switch outcome {
     case .record(let record, let warning):
       if let warning { session.warn(of: warning, record) }
@@ -230,6 +253,16 @@ private struct GroupMarks {
 
   func end() throws(StageError) {
     if isGrouped, let current { try output.endGroup(by: "label", key: current) }
+  }
+}
+
+extension Session {
+  /// Says what a source holds that was not read.
+  fileprivate func tell(_ omissions: Omissions) {
+    for entry in omissions.entries {
+      let sentence = omissions.sentence(entry)
+      if entry.reason.isAskedFor { report.note(sentence) } else { report.warning(sentence) }
+    }
   }
 }
 

@@ -22,8 +22,9 @@ struct Encode: Stage {
     name: "encode", summary: "write the images of a record stream as a folder or a WebDataset tar",
     description: [
       "-o DIR makes an image folder with a folder per class, as torchvision's ImageFolder and Hugging Face datasets "
-        + "read it; -o FILE.tar, or no -o, a WebDataset. metadata.jsonl keeps ids, captions and the true labels, so "
-        + "that labels which no folder can bear (T-shirt/top) survive the way back through decode.",
+        + "read it; -o FILE.tar, or no -o, a WebDataset with the classes' indices in .cls and their names in .json. "
+        + "metadata.jsonl keeps ids, captions and the true labels, so that labels which no folder can bear (T-shirt/top), "
+        + "or that datasets would take for a split (train), survive the way back through decode.",
       "--report FILE.html makes one page that needs nothing else, and no folder or tar without -o: the distilled images, "
         + "their captions, where they come from and how good they are. --prototypes is what select or prompt wrote, "
         + "--clustered what cluster wrote: they add candidates and maps of the clusters. --results are outputs of "
@@ -51,8 +52,11 @@ struct Encode: Stage {
       switch event {
       case .header(let header):
         try header.require("image", remedy: "keep it with --keep, or decode the dataset again")
-        if picture == nil, sheet != nil || report != nil { picture = ContactSheet(classes: header.classes ?? []) }
-        if writer == nil, report == nil || suite.output != nil { writer = try open(session) }
+        if picture == nil, sheet != nil || report != nil {
+          // The paper, its rows for the encoder and the file.
+          picture = ContactSheet(classes: header.classes ?? [], maximumBytes: suite.memory.bytes / 4)
+        }
+        if writer == nil, report == nil || suite.output != nil { writer = try open(header.classes ?? [], session) }
         page?.begin(header)
       case .record(let record):
         seen += 1
@@ -77,14 +81,16 @@ struct Encode: Stage {
     }
   }
 
-  private func open(_ session: Session) throws(StageError) -> any SampleWriter {
+  private func open(_ classes: [String], _ session: Session) throws(StageError) -> any SampleWriter {
     let replaces = suite.ifExists == .replace || suite.isForced
     guard let path = suite.output, path != "-" else {
       try session.claimStandardOutput(for: "a tar archive")
-      return WebDatasetWriter(descriptor: 1, name: "standard output")
+      return try reported { () throws(DatasetError) in
+        try WebDatasetWriter(descriptor: 1, name: "standard output", classes: classes)
+      }
     }
     return try reported { () throws(DatasetError) -> any SampleWriter in
-      if path.hasSuffix(".tar") { return try WebDatasetWriter(path, replace: replaces) }
+      if path.hasSuffix(".tar") { return try WebDatasetWriter(path, classes: classes, replace: replaces) }
       return try ImageFolderWriter(path, replace: replaces)
     }
   }

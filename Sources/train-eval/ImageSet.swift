@@ -123,6 +123,29 @@ struct ImageSet {
     ids.append(id)
   }
 
+  /// How many of the images are among the `others` too, byte for byte, and the first of them with its twin.
+  func shared(with others: ImageSet) -> (count: Int, first: String, twin: String)? {
+    guard shape == others.shape else { return nil }
+    var known: [UInt64: Int] = [:]
+    for index in others.names.indices {
+      let digest = others.digest(index)
+      known[digest] = known[digest] ?? index
+    }
+    var found: (count: Int, first: String, twin: String)?
+    for index in names.indices {
+      guard let twin = known[digest(index)] else { continue }
+      found = ((found?.count ?? 0) + 1, found?.first ?? ids[index], found?.twin ?? others.ids[twin])
+    }
+    return found
+  }
+
+  private func digest(_ index: Int) -> UInt64 {
+    let size = shape.reduce(1, *)
+    return pixels.withUnsafeBytes {
+      XXH64.hash(UnsafeRawBufferPointer(rebasing: $0[index * size..<(index + 1) * size]))
+    }
+  }
+
   /// The images with class indices in place of labels.
   ///
   /// - Throws: `StageError` 65 for a label that is no class, `TrainingError` for an empty set.

@@ -24,14 +24,9 @@ struct TestSource {
       kind = .stream
       return
     }
-    kind = .dataset(
-      try reported { () throws(DatasetError) in try DatasetRequest(name, split: Self.split(name)).open() })
-  }
-
-  // A single file, or a folder without splits, is taken whole.
-  private static func split(_ name: String) -> DatasetSplit? {
-    if name == "-" { return nil }
-    return (try? DatasetRequest(name, split: .test).open()) == nil ? nil : .test
+    // The test split, or all of a single file or a folder without splits.
+    let request = DatasetRequest(name, split: .test, takesWhole: true)
+    kind = .dataset(try reported { () throws(DatasetError) in try request.open() })
   }
 
   // A pipe cannot be looked into without taking from it, so it must be a stream.
@@ -58,6 +53,13 @@ struct TestSource {
         case .failure(let failure):
           throw StageError(.data, "\(name): \(failure.id): \(failure.message) [\(failure.code)]")
         case .sample(let sample):
+          if case .encoded(let bytes) = sample.payload {
+            let need = try DecodingOptions().memory(for: bytes)
+            guard need <= session.suite.memory.bytes else {
+              throw StageError(
+                .data, "\(name): \(sample.id): takes about \(need >> 20) MiB to decode, more than --memory")
+            }
+          }
           let image = try sample.image().converted(toChannels: channels)
           try set.add(
             image.pixels, [image.height, image.width, image.channels], label: sample.label, id: sample.id)
@@ -66,6 +68,7 @@ struct TestSource {
     } catch let error as ImageError {
       throw StageError(.data, "\(name): \(error)")
     }
+    for entry in source.omissions.entries { session.report.warning(source.omissions.sentence(entry)) }
     return set
   }
 }

@@ -98,6 +98,11 @@ struct TrainEval: Stage {
     let training = try ImageSet(
       session.input(), named: "training images", memory: suite.memory.bytes, isChosen: session.isInWindow)
     let tested = try source.read(channels: training.channels, session)
+    if let shared = tested.shared(with: training) {
+      session.report.warning(
+        "\(shared.count) of the \(tested.count) test images are training images too, the first \"\(shared.first)\" "
+          + "(\"\(shared.twin)\" in training): the accuracy is not that of new images")
+    }
     let classes = tested.classes ?? training.classes ?? training.labels.union(tested.labels).sorted()
     var configuration = Evaluation.Configuration(classes: classes.count)
     configuration.network = network

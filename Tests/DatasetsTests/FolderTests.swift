@@ -75,7 +75,7 @@ import Testing
     #expect(throws: DatasetError(.noLabel, at: "", "")) { try items(DatasetRequest(scratch.path)) }
   }
 
-  @Test(arguments: ["not json", "[1]", "{}", #"{"file_name":7}"#, #"{"file_name":"x","text":[]}"#])
+  @Test(arguments: ["not json", "[1]", "{}", #"{"file_name":7}"#, #"{"file_name":"x""#])
   func `a metadata line that is not one is refused with its number`(_ line: String) throws {
     let scratch = try Scratch()
     try scratch.write("a/1.pgm", pgm(1))

@@ -51,6 +51,53 @@ import Testing
     #expect(names(scratch.path) == ["one.tar", "two.tar"])
   }
 
+  /// Classes called like splits, and files: datasets 5.2 read 3 of 12 images where one is called `train`.
+  @Test func `no name in a folder looks like a split`() throws {
+    let scratch = try Scratch()
+    let labels = ["cat", "train", "Test", "val", "dev", "eval", "my test", "test-1", "contest", "x.validation"]
+    let writer = try ImageFolderWriter("\(scratch.path)/out")
+    for label in labels {
+      for id in ["1", "train-000", "train/\(label)/2", "a test.b"] {
+        try writer.write(Sample(id: id, label: label, payload: .pixels(Self.image)))
+      }
+    }
+    try writer.finish()
+    #expect(
+      names("\(scratch.path)/out") == [
+        "Tes%74", "cat", "contest", "de%76", "eva%6C", "metadata.jsonl", "my tes%74", "tes%74-1", "trai%6E", "va%6C",
+        "x.validatio%6E",
+      ])
+    #expect(names("\(scratch.path)/out/cat") == ["1.png", "a tes%74.b.png", "trai%6E-000.png", "train%2Fcat%2F2.png"])
+    let found = try samples(DatasetRequest("\(scratch.path)/out"))
+    #expect(found.map(\.label).sorted() == labels.flatMap { Array(repeating: $0, count: 4) }.sorted())
+    #expect(Set(found.map(\.id)).count == 3 + labels.count)
+  }
+
+  @Test func `an archive has indices for webdataset and names for people`() throws {
+    let scratch = try Scratch()
+    let path = "\(scratch.path)/x.tar"
+    let writer = try WebDatasetWriter(path, classes: ["dog", "cat"])
+    for (id, label) in [("1", "cat"), ("2", "dog"), ("3", "new")] {
+      try writer.write(Sample(id: id, label: label, payload: .pixels(Self.image)))
+    }
+    try writer.finish()
+    var reader = try TarReader(path: path)
+    var members: [(String, String)] = []
+    while let member = try reader.next() {
+      let bytes = try reader.contents()
+      if !member.path.hasSuffix(".png") { members.append((member.path, String(decoding: bytes, as: UTF8.self))) }
+    }
+    #expect(
+      members.map { "\($0.0)=\($0.1)" } == [
+        "__classes__=dog\ncat\n", "cat/1.cls=1", #"cat/1.json={"id":"1","label":"cat"}"#, "dog/2.cls=0",
+        #"dog/2.json={"id":"2","label":"dog"}"#, "new/3.cls=2", #"new/3.json={"id":"3","label":"new"}"#,
+        "__classes__=dog\ncat\nnew\n",
+      ])
+    let found = try DatasetRequest(path).open()
+    #expect(found.classes == ["dog", "cat"])
+    #expect(try samples(DatasetRequest(path)).map(\.label) == ["cat", "dog", "new"])
+  }
+
   @Test func `an encoded image is written as it is`() throws {
     let scratch = try Scratch()
     let writer = try ImageFolderWriter("\(scratch.path)/out")
@@ -108,7 +155,7 @@ import Testing
   @Test func `a full disk is an error`() throws {
     let full = open("/dev/full", O_WRONLY)
     defer { close(full) }
-    let writer = WebDatasetWriter(descriptor: full, name: "/dev/full")
+    let writer = try WebDatasetWriter(descriptor: full, name: "/dev/full")
     #expect(throws: DatasetError(.cannotWrite, at: "", "")) {
       try writer.write(Self.awkward[0])
       try writer.finish()

@@ -85,3 +85,17 @@ func items(_ request: DatasetRequest) throws -> [SourceItem] {
 func pgm(_ value: UInt8) -> [UInt8] { Array("P5 1 1 255\n".utf8) + [value] }
 
 func big(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
+
+/// A tar archive of these members.
+func archive(_ members: [(String, [UInt8])]) throws -> [UInt8] {
+  let scratch = try Scratch()
+  let writer = try TarWriter(creating: "\(scratch.path)/x.tar")
+  for (path, bytes) in members { try writer.write(path, bytes) }
+  try writer.finish()
+  return try contents("\(scratch.path)/x.tar")
+}
+
+extension SourceItem {
+  /// The sample, if it is one.
+  var sample: Sample? { if case .sample(let sample) = self { sample } else { nil } }
+}

@@ -4,14 +4,6 @@ import Images
 import Testing
 
 @Suite struct WebDatasetTests {
-  private func archive(_ members: [(String, [UInt8])]) throws -> [UInt8] {
-    let scratch = try Scratch()
-    let writer = try TarWriter(creating: "\(scratch.path)/x.tar")
-    for (path, bytes) in members { try writer.write(path, bytes) }
-    try writer.finish()
-    return try contents("\(scratch.path)/x.tar")
-  }
-
   // A header with a right checksum, after `change` has had its way with it.
   private func header(
     _ path: String, size: Int, _ change: (inout [UInt8]) -> Void = { _ in }
@@ -194,5 +186,107 @@ import Testing
     let test = DatasetRequest("\(scratch.path)/t", split: .test)
     #expect(try samples(test).map(\.id) == ["a/4.pgm"])
     #expect(try samples(DatasetRequest("\(scratch.path)/t")).map(\.id) == ["a/3.pgm"])
+  }
+
+  private func told(_ bytes: [UInt8]) throws -> (samples: [Sample], omissions: Omissions) {
+    let scratch = try Scratch()
+    var source = try DatasetRequest(try scratch.write("set.tar", bytes)).open()
+    var samples: [Sample] = []
+    while let item = try source.next() { if let sample = item.sample { samples.append(sample) } }
+    return (samples, source.omissions)
+  }
+
+  @Test func `images of one key are samples each, with their own texts or the key's`() throws {
+    let (samples, omissions) = try told(
+      archive([
+        ("cat/frame.0000.png", [1]), ("cat/frame.0001.png", [2]), ("cat/frame.0002.JPG", [3]),
+        ("cat/frame.cls", [0x39]),
+        ("22.05.png", [4]), ("22.05.cls", Array("five".utf8)), ("22.06.png", [5]), ("22.06.txt", Array("six".utf8)),
+        ("22.06.cls", Array("dog".utf8)), ("d/x.left.png", [6]), ("d/x.right.png", [7]),
+      ]))
+    #expect(
+      samples.map { "\($0.id) \($0.label) \($0.caption ?? "-")" } == [
+        "cat/frame.0000.png 9 -", "cat/frame.0001.png 9 -", "cat/frame.0002.JPG 9 -", "22.05.png five -",
+        "22.06.png dog six", "d/x.left.png d -", "d/x.right.png d -",
+      ])
+    #expect(omissions.entries.isEmpty)
+  }
+
+  @Test func `an image of the key alone is the sample, others beside it are counted`() throws {
+    let (samples, omissions) = try told(
+      archive([
+        ("a/x.seg.png", [1]), ("a/x.jpg", [2]), ("a/x.png", [3]), ("a/x.depth.png", [4]), ("a/x.seg.txt", [0x41]),
+        ("a/x.txt", [0x42]), ("a/x.caption", [0x43]),
+      ]))
+    #expect(samples.map(\.id) == ["a/x.jpg"] && samples[0].caption == "B")
+    #expect(omissions.count(.furtherImage) == 3)
+    #expect(omissions.count(.textWithoutImage) == 1)
+    #expect(omissions.count(.furtherText) == 1)
+  }
+
+  @Test func `members that are not read are counted`() throws {
+    let link = try header("a/l.txt", size: 0) { $0[156] = 0x33 }
+    let (samples, omissions) = try told(
+      archive([
+        ("README", [1]), ("a/.hidden.png", [1]), ("a/1.pgm", pgm(1)), ("a/1.npy", [1]), ("a/2.cls", [0x30]),
+        ("a/2.json", Array("{}".utf8)), ("a/3.json", Array("[1]".utf8)), ("a/3.pgm", pgm(1)), ("a/4.jfif", [1]),
+        ("a/5.jpe", [1]), ("a/6.class", [0x37]), ("a/6.pgm", pgm(1)), ("a/6.text", [0x38]),
+      ]).dropLast(1024) + link + Self.end)
+    #expect(samples.map(\.id) == ["a/1.pgm", "a/3.pgm", "a/4.jfif", "a/5.jpe", "a/6.pgm"])
+    #expect(samples[4].label == "7" && samples[4].caption == "8")
+    #expect(omissions.count(.notAnImage) == 2)
+    #expect(omissions.count(.hidden) == 1)
+    #expect(omissions.count(.textWithoutImage) == 1)
+    #expect(omissions.count(.notAnObject) == 1)
+    #expect(omissions.count(.notAFile) == 1)
+  }
+
+  @Test func `two members of one name are refused, as by webdataset and datasets`() throws {
+    for second in ["a/1.pgm", "a/1.PGM"] {
+      let bytes = try archive([("a/1.pgm", pgm(1)), (second, pgm(2))])
+      #expect(throws: DatasetError(.corrupt, at: "", "")) { try read(bytes) }
+    }
+    let texts = try archive([("a/1.pgm", pgm(1)), ("a/1.cls", [0x31]), ("a/1.cls", [0x32])])
+    #expect(throws: DatasetError(.corrupt, at: "", "")) { try read(texts) }
+  }
+
+  @Test func `a sample of more images than fit into memory goes on its way`() throws {
+    var members = (0..<5000).map { ("a/x.\($0).pgm", pgm(1)) }
+    members.append(("a/x.cls", [0x39]))
+    let (samples, omissions) = try told(archive(members))
+    #expect(samples.count == 5000 && Set(samples.map(\.id)).count == 5000)
+    #expect(omissions.count(.lateText) == 1)
+  }
+
+  @Test func `names that are not UTF-8 keep their bytes`() throws {
+    let file = try header("a/x.pgm", size: pgm(1).count) { $0[0] = 0xE9 }
+    let (samples, omissions) = try told(file + padded(pgm(1)) + Self.end)
+    #expect(samples.map(\.id) == ["%E9/x.pgm"])
+    #expect(samples.map(\.label) == ["%E9"])
+    #expect(omissions.count(.notUTF8) == 1)
+  }
+
+  @Test func `a name in json comes before an index, a number there does not`() throws {
+    let (samples, _) = try told(
+      archive([
+        ("1.pgm", pgm(1)), ("1.cls", [0x33]),
+        ("1.json", Array(#"{"label":"cat","id":5,"caption":NaN,"text":"t"}"#.utf8)),
+        ("2.pgm", pgm(1)), ("2.cls", [0x33]), ("2.json", Array(#"{"label":4}"#.utf8)),
+        ("3.pgm", pgm(1)), ("3.json", Array(#"{"label":4}"#.utf8)),
+      ]))
+    #expect(samples.map(\.label) == ["cat", "3", "4"])
+    #expect(samples[0].id == "1.pgm" && samples[0].caption == "t")
+  }
+
+  @Test func `a class list in the archive names the indices`() throws {
+    let scratch = try Scratch()
+    let list = ("__classes__", Array("ant\nbee\n".utf8))
+    try scratch.write("s/1.tar", try archive([list, ("1.pgm", pgm(1)), ("1.cls", [0x31])]))
+    try scratch.write("s/2.tar", try archive([list, ("2.pgm", pgm(1)), ("2.cls", [0x30])]))
+    let request = DatasetRequest("\(scratch.path)/s")
+    #expect(try request.open().classes == ["ant", "bee"])
+    #expect(try samples(request).map(\.label) == ["bee", "ant"])
+    try scratch.write("s/3.tar", try archive([("3.pgm", pgm(1)), ("3.cls", [0x30])]))
+    #expect(throws: DatasetError(.corrupt, at: "", "")) { try items(request) }
   }
 }

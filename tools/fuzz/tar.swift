@@ -13,8 +13,9 @@ public func fuzzTar(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   var archive = Array(UnsafeBufferPointer(start: start, count: count))
   for attempt in 0..<2 {
     scratch.fill(archive)
-    if let reader = try? TarReader(descriptor: scratch.descriptor, name: "fuzz") {
-      var source = WebDatasetSource(reader, classes: count % 2 == 0 ? nil : ["zero", "one"])
+    if let reader = try? TarReader(descriptor: scratch.descriptor, name: "fuzz"),
+      var source = try? WebDatasetSource(reader, classes: count % 2 == 0 ? nil : ["zero", "one"])
+    {
       while let item = try? source.next() { _ = item }
     }
     // Mutated headers seldom have the right checksum; the second attempt gets past it.

@@ -13,6 +13,15 @@ enum CIFARFolder {
     return nil
   }
 
+  /// Whether the file is one that the archives of the sets hold.
+  static func isPart(_ name: String) -> Bool {
+    let known = [
+      "train.bin", "test.bin", "test_batch.bin", "batches.meta.txt", "fine_label_names.txt", "coarse_label_names.txt",
+      "readme.html",
+    ]
+    return known.contains(name) || (name.hasPrefix("data_batch") && name.hasSuffix(".bin"))
+  }
+
   /// The kind of set that a file is of, by its size or, if that fits both, by its name.
   static func kind(ofFile path: String) throws(DatasetError) -> CIFARSource.Kind? {
     guard let size = try ByteStream(path: path).size, size > 0 else { return nil }
@@ -26,7 +35,7 @@ enum CIFARFolder {
 
   /// Opens the files of a split.
   static func open(
-    _ kind: CIFARSource.Kind, folder: String, split: DatasetSplit, classes: [String]?
+    _ kind: CIFARSource.Kind, folder: String, split: DatasetSplit, classes: [String]?, _ omissions: Omissions
   ) throws(DatasetError) -> CIFARSource {
     let wanted: [String]
     switch (kind, split) {
@@ -44,7 +53,7 @@ enum CIFARFolder {
     }
     return try CIFARSource(
       kind, files: files, prefix: split.rawValue,
-      names: try classNames(kind, folder: folder, classes))
+      names: try classNames(kind, folder: folder, classes), omissions: omissions)
   }
 
   /// Opens one file.

@@ -20,6 +20,7 @@ struct CIFARSource: SampleSource {
 
   let classes: [String]?
   let isGroupedByLabel = false
+  let omissions: Omissions
   private let kind: Kind
   private let names: [String]
   private let prefix: String
@@ -28,8 +29,11 @@ struct CIFARSource: SampleSource {
   private var index = 0
 
   /// Reads the files one after the other; ids begin with `prefix` and count over all of them.
-  init(_ kind: Kind, files: [String], prefix: String, names: [String]) throws(DatasetError) {
+  init(
+    _ kind: Kind, files: [String], prefix: String, names: [String], omissions: Omissions = Omissions()
+  ) throws(DatasetError) {
     self.kind = kind
+    self.omissions = omissions
     self.files = files[...]
     self.prefix = prefix
     self.names = names

@@ -2,9 +2,13 @@
 ///
 /// - Throws: `DatasetError`: `notFound`, or `tooLarge` for more than `limit` bytes.
 public func fileContents(_ path: String, limit: Int = 1 << 30) throws(DatasetError) -> [UInt8] {
+  try fileContents(FilePath(path), limit: limit)
+}
+
+func fileContents(_ path: FilePath, limit: Int) throws(DatasetError) -> [UInt8] {
   let file = try FileReader(path: path)
   if let size = file.size, size > limit {
-    throw DatasetError(.tooLarge, at: path, "\(size) bytes, more than \(limit)")
+    throw DatasetError(.tooLarge, at: path.text, "\(size) bytes, more than \(limit)")
   }
   // Not through `ByteStream`: an image file that begins like gzip is a broken image.
   var bytes: [UInt8] = []
@@ -24,5 +28,5 @@ public func fileContents(_ path: String, limit: Int = 1 << 30) throws(DatasetErr
     if piece.isEmpty { return bytes }
     bytes += piece
   }
-  throw DatasetError(.tooLarge, at: path, "more than \(limit) bytes")
+  throw DatasetError(.tooLarge, at: path.text, "more than \(limit) bytes")
 }

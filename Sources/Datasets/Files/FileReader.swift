@@ -10,12 +10,15 @@ final class FileReader {
   private var end = 0
 
   /// Opens a file for reading.
-  init(path: String) throws(DatasetError) {
-    name = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  convenience init(path: String) throws(DatasetError) { try self.init(path: FilePath(path)) }
+
+  /// Opens a file for reading.
+  init(path: FilePath) throws(DatasetError) {
+    name = path.text
+    descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     closesDescriptor = true
     buffer = .allocate(byteCount: 64 * 1024, alignment: 16)
-    if descriptor < 0 { throw systemFailure(.unreadable, at: path, "cannot be opened") }
+    if descriptor < 0 { throw systemFailure(.unreadable, at: name, "cannot be opened") }
   }
 
   /// Reads from a descriptor that stays open.

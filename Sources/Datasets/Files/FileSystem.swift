@@ -7,9 +7,11 @@ enum FileKind {
   case other
   case missing
 
-  init(_ path: String) {
+  init(_ path: String) { self.init(FilePath(path)) }
+
+  init(_ path: FilePath) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard path.withCString({ stat($0, &status) }) == 0 else {
       self = .missing
       return
     }
@@ -26,41 +28,56 @@ struct DirectoryIdentity: Equatable {
   let device: UInt
   let inode: UInt
 
-  init?(_ path: String) {
+  init?(_ path: FilePath) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard path.withCString({ stat($0, &status) }) == 0 else { return nil }
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
   }
 }
 
-/// The names in a directory in the order of their bytes; hidden ones and those that are not UTF-8
-/// are left out.
-func listDirectory(_ path: String) throws(DatasetError) -> [String] {
-  guard let directory = opendir(path) else {
-    throw systemFailure(.unreadable, at: path, "cannot be listed")
+/// The names in a directory in the order of their bytes; hidden ones are noted and left out.
+///
+/// - Throws: `DatasetError` `unreadable`; `corrupt` where a name that is not UTF-8 looks like another one.
+func listDirectory(_ path: FilePath, _ omissions: Omissions? = nil) throws(DatasetError) -> [EntryName] {
+  guard let directory = path.withCString(opendir) else {
+    throw systemFailure(.unreadable, at: path.text, "cannot be listed")
   }
   defer { closedir(directory) }
-  var names: [String] = []
+  var names: [EntryName] = []
   while true {
     errno = 0
     guard let entry = readdir(directory) else {
-      if errno != 0 { throw systemFailure(.unreadable, at: path, "cannot be listed") }
+      if errno != 0 { throw systemFailure(.unreadable, at: path.text, "cannot be listed") }
       break
     }
-    let name = withUnsafePointer(to: &entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-        String(validatingCString: $0)
-      }
+    let name = withUnsafeBytes(of: &entry.pointee.d_name) { EntryName(bytes: $0.prefix { $0 != 0 }) }
+    if !name.text.hasPrefix(".") {
+      names.append(name)
+    } else if name.text != ".", name.text != ".." {
+      omissions?.note(.hidden, path.appending(name).text)
     }
-    if let name, !name.hasPrefix(".") { names.append(name) }
   }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  names.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+  if let odd = names.first(where: { $0.bytes != nil }) {
+    for name in names where name.bytes != nil { omissions?.note(.notUTF8, path.appending(name).text) }
+    let texts = Set(names.map { Array($0.text.utf8) })
+    guard texts.count == names.count else {
+      throw DatasetError(
+        .corrupt, at: path.appending(odd).text, "a name that is not UTF-8 and that looks like another one; rename it")
+    }
+  }
+  return names
+}
+
+/// The names in a directory as texts.
+func listDirectory(_ path: String, _ omissions: Omissions? = nil) throws(DatasetError) -> [String] {
+  try listDirectory(FilePath(path), omissions).map(\.text)
 }
 
 /// The last component of a path.
 func fileName(_ path: String) -> String {
-  path.split(separator: "/").last.map(String.init) ?? path
+  path.utf8.split(separator: 0x2F).last.map { String(Substring($0)) } ?? path
 }
 
 /// The part of a file name after its last dot; empty without one.

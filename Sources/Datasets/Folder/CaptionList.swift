@@ -1,4 +1,4 @@
-/// The captions of a `metadata.jsonl`, looked up by sample without keeping them in memory.
+/// The captions of a `metadata.jsonl` or a table in a `.csv` file, looked up by sample without keeping them in memory.
 ///
 /// Any number of threads may look them up.
 public final class CaptionList: Sendable {
@@ -12,7 +12,7 @@ public final class CaptionList: Sendable {
   /// - Throws: `DatasetError` `notFound`, `corrupt` naming the line.
   public init(path: String) throws(DatasetError) {
     guard FileKind(path) == .file else { throw DatasetError(.notFound, at: path, "there is no such file") }
-    metadata = try FolderMetadata(path: path, knowsIDs: true)
+    metadata = try FolderMetadata(path: FilePath(path), knowsIDs: true)
   }
 
   /// The `text` (or `caption`) of the line whose id or file name is `id` or what `id` ends in, from a folder on.

@@ -1,46 +1,60 @@
 /// Yields the files below a folder in the order of their path's bytes, folder by folder.
 ///
 /// Memory is the names in the folders that are open. A link to a folder that is already open is not
-/// followed, so that loops end.
+/// followed, so that loops end; that, and what is no file, is noted.
 struct DirectoryWalk {
-  private struct Level {
-    let path: String
+  /// A plain file.
+  struct File {
+    /// Its path from the root.
     let relative: String
-    let identity: DirectoryIdentity?
-    var names: ArraySlice<String>
+    let path: FilePath
   }
 
-  private let root: String
+  private struct Level {
+    let path: FilePath
+    let relative: String
+    let identity: DirectoryIdentity?
+    var names: ArraySlice<EntryName>
+  }
+
+  private let omissions: Omissions
+  private let outer: DirectoryIdentity?
   private var levels: [Level] = []
 
-  init(_ root: String) throws(DatasetError) {
-    self.root = root
+  /// Begins with a folder; a link from below to the one `around` it is a loop too.
+  init(_ root: FilePath, around: FilePath? = nil, _ omissions: Omissions) throws(DatasetError) {
+    self.omissions = omissions
+    outer = around.flatMap { DirectoryIdentity($0) }
     try enter(root, relative: "")
   }
 
-  /// The next file's path from the root.
-  mutating func next() throws(DatasetError) -> String? {
+  /// The next file.
+  mutating func next() throws(DatasetError) -> File? {
     while !levels.isEmpty {
       let top = levels.count - 1
       guard let name = levels[top].names.popFirst() else {
         levels.removeLast()
         continue
       }
-      let relative = levels[top].relative.isEmpty ? name : "\(levels[top].relative)/\(name)"
-      let path = "\(levels[top].path)/\(name)"
+      let relative = levels[top].relative.isEmpty ? name.text : "\(levels[top].relative)/\(name.text)"
+      let path = levels[top].path.appending(name)
       switch FileKind(path) {
-      case .file: return relative
+      case .file: return File(relative: relative, path: path)
       case .directory: try enter(path, relative: relative)
-      case .other, .missing: continue
+      case .other: omissions.note(.notAFile, path.text)
+      case .missing: omissions.note(.danglingLink, path.text)
       }
     }
     return nil
   }
 
-  private mutating func enter(_ path: String, relative: String) throws(DatasetError) {
+  private mutating func enter(_ path: FilePath, relative: String) throws(DatasetError) {
     let identity = DirectoryIdentity(path)
-    if identity != nil, levels.contains(where: { $0.identity == identity }) { return }
-    let names = try listDirectory(path)
+    if identity != nil, identity == outer || levels.contains(where: { $0.identity == identity }) {
+      omissions.note(.linkLoop, path.text)
+      return
+    }
+    let names = try listDirectory(path, omissions)
     levels.append(Level(path: path, relative: relative, identity: identity, names: names[...]))
   }
 }

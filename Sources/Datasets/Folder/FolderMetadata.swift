@@ -1,9 +1,11 @@
 import Glibc
+internal import JSON
 
-/// A `metadata.jsonl`, looked up by file name without keeping its text in memory.
+/// A `metadata.jsonl` or `metadata.csv`, looked up by file name without keeping its text in memory.
 ///
 /// Kept are 16 bytes per line: a hash of its file name and where it begins. The line itself is read
 /// again when it is asked for, at its place in the file, and nothing changes after `init`: threads may share it.
+/// File names are compared as paths: `./a/1.png`, `a//1.png` and `a\1.png` are `a/1.png`.
 final class FolderMetadata: @unchecked Sendable {
   private struct Entry {
     let hash: UInt64
@@ -11,10 +13,14 @@ final class FolderMetadata: @unchecked Sendable {
   }
 
   static let fileName = "metadata.jsonl"
+  /// The names that Hugging Face's image folders look for.
+  static let fileNames = [fileName, "metadata.csv", "metadata.parquet"]
   private static let maximumLine = 1 << 20
 
   private let path: String
   private let descriptor: Int32
+  // Has a value from the beginning, so that an `init` that throws closes the file.
+  private var form = MetadataForm.jsonLines
   private var entries: [Entry] = []
   /// The labels of the files in each folder directly below, as far as the lines tell them.
   private(set) var labelsOfFolder: [String: Set<String>] = [:]
@@ -25,37 +31,60 @@ final class FolderMetadata: @unchecked Sendable {
 
   private let knowsIDs: Bool
 
+  /// The metadata in a folder, if there is any; files of it that are not read are noted.
+  static func find(in folder: FilePath, _ omissions: Omissions) throws(DatasetError) -> FolderMetadata? {
+    let found = fileNames.map { folder.appending(EntryName($0)) }.filter { FileKind($0) == .file }
+    let read = found.first { !$0.text.hasSuffix(".parquet") }
+    for other in found where other.text != read?.text {
+      omissions.note(
+        .unreadMetadata, other.text,
+        remedy: read.map { "\($0.text) is read" } ?? "write it as metadata.jsonl or metadata.csv")
+    }
+    return try read.map { path throws(DatasetError) in try FolderMetadata(path: path, omissions: omissions) }
+  }
+
   /// Reads every line once; `knowsIDs`: lines can be looked up by their ids too.
-  init(path: String, knowsIDs: Bool = false) throws(DatasetError) {
+  ///
+  /// - Throws: `DatasetError` `corrupt` for a line that is not one, `notFound`, `unreadable`.
+  init(path: FilePath, knowsIDs: Bool = false, omissions: Omissions? = nil) throws(DatasetError) {
+    descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    let path = path.text
     self.path = path
     self.knowsIDs = knowsIDs
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw systemFailure(.unreadable, at: path, "cannot be opened") }
-    var lines = LineReader(descriptor, path: path, limit: Self.maximumLine)
-    var number = 0
+    var lines = MetadataLines(LineReader(descriptor, path: path, limit: Self.maximumLine), path: path)
+    form = try lines.readForm(isTable: path.hasSuffix(".csv"), knowsIDs: knowsIDs)
     while let line = try lines.next() {
-      number += 1
-      if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
-      guard let parsed = MetadataLine.decode(line.bytes),
-        let name = parsed.fileName ?? (knowsIDs ? parsed.id : nil)
-      else {
+      let parsed = try form.parse(line.bytes, at: "\(path) line \(lines.number)")
+      guard let name = parsed.fileName ?? (knowsIDs ? parsed.id : nil) else {
         throw DatasetError(
-          .corrupt, at: "\(path) line \(number)", "not a JSON object with a text \"file_name\"")
+          .corrupt, at: "\(path) line \(lines.number)", "has no text \"file_name\" (or \"image_file_name\")")
       }
+      if let omissions { parsed.note(omissions, at: "\(path) line \(lines.number)") }
       digest = (digest ^ hash(line.bytes)) &* 0x100_0000_01B3
-      entries.append(Entry(hash: hash(name), offset: line.offset))
-      if knowsIDs, let id = parsed.id, id != name { entries.append(Entry(hash: hash(id), offset: line.offset)) }
+      let place = normalized(name)
+      entries.append(Entry(hash: hash(place), offset: line.offset))
+      if knowsIDs, let id = parsed.id, id != name {
+        entries.append(Entry(hash: hash(normalized(id)), offset: line.offset))
+      }
       guard let label = parsed.label else { continue }
       hasLabels = true
-      if let folder = Self.folder(name) { labelsOfFolder[folder, default: []].insert(label) }
+      if let folder = Self.folder(place) { labelsOfFolder[folder, default: []].insert(label) }
     }
     entries.sort { ($0.hash, $0.offset) < ($1.hash, $1.offset) }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
+  /// The number of lines; those that can be looked up by ids count twice.
+  var count: Int { entries.count }
+
   /// The line about the file; the first one if there are several.
-  func line(_ name: String) throws(DatasetError) -> MetadataLine? {
+  func line(_ name: String) throws(DatasetError) -> MetadataLine? { try find(name)?.line }
+
+  /// The line about the file, and its place among all.
+  func find(_ name: String) throws(DatasetError) -> (index: Int, line: MetadataLine)? {
+    let name = normalized(name)
     let wanted = hash(name)
     var low = 0
     var high = entries.count
@@ -64,16 +93,35 @@ final class FolderMetadata: @unchecked Sendable {
       if entries[middle].hash < wanted { low = middle + 1 } else { high = middle }
     }
     while low < entries.count, entries[low].hash == wanted {
-      var lines = LineReader(
-        descriptor, path: path, limit: Self.maximumLine, from: entries[low].offset)
-      if let bytes = try lines.next()?.bytes, let line = MetadataLine.decode(bytes),
-        line.fileName == name || (knowsIDs && line.id == name)
-      {
-        return line
+      if let line = try line(at: low) {
+        let names = [line.fileName, knowsIDs ? line.id : nil]
+        if names.contains(where: { $0.map { normalized($0) == name } ?? false }) { return (low, line) }
       }
       low += 1
     }
     return nil
+  }
+
+  /// Notes the lines that were not `used` and say nothing about an image in `folder`.
+  func noteUnused(_ used: [Bool], in folder: FilePath, _ omissions: Omissions) throws(DatasetError) {
+    let unused = entries.indices.filter { !used[$0] }.sorted { entries[$0].offset < entries[$1].offset }
+    for index in unused {
+      guard let name = try line(at: index)?.fileName else { continue }
+      let place = normalized(name)
+      if try find(place).map({ used[$0.index] }) == true {
+        omissions.note(.furtherLine, "\(path): \(name)")
+      } else if place.utf8.first == 0x2F || FileKind(folder.appending(EntryName(place))) == .missing {
+        omissions.note(.lineWithoutImage, "\(path): \(name)")
+      }
+    }
+  }
+
+  // Nil if the file has changed since.
+  private func line(at index: Int) throws(DatasetError) -> MetadataLine? {
+    var lines = MetadataLines(
+      LineReader(descriptor, path: path, limit: Self.maximumLine, from: entries[index].offset), path: path, form)
+    guard let line = try lines.next() else { return nil }
+    return try? form.parse(line.bytes, at: path)
   }
 
   // The first component of a path that has more than one.
@@ -83,69 +131,30 @@ final class FolderMetadata: @unchecked Sendable {
   }
 }
 
+/// A relative path without `.`, empty components and what `..` takes back, with slashes for backslashes.
+private func normalized(_ path: String) -> String {
+  let bytes = path.utf8
+  let isPlain =
+    !bytes.contains(0x5C) && bytes.last != 0x2F
+    && !bytes.split(separator: 0x2F, omittingEmptySubsequences: false).contains {
+      $0.isEmpty || ($0.count <= 2 && $0.allSatisfy { $0 == 0x2E })
+    }
+  if isPlain { return path }
+  var parts: [Substring.UTF8View] = path.utf8.first == 0x2F ? [""[...].utf8] : []
+  for part in path[...].utf8.split(whereSeparator: { $0 == 0x2F || $0 == 0x5C }) {
+    switch Array(part) {
+    case [0x2E]: continue
+    case [0x2E, 0x2E] where parts.last.map { !$0.isEmpty && !$0.elementsEqual("..".utf8) } ?? false: parts.removeLast()
+    default: parts.append(part)
+    }
+  }
+  return parts.map { String(Substring($0)) }.joined(separator: "/")
+}
+
 /// 64-bit FNV-1a of the text's bytes.
 func hash(_ text: String) -> UInt64 { hash(text.utf8) }
 
 /// 64-bit FNV-1a of some bytes.
 func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
   bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-}
-
-/// Reads the lines of a file that can be read from any place.
-private struct LineReader {
-  struct Line {
-    let bytes: [UInt8]
-    let offset: Int
-  }
-
-  private let descriptor: Int32
-  private let path: String
-  private let limit: Int
-  private var buffer: [UInt8] = []
-  private var bufferOffset: Int
-  private var position = 0
-
-  init(_ descriptor: Int32, path: String, limit: Int, from offset: Int = 0) {
-    self.descriptor = descriptor
-    self.path = path
-    self.limit = limit
-    bufferOffset = offset
-  }
-
-  mutating func next() throws(DatasetError) -> Line? {
-    var searched = position
-    while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        defer { position = end + 1 }
-        return Line(bytes: Array(buffer[position..<end]), offset: bufferOffset + position)
-      }
-      let pending = buffer.count - position
-      guard pending <= limit else {
-        throw DatasetError(.tooLarge, at: path, "a line of more than \(limit) bytes")
-      }
-      let more = try readMore()
-      bufferOffset += position
-      buffer = Array(buffer[position...]) + more
-      position = 0
-      searched = pending
-      if more.isEmpty {
-        if buffer.isEmpty { return nil }
-        defer { position = buffer.count }
-        return Line(bytes: buffer, offset: bufferOffset)
-      }
-    }
-  }
-
-  private func readMore() throws(DatasetError) -> [UInt8] {
-    let offset = bufferOffset + buffer.count
-    while true {
-      var count = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 14) { target, initialized in
-        count = pread(descriptor, target.baseAddress, target.count, offset)
-        initialized = max(0, count)
-      }
-      if count >= 0 { return bytes }
-      if errno != EINTR { throw systemFailure(.unreadable, at: path, "cannot be read") }
-    }
-  }
 }

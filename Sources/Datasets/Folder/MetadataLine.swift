@@ -1,23 +1,24 @@
-internal import FoundationEssentials
+internal import JSON
 
-/// One line of a `metadata.jsonl`: what is known about one image file.
+/// One line of a `metadata.jsonl` or `metadata.csv`, or a WebDataset's `.json`: what is known about one image.
 ///
-/// `file_name` and `text` are the columns of Hugging Face's image folders; `label` and `id` bring
-/// back what a file name cannot hold.
-struct MetadataLine: Codable {
+/// `file_name` (or `image_file_name`) and `text` are the columns of Hugging Face's image folders; `label` and `id` bring
+/// back what a file name cannot hold. Other members are not looked at.
+struct MetadataLine: Equatable {
   var fileName: String?
   var text: String?
   var caption: String?
   var label: String?
+  /// Only where it is text: numbers in the `id` of other people's lists count something else.
   var id: String?
+  /// Whether the label was a number.
+  var hasNumberLabel = false
+  /// Whether there is a label, or are captions, of a type that cannot be used.
+  var hasUnusableLabel = false
+  var hasUnusableCaption = false
 
-  private enum CodingKeys: String, CodingKey {
-    case fileName = "file_name"
-    case text
-    case caption
-    case label
-    case id
-  }
+  /// The names that the image's file may go by, the first one before the other.
+  static let fileNameColumns = ["file_name", "image_file_name"]
 
   init(
     fileName: String? = nil, text: String? = nil, caption: String? = nil, label: String?,
@@ -30,33 +31,57 @@ struct MetadataLine: Codable {
     self.id = id
   }
 
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    fileName = try values.decodeIfPresent(String.self, forKey: .fileName)
-    text = try values.decodeIfPresent(String.self, forKey: .text)
-    caption = try values.decodeIfPresent(String.self, forKey: .caption)
-    id = try values.decodeIfPresent(String.self, forKey: .id)
+  /// What an object holds of these.
+  init(_ object: JSONValue) {
+    fileName = Self.fileNameColumns.lazy.compactMap { object[$0]?.string }.first
+    text = object["text"]?.string
+    caption = object["caption"]?.string
+    id = object["id"]?.string
+    switch object["label"] {
+    case .string(let name)?: label = name
     // Labels are numbers in some sets; they are taken as their digits.
-    if let number = try? values.decodeIfPresent(Int.self, forKey: .label) {
-      label = String(number)
-    } else {
-      label = try values.decodeIfPresent(String.self, forKey: .label)
+    case let value? where value.int != nil:
+      label = value.int.map(String.init)
+      hasNumberLabel = true
+    case nil, .null?: break
+    default: hasUnusableLabel = true
     }
+    hasUnusableCaption =
+      text == nil && caption == nil && ["text", "caption"].contains { object[$0].map { $0 != .null } ?? false }
   }
 
-  /// Reads one JSON object; nil if the bytes are not one, or have fields of other types.
-  static func decode(_ bytes: [UInt8]) -> MetadataLine? {
-    try? JSONDecoder().decode(MetadataLine.self, from: Data(bytes))
+  /// The row of a table with these columns; an empty cell is none.
+  init(columns: [String], cells: [String]) {
+    func cell(_ name: String) -> String? {
+      guard let index = columns.firstIndex(of: name), index < cells.count else { return nil }
+      return cells[index].isEmpty ? nil : cells[index]
+    }
+    fileName = Self.fileNameColumns.lazy.compactMap(cell).first
+    text = cell("text")
+    caption = cell("caption")
+    label = cell("label")
+    id = cell("id").flatMap { Double($0) == nil ? $0 : nil }
+  }
+
+  /// Reads one JSON object, as Python writes them too.
+  ///
+  /// - Throws: `JSONError`, if the bytes are no JSON.
+  static func decode(_ bytes: [UInt8]) throws(JSONError) -> MetadataLine? {
+    let value = try JSONValue(parsing: bytes)
+    guard case .object = value else { return nil }
+    return MetadataLine(value)
+  }
+
+  /// Notes what stands in the line and is of no use.
+  func note(_ omissions: Omissions, at place: @autoclosure () -> String) {
+    if hasUnusableLabel { omissions.note(.unusableLabel, place()) }
+    if hasUnusableCaption { omissions.note(.unusableCaption, place()) }
   }
 
   /// The line as a JSON object without a line end; absent fields are left out.
-  func encoded() throws(DatasetError) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return Array(try encoder.encode(self))
-    } catch {
-      throw DatasetError(.cannotWrite, at: fileName ?? id ?? "metadata", "\(error)")
-    }
+  var encoded: [UInt8] {
+    let members = [("caption", caption), ("file_name", fileName), ("id", id), ("label", label), ("text", text)]
+    let pairs = members.compactMap { name, value in value.map { (name, JSONValue.string($0)) } }
+    return Array(JSONValue.object(JSONObject(pairs)).description.utf8)
   }
 }

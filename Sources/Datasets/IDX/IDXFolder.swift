@@ -5,6 +5,9 @@ enum IDXFolder {
     let labels: String
     /// `train`, `test`, or what the file names begin with.
     let prefix: String
+
+    /// The split that the prefix tells: `train`, `emnist-letters-test`.
+    var role: SplitRole? { SplitRole(file: prefix) }
   }
 
   /// The class names of Fashion-MNIST in index order: Xiao, Rasul and Vollgraf 2017, table 1.
@@ -16,6 +19,11 @@ enum IDXFolder {
   /// Whether the file is called as the images of a pair are.
   static func isImageFile(_ name: String) -> Bool {
     name.contains("images") && (name.contains("idx") || name.contains("ubyte"))
+  }
+
+  /// Whether the file is called as one of a pair is.
+  static func isPart(_ name: String) -> Bool {
+    isImageFile(name) || (name.contains("labels") && (name.contains("idx") || name.contains("ubyte")))
   }
 
   /// The pairs in the folder, by file name.

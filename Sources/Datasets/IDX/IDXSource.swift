@@ -4,6 +4,7 @@ internal import Images
 struct IDXSource: SampleSource {
   let classes: [String]?
   let isGroupedByLabel = false
+  let omissions: Omissions
 
   private let prefix: String
   private let names: [String]
@@ -17,8 +18,10 @@ struct IDXSource: SampleSource {
   /// Without names, the label of class 7 is "7". The label file is read once beforehand, to know
   /// how many classes there are and that each has a name.
   init(
-    images imagePath: String, labels labelPath: String, prefix: String, names: [String]?
+    images imagePath: String, labels labelPath: String, prefix: String, names: [String]?,
+    omissions: Omissions = Omissions()
   ) throws(DatasetError) {
+    self.omissions = omissions
     images = try IDXFile(path: imagePath)
     labels = try IDXFile(path: labelPath)
     self.labelPath = labelPath

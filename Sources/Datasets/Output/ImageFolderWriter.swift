@@ -8,7 +8,8 @@ public final class ImageFolderWriter: SampleWriter {
   private let output: PendingOutput
   private let metadata: OutputFile
   private var naming = SampleNaming(encodesDots: false)
-  private var folders: Set<String> = []
+  // By bytes: names that are equal only after Unicode's normalization are folders of their own.
+  private var folders: Set<[UInt8]> = []
 
   /// Prepares the folder; an existing one that is not empty is an error unless `replace`.
   public init(_ path: String, replace: Bool = false) throws(DatasetError) {
@@ -19,7 +20,7 @@ public final class ImageFolderWriter: SampleWriter {
   public func write(_ sample: Sample) throws(DatasetError) {
     let (bytes, fileExtension) = sample.imageFile
     let folder = SampleNaming.folder(sample.label)
-    if folders.insert(folder).inserted {
+    if folders.insert(Array(folder.utf8)).inserted {
       let path = "\(output.path)/\(folder)"
       guard mkdir(path, 0o777) == 0 else {
         throw systemFailure(.cannotCreate, at: path, "cannot be created")
@@ -32,7 +33,7 @@ public final class ImageFolderWriter: SampleWriter {
     try file.finish()
     let line = MetadataLine(
       fileName: name, text: sample.caption, label: sample.label, id: sample.id)
-    try metadata.write(try line.encoded() + [0x0A])
+    try metadata.write(line.encoded + [0x0A])
   }
 
   public func finish() throws(DatasetError) {

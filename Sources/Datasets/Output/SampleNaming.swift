@@ -1,7 +1,8 @@
 /// Gives every sample of an output a file name of its own, from its label and id.
 ///
-/// Bytes that a file name cannot hold are percent-encoded, so different ids give different names;
-/// where dropping the label from an id makes two alike, the later one gets a number. The true label
+/// Bytes that a file name cannot hold are percent-encoded, so different ids give different names; in a folder also the
+/// last letter of a word that Hugging Face datasets would take for the name of a split (`trai%6E`), because it would read
+/// the files of that name and no others. Where dropping the label from an id makes two alike, the later one gets a number. The true label
 /// and id are in the metadata.
 struct SampleNaming {
   private static let maximumLength = 200  // of the 255 bytes a file name may have
@@ -19,7 +20,7 @@ struct SampleNaming {
     var stem = id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : id
     let suffix = "." + fileExtension
     if stem.hasSuffix(suffix) { stem.removeLast(suffix.count) }
-    let base = Self.folder(label) + "/" + Self.escaped(stem, encodesDots: encodesDots)
+    let base = Self.folder(label, isInArchive: encodesDots) + "/" + Self.escaped(stem, encodesDots: encodesDots)
     var path = base
     var number = 1
     while !taken.insert(hash(path)).inserted {
@@ -30,13 +31,14 @@ struct SampleNaming {
   }
 
   /// The name of the label's folder.
-  static func folder(_ label: String) -> String {
+  static func folder(_ label: String, isInArchive: Bool = false) -> String {
     // The root's own file must not be taken for a class.
-    label == FolderMetadata.fileName ? "%6D" + label.dropFirst() : escaped(label)
+    FolderMetadata.fileNames.contains(label)
+      ? "%6D" + label.dropFirst() : escaped(label, keepsSplits: isInArchive)
   }
 
   /// The text as a file name that is not empty, hidden, `.` or `..`.
-  static func escaped(_ text: String, encodesDots: Bool = false) -> String {
+  static func escaped(_ text: String, encodesDots: Bool = false, keepsSplits: Bool = false) -> String {
     var name: [UInt8] = []
     for (index, byte) in text.utf8.enumerated() {
       let isDot = byte == 0x2E && (index == 0 || encodesDots)
@@ -46,6 +48,7 @@ struct SampleNaming {
         name.append(byte)
       }
     }
+    if !encodesDots, !keepsSplits { name = hidingSplits(name) }
     // "%~" is no percent encoding, so these names differ from all others.
     if name.isEmpty { return "%~" }
     if name.count > maximumLength {
@@ -56,6 +59,28 @@ struct SampleNaming {
       return String(decoding: name[..<end], as: UTF8.self) + "%~" + digits
     }
     return String(decoding: name, as: UTF8.self)
+  }
+
+  // Encodes the last letter of words that name a split. Source: datasets 5.2 `data_files.py`, whose words end at `-._ 0-9`;
+  // it does not fold case as our own reading does.
+  private static func hidingSplits(_ name: [UInt8]) -> [UInt8] {
+    var hidden: [UInt8] = []
+    var word: [UInt8] = []
+    func flush() {
+      let isSplit = SplitRole(folder: String(decoding: word, as: UTF8.self)) != nil
+      hidden += isSplit ? word.dropLast() + percentEncoded(word[word.count - 1]) : word
+      word = []
+    }
+    for byte in name {
+      if (0x30...0x39).contains(byte) || [0x20, 0x2D, 0x2E, 0x5F].contains(byte) {
+        flush()
+        hidden.append(byte)
+      } else {
+        word.append(byte)
+      }
+    }
+    flush()
+    return hidden
   }
 
   private static func percentEncoded(_ byte: UInt8) -> [UInt8] {

@@ -1,22 +1,52 @@
-/// Writes a WebDataset: per sample an image, `.cls`, `.json` and, with a caption, `.txt`.
+/// Writes a WebDataset: per sample an image, its class's index in `.cls`, its label, caption and id in `.json`, and
+/// with a caption `.txt`; the names of the classes in a member `__classes__`.
 ///
+/// webdataset's `decode` and Hugging Face datasets read it: both take `.cls` for a number and pass `__classes__` over.
 /// The archive appears under its name when it is complete; its bytes depend on the samples alone.
 public final class WebDatasetWriter: SampleWriter {
   private let output: PendingOutput?
   private let archive: TarWriter
   private var naming = SampleNaming(encodesDots: true)
+  private var classes: [String]
+  private var indices: [[UInt8]: Int] = [:]
+  /// The number of classes that are written already.
+  private var announced = 0
 
   /// Prepares a file; an existing one is an error unless `replace`.
-  public init(_ path: String, replace: Bool = false) throws(DatasetError) {
+  ///
+  /// `classes`: the labels in index order; others are counted after them, as they come.
+  public init(_ path: String, classes: [String] = [], replace: Bool = false) throws(DatasetError) {
     let output = try PendingOutput.file(path, replace: replace)
     self.output = output
     archive = try TarWriter(creating: output.path)
+    self.classes = classes
+    try announce()
   }
 
   /// Writes to a descriptor, which stays open.
-  public init(descriptor: Int32, name: String) {
+  public init(descriptor: Int32, name: String, classes: [String] = []) throws(DatasetError) {
     output = nil
     archive = TarWriter(OutputFile(descriptor: descriptor, name: name))
+    self.classes = classes
+    try announce()
+  }
+
+  // First in the archive if the classes are known then, else at its end.
+  private func announce() throws(DatasetError) {
+    guard announced < classes.count else { return }
+    for (index, label) in classes.enumerated().dropFirst(announced) { indices[Array(label.utf8)] = index }
+    announced = classes.count
+    // A list is one label per line.
+    guard !classes.contains(where: { $0.isEmpty || $0.utf8.contains(0x0A) || $0.utf8.last == 0x0D }) else { return }
+    try archive.write(WebDatasetSource.classListName, Array((classes.joined(separator: "\n") + "\n").utf8))
+  }
+
+  private func index(of label: String) -> Int {
+    let key = Array(label.utf8)
+    if let known = indices[key] { return known }
+    indices[key] = classes.count
+    classes.append(label)
+    return classes.count - 1
   }
 
   public func write(_ sample: Sample) throws(DatasetError) {
@@ -24,14 +54,15 @@ public final class WebDatasetWriter: SampleWriter {
     let stem = naming.path(label: sample.label, id: sample.id, fileExtension: fileExtension)
     let json = MetadataLine(caption: sample.caption, label: sample.label, id: sample.id)
     try archive.write("\(stem).\(fileExtension)", bytes)
-    try archive.write("\(stem).cls", Array(sample.label.utf8))
-    try archive.write("\(stem).json", try json.encoded())
+    try archive.write("\(stem).cls", Array(String(index(of: sample.label)).utf8))
+    try archive.write("\(stem).json", json.encoded)
     if let caption = sample.caption {
       try archive.write("\(stem).txt", Array(caption.utf8))
     }
   }
 
   public func finish() throws(DatasetError) {
+    try announce()
     try archive.finish()
     try output?.complete()
   }

@@ -2,19 +2,37 @@
 struct ArchiveFolderSource: SampleSource {
   let classes: [String]?
   let isGroupedByLabel = false
+  let omissions: Omissions
+  private let given: [String]?
+  private let maximumImageSize: Int
   private var paths: ArraySlice<String>
   private var current: WebDatasetSource?
 
-  init(_ paths: [String], classes: [String]?) {
-    self.classes = classes
+  /// Opens the first shard, which may hold a class list; then all that hold one must hold the same.
+  init(
+    _ paths: [String], classes: [String]?, omissions: Omissions, maximumImageSize: Int
+  ) throws(DatasetError) {
+    self.omissions = omissions
+    self.maximumImageSize = maximumImageSize
     self.paths = paths[...]
+    given = classes
+    if let path = self.paths.popFirst() {
+      current = try WebDatasetSource(
+        try TarReader(path: path), classes: classes, omissions: omissions, maximumImageSize: maximumImageSize)
+    }
+    self.classes = classes ?? current?.classes
   }
 
   mutating func next() throws(DatasetError) -> SourceItem? {
     while true {
       if let item = try current?.next() { return item }
       guard let path = paths.popFirst() else { return nil }
-      current = WebDatasetSource(try TarReader(path: path), classes: classes)
+      let shard = try WebDatasetSource(
+        try TarReader(path: path), classes: given, omissions: omissions, maximumImageSize: maximumImageSize)
+      guard shard.classes == classes else {
+        throw DatasetError(.corrupt, at: path, "its class list is not that of the shards before it")
+      }
+      current = shard
     }
   }
 }

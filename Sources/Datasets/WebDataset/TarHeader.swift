@@ -14,7 +14,7 @@ struct TarHeader {
 
   static let blockSize = 512
 
-  let path: String
+  let path: EntryName
   let size: Int
   let kind: Kind
 
@@ -36,11 +36,11 @@ struct TarHeader {
     }
     let isUstar = block[257..<262].elementsEqual("ustar".utf8)
     // GNU's magic is followed by a space; its headers use the prefix field for other things.
-    let prefix = isUstar && block[262] == 0 ? Self.text(block[345..<500]) : ""
+    let prefix = isUstar && block[262] == 0 ? Self.text(block[345..<500]) : []
     let name = Self.text(block[0..<100])
-    path = prefix.isEmpty ? name : "\(prefix)/\(name)"
+    path = EntryName(bytes: prefix.isEmpty ? name : prefix + [0x2F] + name)
     switch block[156] {
-    case UInt8(ascii: "0"), UInt8(ascii: "7"), 0: kind = name.hasSuffix("/") ? .directory : .file
+    case UInt8(ascii: "0"), UInt8(ascii: "7"), 0: kind = name.last == 0x2F ? .directory : .file
     case UInt8(ascii: "1"), UInt8(ascii: "2"): kind = .link
     case UInt8(ascii: "5"): kind = .directory
     case UInt8(ascii: "L"): kind = .longName
@@ -54,10 +54,8 @@ struct TarHeader {
     self.size = kind == .link ? 0 : size
   }
 
-  /// The text before the first NUL.
-  static func text(_ field: ArraySlice<UInt8>) -> String {
-    String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
-  }
+  /// The bytes of a text, which a NUL may end.
+  static func text(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> { field.prefix { $0 != 0 } }
 
   /// An octal number, or GNU's base 256 with the top bit set; nil if it is neither or negative.
   static func number(_ field: ArraySlice<UInt8>) -> Int? {

@@ -3,11 +3,21 @@
 /// Knows ustar, GNU long names, pax `path` and `size`, base-256 sizes; archives after one another
 /// are read as one. An archive must end with its two zero blocks: without them it may have been cut.
 package struct TarReader {
-  /// A regular file in the archive, or a link, which has no data.
+  /// An entry of the archive that is no folder.
   package struct Member {
+    package enum Kind: Sendable {
+      case file
+      /// A hard or symbolic link, which has no data.
+      case link
+      /// A device, a pipe or something that only its writer knows.
+      case other
+    }
+
+    /// Its path; bytes that are not UTF-8 as `%E9`.
     package var path: String
+    package var isUTF8: Bool
     package var size: Int
-    package var isLink: Bool
+    package var kind: Kind
   }
 
   /// Names and pax records longer than this are refused.
@@ -30,18 +40,18 @@ package struct TarReader {
   /// The archive's name, for messages.
   package var name: String { stream.name }
 
-  /// The next file, or nil at the end.
+  /// The next entry that is no folder, or nil at the end.
   ///
   /// What was not read of the last one is passed over.
   package mutating func next() throws(DatasetError) -> Member? {
     try finishMember()
-    var path: String?
+    var path: EntryName?
     var size: Int?
     while true {
       guard let header = try nextHeader(isContinued: path != nil || size != nil) else { return nil }
       switch header.kind {
       case .longName:
-        path = TarHeader.text(try readExtension(header.size)[...])
+        path = EntryName(bytes: TarHeader.text(try readExtension(header.size)[...]))
       case .longLink, .globalExtended:
         _ = try readExtension(header.size)
       case .extended:
@@ -49,13 +59,14 @@ package struct TarReader {
         path = records.path ?? path
         size = records.size ?? size
       case .sparse:
-        throw failure(.unsupported, "\"\(path ?? header.path)\" is sparse; write it plainly")
+        throw failure(.unsupported, "\"\((path ?? header.path).text)\" is sparse; write it plainly")
       case .file, .link, .directory, .other:
         unread = header.kind == .link ? 0 : size ?? header.size
         padding = -unread & (TarHeader.blockSize - 1)
-        if header.kind == .file || header.kind == .link {
-          return Member(
-            path: path ?? header.path, size: unread, isLink: header.kind == .link)
+        if header.kind != .directory {
+          let name = path ?? header.path
+          let kind: Member.Kind = header.kind == .file ? .file : header.kind == .link ? .link : .other
+          return Member(path: name.text, isUTF8: name.bytes == nil, size: unread, kind: kind)
         }
         path = nil
         size = nil
@@ -114,8 +125,8 @@ package struct TarReader {
   }
 
   // Records of the form "LENGTH KEY=VALUE\n", where LENGTH counts the whole record.
-  private func paxRecords(_ bytes: [UInt8]) throws(DatasetError) -> (path: String?, size: Int?) {
-    var path: String?
+  private func paxRecords(_ bytes: [UInt8]) throws(DatasetError) -> (path: EntryName?, size: Int?) {
+    var path: EntryName?
     var size: Int?
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -125,9 +136,10 @@ package struct TarReader {
         case let body = record.dropFirst(digits.count + 1).dropLast(),
         let equals = body.firstIndex(of: 0x3D)
       else { throw failure(.corrupt, "a pax header that is not one") }
-      let value = String(decoding: body[(equals + 1)...], as: UTF8.self)
+      let bytes = body[(equals + 1)...]
+      let value = String(decoding: bytes, as: UTF8.self)
       switch String(decoding: body[..<equals], as: UTF8.self) {
-      case "path": path = value
+      case "path": path = EntryName(bytes: bytes)
       case "size":
         guard let number = Int(value), number >= 0 else {
           throw failure(.corrupt, "a pax size of \"\(value)\"")

@@ -2,143 +2,168 @@ internal import Images
 
 /// A tar archive of samples, each a run of files with the same key (WebDataset).
 ///
-/// The key is the path up to the first dot of the file name. An image is one of the extensions of
-/// `ImageFormat`; `cls` is the label, `txt` or `caption` the caption, `json` may hold `label`,
-/// `caption`, `text` and `id`. Without a label the first component of the path is taken.
+/// The key is the path up to the first dot of the file name; what follows is the kind. An image is one of the extensions
+/// of `ImageFormat`; `cls` or `class` is the label, `txt`, `text`, `transcript` or `caption` the caption, `json` may hold
+/// `label`, `caption`, `text` and `id`. Without a label the first component of the path is taken, or with a class list in
+/// the archive (`__classes__`) a label that is a number is the index of one.
 struct WebDatasetSource: SampleSource {
-  private struct Parts {
-    let key: String
-    var imagePath: String?
-    var image: [UInt8]?
-    var label: String?
-    var caption: String?
-    var json: MetadataLine?
-    var failure: DatasetError?
+  /// The member, first of its archive, that holds a class list; webdataset and Hugging Face datasets pass it over.
+  static let classListName = "__classes__"
+
+  private static let maximumTextSize = 1 << 20
+  /// Bytes and images of one sample that are waited with for its texts.
+  private static let maximumHeld = 64 << 20
+  private static let maximumHeldImages = 4096
+
+  /// What becomes of the members of an archive.
+  enum MemberKind {
+    case image
+    case label
+    case caption
+    case json
   }
 
-  private static let maximumImageSize = 1 << 30
-  private static let maximumTextSize = 1 << 20
-
-  let classes: [String]?
+  private(set) var classes: [String]?
   let isGroupedByLabel = false
+  let omissions: Omissions
+  private let isChoice: Bool
+  private let maximumImageSize: Int
   private var archive: TarReader
-  private var parts: Parts?
+  private var group: MemberGroup?
+  private var ready: ArraySlice<SourceItem> = []
+  private var ahead: TarReader.Member?
   private var isEnded = false
 
   /// Reads samples from an archive; with `classes`, a label that is a number is the index of one.
-  init(_ archive: TarReader, classes: [String]?) {
+  ///
+  /// - Throws: `DatasetError`, if the archive does not begin like one.
+  init(
+    _ archive: TarReader, classes: [String]?, omissions: Omissions = Omissions(), maximumImageSize: Int = 1 << 30
+  ) throws(DatasetError) {
     self.archive = archive
+    self.maximumImageSize = maximumImageSize
+    self.omissions = omissions
     self.classes = classes
+    isChoice = classes != nil
+    ahead = try self.archive.next()
+    isEnded = ahead == nil
+    if let member = ahead, member.path == Self.classListName, member.kind == .file {
+      let place = "\(archive.name): \(member.path)"
+      guard member.size <= Self.maximumTextSize else {
+        throw DatasetError(.tooLarge, at: place, "a class list of more than \(Self.maximumTextSize) bytes")
+      }
+      let listed = try parseClassList(try self.archive.contents(), at: place)
+      self.classes = classes ?? listed
+      ahead = nil
+    }
   }
 
   mutating func next() throws(DatasetError) -> SourceItem? {
-    while !isEnded {
-      guard let member = try archive.next() else {
+    while true {
+      if let item = ready.popFirst() { return item }
+      if isEnded { return nil }
+      let member = try nextMember()
+      guard let member else {
         isEnded = true
-        return parts.take().flatMap(finish)
+        finish()
+        continue
       }
-      let (key, kind) = Self.split(member.path)
-      guard let kind else { continue }
-      var finished: SourceItem?
-      if let previous = parts, previous.key != key {
-        finished = finish(previous)
-        parts = nil
-      }
-      var current = parts ?? Parts(key: key)
-      try add(member, kind, to: &current)
-      parts = current
-      if let finished { return finished }
+      try take(member)
     }
-    return nil
+  }
+
+  private mutating func nextMember() throws(DatasetError) -> TarReader.Member? {
+    if let member = ahead {
+      ahead = nil
+      return member
+    }
+    return try archive.next()
+  }
+
+  private mutating func take(_ member: TarReader.Member) throws(DatasetError) {
+    if member.path == Self.classListName { return }
+    let place = "\(archive.name): \(member.path)"
+    if !member.isUTF8 { omissions.note(.notUTF8, place) }
+    guard member.kind != .other else { return omissions.note(.notAFile, place) }
+    guard let name = MemberName(member.path) else {
+      return omissions.note(MemberName.isHidden(member.path) ? .hidden : .notAnImage, place)
+    }
+    if let group, group.key != name.key { finish() }
+    if group == nil { group = MemberGroup(key: name.key, archive: archive.name) }
+    guard group?.kinds.insert(name.kind).inserted == true else {
+      throw DatasetError(
+        .corrupt, at: place, "a second member of this name in one sample, which webdataset refuses too; rename one")
+    }
+    guard let kind = Self.kind(name) else { return omissions.note(.notAnImage, place) }
+    try add(member, name, kind, at: place)
+    if let group, group.heldBytes > Self.maximumHeld || group.images.count >= Self.maximumHeldImages { flush() }
   }
 
   private mutating func add(
-    _ member: TarReader.Member, _ kind: String, to parts: inout Parts
+    _ member: TarReader.Member, _ name: MemberName, _ kind: MemberKind, at place: String
   ) throws(DatasetError) {
-    let isImage = ImageFormat(fileExtension: fileExtension(member.path)) != nil
-    let isText = ["cls", "txt", "caption", "json"].contains(kind)
-    guard isImage || isText else { return }
-    let place = "\(archive.name): \(member.path)"
-    if isImage { parts.imagePath = parts.imagePath ?? member.path }
-    if member.isLink {
-      parts.failure = DatasetError(.unsupported, at: place, "a link; store the file itself")
-      return
-    }
-    let limit = isImage ? Self.maximumImageSize : Self.maximumTextSize
-    guard member.size <= limit else {
-      parts.failure = DatasetError(
-        .tooLarge, at: place, "\(member.size) bytes, more than \(limit)")
-      return
-    }
-    let bytes = try archive.contents()
-    if isImage {
-      // Of several images of one sample the first counts.
-      parts.image = parts.image ?? bytes
-      return
-    }
-    if kind == "json" {
-      guard let json = MetadataLine.decode(bytes) else {
-        parts.failure = DatasetError(
-          .corrupt, at: place, "not a JSON object whose label, caption and id are text")
-        return
-      }
-      parts.json = json
-      return
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      parts.failure = DatasetError(.corrupt, at: place, "not UTF-8 text")
-      return
-    }
-    if kind == "cls" {
-      parts.label = text.trimmingLineEnd
+    let limit = kind == .image ? maximumImageSize : Self.maximumTextSize
+    var failure: DatasetError?
+    var bytes: [UInt8] = []
+    if member.kind == .link {
+      failure = DatasetError(.unsupported, at: place, "a link; store the file itself")
+    } else if member.size > limit {
+      failure = DatasetError(.tooLarge, at: place, "\(member.size) bytes, more than \(limit)")
     } else {
-      parts.caption = text.trimmingLineEnd
+      bytes = try archive.contents()
+    }
+    switch kind {
+    case .image: group?.addImage(member.path, part: name.part, bytes, failure, omissions)
+    default: group?.addText(kind, place, part: name.part, bytes, failure, omissions)
     }
   }
 
-  // Nil for files without an image, such as notes beside the samples, and for labels left out.
-  private func finish(_ parts: Parts) -> SourceItem? {
-    guard let path = parts.imagePath else { return nil }
-    let id = parts.json?.id ?? path
-    var label = parts.label ?? parts.json?.label ?? Self.folder(path)
-    if let classes, let text = label, let index = Int(text), classes.indices.contains(index),
-      !classes.contains(text)
-    {
-      label = classes[index]
-    }
-    if let failure = parts.failure { return .failure(SampleFailure(id: id, label: label, failure)) }
-    guard let label, let image = parts.image else {
-      let error = DatasetError(
-        .noLabel, at: "\(archive.name): \(path)",
-        "no label; add a .cls file, or put the sample into a class folder")
-      return .failure(SampleFailure(id: id, label: nil, error))
-    }
-    if let classes, !classes.contains(label) { return nil }
-    let caption = parts.caption ?? parts.json?.caption ?? parts.json?.text
-    return .sample(Sample(id: id, label: label, caption: caption, payload: .encoded(image)))
+  private mutating func finish() {
+    if let group { ready += group.samples(classes, isChoice: isChoice, isEnd: true, omissions) }
+    group = nil
   }
 
-  // The key, and the extension in lower case; nil for hidden files and those without one.
-  private static func split(_ path: String) -> (key: String, kind: String?) {
-    let trimmed = path.hasPrefix("./") ? path.dropFirst(2) : path[...]
-    let start = trimmed.lastIndex(of: "/").map { trimmed.index(after: $0) } ?? trimmed.startIndex
-    guard let dot = trimmed[start...].firstIndex(of: "."), dot != start else {
-      return (String(trimmed), nil)
-    }
-    return (String(trimmed[..<dot]), trimmed[trimmed.index(after: dot)...].lowercased())
+  // The images of a sample that has too many to wait for what may follow them.
+  private mutating func flush() {
+    guard let group else { return }
+    ready += group.samples(classes, isChoice: isChoice, isEnd: false, omissions)
+    self.group?.forgetImages()
   }
 
-  private static func folder(_ path: String) -> String? {
-    let components = path.split(separator: "/").filter { $0 != "." }
-    return components.count > 1 ? String(components[0]) : nil
+  private static func kind(_ name: MemberName) -> MemberKind? {
+    switch name.lastExtension {
+    // webdataset's decoders know these too.
+    case "cls", "class": .label
+    case "txt", "text", "transcript", "caption": .caption
+    case "json", "jsn": .json
+    default: ImageFormat(fileExtension: name.lastExtension) == nil ? nil : .image
+    }
   }
 }
 
-extension String {
-  // Text files end with a line feed that is no part of the text.
-  fileprivate var trimmingLineEnd: String {
-    var text = self
-    while let last = text.last, last.isNewline { text.removeLast() }
-    return text
+/// The name of a member as webdataset takes it apart.
+struct MemberName {
+  /// The path up to the first dot of the file name.
+  let key: String
+  /// What follows that dot, in lower case.
+  let kind: String
+  /// The kind without its last extension: `left` of `left.png`, empty for `png`.
+  let part: String
+  let lastExtension: String
+
+  /// Nil for hidden files and those without an extension.
+  init?(_ path: String) {
+    let bytes = path.utf8
+    let trimmed = bytes.starts(with: "./".utf8) ? bytes.dropFirst(2) : bytes[...]
+    let start = trimmed.lastIndex(of: 0x2F).map { trimmed.index(after: $0) } ?? trimmed.startIndex
+    guard let dot = trimmed[start...].firstIndex(of: 0x2E), dot != start else { return nil }
+    key = String(Substring(trimmed[..<dot]))
+    let kind = String(Substring(trimmed[trimmed.index(after: dot)...])).lowercased()
+    self.kind = kind
+    let last = kind.utf8.lastIndex(of: 0x2E)
+    part = last.map { String(kind[..<$0]) } ?? ""
+    lastExtension = last.map { String(kind[kind.utf8.index(after: $0)...]) } ?? kind
   }
+
+  static func isHidden(_ path: String) -> Bool { fileName(path).utf8.first == 0x2E }
 }

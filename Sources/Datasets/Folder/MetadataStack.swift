@@ -1,0 +1,69 @@
+/// The metadata files of a folder and of those below it on the way to one file.
+///
+/// Each speaks of files by their paths from its own folder, as in Hugging Face's image folders; of several lines about a
+/// file, that of the outermost folder counts. Lines that nobody asked for are noted when their folder is left.
+struct MetadataStack {
+  private struct Level {
+    let folder: FilePath
+    /// The folder's path from the root, with a slash at its end; empty for the root.
+    let prefix: String
+    let metadata: FolderMetadata?
+    var used: [Bool]
+  }
+
+  private let omissions: Omissions
+  private var levels: [Level] = []
+
+  /// Opens the metadata of the outermost folder.
+  init(_ root: FilePath, _ omissions: Omissions) throws(DatasetError) {
+    self.omissions = omissions
+    try enter(root, prefix: "")
+  }
+
+  /// The metadata of the outermost folder.
+  var root: FolderMetadata? { levels.first?.metadata }
+
+  /// The line about a file; files must come folder by folder.
+  ///
+  /// - Throws: `DatasetError` `unsupported` for a label that is given too deep to be known beforehand.
+  mutating func line(_ file: DirectoryWalk.File) throws(DatasetError) -> MetadataLine? {
+    while let last = levels.last, !file.relative.utf8.starts(with: last.prefix.utf8) { try leave() }
+    let folders = file.relative.utf8.split(separator: 0x2F).dropLast()
+    while levels.count <= folders.count, let last = levels.last {
+      var folder = file.path.parent
+      for _ in levels.count..<folders.count { folder = folder.parent }
+      try enter(folder, prefix: last.prefix + String(Substring(folders[levels.count - 1])) + "/")
+    }
+    for (depth, level) in levels.enumerated() {
+      // By bytes: a name may begin with a mark that would combine with the slash.
+      let name = String(Substring(file.relative.utf8.dropFirst(level.prefix.utf8.count)))
+      guard let (index, line) = try level.metadata?.find(name) else { continue }
+      levels[depth].used[index] = true
+      if depth > 1, line.label != nil {
+        throw DatasetError(
+          .unsupported, at: level.folder.text,
+          "labels of single files below a class folder; give them in the class folder's metadata, or in the root's")
+      }
+      return line
+    }
+    return nil
+  }
+
+  /// Notes what no file has asked for.
+  mutating func finish() throws(DatasetError) {
+    while !levels.isEmpty { try leave() }
+  }
+
+  private mutating func enter(_ folder: FilePath, prefix: String) throws(DatasetError) {
+    let metadata = try FolderMetadata.find(in: folder, omissions)
+    levels.append(
+      Level(
+        folder: folder, prefix: prefix, metadata: metadata,
+        used: [Bool](repeating: false, count: metadata?.count ?? 0)))
+  }
+
+  private mutating func leave() throws(DatasetError) {
+    guard let level = levels.popLast() else { return }
+    try level.metadata?.noteUnused(level.used, in: level.folder, omissions)
+  }
+}
