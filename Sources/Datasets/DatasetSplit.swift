@@ -1,7 +1,20 @@
 /// The part of a dataset that is read.
 public enum DatasetSplit: String, Sendable, CaseIterable {
   case train
+  /// Held-out images; those of validation where there are no others.
   case test
+  /// Those of validation, whatever else there is.
+  case validation
+
+  /// The split that goes by a name: `val`, `dev`, `testing`.
+  public init?(named name: String) {
+    switch SplitRole(folder: name) {
+    case .train: self = .train
+    case .test: self = .test
+    case .validation: self = .validation
+    case nil: return nil
+    }
+  }
 }
 
 /// What a name says about the part of a dataset that goes by it.
@@ -36,7 +49,13 @@ enum SplitRole: Int, CaseIterable {
   }
 
   /// The roles that a split may be read from, the better one first.
-  static func of(_ split: DatasetSplit) -> [SplitRole] { split == .train ? [.train] : [.test, .validation] }
+  static func of(_ split: DatasetSplit) -> [SplitRole] {
+    switch split {
+    case .train: [.train]
+    case .test: [.test, .validation]
+    case .validation: [.validation]
+    }
+  }
 }
 
 /// Picks what belongs to a split from parts whose names tell roles; empty if none does.

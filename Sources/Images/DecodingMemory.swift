@@ -66,11 +66,13 @@ extension DecodingOptions {
       outline.width = (outline.width + reduction - 1) / reduction
       outline.height = (outline.height + reduction - 1) / reduction
     }
-    return outline.extra + memory(width: outline.width, height: outline.height, channels: outline.channels)
+    return try outline.extra + memory(width: outline.width, height: outline.height, channels: outline.channels)
   }
 
   /// The bytes that an image of this shape takes, and what is made of it.
-  public func memory(width: Int, height: Int, channels: Int) -> Int {
+  ///
+  /// - Throws: `ImageError` `tooLarge` where the whole of it, before it is cut, would have a side of over 2^28 pixels.
+  public func memory(width: Int, height: Int, channels: Int) throws(ImageError) -> Int {
     let pixels = width * height
     let own = pixels * channels
     let final = self.channels ?? (channels < 3 ? 1 : 3)
@@ -78,6 +80,10 @@ extension DecodingOptions {
     guard let target else { return sum + 2 * pixels * final }
     let size = target.fit.resampledSize(
       width: width, height: height, targetWidth: target.width, targetHeight: target.height)
+    guard max(size.width, size.height) <= 1 << 28 else {
+      throw ImageError(
+        .tooLarge, at: 0, "resized, it would be \(size.width) x \(size.height) before it is cut; use a smaller --size")
+    }
     sum += ResamplingPlan.memory(
       from: (width, height), to: size, channels: final, filter: target.filter, library: target.library,
       window: target.fit.window(

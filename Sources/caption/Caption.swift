@@ -38,7 +38,7 @@ struct Caption: ResidentStage {
     ],
     options: [
       .flag("--measured", \.isMeasured, "say what can be measured (what happens if nothing else is asked)"),
-      .value("--from", "FILE", \.list, "take captions from a metadata.jsonl"),
+      .value("--from", "FILE", \.list, "take captions from a metadata.jsonl or .csv"),
       .value("--style", "edits|vlcp|FILE", \.style, "what a model is asked; a template with {label}, {max_tokens}"),
       .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
       .value("--model", "DIR|FILE", \.model, "LLaVA: Hugging Face folder or GGUF file"),

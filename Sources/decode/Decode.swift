@@ -25,20 +25,22 @@ struct Decode: Stage {
   var isTolerant = false
   var isFast = false
 
-  /// A part of a dataset.
-  enum Split: String, CaseIterable, OptionValue {
-    case train
-    case test
+  /// A part of a dataset, by any of the names that folders have.
+  struct Split: OptionValue {
+    let split: DatasetSplit
 
-    init?(word: String) { self.init(rawValue: word) }
-    static var expectation: String { "train or test" }
-    var word: String? { rawValue }
+    init?(word: String) {
+      guard let split = DatasetSplit(named: word) else { return nil }
+      self.split = split
+    }
+    static var expectation: String { "train, test or val" }
+    var word: String? { split.rawValue }
   }
 
   static let command = Command<Decode>(
     name: "decode", summary: "turn a dataset of images into a record stream", operands: "[SOURCE…]",
     description: [
-      "SOURCE is a folder with a folder of images per class (and perhaps a metadata.jsonl with captions), a WebDataset "
+      "SOURCE is a folder with a folder of images per class (and perhaps a metadata.jsonl or metadata.csv with captions), a WebDataset "
         + "tar (- for one on standard input), an IDX pair or the folder it lies in, CIFAR-10 or CIFAR-100 in the binary "
         + "version, a folder of any of these, or the name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, "
         + "PNM and PAM are read; pixels are those of libjpeg-turbo and Pillow.",
@@ -51,8 +53,9 @@ struct Decode: Stage {
     ],
     options: [
       .value(
-        "--split", "train|test", \.split,
-        "which part of the dataset; train where both exist. val, valid, validation or dev stand for a test that is missing"
+        "--split", "train|test|val", \.split,
+        "which part of the dataset; train where there are several. test is what is called val, valid, validation or dev "
+          + "where there is no other"
       ),
       .flag("--or-whole", \.takesWhole, "with --split, take a SOURCE that has no splits at all as it is"),
       .choice("--format", \.format, "what SOURCE is, when its looks deceive"),
@@ -64,7 +67,9 @@ struct Decode: Stage {
       .flag("--keep-src", \.keepsSource, "also write the encoded file as found, in src"),
       .value("--size", "N|HxW", \.size, "resize to this many pixels, square or height x width"),
       .choice(
-        "--fit", \.fit, "how proportions are kept: not at all, by cutting, by black borders; center resizes nothing"),
+        "--fit", \.fit,
+        "how proportions are kept: not at all, by cutting (as torchvision or as transformers), by black borders; center "
+          + "resizes nothing"),
       .value(
         "--resample", "FILTER", \.resampling,
         "nearest, box, bilinear, hamming, bicubic or lanczos, with antialiasing, as Pillow 13 resizes; FILTER@12 as Pillow "
@@ -84,7 +89,7 @@ struct Decode: Stage {
   /// What decides the records, for the provenance; equal on all shards.
   var provenance: [ExactText: Value] {
     var options: [ExactText: Value] = [:]
-    if let split { options["split"] = .text(split.rawValue) }
+    if let split { options["split"] = .text(split.split.rawValue) }
     if let channels { options["channels"] = .integer(Int64(channels)) }
     if let perClass { options["per-class"] = .integer(Int64(perClass)) }
     if let size {
@@ -135,7 +140,7 @@ struct Decode: Stage {
     var sources: [(source: any SampleSource, isPipe: Bool)] = []
     for operand in session.operands {
       var request = DatasetRequest(
-        operand, format: format, split: split.flatMap { DatasetSplit(rawValue: $0.rawValue) }, takesWhole: takesWhole,
+        operand, format: format, split: split?.split, takesWhole: takesWhole,
         classes: classes)
       request.maximumFileSize = min(request.maximumFileSize, suite.memory.bytes)
       let source = try reported { [request] () throws(DatasetError) in try request.open() }

@@ -200,7 +200,7 @@ struct Emission {
       switch sample.payload {
       case .encoded(let bytes): try job.decoding.memory(for: bytes)
       case .pixels(let image):
-        job.decoding.memory(width: image.width, height: image.height, channels: image.channels)
+        try job.decoding.memory(width: image.width, height: image.height, channels: image.channels)
       }
     return try job.gate.run(need) { () throws(ImageError) in try sample.decoded(job.decoding) }
   }

@@ -34,6 +34,21 @@ import Testing
     try scratch.write("valid/a/1.pgm", pgm(1))
     #expect(try ids(scratch.path, .test) == ["test/a/1.pgm"])
     #expect(try ids(scratch.path, .train) == ["train/a/1.pgm"])
+    #expect(try samples(DatasetRequest("\(scratch.path)/test", split: nil)).count == 1)
+  }
+
+  @Test func `validation can be asked for by any of its names`() throws {
+    let scratch = try Scratch()
+    for name in ["train", "dev", "test"] { try scratch.write("\(name)/a/1.pgm", pgm(1)) }
+    for name in ["val", "valid", "validation", "dev", "Val"] {
+      let split = try #require(DatasetSplit(named: name))
+      #expect(try ids(scratch.path, split) == ["dev/a/1.pgm"])
+    }
+    #expect(DatasetSplit(named: "training") == .train && DatasetSplit(named: "eval") == .test)
+    #expect(DatasetSplit(named: "vale") == nil)
+    try scratch.write("tt/train/a/1.pgm", pgm(1))
+    try scratch.write("tt/test/a/1.pgm", pgm(1))
+    #expect(isRefused("\(scratch.path)/tt", .validation))
   }
 
   @Test func `two folders for one split are refused`() throws {

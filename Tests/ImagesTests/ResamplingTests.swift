@@ -122,7 +122,9 @@ import Testing
     #expect(try memory(PNGFile()) > 65535 * 65535)
     options.maximumPixels = 1000
     #expect(throws: ImageError(.tooLarge, at: 0, "")) { try memory(wide) }
-    #expect(options.memory(width: 28, height: 28, channels: 1) > 65535 * 65535)
+    #expect(try options.memory(width: 28, height: 28, channels: 1) > 65535 * 65535)
+    options.target = .init(width: 65535, height: 65535, fit: .crop)
+    #expect(throws: ImageError(.tooLarge, at: 0, "")) { try options.memory(width: 100_000, height: 1, channels: 1) }
   }
 
   /// The smaller half of a border comes first, and is what a cut takes away.

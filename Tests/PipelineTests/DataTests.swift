@@ -51,8 +51,24 @@ import Testing
       edits decode -q d --split test >/dev/null 2>&1; echo $?
       edits decode -q d --split test --or-whole | lines .id
       edits decode -q d --or-whole >/dev/null 2>&1; echo $?
+      mkdir s; mv d s/train; cp -r s/train s/dev
+      for n in train val validation testing vale; do edits decode -q s --split $n 2>/dev/null | lines .id | tail -n1; done
       """)
-    #expect(outcome.text == "66\n\"a/1.pgm\"\n\"b/1.pgm\"\n64\n", "\(outcome.text) \(outcome.errors)")
+    #expect(
+      outcome.text
+        == "66\n\"a/1.pgm\"\n\"b/1.pgm\"\n64\n\"train/b/1.pgm\"\n\"dev/b/1.pgm\"\n\"dev/b/1.pgm\"\n\"dev/b/1.pgm\"\n",
+      "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `distill tests on the held-out images or not at all`() {
+    let outcome = run(
+      """
+      for c in a b; do for i in 1 2 3; do image d/train/$c/$i.pgm $i; image d/valid/$c/$i.pgm 1$i; done; done
+      made() { distill d --ipc 1 -o $1 --without-models --runs 1 --size 8 >/dev/null 2>err; echo $?; }
+      made one; edits recs show -q one/test.recs.zst | jq -r .id | head -n 1
+      rm -r d/valid; made two; grep -c 'has the splits train, not test' err
+      """)
+    #expect(outcome.text == "0\nvalid/a/1.pgm\n66\n1\n", "\(outcome.text) \(outcome.errors)")
   }
 
   @Test func `what is passed over is told once for each reason`() {

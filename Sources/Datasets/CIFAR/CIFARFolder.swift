@@ -41,6 +41,7 @@ enum CIFARFolder {
     switch (kind, split) {
     case (.cifar100, _): wanted = ["\(split.rawValue).bin"]
     case (.cifar10, .test): wanted = ["test_batch.bin"]
+    case (.cifar10, .validation): wanted = []
     case (.cifar10, .train):
       wanted = try listDirectory(folder).filter {
         $0.hasPrefix("data_batch") && $0.hasSuffix(".bin")
