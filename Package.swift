@@ -56,6 +56,7 @@ let package = Package(
     library("Failures", ["CLinux"]),
     library("Threads", ["CIntrinsics", "CLinux", "Failures"], settings: kernels),
     library("JSON"),
+    library("Settings", ["Failures", "JSON"]),
     library("Options"),
     library("Images", ["CIntrinsics", "Exact", "Failures"], settings: kernels),
     library("Records", ["CZstd", "CLinux", "Exact", "Failures", "Threads"], settings: kernels),
@@ -64,19 +65,26 @@ let package = Package(
     // Methods.
     library("Datasets", ["Exact", "Failures", "Images", "JSON"], settings: kernels),
     library("Clustering", ["Failures", "Tensors", "Threads"], settings: kernels),
-    library("Networks", ["Tensors", "Threads", "Weights"], settings: kernels),
+    library("Networks", ["Exact", "Tensors", "Threads", "Weights"], settings: kernels),
     library("Captions", ["Exact", "Failures", "Images", "Threads", "Tokenizers"], settings: kernels),
-    library("Weights", ["Exact", "Failures", "JSON", "Tensors"], settings: kernels),
-    library("Diffusion", ["JSON", "Weights"], settings: kernels),
+    library("Weights", ["Exact", "Failures", "JSON", "Settings", "Tensors"], settings: kernels),
+    library("Diffusion", ["JSON", "Settings", "Weights"], settings: kernels),
     library(
-      "Models", ["Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
+      "Models",
+      [
+        "Diffusion", "Failures", "Images", "JSON", "Networks", "Settings", "Tensors", "Threads", "Tokenizers",
+        "Weights",
+      ],
       settings: kernels),
     library("Fusion", ["Failures", "Tensors", "Threads"], settings: kernels),
     library(
       "Language",
-      ["Captions", "Images", "JSON", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Weights"],
+      [
+        "Captions", "Failures", "Images", "JSON", "Models", "Networks", "Settings", "Tensors", "Threads", "Tokenizers",
+        "Weights",
+      ],
       settings: kernels),
-    library("Tokenizers", ["Failures", "JSON"], settings: kernels),
+    library("Tokenizers", ["Failures", "JSON", "Settings"], settings: kernels),
     library("Training", ["Failures", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     library(
@@ -150,6 +158,7 @@ let package = Package(
     tests("Exact", ["Exact"]),
     tests("Threads", ["Threads"]),
     tests("JSON", ["JSON"]),
+    tests("Settings", ["Settings", "JSON", "Failures"]),
     tests("Options", ["Options"]),
     tests("Records", ["Exact", "Records"]),
     tests("Images", ["Images"]),

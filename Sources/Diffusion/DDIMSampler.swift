@@ -1,3 +1,5 @@
+import Weights
+
 /// DDIM without noise (Song, Meng & Ermon 2021, η = 0; diffusers' DDIMScheduler).
 public struct DDIMSampler: Sampler {
   public let schedule: NoiseSchedule
@@ -8,12 +10,12 @@ public struct DDIMSampler: Sampler {
   private let clip: Float
   private var next = 0
 
-  init(_ schedule: NoiseSchedule, times: [Int], steps: Int, endsClean: Bool, clip: Float) {
+  init(_ schedule: NoiseSchedule, times: [Int], steps: Int, _ file: ModelConfiguration) throws(WeightsError) {
     self.schedule = schedule
     self.times = times
     ratio = schedule.count / steps
-    first = endsClean ? 1 : schedule.alphaBar[0]
-    self.clip = clip
+    first = try file.bool("set_alpha_to_one", default: true) ? 1 : schedule.alphaBar[0]
+    clip = try file.clipping()
   }
 
   public mutating func skip(_ steps: Int) { times.removeFirst(min(steps, times.count)) }

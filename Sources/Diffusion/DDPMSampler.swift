@@ -8,28 +8,28 @@ public struct DDPMSampler: Sampler {
     case fixedSmall = "fixed_small"
     case fixedSmallLog = "fixed_small_log"
     case fixedLarge = "fixed_large"
-    /// The model's answer has a second half that says where between the two.
+    /// The model's answer has a second half that says where between the two; only `init(respaced:)` is for such models.
     case learnedRange = "learned_range"
   }
 
   public let schedule: NoiseSchedule
   public private(set) var times: [Int]
-  private let ratio: Int
   private let clip: Float
   private let variance: Variance
-  /// Whether steps go to the next of `times`, as guided-diffusion respaces, instead of a fixed ratio down.
+  /// Whether the last step adds no noise whatever its time, as guided-diffusion has it; else only at time 0.
   private let isRespaced: Bool
   private var next = 0
 
-  init(
-    _ schedule: NoiseSchedule, times: [Int], steps: Int, clip: Float, _ file: ModelConfiguration
-  ) throws(WeightsError) {
+  init(_ schedule: NoiseSchedule, times: [Int], _ file: ModelConfiguration) throws(WeightsError) {
     let name = try file.string("variance_type", default: "fixed_small")
-    guard let variance = Variance(rawValue: name) else {
-      throw WeightsError(.unsupported, file.path, "\"variance_type\" is \"\(name)\", which is not known here")
+    guard let variance = Variance(rawValue: name), variance != .learnedRange else {
+      throw WeightsError(
+        .unsupported, file.path,
+        "\"variance_type\" is \"\(name.prefix(60))\", which models whose answers have no second half cannot have; "
+          + "use another --scheduler")
     }
-    (self.schedule, self.times, self.clip, self.variance) = (schedule, times, clip, variance)
-    ratio = schedule.count / steps
+    (self.schedule, self.times, self.variance) = (schedule, times, variance)
+    clip = try file.clipping()
     isRespaced = false
   }
 
@@ -38,7 +38,7 @@ public struct DDPMSampler: Sampler {
     self.schedule = schedule
     let stride = steps > 1 ? Double(schedule.count - 1) / Double(steps - 1) : 1
     times = (0..<steps).reversed().map { roundedToEven(Double($0) * stride) }
-    (ratio, clip, variance, isRespaced) = (0, .infinity, .learnedRange, true)
+    (clip, variance, isRespaced) = (.infinity, .learnedRange, true)
   }
 
   public mutating func skip(_ steps: Int) { times.removeFirst(min(steps, times.count)) }
@@ -46,7 +46,8 @@ public struct DDPMSampler: Sampler {
   public mutating func step(_ output: [Float], _ sample: [Float], noise: () -> [Float]) -> [Float] {
     let time = times[next]
     next += 1
-    let before = isRespaced ? (next < times.count ? times[next] : -1) : time - ratio
+    // The reference steps to the next time of its list, whatever the spacing.
+    let before = next < times.count ? times[next] : -1
     let (a, ap) = (schedule.alphaBar[time], before >= 0 ? schedule.alphaBar[before] : 1)
     let beta = 1 - a / ap
     var clean = schedule.split(Array(output.prefix(sample.count)), sample, a).clean

@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Settings
 public import Weights
 
 /// How much of the signal is left at each time: z_t = √ᾱ_t·z₀ + √(1 − ᾱ_t)·ε.
@@ -28,36 +29,79 @@ public struct NoiseSchedule: Sendable {
     self.prediction = prediction
   }
 
-  /// The schedule of a diffusers `scheduler_config.json`.
+  /// The levels ᾱ of each time.
+  private init(alphaBar: [Double], prediction: Prediction) {
+    (self.alphaBar, self.prediction) = (alphaBar, prediction)
+  }
+
+  /// The schedule of a diffusers `scheduler_config.json`, as DDPMScheduler has it.
   ///
   /// - Throws: `WeightsError` for a schedule that is not known here.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
+    try self.init(heeded: file.heeding(.ddpm))
+  }
+
+  /// The schedule of settings that a sampler's table has checked.
+  ///
+  /// `smallest` is what ᾱ of the last time becomes where signals are rescaled to end with noise alone.
+  init(heeded file: ModelConfiguration, rescales: Bool = true, smallest: Double = 0) throws(WeightsError) {
     let count = try file.int("num_train_timesteps", default: 1000, in: 1...100_000)
+    let prediction = try file.string("prediction_type", default: "epsilon")
+    guard let prediction = Prediction(rawValue: prediction) else {
+      throw WeightsError(
+        .unsupported, file.path, "\"prediction_type\" is \"\(prediction.prefix(60))\", which is not known here")
+    }
+    self.init(betas: try Self.betas(file, count: count), prediction: prediction)
+    guard rescales, try file.bool("rescale_betas_zero_snr", default: false), count > 1 else { return }
+    var levels = Self.rescaled(alphaBar)
+    levels[count - 1] = smallest
+    self.init(alphaBar: levels, prediction: prediction)
+  }
+
+  /// Variances of each step: those of a file, or by the name of a rule.
+  private static func betas(_ file: ModelConfiguration, count: Int) throws(WeightsError) -> [Double] {
+    if file["trained_betas"] != nil {
+      let betas = try file.floats("trained_betas", count: count...count)
+      guard betas.allSatisfy({ $0 > 0 && $0 < 1 }) else {
+        throw WeightsError(.unsupported, file.path, "\"trained_betas\" has numbers that are not between 0 and 1")
+      }
+      return betas
+    }
     let (start, end) = (
       try file.float("beta_start", default: 0.0001), try file.float("beta_end", default: 0.02)
     )
-    let name = try file.string("beta_schedule", default: "linear")
-    let prediction = try file.string("prediction_type", default: "epsilon")
-    guard let prediction = Prediction(rawValue: prediction) else {
-      throw WeightsError(.unsupported, file.path, "\"prediction_type\" is \"\(prediction)\", which is not known here")
+    guard start > 0, start <= end, end < 1 else {
+      throw WeightsError(
+        .unsupported, file.path, "\"beta_start\" \(start) and \"beta_end\" \(end) are no variances between 0 and 1")
     }
-    try file.require("trained_betas", .array([]))
-    try file.require("rescale_betas_zero_snr", .bool(false))
     func line(_ a: Double, _ b: Double) -> [Double] {
       (0..<count).map { a + (b - a) * Double($0) / Double(max(1, count - 1)) }
     }
+    let name = try file.string("beta_schedule", default: "linear")
     switch name {
-    case "linear": self.init(betas: line(start, end), prediction: prediction)
-    case "scaled_linear":
-      self.init(betas: line(start.squareRoot(), end.squareRoot()).map { $0 * $0 }, prediction: prediction)
+    case "linear": return line(start, end)
+    case "scaled_linear": return line(start.squareRoot(), end.squareRoot()).map { $0 * $0 }
     case "squaredcos_cap_v2":
       func level(_ t: Double) -> Double { pow(cos((t + 0.008) / 1.008 * .pi / 2), 2) }
-      let betas = (0..<count).map { step in
+      return (0..<count).map { step in
         min(0.999, 1 - level(Double(step + 1) / Double(count)) / level(Double(step) / Double(count)))
       }
-      self.init(betas: betas, prediction: prediction)
+    // Only DDPMScheduler has it.
+    case "sigmoid" where file.table.name == SettingsTable.ddpm.name:
+      return line(-6, 6).map { start + (end - start) / (1 + exp(-$0)) }
     default:
-      throw WeightsError(.unsupported, file.path, "\"beta_schedule\" is \"\(name)\", which is not known here")
+      throw WeightsError(
+        .unsupported, file.path, "\"beta_schedule\" is \"\(name.prefix(60))\", which is not known here")
+    }
+  }
+
+  /// Levels shifted and stretched so that the last time has no signal (Lin and others 2024, algorithm 1).
+  private static func rescaled(_ alphaBar: [Double]) -> [Double] {
+    let roots = alphaBar.map { $0.squareRoot() }
+    let (first, last) = (roots[0], roots[roots.count - 1])
+    return roots.map { root in
+      let signal = (root - last) * first / (first - last)
+      return signal * signal
     }
   }
 

@@ -1,30 +1,73 @@
-/// Pseudo linear multi-step (PLMS): PNDM without its Runge-Kutta steps.
+import Weights
+
+/// Pseudo numerical methods (PNDM): pseudo linear multi-step, after Runge-Kutta steps or without them (PLMS).
 ///
-/// Liu et al. 2022; diffusers' PNDMScheduler with `skip_prk_steps`.
+/// Liu et al. 2022; diffusers' PNDMScheduler.
 ///
-/// The second time stands twice in the list. A drawing that starts later misses that, and then repeats its first step
-/// and lags one level behind for the rest: the reference does so too, and published pictures were drawn so.
+/// Without Runge-Kutta steps the second time stands twice in the list. A drawing that starts later misses that, and then
+/// repeats its first step and lags one level behind for the rest; with them it takes later times for the first steps. The
+/// reference does so too, and published pictures were drawn so.
 public struct PNDMSampler: Sampler {
   public let schedule: NoiseSchedule
   public private(set) var times: [Int]
+  /// The times of the Runge-Kutta steps, four calls each, of the whole way.
+  private let rungeKutta: [Int]
   private let ratio: Int
   private let first: Double
   private var next = 0
   private var answers: [[Float]] = []
   private var saved: [Float] = []
+  /// What the calls of a Runge-Kutta step add up to.
+  private var sum: [Float] = []
 
-  init(_ schedule: NoiseSchedule, times: [Int], steps: Int, endsClean: Bool) {
+  init(_ schedule: NoiseSchedule, times: [Int], steps: Int, _ file: ModelConfiguration) throws(WeightsError) {
+    guard schedule.prediction != .sample else {
+      throw WeightsError(
+        .unsupported, file.path,
+        "\"prediction_type\" is \"sample\", which PNDM cannot draw with; use another --scheduler")
+    }
     self.schedule = schedule
-    self.times = times.count > 1 ? [times[0], times[1]] + times[1...] : times + times
-    ratio = schedule.count / steps
-    first = endsClean ? 1 : schedule.alphaBar[0]
+    let ratio = schedule.count / steps
+    self.ratio = ratio
+    first = try file.bool("set_alpha_to_one", default: false) ? 1 : schedule.alphaBar[0]
+    if try file.bool("skip_prk_steps", default: false) {
+      rungeKutta = []
+      self.times = times.count > 1 ? [times[0], times[1]] + times[1...] : times + times
+      return
+    }
+    guard steps >= 4, times.count == steps else {
+      throw WeightsError(
+        .unsupported, file.path,
+        "PNDM begins with Runge-Kutta steps, which need 4 --steps or more; \"skip_prk_steps\" true goes without")
+    }
+    // Each of the first four times and the middle of its step; all but the ends are visited twice.
+    let doubled = times[0..<4].reversed().flatMap { [$0, $0 + ratio / 2] }.dropLast()
+    rungeKutta = Array(doubled.flatMap { [$0, $0] }.dropFirst().dropLast().reversed())
+    self.times = rungeKutta + times[3...]
   }
 
   public mutating func skip(_ steps: Int) { times.removeFirst(min(steps, times.count)) }
 
   public mutating func step(_ output: [Float], _ sample: [Float], noise: () -> [Float]) -> [Float] {
-    var (time, before) = (times[next], times[next] - ratio)
-    var start = sample
+    let time = times[next]
+    defer { next += 1 }
+    return next < rungeKutta.count ? rungeKuttaStep(output, sample, time) : linearStep(output, sample, time)
+  }
+
+  private mutating func rungeKuttaStep(_ output: [Float], _ sample: [Float], _ time: Int) -> [Float] {
+    let before = time - (next % 2 == 1 ? 0 : ratio / 2)
+    if next % 4 == 0 {
+      answers.append(output)
+      saved = sample
+      sum = Array(repeating: 0, count: output.count)
+    }
+    let share: Float = next % 4 == 0 || next % 4 == 3 ? 1.0 / 6 : 1.0 / 3
+    for index in sum.indices { sum[index] += share * output[index] }
+    return transfer(saved, next % 4 == 3 ? sum : output, from: rungeKutta[next / 4 * 4], to: before)
+  }
+
+  private mutating func linearStep(_ output: [Float], _ sample: [Float], _ time: Int) -> [Float] {
+    var (time, before, start) = (time, time - ratio, sample)
     if next != 1 {
       answers = answers.suffix(3) + [output]
     } else {
@@ -45,7 +88,6 @@ public struct PNDMSampler: Sampler {
         (answers[3], 55.0 / 24), (answers[2], -59.0 / 24), (answers[1], 37.0 / 24), (answers[0], -9.0 / 24),
       ])
     }
-    next += 1
     return transfer(start, mixed, from: time, to: before)
   }
 
@@ -56,7 +98,7 @@ public struct PNDMSampler: Sampler {
   /// Formula 9 of the paper.
   private func transfer(_ sample: [Float], _ output: [Float], from time: Int, to before: Int) -> [Float] {
     let a = schedule.alphaBar[min(time, schedule.count - 1)]
-    let ap = before >= 0 ? schedule.alphaBar[before] : first
+    let ap = before >= 0 ? schedule.alphaBar[min(before, schedule.count - 1)] : first
     let noise = schedule.prediction == .velocity ? schedule.split(output, sample, a).noise : output
     let divisor = a * (1 - ap).squareRoot() + (a * (1 - a) * ap).squareRoot()
     let (keep, remove) = (Float((ap / a).squareRoot()), Float((ap - a) / divisor))

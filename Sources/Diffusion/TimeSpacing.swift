@@ -6,7 +6,7 @@ enum TimeSpacing: String, Sendable {
   case linspace
   case trailing
 
-  /// Times from the last to the first; at most `count` steps of `times` in training.
+  /// Times from the last to the first, for so many steps of `times` in training.
   func times(_ steps: Int, of times: Int, offset: Int) -> [Int] {
     switch self {
     case .leading:
@@ -17,8 +17,14 @@ enum TimeSpacing: String, Sendable {
       return (0..<steps).reversed().map { roundedToEven(last * Double($0) / Double(max(1, steps - 1))) }
     case .trailing:
       let ratio = Double(times) / Double(steps)
-      return (0..<steps).map { max(0, roundedToEven(Double(times) - ratio * Double($0)) - 1) }
+      return Self.trailing(from: times, ratio)
     }
+  }
+
+  /// As NumPy's `arange` down to 0: rounding may make it one more than there are steps, and ends with no time below 0.
+  static func trailing(from last: Int, _ ratio: Double) -> [Int] {
+    let count = Int((Double(last) / ratio).rounded(.up))
+    return (0..<count).map { max(0, roundedToEven(Double(last) - ratio * Double($0)) - 1) }
   }
 }
 

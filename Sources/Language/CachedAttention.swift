@@ -5,12 +5,21 @@ import Tensors
 /// Letters: n new tokens, t tokens seen, e components of a head.
 struct CachedAttention {
   let size: Int
+  /// What products of queries and keys are multiplied by.
+  let scale: Float
+  /// Where they end smoothly, if anywhere.
+  let cap: Float?
   /// Tokens, itself included, that a token sees.
   let window: Int
   /// New tokens whose scores are computed together.
   static let block = 64
 
-  private var scale: Float { 1 / Float(size).squareRoot() }
+  init(_ sizes: LlamaConfiguration, layer: Int) {
+    size = sizes.headSize
+    scale = sizes.form.attentionScale ?? 1 / Float(sizes.headSize).squareRoot()
+    cap = sizes.form.attentionCap
+    window = sizes.windows[layer] ?? .max
+  }
 
   /// The answer for one token at `position`: q [e] → y [e]; scores need `position + 1` places.
   func answer(
@@ -20,6 +29,7 @@ struct CachedAttention {
     let first = max(0, position + 1 - window)
     let count = position + 1 - first
     for token in 0..<count { scores[token] = scale * innerProduct(q, keys + (first + token) * size, count: size) }
+    if let cap { capped(scores, cap, count: count) }
     let inverse = 1 / exponentials(scores, count: count)
     y.update(repeating: 0, count: size)
     for token in 0..<count {
@@ -42,6 +52,7 @@ struct CachedAttention {
       let line = scores + row * seen
       let end = position + row + 1 - start
       let first = max(0, end - window)
+      if let cap { capped(line + first, cap, count: end - first) }
       line.update(repeating: 0, count: first)
       (line + end).update(repeating: 0, count: seen - end)
       let inverse = 1 / exponentials(line + first, count: end - first)

@@ -1,5 +1,7 @@
+public import Failures
+
 /// What stands in the way of a language model's answer.
-public struct LanguageError: Error, Sendable, CustomStringConvertible {
+public struct LanguageError: ReportableError {
   public enum Code: String, Sendable {
     /// More tokens than there is room for.
     case tooLong
@@ -14,4 +16,11 @@ public struct LanguageError: Error, Sendable, CustomStringConvertible {
   init(_ code: Code, _ reason: String) { (self.code, self.reason) = (code, reason) }
 
   public var description: String { reason }
+
+  public var exitStatus: Int32 {
+    switch code {
+    case .tooLong: 65
+    case .token: 78
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import JSON
+import Settings
 import Tensors
 public import Weights
 
@@ -21,8 +23,15 @@ extension LlamaConfiguration {
     guard let embeddings = file.shape(of: "token_embd.weight"), embeddings.count == 2 else {
       throw WeightsError(.missing, file.path, "there is no matrix \"token_embd.weight\"")
     }
+    let layers = try keys.int("block_count", in: 1...1024)
+    var form = LlamaForm()
+    if let beta = keys.optional("attention.temperature_scale"), beta != 0 {
+      guard keys.architecture == "mistral3" else { throw keys.failure("attention.temperature_scale", "absent") }
+      form.queryGrowth = .init(
+        beta: Float(beta), length: try keys.int("rope.scaling.original_context_length", in: 1...(1 << 30)))
+    }
     self.init(
-      layers: try keys.int("block_count", in: 1...1024), width: width, heads: heads,
+      layers: layers, width: width, heads: heads,
       keyValueHeads: try keys.int("attention.head_count_kv", or: heads, in: 1...heads), headSize: headSize,
       hidden: try keys.int("feed_forward_length", in: 1...4_194_304), vocabulary: embeddings[0], contextLength: length,
       epsilon: Float(try keys.double("attention.layer_norm_rms_epsilon")),
@@ -30,8 +39,8 @@ extension LlamaConfiguration {
         base: try keys.double("rope.freq_base", or: 10000), size: turned,
         pairing: keys.architecture == "llama" ? .neighbors : .halves,
         scaling: try Self.scaling(keys, file, turned, length)),
-      // Files of Mistral 0.1 have a key that llama.cpp does not apply either; its models answer alike without.
-      window: nil)
+      // Files of Mistral 0.1 have a window that llama.cpp does not apply either; its models answer alike without.
+      windows: Array(repeating: nil, count: layers), turns: Array(repeating: true, count: layers), form: form)
     try check(file.path)
   }
 
@@ -53,7 +62,8 @@ extension LlamaConfiguration {
     case "linear": return factor == 1 ? .none : .linear(factor: factor)
     case "yarn":
       let attention = try keys.double("rope.scaling.attn_factor", or: 1)
-      let usual = RotaryEmbedding.usualAttention(factor)
+      let all = keys.optional("rope.scaling.yarn_log_multiplier") ?? 0
+      let usual = RotaryEmbedding.usualAttention(factor) / (all * (RotaryEmbedding.usualAttention(factor) - 1) + 1)
       return .yarn(
         factor: factor, fast: try keys.double("rope.scaling.yarn_beta_fast", or: 32),
         slow: try keys.double("rope.scaling.yarn_beta_slow", or: 1), length: original, attention: attention * usual,
@@ -69,10 +79,16 @@ extension LlamaConfiguration {
 private struct GGUFKeys {
   let file: GGUF
   let architecture: String
+  private let settings: CheckedSettings
   private static let known = ["llama", "qwen2", "qwen3", "mistral3"]
 
   init(_ file: GGUF) throws(WeightsError) {
     self.file = file
+    if file.metadata["general.type"]?.string == "adapter" {
+      throw WeightsError(
+        .unsupported, file.path,
+        "is a LoRA adapter, which changes another model; merge it into that and name the result")
+    }
     let name = file.metadata["general.architecture"]?.string ?? ""
     guard Self.known.contains(name) else {
       throw WeightsError(
@@ -80,27 +96,31 @@ private struct GGUFKeys {
         "general.architecture is \"\(name.prefix(100))\" where one of \(Self.known.joined(separator: ", ")) is known")
     }
     architecture = name
+    settings = try file.settings("\(name).", .ggufDecoder)
   }
 
-  private func value(_ key: String) -> GGUFValue? { file.metadata["\(architecture).\(key)"] }
+  func string(_ key: String) -> String? { settings[key]?.string }
 
-  func string(_ key: String) -> String? { value(key)?.string }
+  /// A finite number, where there is one.
+  func optional(_ key: String) -> Double? { settings[key]?.double.flatMap { $0.isFinite ? $0 : nil } }
 
   func int(_ key: String, or usual: Int? = nil, in range: ClosedRange<Int>) throws(WeightsError) -> Int {
-    guard let number = value(key) == nil ? usual : value(key)?.int, range.contains(number) else {
+    let value = settings[key]
+    guard let number = value == nil ? usual : value?.int.flatMap({ Int(exactly: $0) }), range.contains(number) else {
       throw failure(key, "a whole number, \(range.lowerBound) to \(range.upperBound)")
     }
     return number
   }
 
   func double(_ key: String, or usual: Double? = nil) throws(WeightsError) -> Double {
-    guard let number = value(key) == nil ? usual : value(key)?.double, number.isFinite, number > 0 else {
+    let value = settings[key]
+    guard let number = value == nil ? usual : value?.double, number.isFinite, number > 0 else {
       throw failure(key, "a positive number")
     }
     return number
   }
 
-  private func failure(_ key: String, _ wanted: String) -> WeightsError {
+  func failure(_ key: String, _ wanted: String) -> WeightsError {
     WeightsError(.missing, file.path, "\(architecture).\(key) is not \(wanted); convert the model again")
   }
 }

@@ -6,12 +6,15 @@ public struct LlamaModel: Sendable {
   public let configuration: LlamaConfiguration
   let weights: LlamaWeights
 
-  /// The decoder in a checkpoint.
+  /// The decoder in a checkpoint, of which `others` are other parts.
   ///
   /// - Throws: `WeightsError` that names what is missing or does not fit.
-  public init(_ source: any TensorSource, _ configuration: LlamaConfiguration) throws(WeightsError) {
+  public init(
+    _ source: any TensorSource, _ configuration: LlamaConfiguration,
+    others: (_ tensor: String) -> Bool = { _ in false }
+  ) throws(WeightsError) {
     self.configuration = configuration
-    weights = try LlamaWeights(source, configuration)
+    weights = try LlamaWeights(source, configuration, others: others)
   }
 
   /// The decoder in a GGUF file.

@@ -22,6 +22,8 @@ final class LlamaBuffers {
   let up: Storage
   /// [n, 2, turned / 2] cosines, then sines.
   let turns: Storage
+  /// The same of layers with a window, where they turn otherwise.
+  let windowTurns: Storage
 
   init(_ sizes: LlamaConfiguration, rows: Int) {
     self.rows = rows
@@ -34,6 +36,7 @@ final class LlamaBuffers {
     gate = Storage(count: rows * sizes.hidden)
     up = Storage(count: rows * sizes.hidden)
     turns = Storage(count: rows * sizes.rotary.size)
+    windowTurns = Storage(count: rows * (sizes.windowRotary?.size ?? 0))
   }
 }
 
@@ -67,81 +70,149 @@ struct LlamaPass: @unchecked Sendable {
   /// A thread's share; all members of the team call it.
   func run(_ team: ThreadTeam, _ member: LlamaMember) {
     let (sizes, b) = (sizes, buffers)
-    let frequencies = frequencies()
-    team.share(n) { turns($0, frequencies) }
+    turnAll(team)
     for (index, layer) in model.weights.layers.enumerated() {
-      norm(layer.attentionNorm, team)
+      let read = norm(layer.attentionNorm, isThere: sizes.form.place != .after, team)
       member.projections.project(
         [
           ProjectionTarget(layer.query, b.queries.pointer, pitch: sizes.queryWidth),
           ProjectionTarget(layer.key, b.keys.pointer, pitch: sizes.keyValueWidth),
           ProjectionTarget(layer.value, b.values.pointer, pitch: sizes.keyValueWidth),
-        ], b.normed.pointer, columns: sizes.width, count: n, team)
+        ], read, columns: sizes.width, count: n, team)
       team.share(n) { place($0, layer, index) }
       attention(index, team, member)
-      member.projections.project(
-        [ProjectionTarget(layer.output, b.states.pointer, pitch: sizes.width, adds: true)], b.answers.pointer,
-        columns: sizes.queryWidth, count: n, team)
-      norm(layer.feedForwardNorm, team)
+      add(layer.output, of: b.answers.pointer, layer.attentionEndNorm, team, member)
+      let next = norm(layer.feedForwardNorm, isThere: sizes.form.place != .after, team)
       member.projections.project(
         [
           ProjectionTarget(layer.gate, b.gate.pointer, pitch: sizes.hidden),
           ProjectionTarget(layer.up, b.up.pointer, pitch: sizes.hidden),
-        ], b.normed.pointer, columns: sizes.width, count: n, team)
+        ], next, columns: sizes.width, count: n, team)
       gate(team)
-      member.projections.project(
-        [ProjectionTarget(layer.down, b.states.pointer, pitch: sizes.width, adds: true)], b.gate.pointer,
-        columns: sizes.hidden, count: n, team)
+      add(layer.down, of: b.gate.pointer, layer.feedForwardEndNorm, team, member)
     }
     guard wanted > 0, let logits else { return }
-    norm(model.weights.norm, team)
+    let last = norm(model.weights.norm, isThere: true, team)
     member.projections.project(
-      [ProjectionTarget(model.weights.head, logits, pitch: sizes.vocabulary)],
-      b.normed.pointer + (n - wanted) * sizes.width, columns: sizes.width, count: wanted, team)
+      [ProjectionTarget(model.weights.head, logits, pitch: sizes.vocabulary)], last + (n - wanted) * sizes.width,
+      columns: sizes.width, count: wanted, team)
+    finish(logits, team)
   }
 
-  private func frequencies() -> [Float] {
-    sizes.rotary.frequencies(length: (rows.map(\.position).max() ?? 0) + 1)
+  /// Divides logits and caps them, where the family does.
+  private func finish(_ logits: UnsafeMutablePointer<Float>, _ team: ThreadTeam) {
+    let (form, vocabulary) = (sizes.form, sizes.vocabulary)
+    guard form.logitDivisor != 1 || form.logitCap != nil else { return }
+    team.share(wanted) { row in
+      let line = logits + row * vocabulary
+      if form.logitDivisor != 1 { for index in 0..<vocabulary { line[index] /= form.logitDivisor } }
+      if let cap = form.logitCap { capped(line, cap, count: vocabulary) }
+    }
   }
 
-  /// The cosines and sines of one token's position.
-  private func turns(_ row: Int, _ frequencies: [Float]) {
-    sizes.rotary.turns(rows[row].position, frequencies, into: buffers.turns.pointer + row * sizes.rotary.size)
+  /// The cosines and sines of all positions.
+  private func turnAll(_ team: ThreadTeam) {
+    let kinds = [(sizes.rotary, buffers.turns)] + (sizes.windowRotary.map { [($0, buffers.windowTurns)] } ?? [])
+    for (rotary, turns) in kinds {
+      let usual = rotary.frequencies(length: rows.first?.length ?? 1)
+      team.share(n) { row in
+        let isUsual = !rotary.dependsOnLength || rows[row].length == rows[0].length
+        rotary.turns(
+          rows[row].position, isUsual ? usual : rotary.frequencies(length: rows[row].length),
+          into: turns.pointer + row * rotary.size)
+      }
+    }
   }
 
-  private func norm(_ gamma: Storage, _ team: ThreadTeam) {
-    let form = RootMeanSquareNorm(channels: sizes.width, epsilon: sizes.epsilon)
+  /// Normalised states, or the states themselves where nothing is normalised here.
+  private func norm(_ gamma: Storage?, isThere: Bool, _ team: ThreadTeam) -> UnsafePointer<Float> {
+    guard isThere else { return UnsafePointer(buffers.states.pointer) }
+    let width = sizes.width
     team.share(n) { row in
-      form.normalize(
-        buffers.states.pointer + row * sizes.width, gamma: gamma.pointer,
-        into: buffers.normed.pointer + row * sizes.width)
+      normalize(buffers.states.pointer + row * width, gamma, count: width, into: buffers.normed.pointer + row * width)
+    }
+    return UnsafePointer(buffers.normed.pointer)
+  }
+
+  /// One row by its root mean square, or without weights to mean 0 and variance 1.
+  private func normalize(
+    _ x: UnsafePointer<Float>, _ gamma: Storage?, count: Int, into y: UnsafeMutablePointer<Float>
+  ) {
+    if let gamma {
+      let form = RootMeanSquareNorm(channels: count, epsilon: sizes.epsilon)
+      return form.normalize(x, gamma: gamma.pointer, into: y)
+    }
+    var (sum, squares): (Float, Float) = (0, 0)
+    for index in 0..<count { sum += x[index] }
+    let mean = sum / Float(count)
+    for index in 0..<count { squares += (x[index] - mean) * (x[index] - mean) }
+    let inverse = 1 / (squares / Float(count) + sizes.epsilon).squareRoot()
+    for index in 0..<count { y[index] = (x[index] - mean) * inverse }
+  }
+
+  /// Adds a linear layer of x to the states, normalised and scaled where the family does so.
+  private func add(
+    _ layer: Projection, of x: UnsafePointer<Float>, _ gamma: Storage?, _ team: ThreadTeam, _ member: LlamaMember
+  ) {
+    let (width, scale, columns) = (sizes.width, sizes.form.residualScale, layer.matrix.columns)
+    let (states, normed) = (buffers.states.pointer, buffers.normed.pointer)
+    guard gamma != nil || scale != 1 || sizes.form.place != .before else {
+      member.projections.project(
+        [ProjectionTarget(layer, states, pitch: width, adds: true)], x, columns: columns, count: n, team)
+      return
+    }
+    member.projections.project(
+      [ProjectionTarget(layer, normed, pitch: width)], x, columns: columns, count: n, team)
+    team.share(n) { row in
+      let (part, state) = (normed + row * width, states + row * width)
+      if sizes.form.place != .before { normalize(part, gamma, count: width, into: part) }
+      addProduct(scale, part, count: width, to: state)
     }
   }
 
   /// Turns one token's queries and keys, and puts keys and values where later tokens find them.
   private func place(_ row: Int, _ layer: LlamaLayer, _ index: Int) {
     let (sizes, place, size) = (sizes, rows[row], sizes.headSize)
-    let turns = buffers.turns.pointer + row * sizes.rotary.size
-    let norm = RootMeanSquareNorm(channels: size, epsilon: sizes.epsilon)
+    let rotary = sizes.rotary(of: index)
+    let isOther = sizes.windowRotary != nil && sizes.windows[index] != nil
+    let turns = (isOther ? buffers.windowTurns : buffers.turns).pointer + row * (rotary?.size ?? 0)
+    let queries = buffers.queries.pointer + row * sizes.queryWidth
+    let keys = buffers.keys.pointer + row * sizes.keyValueWidth
+    let values = buffers.values.pointer + row * sizes.keyValueWidth
+    if let clip = sizes.form.clip {
+      clamp(queries, clip, count: sizes.queryWidth)
+      clamp(keys, clip, count: sizes.keyValueWidth)
+      clamp(values, clip, count: sizes.keyValueWidth)
+    }
+    let isWhole = sizes.form.headNorm == .whole
+    if isWhole {
+      normalize(queries, layer.queryNorm, count: sizes.queryWidth, into: queries)
+      normalize(keys, layer.keyNorm, count: sizes.keyValueWidth, into: keys)
+    }
+    let growth = sizes.form.queryGrowth?.factor(at: place.position)
     for head in 0..<sizes.heads {
-      let query = buffers.queries.pointer + row * sizes.queryWidth + head * size
-      if let gamma = layer.queryNorm { norm.normalize(query, gamma: gamma.pointer, into: query) }
-      sizes.rotary.turn(query, turns)
+      let query = queries + head * size
+      if let gamma = layer.queryNorm, !isWhole { normalize(query, gamma, count: size, into: query) }
+      rotary?.turn(query, turns)
+      if let growth { for component in 0..<size { query[component] *= growth } }
     }
     for head in 0..<sizes.keyValueHeads {
-      let key = buffers.keys.pointer + row * sizes.keyValueWidth + head * size
-      if let gamma = layer.keyNorm { norm.normalize(key, gamma: gamma.pointer, into: key) }
-      sizes.rotary.turn(key, turns)
+      let key = keys + head * size
+      if let gamma = layer.keyNorm, !isWhole { normalize(key, gamma, count: size, into: key) }
+      rotary?.turn(key, turns)
       let offset = place.position * size
       (cache.keys(place.text, layer: index, head: head) + offset).update(from: key, count: size)
-      (cache.values(place.text, layer: index, head: head) + offset).update(
-        from: buffers.values.pointer + row * sizes.keyValueWidth + head * size, count: size)
+      (cache.values(place.text, layer: index, head: head) + offset).update(from: values + head * size, count: size)
     }
+  }
+
+  private func clamp(_ x: UnsafeMutablePointer<Float>, _ limit: Float, count: Int) {
+    for index in 0..<count { x[index] = min(limit, max(-limit, x[index])) }
   }
 
   private func attention(_ layer: Int, _ team: ThreadTeam, _ member: LlamaMember) {
     let sizes = sizes
-    let kernel = CachedAttention(size: sizes.headSize, window: sizes.window ?? .max)
+    let kernel = CachedAttention(sizes, layer: layer)
     let group = sizes.heads / sizes.keyValueHeads
     // Neighbouring tokens of one text are taken together.
     let isOneText = n > 1 && rows[0].text == rows[n - 1].text
@@ -173,7 +244,9 @@ struct LlamaPass: @unchecked Sendable {
     team.share(n * parts) { task in
       let start = task % parts * part
       let place = task / parts * hidden + start
-      gatedUnit(buffers.gate.pointer + place, buffers.up.pointer + place, count: min(part, hidden - start))
+      gatedUnit(
+        sizes.form.activation, buffers.gate.pointer + place, buffers.up.pointer + place,
+        count: min(part, hidden - start))
     }
   }
 }

@@ -19,6 +19,8 @@ public final class LlamaSession {
   private let pool: WorkerPool
   private var buffers: LlamaBuffers
   private let members: [LlamaMember]
+  /// How long texts will be that are read in parts: where frequencies follow from the length, parts have those of the whole.
+  private var expected: [Int: Int] = [:]
 
   /// New tokens that are worked on together; longer prompts are read in parts.
   private static let mostRows = 512
@@ -39,15 +41,15 @@ public final class LlamaSession {
   /// Forgets all but the first `length` tokens of a text.
   public func truncate(_ text: Int = 0, to length: Int = 0) { cache.lengths[text] = min(cache.lengths[text], length) }
 
+  /// Says that the next parts of a text bring it to a length.
+  public func expect(_ length: Int, text: Int = 0) { expected[text] = length }
+
   /// Appends tokens to a text: logits [1, v] after the last, [n, v] after each, or none.
   ///
   /// - Throws: `LanguageError` `.tooLong` or `.token`.
   public func read(_ tokens: [Int], text: Int = 0, wanting: Wanted = .last) throws(LanguageError) -> [Float] {
     try check(tokens)
-    let embeddings = model.weights.embeddings
-    return try read(tokens.count, text: text, wanting: wanting) { index, row in
-      embeddings.dequantize(tokens[index]..<tokens[index] + 1, into: row)
-    }
+    return try read(tokens.count, text: text, wanting: wanting) { embed(tokens[$0], into: $1) }
   }
 
   /// Appends states [n, width] that stand for tokens, such as the features of an image.
@@ -70,15 +72,14 @@ public final class LlamaSession {
   public func step(_ tokens: [(text: Int, token: Int)]) throws(LanguageError) -> [Float] {
     try check(tokens.map(\.token))
     for entry in tokens { try checkRoom(1, entry.text) }
-    let rows = tokens.map { LlamaRow(text: $0.text, position: cache.lengths[$0.text]) }
-    let embeddings = model.weights.embeddings
+    let rows = tokens.map { entry in
+      let position = cache.lengths[entry.text]
+      return LlamaRow(text: entry.text, position: position, length: position + 1)
+    }
     var logits: [Float] = []
     for start in stride(from: 0, to: rows.count, by: Self.mostRows) {
       let range = start..<min(rows.count, start + Self.mostRows)
-      logits += pass(Array(rows[range]), wanted: range.count) { index, row in
-        let token = tokens[start + index].token
-        embeddings.dequantize(token..<token + 1, into: row)
-      }
+      logits += pass(Array(rows[range]), wanted: range.count) { embed(tokens[start + $0].token, into: $1) }
     }
     for entry in tokens { cache.lengths[entry.text] += 1 }
     return logits
@@ -88,11 +89,13 @@ public final class LlamaSession {
     _ count: Int, text: Int, wanting: Wanted, _ fill: (Int, UnsafeMutablePointer<Float>) -> Void
   ) throws(LanguageError) -> [Float] {
     try checkRoom(count, text)
+    let end = max(cache.lengths[text] + count, expected[text] ?? 0)
+    if cache.lengths[text] + count >= end { expected[text] = nil }
     var logits: [Float] = []
     for start in stride(from: 0, to: count, by: Self.mostRows) {
       let range = start..<min(count, start + Self.mostRows)
       let length = cache.lengths[text]
-      let rows = range.map { LlamaRow(text: text, position: length + $0 - start) }
+      let rows = range.map { LlamaRow(text: text, position: length + $0 - start, length: end) }
       let wanted =
         switch wanting {
         case .none: 0
@@ -105,6 +108,12 @@ public final class LlamaSession {
       cache.lengths[text] = length + range.count
     }
     return logits
+  }
+
+  private func embed(_ token: Int, into row: UnsafeMutablePointer<Float>) {
+    model.weights.embeddings.dequantize(token..<token + 1, into: row)
+    let scale = model.configuration.form.embeddingScale
+    if scale != 1 { for index in 0..<model.configuration.width { row[index] *= scale } }
   }
 
   private func check(_ tokens: [Int]) throws(LanguageError) {
@@ -142,4 +151,6 @@ public final class LlamaSession {
 struct LlamaRow: Sendable {
   let text: Int
   let position: Int
+  /// Tokens of the text as far as it is known, itself included.
+  let length: Int
 }

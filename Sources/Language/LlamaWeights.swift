@@ -1,3 +1,4 @@
+import Failures
 import Tensors
 import Weights
 
@@ -7,17 +8,21 @@ struct Projection: Sendable {
   let bias: Storage?
 }
 
-/// The weights of one layer; what is normalised is its input (Touvron and others 2023).
+/// The weights of one layer, and how far it sees (Touvron and others 2023).
 struct LlamaLayer: Sendable {
-  let attentionNorm: Storage
+  /// Weights of normalisations, as far as the family has them: of what attention reads and adds, and of what the
+  /// feed-forward network reads and adds.
+  let attentionNorm: Storage?
+  let attentionEndNorm: Storage?
+  let feedForwardNorm: Storage?
+  let feedForwardEndNorm: Storage?
   let query: Projection
   let key: Projection
   let value: Projection
   let output: Projection
-  /// Of each head, where the model normalises queries and keys (Qwen 3).
+  /// Of each head or of all of them, where the model normalises queries and keys.
   let queryNorm: Storage?
   let keyNorm: Storage?
-  let feedForwardNorm: Storage
   let gate: Projection
   let up: Projection
   let down: Projection
@@ -27,7 +32,8 @@ struct LlamaLayer: Sendable {
 struct LlamaWeights: Sendable {
   let embeddings: BlockMatrix
   let layers: [LlamaLayer]
-  let norm: Storage
+  /// Nil where the last normalisation has no weights.
+  let norm: Storage?
   /// The embeddings again where they are tied.
   let head: Projection
 }
@@ -38,25 +44,39 @@ struct LlamaNames: Sendable {
   let layer: @Sendable (Int) -> String
   let norm: String
   let head: String
-  let attentionNorm: String
   let attention: [String]
+  /// Queries, keys and values in one.
+  let attentionFused: String
   let attentionNorms: [String]
-  let feedForwardNorm: String
   let feedForward: [String]
+  /// Gate and up in one.
+  let feedForwardFused: String
+  /// Of what attention reads, of what it adds, of what the feed-forward network reads, of what it adds.
+  let norms: @Sendable (LlamaForm.Place) -> [String?]
 
   static let gguf = LlamaNames(
-    embeddings: "token_embd", layer: { "blk.\($0)." }, norm: "output_norm", head: "output", attentionNorm: "attn_norm",
-    attention: ["attn_q", "attn_k", "attn_v", "attn_output"], attentionNorms: ["attn_q_norm", "attn_k_norm"],
-    feedForwardNorm: "ffn_norm", feedForward: ["ffn_gate", "ffn_up", "ffn_down"])
+    embeddings: "token_embd", layer: { "blk.\($0)." }, norm: "output_norm", head: "output",
+    attention: ["attn_q", "attn_k", "attn_v", "attn_output"], attentionFused: "attn_qkv",
+    attentionNorms: ["attn_q_norm", "attn_k_norm"], feedForward: ["ffn_gate", "ffn_up", "ffn_down"],
+    feedForwardFused: "ffn_up", norms: { _ in ["attn_norm", nil, "ffn_norm", nil] })
 
   /// Hugging Face's names; a decoder inside another model has a prefix, such as `language_model.model.`.
   static func huggingFace(prefix: String, head: String) -> LlamaNames {
     LlamaNames(
       embeddings: prefix + "embed_tokens", layer: { "\(prefix)layers.\($0)." }, norm: prefix + "norm", head: head,
-      attentionNorm: "input_layernorm",
       attention: ["q_proj", "k_proj", "v_proj", "o_proj"].map { "self_attn.\($0)" },
-      attentionNorms: ["self_attn.q_norm", "self_attn.k_norm"], feedForwardNorm: "post_attention_layernorm",
-      feedForward: ["gate_proj", "up_proj", "down_proj"].map { "mlp.\($0)" })
+      attentionFused: "self_attn.qkv_proj", attentionNorms: ["self_attn.q_norm", "self_attn.k_norm"],
+      feedForward: ["gate_proj", "up_proj", "down_proj"].map { "mlp.\($0)" }, feedForwardFused: "mlp.gate_up_proj",
+      norms: { place in
+        switch place {
+        case .before: ["input_layernorm", nil, "post_attention_layernorm", nil]
+        case .around:
+          [
+            "input_layernorm", "post_attention_layernorm", "pre_feedforward_layernorm", "post_feedforward_layernorm",
+          ]
+        case .after: [nil, "post_attention_layernorm", nil, "post_feedforward_layernorm"]
+        }
+      })
   }
 
   /// The names that a checkpoint uses.
@@ -79,21 +99,33 @@ struct LlamaNames: Sendable {
 }
 
 extension LlamaWeights {
-  /// Finds the weights and checks their shapes.
+  /// Finds the weights and checks their shapes, and tells of those that have no place in the decoder.
+  ///
+  /// `others` says which tensors belong to other parts of the same model.
   ///
   /// - Throws: `WeightsError` that names the tensor.
-  init(_ source: any TensorSource, _ sizes: LlamaConfiguration) throws(WeightsError) {
+  init(
+    _ source: any TensorSource, _ sizes: LlamaConfiguration, others: (String) -> Bool
+  ) throws(WeightsError) {
     let names = try LlamaNames.find(in: source)
-    let reader = WeightsReader(source: source)
+    let reader = WeightsReader(source: source, form: sizes.form)
     embeddings = try reader.matrix(names.embeddings, [sizes.vocabulary, sizes.width])
     var layers: [LlamaLayer] = []
     for index in 0..<sizes.layers { layers.append(try LlamaLayer(reader, names, names.layer(index), sizes)) }
     self.layers = layers
-    norm = try reader.vector(names.norm, sizes.width)
-    // Absent, or present as well, where config.json has "tie_word_embeddings".
-    head =
-      source.shape(of: names.head + ".weight") == nil
-      ? Projection(matrix: embeddings, bias: nil) : try reader.projection(names.head, sizes.vocabulary, sizes.width)
+    norm = sizes.form.norm == .plain ? nil : try reader.norm(names.norm, sizes.width)
+    // The head may be there as well where the embeddings are tied; transformers then takes it as it is.
+    if source.shape(of: names.head + ".weight") != nil {
+      head = try reader.projection(names.head, sizes.vocabulary, sizes.width, hasBias: false)
+    } else {
+      guard sizes.form.isTied ?? true else {
+        throw WeightsError(
+          .missing, source.path,
+          "there is no tensor \"\(names.head).weight\", and config.json says that \"tie_word_embeddings\" is false")
+      }
+      head = Projection(matrix: embeddings, bias: nil)
+    }
+    reader.tellUnused(others)
   }
 }
 
@@ -101,30 +133,69 @@ extension LlamaLayer {
   fileprivate init(
     _ reader: WeightsReader, _ names: LlamaNames, _ prefix: String, _ sizes: LlamaConfiguration
   ) throws(WeightsError) {
+    let form = sizes.form
     let attention = names.attention.map { prefix + $0 }
     let feedForward = names.feedForward.map { prefix + $0 }
-    attentionNorm = try reader.vector(prefix + names.attentionNorm, sizes.width)
-    query = try reader.projection(attention[0], sizes.queryWidth, sizes.width)
-    key = try reader.projection(attention[1], sizes.keyValueWidth, sizes.width)
-    value = try reader.projection(attention[2], sizes.keyValueWidth, sizes.width)
-    output = try reader.projection(attention[3], sizes.width, sizes.queryWidth)
-    let norms = names.attentionNorms.map { prefix + $0 }
-    let isNormed = reader.source.shape(of: norms[0] + ".weight") != nil
-    queryNorm = isNormed ? try reader.vector(norms[0], sizes.headSize) : nil
-    keyNorm = isNormed ? try reader.vector(norms[1], sizes.headSize) : nil
-    feedForwardNorm = try reader.vector(prefix + names.feedForwardNorm, sizes.width)
-    gate = try reader.projection(feedForward[0], sizes.hidden, sizes.width)
-    up = try reader.projection(feedForward[1], sizes.hidden, sizes.width)
-    down = try reader.projection(feedForward[2], sizes.width, sizes.hidden)
+    var norms: [Storage?] = []
+    for name in names.norms(form.place) {
+      guard let name, form.norm != .plain else {
+        norms.append(nil)
+        continue
+      }
+      norms.append(try reader.norm(prefix + name, sizes.width))
+    }
+    (attentionNorm, attentionEndNorm, feedForwardNorm, feedForwardEndNorm) = (norms[0], norms[1], norms[2], norms[3])
+    let (q, k, hidden) = (sizes.queryWidth, sizes.keyValueWidth, sizes.hidden)
+    if form.isFused {
+      let parts = try reader.split(prefix + names.attentionFused, [q, k, k], sizes.width)
+      (query, key, value) = (parts[0], parts[1], parts[2])
+      let pair = try reader.split(prefix + names.feedForwardFused, [hidden, hidden], sizes.width)
+      (gate, up) = (pair[0], pair[1])
+    } else {
+      let bias = reader.bias(form.attentionBias, isInput: true)
+      query = try reader.projection(attention[0], q, sizes.width, hasBias: bias)
+      key = try reader.projection(attention[1], k, sizes.width, hasBias: bias)
+      value = try reader.projection(attention[2], k, sizes.width, hasBias: bias)
+      let inner = reader.bias(form.feedForwardBias, isInput: true)
+      gate = try reader.projection(feedForward[0], hidden, sizes.width, hasBias: inner)
+      up = try reader.projection(feedForward[1], hidden, sizes.width, hasBias: inner)
+    }
+    output = try reader.projection(
+      attention[3], sizes.width, q, hasBias: reader.bias(form.attentionBias, isInput: false))
+    down = try reader.projection(
+      feedForward[2], sizes.width, hidden, hasBias: reader.bias(form.feedForwardBias, isInput: false))
+    let headNorms = names.attentionNorms.map { prefix + $0 }
+    let isNormed = form.headNorm == .asStored ? reader.has(headNorms[0]) : form.headNorm != .none
+    let isWhole = form.headNorm == .whole
+    queryNorm = isNormed ? try reader.norm(headNorms[0], isWhole ? q : sizes.headSize) : nil
+    keyNorm = isNormed ? try reader.norm(headNorms[1], isWhole ? k : sizes.headSize) : nil
   }
 }
 
-/// Takes tensors of the right shape from a file.
-private struct WeightsReader {
+/// Takes tensors of the right shape from a file, and remembers which.
+private final class WeightsReader {
   let source: any TensorSource
+  let form: LlamaForm
+  private var used: Set<String> = []
+
+  init(source: any TensorSource, form: LlamaForm) { (self.source, self.form) = (source, form) }
+
+  func has(_ name: String) -> Bool { source.shape(of: name + ".weight") != nil }
+
+  /// Whether a layer has a bias; nil where the file tells.
+  func bias(_ form: LlamaForm.Bias, isInput: Bool) -> Bool? {
+    switch form {
+    case .asStored: nil
+    case .none: false
+    case .inputs: isInput
+    case .all: true
+    }
+  }
 
   func matrix(_ name: String, _ shape: [Int]) throws(WeightsError) -> BlockMatrix {
-    let matrix = try source.matrix(source.name(of: name + ".weight", shape: shape))
+    let name = try source.name(of: name + ".weight", shape: shape)
+    used.insert(name)
+    let matrix = try source.matrix(name)
     guard !matrix.format.isQuantized || matrix.columns % 32 == 0 else {
       throw WeightsError(.unsupported, source.path, "\"\(name)\": rows of \(matrix.columns) weights are not read")
     }
@@ -132,15 +203,48 @@ private struct WeightsReader {
   }
 
   func vector(_ name: String, _ count: Int) throws(WeightsError) -> Storage {
-    let name = try source.name(of: name + (name.hasSuffix(".bias") ? "" : ".weight"), shape: [count])
+    let name = try source.name(of: name, shape: [count])
+    used.insert(name)
     let storage = Storage(count: count)
     try source.read(name, into: storage.pointer)
     return storage
   }
 
-  func projection(_ name: String, _ rows: Int, _ columns: Int) throws(WeightsError) -> Projection {
-    let hasBias = source.shape(of: name + ".bias") != nil
+  /// The weight of a normalisation as it is multiplied by.
+  func norm(_ name: String, _ count: Int) throws(WeightsError) -> Storage {
+    let gamma = try vector(name + ".weight", count)
+    if form.norm == .rootMeanSquarePlusOne { for index in 0..<count { gamma.pointer[index] += 1 } }
+    return gamma
+  }
+
+  func projection(
+    _ name: String, _ rows: Int, _ columns: Int, hasBias: Bool?
+  ) throws(WeightsError) -> Projection {
+    let hasBias = hasBias ?? (source.shape(of: name + ".bias") != nil)
     return Projection(
       matrix: try matrix(name, [rows, columns]), bias: hasBias ? try vector(name + ".bias", rows) : nil)
+  }
+
+  /// Linear layers whose rows follow each other in one matrix.
+  func split(_ name: String, _ rows: [Int], _ columns: Int) throws(WeightsError) -> [Projection] {
+    let whole = try matrix(name, [rows.reduce(0, +), columns])
+    var (parts, first): ([Projection], Int) = ([], 0)
+    for count in rows {
+      parts.append(Projection(matrix: whole.rows(first..<first + count), bias: nil))
+      first += count
+    }
+    return parts
+  }
+
+  /// Tells of tensors that nothing reads: they may be what the model was made to be computed with.
+  func tellUnused(_ others: (String) -> Bool) {
+    let unused = source.names.filter { name in
+      !used.contains(name) && !others(name) && !source.isScale(name) && !name.hasSuffix("rotary_emb.inv_freq")
+        && name != "rope_freqs.weight" && !name.hasPrefix("rope_factors_")
+    }
+    guard let first = unused.min() else { return }
+    Notices.tell(
+      "\(source.path): \(unused.count) tensors have no part in the decoder that config.json describes, the first \(first.prefix(100))"
+    )
   }
 }

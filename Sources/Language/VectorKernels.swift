@@ -1,15 +1,34 @@
+import Glibc
 import Tensors
 
 // Loops over the components of one vector: whole registers, then the rest.
 
-/// g = g · sigmoid(g) · u (Shazeer 2020).
-func gatedUnit(_ g: UnsafeMutablePointer<Float>, _ u: UnsafePointer<Float>, count: Int) {
+/// g = f(g) · u (Shazeer 2020).
+func gatedUnit(
+  _ activation: Activation, _ g: UnsafeMutablePointer<Float>, _ u: UnsafePointer<Float>, count: Int
+) {
+  guard activation == .silu else { return gatedByAny(activation, g, u, count: count) }
   let whole = count / 8 * 8
   for i in stride(from: 0, to: whole, by: 8) {
     let value = g.lanes(i)
     g.store(value * value.sigmoid * u.lanes(i), i)
   }
   for i in whole..<count { g[i] = g[i] * Lanes(repeating: g[i]).sigmoid[0] * u[i] }
+}
+
+private func gatedByAny(
+  _ activation: Activation, _ g: UnsafeMutablePointer<Float>, _ u: UnsafePointer<Float>, count: Int
+) {
+  let whole = count / 8 * 8
+  for i in stride(from: 0, to: whole, by: 8) { g.store(activation(g.lanes(i)) * u.lanes(i), i) }
+  for i in whole..<count { g[i] = activation(Lanes(repeating: g[i]))[0] * u[i] }
+}
+
+/// x = c · tanh(x / c).
+func capped(_ x: UnsafeMutablePointer<Float>, _ cap: Float, count: Int) {
+  let whole = count / 8 * 8
+  for i in stride(from: 0, to: whole, by: 8) { x.store((x.lanes(i) / cap).hyperbolicTangent * cap, i) }
+  for i in whole..<count { x[i] = tanhf(x[i] / cap) * cap }
 }
 
 /// Σ x · y.

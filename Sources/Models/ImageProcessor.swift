@@ -1,18 +1,21 @@
 public import Images
-import JSON
 import Tensors
-public import Weights
 
 /// What a vision model wants done to an image: Hugging Face's `preprocessor_config.json` of a CLIP.
 ///
-/// Resizing so that the shorter side fits, cutting out the middle, and pixel values of mean 0 and deviation 1.
+/// Perhaps filling up to a square, resizing so that the shorter side fits, cutting out the middle, and pixel values of mean 0
+/// and deviation 1.
 public struct ImageProcessor: Sendable {
   /// The side that the shorter side becomes, or both sides.
   public enum Size: Sendable, Equatable {
     case shortestEdge(Int)
+    /// The shorter side, or less where the longer one would be more than `longest`.
+    case edges(shortest: Int, longest: Int)
     case exactly(height: Int, width: Int)
   }
 
+  /// Whether images that are not square are first filled up to squares with the mean color, as LLaVA's processor does.
+  public var padsToSquare = false
   /// Nil for no resizing.
   public var size: Size?
   public var filter: ResamplingFilter
@@ -21,6 +24,8 @@ public struct ImageProcessor: Sendable {
   public var scale: Float
   public var mean: [Float]
   public var deviation: [Float]
+  /// Whether the mean is subtracted and the deviation divided by.
+  public var isNormalized = true
 
   /// CLIP's own processing for images of so many pixels per side.
   public init(size: Int) {
@@ -32,87 +37,52 @@ public struct ImageProcessor: Sendable {
     deviation = [0.26862954, 0.26130258, 0.27577711]
   }
 
-  /// The processing that a folder's `preprocessor_config.json`, or `processor_config.json`, describes.
-  ///
-  /// Without such a file, CLIP's own for `size` pixels.
-  ///
-  /// - Throws: `WeightsError` for a key that cannot be used.
-  public init(folder: String, size: Int) throws(WeightsError) {
-    self.init(size: size)
-    guard let file = try Self.file(in: folder) else { return }
-    if try file.bool("do_resize", default: true) {
-      let section = file.section("size")
-      if let edge = file["size"]?.int ?? section["shortest_edge"]?.int {
-        self.size = .shortestEdge(try Self.side(Int(edge), file))
-      } else if section["height"] != nil {
-        self.size = .exactly(
-          height: try section.int("height", in: 1...65_536), width: try section.int("width", in: 1...65_536))
-      }
-    } else {
-      self.size = nil
-    }
-    let number = try file.int("resample", default: 3, in: 0...5)
-    filter = [.nearest, .lanczos, .bilinear, .bicubic, .box, .hamming][number]
-    if try file.bool("do_center_crop", default: true) {
-      let section = file.section("crop_size")
-      if let side = file["crop_size"]?.int {
-        crop = (try Self.side(Int(side), file), try Self.side(Int(side), file))
-      } else if section["height"] != nil {
-        crop = (try section.int("height", in: 1...65_536), try section.int("width", in: 1...65_536))
-      }
-    } else {
-      crop = nil
-    }
-    scale =
-      try file.bool("do_rescale", default: true) ? Float(try file.float("rescale_factor", default: 1 / 255.0)) : 1
-    if try file.bool("do_normalize", default: true) {
-      mean = try Self.three(file, "image_mean") ?? mean
-      deviation = try Self.three(file, "image_std") ?? deviation
-    } else {
-      (mean, deviation) = ([0, 0, 0], [1, 1, 1])
-    }
-  }
-
-  private static func file(in folder: String) throws(WeightsError) -> ModelConfiguration? {
-    for name in ["preprocessor_config.json", "processor_config.json"] {
-      do throws(WeightsError) {
-        let file = try ModelConfiguration(folder: folder, name: name)
-        return file["image_processor"] == nil ? file : file.section("image_processor")
-      } catch  where error.code == .missing { continue }
-    }
-    return nil
-  }
-
-  private static func side(_ value: Int, _ file: ModelConfiguration) throws(WeightsError) -> Int {
-    guard (1...65_536).contains(value) else {
-      throw WeightsError(.unsupported, file.path, "a size of \(value) pixels is not possible")
-    }
-    return value
-  }
-
-  private static func three(_ file: ModelConfiguration, _ key: String) throws(WeightsError) -> [Float]? {
-    guard let value = file[key] else { return nil }
-    let numbers = value.array?.compactMap(\.double).map { Float($0) } ?? []
-    guard numbers.count == 3, numbers.allSatisfy({ $0.isFinite }), key == "image_mean" || !numbers.contains(0) else {
-      throw WeightsError(.unsupported, file.path, "\"\(key)\" is \(value) where three numbers are needed")
-    }
-    return numbers
-  }
-
   /// The image as it will be seen: RGB, resized and cut.
   public func fitted(_ image: PixelImage) -> PixelImage {
     var result = image.convertedToRGB()
+    if padsToSquare { result = square(result) }
     switch size {
     case .shortestEdge(let edge):
       let (short, long) = (min(result.width, result.height), max(result.width, result.height))
       let other = Int(Double(edge) * Double(long) / Double(short))
       let isWide = result.width > result.height
       result = result.resized(width: isWide ? other : edge, height: isWide ? edge : other, filter: filter)
+    case .edges(let shortest, let longest):
+      let (height, width) = Self.sides(result.height, result.width, shortest: shortest, longest: longest)
+      result = result.resized(width: width, height: height, filter: filter)
     case .exactly(let height, let width): result = result.resized(width: width, height: height, filter: filter)
     case nil: break
     }
     guard let crop, crop != (result.height, result.width) else { return result }
     return centre(of: result, crop.height, crop.width)
+  }
+
+  /// transformers' `get_size_with_aspect_ratio`.
+  static func sides(_ height: Int, _ width: Int, shortest: Int, longest: Int) -> (height: Int, width: Int) {
+    let (low, high) = (Double(min(height, width)), Double(max(height, width)))
+    var (size, exact) = (shortest, Double(shortest))
+    if high / low * Double(shortest) > Double(longest) {
+      exact = Double(longest) * low / high
+      size = max(1, Int(exact.rounded(.toNearestOrEven)))
+    }
+    if min(height, width) == size { return (height, width) }
+    let other = max(1, Int(exact * high / low))
+    return width < height ? (other, size) : (size, other)
+  }
+
+  /// The image in the middle of a square of the mean color; of an odd surplus the larger part comes after it.
+  private func square(_ image: PixelImage) -> PixelImage {
+    guard image.width != image.height else { return image }
+    let side = max(image.width, image.height)
+    let color = mean.map { UInt8(max(0, min(255, $0 * 255))) }
+    var pixels = [UInt8](repeating: 0, count: 3 * side * side)
+    for index in pixels.indices { pixels[index] = color[index % 3] }
+    let (top, left) = ((side - image.height) / 2, (side - image.width) / 2)
+    for row in 0..<image.height {
+      let (source, target) = (3 * row * image.width, 3 * ((top + row) * side + left))
+      pixels.replaceSubrange(target..<target + 3 * image.width, with: image.pixels[source..<source + 3 * image.width])
+    }
+    return PixelImage(width: side, height: side, channels: 3, pixels: pixels)
   }
 
   /// Halves are rounded down, and what lies outside is black, as the reference has it.
@@ -131,6 +101,7 @@ public struct ImageProcessor: Sendable {
 
   /// Pixel values as the model reads them, [h, w, 3].
   public func normalize(_ image: PixelImage, into target: UnsafeMutablePointer<Float>) {
+    let (mean, deviation): ([Float], [Float]) = isNormalized ? (mean, deviation) : ([0, 0, 0], [1, 1, 1])
     for (index, value) in image.pixels.enumerated() {
       let channel = index % 3
       target[index] = (Float(value) * scale - mean[channel]) / deviation[channel]

@@ -1,6 +1,7 @@
 import Diffusion
 import JSON
 public import Networks
+import Settings
 public import Threads
 public import Weights
 
@@ -10,8 +11,10 @@ public import Weights
 public protocol LatentPipeline: AnyObject {
   /// Channels of a latent.
   var latentChannels: Int { get }
-  /// Pixels of a latent per side that the model was trained on.
-  var sampleSize: Int { get }
+  /// Pixels of a latent that the model was trained on.
+  var sampleSides: (height: Int, width: Int) { get }
+  /// The class of the checkpoint's scheduler, such as PNDMScheduler; empty where it does not say.
+  var schedulerName: String { get }
   /// What the sides of a latent must be multiples of.
   var step: Int { get }
   /// Whether a drawing's prompt is the name or number of a class instead of a text.
@@ -49,11 +52,11 @@ extension LatentPipeline {
     let hasStart = drawings.first?.start != nil
     let first = hasStart ? sampler.start(strength: settings.strength, steps: settings.steps) : sampler.times.first
     // A strength of nothing leaves the latents as they are.
-    guard let first else { return drawings.map { $0.start ?? [] } }
+    guard first != nil else { return drawings.map { $0.start ?? [] } }
     var samplers = Array(repeating: sampler, count: drawings.count)
     var samples = drawings.map { drawing in
       let noise = drawing.noise(count)
-      return drawing.start.map { sampler.schedule.noisy($0, noise: noise, at: first) } ?? noise
+      return drawing.start.map { sampler.noisy($0, noise: noise) } ?? noise
     }
     for time in sampler.times {
       let answers = answers(samples, time)
@@ -74,7 +77,7 @@ extension LatentPipeline {
 public func openPipeline(
   folder: String, _ form: PromptEncoder.Form, cacheBytes: Int, arena: Arena, pool: WorkerPool
 ) throws -> any LatentPipeline {
-  let index = try? ModelConfiguration(folder: folder, name: "model_index.json")
+  let index = try ModelConfiguration.ifPresent(folder: folder, name: "model_index.json")
   if index?["_class_name"]?.string == "DiTPipeline" {
     return try ClassPipeline(folder: folder, arena: arena, pool: pool)
   }

@@ -1,3 +1,4 @@
+import Exact
 public import Tensors
 import Threads
 public import Weights
@@ -23,7 +24,7 @@ public final class Parameters {
     /// Whether it is trained; running statistics are not.
     public let isTrained: Bool
     let start: Start
-    public var count: Int { shape.reduce(1, *) }
+    public var count: Int { CheckedSize(product: shape).saturated }
   }
 
   /// A tensor's place in the table, which a layer keeps.
@@ -189,16 +190,16 @@ public struct ParameterTable: Sendable {
   public mutating func add(
     _ name: String, _ shape: [Int], _ start: Parameters.Start, isTrained: Bool = true
   ) -> Parameters.Index {
-    let count = shape.reduce(1, *)
+    let count = CheckedSize(product: shape).saturated
     let offset = isTrained ? trainedCount : otherCount
     let entry = Parameters.Entry(name: name, shape: shape, offset: offset, isTrained: isTrained, start: start)
     order.append((isTrained, isTrained ? trained.count : others.count))
     if isTrained {
       trained.append(entry)
-      trainedCount += count
+      trainedCount = (CheckedSize(trainedCount) + count).saturated
     } else {
       others.append(entry)
-      otherCount += count
+      otherCount = (CheckedSize(otherCount) + count).saturated
     }
     return Parameters.Index(number: order.count - 1)
   }
@@ -215,7 +216,7 @@ public struct ParameterTable: Sendable {
       if place.isTrained { return trained[place.place] }
       let entry = others[place.place]
       return Parameters.Entry(
-        name: entry.name, shape: entry.shape, offset: trainedCount + entry.offset, isTrained: false,
+        name: entry.name, shape: entry.shape, offset: (CheckedSize(trainedCount) + entry.offset).saturated, isTrained: false,
         start: entry.start)
     }
   }
@@ -236,7 +237,9 @@ public struct ParameterTable: Sendable {
       names.append(try source.name(of: entry.name, shape: entry.shape, alternatives(entry.name)))
     }
     let used = Set(names)
-    if let unknown = source.names.filter({ !used.contains($0) && !isIgnored($0) }).min() {
+    if let unknown = source.names.filter({
+      !used.contains($0) && !isIgnored($0) && !source.isScale($0)
+    }).min() {
       throw WeightsError(
         .unsupported, source.path, "tensor \"\(unknown)\" is no part of the network that config.json describes")
     }

@@ -1,5 +1,6 @@
 internal import CAllocation
 internal import CLinux
+import Failures
 import Glibc
 public import Options
 import Records
@@ -63,6 +64,7 @@ extension Stage {
     let suite = request.stage.suite
     let report = Report(
       tool: tool, isQuiet: suite.isQuiet, format: suite.logFormat, progress: suite.progress)
+    Notices.hear { report.warning($0) }
     let session = Session(
       tool: tool, suite: suite, operands: operands, report: report, writes: request.stage.writes)
     do {

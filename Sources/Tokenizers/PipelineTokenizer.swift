@@ -1,4 +1,5 @@
 import JSON
+import Settings
 
 /// A tokenizer as Hugging Face's `tokenizers` composes them: added tokens are split off, the rest is normalized, split into
 /// words and looked up by a model; tokens are turned back into text by a chain of decoders.
@@ -49,7 +50,7 @@ public struct PipelineTokenizer: Tokenizer {
   /// - Throws: `TokenizerError`.
   public init(folder: String) throws(TokenizerError) {
     let file = folder + "/tokenizer.json"
-    self = try TokenizerFile(position: file, value: try json(ofFile: file))
+    self = try TokenizerFile(position: file, settings: try settings(ofFile: file, .tokenizerFile))
       .pipeline(try TokenizerConfiguration(folder: folder))
   }
 
@@ -75,6 +76,10 @@ public struct PipelineTokenizer: Tokenizer {
     let specials = configuration.specials.compactMapValues { id(of: $0) }
     for (role, id) in specials.sorted(by: { $0.value < $1.value }) where added.insert(id).inserted {
       add(.init(id: id, content: Array((configuration.specials[role] ?? "").unicodeScalars)))
+    }
+    for content in configuration.additionalTokens {
+      guard let id = id(of: content), added.insert(id).inserted else { continue }
+      add(.init(id: id, content: Array(content.unicodeScalars)))
     }
     specialTokens = SpecialTokens(
       beginOfText: specials[.beginOfText], endOfText: specials[.endOfText],

@@ -1,47 +1,138 @@
+import Exact
+import Glibc
 public import JSON
+public import Settings
 
-/// A checkpoint's `config.json`, or a part of it, read key by key.
+/// A checkpoint's `config.json`, or a part of it, read key by key by what its table says of them.
+///
+/// Numbers that say how large something is have a range wherever they are read, and products of them are made by `product`.
 public struct ModelConfiguration: Sendable {
   /// The file and the part of it, for messages.
   public let path: String
   /// The folder that the file is in.
   public let folder: String
-  private let object: JSONValue
+  /// All settings as they stand there, to be written elsewhere; readers ask for them by key.
+  public let object: JSONObject
+  private let settings: CheckedSettings
 
-  /// Reads `FOLDER/NAME`.
+  /// What says what can be asked for.
+  public var table: SettingsTable { settings.table }
+
+  /// Reads `FOLDER/NAME`, of which only the kind can be asked until a reader `heeds` it by its table.
   ///
   /// - Throws: `WeightsError` `.missing` or `.corrupt`.
   public init(folder: String, name: String = "config.json") throws(WeightsError) {
-    self.folder = folder
-    path = folder + "/" + name
-    let file = try MappedFile(path)
+    let path = folder + "/" + name
+    let file = try Self.map(path, folder)
     guard file.count <= 64 << 20 else { throw WeightsError(.corrupt, path, "\(file.count) bytes are no configuration") }
+    let value: JSONValue
     do throws(JSONError) {
-      object = try JSONValue(parsing: file.bytes)
+      value = try JSONValue(parsing: file.bytes)
     } catch {
       throw WeightsError(.corrupt, path, "\(error)")
     }
-    guard case .object = object else { throw WeightsError(.corrupt, path, "is no JSON object") }
+    guard case .object(let object) = value else { throw WeightsError(.corrupt, path, "is no JSON object") }
+    self.init(path: path, folder: folder, object)
+  }
+
+  /// The same where there is such a file, else nil.
+  ///
+  /// - Throws: `WeightsError`, as `init`.
+  public static func ifPresent(folder: String, name: String = "config.json") throws(WeightsError) -> ModelConfiguration?
+  {
+    access("\(folder)/\(name)", F_OK) == 0 ? try ModelConfiguration(folder: folder, name: name) : nil
+  }
+
+  private static func map(_ path: String, _ folder: String) throws(WeightsError) -> MappedFile {
+    do throws(WeightsError) {
+      return try MappedFile(path)
+    } catch {
+      guard error.code == .missing, let hint = FolderKind.hint(folder: folder) else { throw error }
+      throw WeightsError(.unsupported, folder, hint)
+    }
   }
 
   /// A configuration that no file holds; `name` stands for it in messages.
   public init(named name: String, _ object: JSONObject) {
-    self.init(path: name, folder: "", .object(object))
+    self.init(path: name, folder: "", object)
   }
 
-  private init(path: String, folder: String, _ object: JSONValue) {
+  private init(path: String, folder: String, _ object: JSONObject) {
     (self.path, self.folder, self.object) = (path, folder, object)
+    settings = CheckedSettings(kindOf: object, path: path)
+  }
+
+  private init(path: String, folder: String, _ object: JSONObject, _ table: SettingsTable) throws(WeightsError) {
+    (self.path, self.folder, self.object) = (path, folder, object)
+    do throws(SettingsError) {
+      settings = try CheckedSettings(object, table, path: path)
+    } catch {
+      throw WeightsError(.unsupported, error.path, error.reason)
+    }
+  }
+
+  /// The same settings, checked against a table, which says what can be asked for.
+  ///
+  /// - Throws: `WeightsError` `.unsupported` that names a setting which cannot be followed.
+  public func heeding(_ table: SettingsTable) throws(WeightsError) -> ModelConfiguration {
+    try ModelConfiguration(path: path, folder: folder, object, table)
+  }
+
+  /// Only those settings that a table knows: of a file that holds those of several.
+  public func part(of table: SettingsTable) throws(WeightsError) -> ModelConfiguration {
+    let members = object.members.filter { table.rules[$0.name] != nil }
+    return try ModelConfiguration(path: path, folder: folder, JSONObject(members.map { ($0.name, $0.value) }), table)
+  }
+
+  /// The same settings with those of another part in their place; not yet heeded.
+  public func updated(with other: ModelConfiguration) -> ModelConfiguration {
+    var object = object
+    for member in other.object.members { object[member.name] = member.value }
+    return ModelConfiguration(path: path, folder: folder, object)
   }
 
   /// The value of a key; nil where it is absent or null.
-  public subscript(key: String) -> JSONValue? {
-    let value = object[key]
-    return value == .null ? nil : value
+  public subscript(key: String) -> JSONValue? { settings[key] }
+
+  /// Whether a key is there and null, for those of which that says something else than absence.
+  public func isNull(_ key: String) -> Bool { self[key] == nil && object[key] != nil }
+
+  /// An object inside, to be heeded by its own table; an empty one where the key is absent, since writers leave out what is
+  /// as usual.
+  ///
+  /// - Throws: `WeightsError` `.unsupported` where the value is no object.
+  public func section(_ key: String) throws(WeightsError) -> ModelConfiguration {
+    guard let value = self[key] else {
+      return ModelConfiguration(path: "\(path), \(key)", folder: folder, JSONObject())
+    }
+    guard case .object(let object) = value else {
+      throw WeightsError(.unsupported, path, "\"\(key)\" is \(value.abbreviated) where settings are needed")
+    }
+    return ModelConfiguration(path: "\(path), \(key)", folder: folder, object)
   }
 
-  /// An object inside; an empty one where the key is absent, since writers leave out what is as usual.
-  public func section(_ key: String) -> ModelConfiguration {
-    ModelConfiguration(path: "\(path), \(key)", folder: folder, self[key] ?? .object(JSONObject()))
+  /// An object inside as its table has it.
+  ///
+  /// - Throws: `WeightsError`, as `section` and `heeding`.
+  public func section(_ key: String, _ table: SettingsTable) throws(WeightsError) -> ModelConfiguration {
+    try section(key).heeding(table)
+  }
+}
+
+// MARK: - Values
+
+extension ModelConfiguration {
+  private func value<T>(
+    _ key: String, or usual: T?, _ wanted: @autoclosure () -> String, _ read: (JSONValue) -> T?
+  ) throws(WeightsError) -> T {
+    guard let value = self[key] else {
+      if let usual { return usual }
+      throw WeightsError(.missing, path, "has no \"\(key)\"")
+    }
+    guard let result = read(value) else {
+      throw WeightsError(.unsupported, path, "\"\(key)\" is \(value.abbreviated) where \(wanted())")
+    }
+    return result
   }
 
   /// A whole number within a range.
@@ -50,96 +141,101 @@ public struct ModelConfiguration: Sendable {
   public func int(
     _ key: String, default usual: Int? = nil, in range: ClosedRange<Int> = 1...1_000_000
   ) throws(WeightsError) -> Int {
-    guard let value = self[key] else {
-      if let usual { return usual }
-      throw missing(key)
+    try value(key, or: usual, "\(range.lowerBound) to \(range.upperBound) is possible") { value in
+      value.int.flatMap { Int(exactly: $0) }.flatMap { range.contains($0) ? $0 : nil }
     }
-    guard let number = value.int.map({ Int($0) }), range.contains(number) else {
-      throw WeightsError(
-        .unsupported, path, "\"\(key)\" is \(value) where \(range.lowerBound) to \(range.upperBound) is possible")
-    }
-    return number
   }
 
-  /// A number.
+  /// A finite number.
   ///
   /// - Throws: `WeightsError`, as `int`.
   public func float(_ key: String, default usual: Double? = nil) throws(WeightsError) -> Double {
-    guard let value = self[key] else {
-      if let usual { return usual }
-      throw missing(key)
-    }
-    guard let number = value.double, number.isFinite else {
-      throw WeightsError(.unsupported, path, "\"\(key)\" is \(value) where a number is needed")
-    }
-    return number
+    try value(key, or: usual, "a number is needed") { $0.double.flatMap { $0.isFinite ? $0 : nil } }
   }
 
   /// - Throws: `WeightsError`, as `int`.
   public func bool(_ key: String, default usual: Bool? = nil) throws(WeightsError) -> Bool {
-    guard let value = self[key] else {
-      if let usual { return usual }
-      throw missing(key)
+    try value(key, or: usual, "true or false is needed") { value in
+      if case .bool(let flag) = value { flag } else { nil }
     }
-    guard case .bool(let flag) = value else {
-      throw WeightsError(.unsupported, path, "\"\(key)\" is \(value) where true or false is needed")
-    }
-    return flag
   }
 
   /// - Throws: `WeightsError`, as `int`.
   public func string(_ key: String, default usual: String? = nil) throws(WeightsError) -> String {
-    guard let value = self[key] else {
-      if let usual { return usual }
-      throw missing(key)
-    }
-    guard let text = value.string else {
-      throw WeightsError(.unsupported, path, "\"\(key)\" is \(value) where a text is needed")
-    }
-    return text
+    try value(key, or: usual, "a text is needed") { $0.string }
   }
 
   /// As many whole numbers as `count` says, or one that stands for all of them.
   ///
   /// - Throws: `WeightsError`, as `int`.
-  public func ints(_ key: String, count: Int? = nil, default usual: [Int]? = nil) throws(WeightsError) -> [Int] {
-    guard let value = self[key] else {
-      if let usual { return usual }
-      throw missing(key)
+  public func ints(
+    _ key: String, count: Int? = nil, default usual: [Int]? = nil, in range: ClosedRange<Int> = 1...(1 << 20)
+  ) throws(WeightsError) -> [Int] {
+    try value(key, or: usual, "whole numbers from \(range.lowerBound) to \(range.upperBound) are needed") { value in
+      func number(_ value: JSONValue) -> Int? {
+        value.int.flatMap { Int(exactly: $0) }.flatMap { range.contains($0) ? $0 : nil }
+      }
+      if let single = number(value), let count { return Array(repeating: single, count: count) }
+      guard let values = value.array, !values.isEmpty, values.count <= 1 << 16 else { return nil }
+      let numbers = values.compactMap(number)
+      return numbers.count == values.count && (count == nil || count == numbers.count) ? numbers : nil
     }
-    if let number = value.int.map({ Int($0) }), number > 0, number < 1 << 20, let count {
-      return Array(repeating: number, count: count)
-    }
-    let numbers = value.array?.compactMap(\.int).map { Int($0) } ?? []
-    guard !numbers.isEmpty, numbers.count == value.array?.count, numbers.allSatisfy({ $0 > 0 && $0 < 1 << 20 }),
-      count == nil || count == numbers.count
-    else { throw WeightsError(.unsupported, path, "\"\(key)\" is \(value) where sizes are needed") }
-    return numbers
   }
 
+  /// Finite numbers.
+  ///
+  /// - Throws: `WeightsError`, as `int`.
+  public func floats(_ key: String, count: ClosedRange<Int>, default usual: [Double]? = nil) throws(WeightsError)
+    -> [Double]
+  {
+    try value(key, or: usual, "\(count.lowerBound) to \(count.upperBound) numbers are needed") { value in
+      guard let values = value.array, count.contains(values.count) else { return nil }
+      let numbers = values.compactMap(\.double).filter(\.isFinite)
+      return numbers.count == values.count ? numbers : nil
+    }
+  }
+
+  /// At most 4096 texts.
+  ///
   /// - Throws: `WeightsError`, as `int`.
   public func strings(_ key: String, default usual: [String]? = nil) throws(WeightsError) -> [String] {
-    guard let value = self[key] else {
-      if let usual { return usual }
-      throw missing(key)
+    try value(key, or: usual, "names are needed") { value in
+      guard let values = value.array, !values.isEmpty, values.count <= 4096 else { return nil }
+      let texts = values.compactMap(\.string)
+      return texts.count == values.count ? texts : nil
     }
-    let texts = value.array?.compactMap(\.string) ?? []
-    guard !texts.isEmpty, texts.count == value.array?.count else {
-      throw WeightsError(.unsupported, path, "\"\(key)\" is \(value) where names are needed")
-    }
-    return texts
+  }
+
+  /// A height and a width, which are one number where they are equal.
+  ///
+  /// - Throws: `WeightsError`, as `int`.
+  public func sides(
+    _ key: String, default usual: Int? = nil, in range: ClosedRange<Int> = 1...65_536
+  ) throws(WeightsError) -> (height: Int, width: Int) {
+    let sides = try ints(key, count: 2, default: usual.map { [$0, $0] }, in: range)
+    return (sides[0], sides[1])
   }
 
   /// Makes sure that a key has one of the values that are known here.
   ///
   /// - Throws: `WeightsError` `.unsupported` that names the value.
   public func require(_ key: String, _ values: JSONValue...) throws(WeightsError) {
-    guard let value = self[key], !values.contains(value) else { return }
+    guard let value = self[key], !values.contains(where: { $0.isSame(as: value) }) else { return }
     throw WeightsError(
       .unsupported, path,
-      "\"\(key)\" is \(value), which is not known here (known: "
+      "\"\(key)\" is \(value.abbreviated), which is not known here (known: "
         + values.map { "\($0)" }.joined(separator: ", ") + ")")
   }
 
-  private func missing(_ key: String) -> WeightsError { WeightsError(.missing, path, "has no \"\(key)\"") }
+  /// The product of sizes, at most `limit`.
+  ///
+  /// - Throws: `WeightsError` `.unsupported`.
+  public func product(_ what: String, _ factors: Int..., limit: Int = 1 << 20) throws(WeightsError) -> Int {
+    guard let product = CheckedSize(product: factors).value, product <= limit else {
+      throw WeightsError(
+        .unsupported, path,
+        "\(factors.map(String.init).joined(separator: " times ")) \(what) are more than \(limit); fetch the file again")
+    }
+    return product
+  }
 }

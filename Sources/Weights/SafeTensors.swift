@@ -1,3 +1,4 @@
+import Exact
 import JSON
 public import Tensors
 
@@ -14,7 +15,7 @@ public final class SafeTensors: TensorSource, Sendable {
     /// Bytes in the file.
     public let range: Range<Int>
     /// Elements held.
-    public var count: Int { shape.reduce(1, *) }
+    public var count: Int { CheckedSize(product: shape).saturated }
   }
 
   /// The path, for messages.
@@ -23,9 +24,12 @@ public final class SafeTensors: TensorSource, Sendable {
   public let metadata: [String: String]
   public let entries: [String: Entry]
   private let file: MappedFile
-  private static let bytesPerElement = [
-    "F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1, "U16": 2,
-    "U32": 4, "U64": 8, "F8_E4M3": 1, "F8_E5M2": 1,
+  /// Bits of an element, of the types of safetensors 0.8.
+  private static let bitsPerElement = [
+    "F64": 64, "F32": 32, "F16": 16, "BF16": 16, "I64": 64, "I32": 32, "I16": 16, "I8": 8, "U8": 8, "BOOL": 8,
+    "U16": 16,
+    "U32": 32, "U64": 64, "C64": 64, "F8_E4M3": 8, "F8_E5M2": 8, "F8_E4M3FNUZ": 8, "F8_E5M2FNUZ": 8, "F8_E8M0": 8,
+    "F6_E2M3": 6, "F6_E3M2": 6, "F4": 4,
   ]
 
   /// Opens a file and checks its header.
@@ -75,21 +79,24 @@ public final class SafeTensors: TensorSource, Sendable {
       shape.count == value["shape"]?.array?.count, shape.allSatisfy({ $0 >= 0 }), offsets[0] >= 0,
       offsets[0] <= offsets[1], offsets[1] <= size - start
     else { throw WeightsError(.corrupt, path, "tensor \"\(name)\" lies outside the file; fetch it again") }
-    var bytes = bytesPerElement[type] ?? 1
-    for side in shape {
-      let (product, overflow) = bytes.multipliedReportingOverflow(by: side)
-      bytes = overflow ? -1 : product
-      if overflow { break }
-    }
-    guard bytes >= 0, bytesPerElement[type] == nil || bytes == offsets[1] - offsets[0] else {
-      throw WeightsError(
-        .corrupt, path,
-        "tensor \"\(name)\": \(offsets[1] - offsets[0]) bytes for \(shape) of \(type); fetch the file again")
+    if let bits = bitsPerElement[type] {
+      let (count, size) = (CheckedSize(product: shape).saturated, offsets[1] - offsets[0])
+      // The bits of as many bytes as a file can have fit.
+      guard count <= Int.max / 64, count * bits % 8 == 0, count * bits / 8 == size else {
+        throw WeightsError(
+          .corrupt, path, "tensor \"\(name.prefix(100))\": \(size) bytes for \(shape) of \(type); fetch the file again")
+      }
     }
     return Entry(type: type, shape: shape, range: start + offsets[0]..<start + offsets[1])
   }
 
   public var names: [String] { Array(entries.keys) }
+
+  /// Whether a tensor's values may need scales that lie in another.
+  func isEightBitFloat(_ name: String) -> Bool {
+    guard let type = entries[name]?.type else { return false }
+    return type == "F8_E4M3" || type == "F8_E5M2"
+  }
 
   public func shape(of name: String) -> [Int]? { entries[name]?.shape }
 
@@ -106,7 +113,7 @@ public final class SafeTensors: TensorSource, Sendable {
       return BlockMatrix(
         format, rows: entry.count / columns, columns: columns, file.base + entry.range.lowerBound, owner: file)
     }
-    let values = Storage(count: Self.bytesPerElement[entry.type] == nil ? 0 : entry.count)
+    let values = Storage(count: Self.bitsPerElement[entry.type] == nil ? 0 : entry.count)
     try read(name, into: values.pointer)
     return BlockMatrix(.f32, rows: values.count / columns, columns: columns, values.pointer, owner: values)
   }
@@ -116,6 +123,17 @@ public final class SafeTensors: TensorSource, Sendable {
   /// - Throws: `WeightsError` `.missing` for an unknown name, `.unsupported` for another type.
   public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {
     guard let entry = entries[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
+    guard convert(entry, into: target) else {
+      throw WeightsError(
+        .unsupported, path,
+        "tensor \"\(name.prefix(100))\" is \(entry.type.prefix(20)), which is not read as numbers; convert it to F32, F16 or BF16"
+      )
+    }
+  }
+
+  // Apart from what throws: Swift 6.3 loses the error register in a switch of so many loops.
+  /// Writes the values of a tensor; false where its type has none that are read.
+  private func convert(_ entry: Entry, into target: UnsafeMutablePointer<Float>) -> Bool {
     let (source, count) = (file.base + entry.range.lowerBound, entry.count)
     @inline(__always) func convert<T>(_ type: T.Type, _ value: (T) -> Float) {
       for index in 0..<count {
@@ -129,9 +147,18 @@ public final class SafeTensors: TensorSource, Sendable {
     case "F16": convert(UInt16.self) { Float(Float16(bitPattern: $0)) }
     case "F8_E4M3": convert(UInt8.self) { Self.float8($0) }
     case "F8_E5M2": convert(UInt8.self) { Float(Float16(bitPattern: UInt16($0) << 8)) }
-    default:
-      throw WeightsError(
-        .unsupported, path, "tensor \"\(name)\" is \(entry.type) where floating-point values are needed; convert it")
+    case "F8_E8M0": convert(UInt8.self) { Self.powerOfTwo($0) }
+    default: return false
+    }
+    return true
+  }
+
+  /// OCP 8-bit exponent E8M0 (all ones is not a number).
+  private static func powerOfTwo(_ bits: UInt8) -> Float {
+    switch bits {
+    case 0: 0x1p-127
+    case 0xFF: .nan
+    default: Float(bitPattern: UInt32(bits) << 23)
     }
   }
 

@@ -1,3 +1,4 @@
+import Exact
 public import Tensors
 
 /// A file, or several that belong together, with named tensors.
@@ -17,9 +18,13 @@ public protocol TensorSource: Sendable {
   ///
   /// - Throws: `WeightsError`, as `read`.
   func matrix(_ name: String) throws(WeightsError) -> BlockMatrix
+  /// Whether a tensor belongs to another one, whose values it scales when that is read.
+  func isScale(_ name: String) -> Bool
 }
 
 extension TensorSource {
+  public func isScale(_ name: String) -> Bool { false }
+
   /// The name under which the file holds a tensor: the first of `name` and its alternatives.
   ///
   /// Sides of length 1 at the end do not count: old files hold linear layers as 1×1 convolutions and the reverse.
@@ -43,7 +48,7 @@ extension TensorSource {
   /// - Throws: `WeightsError`, as `read`.
   public func floats(_ name: String) throws(WeightsError) -> [Float] {
     guard let shape = shape(of: name) else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
-    let count = shape.reduce(1, *)
+    let count = CheckedSize(product: shape).saturated
     var failure: WeightsError?
     let values = [Float](unsafeUninitializedCapacity: count) { buffer, filled in
       guard let target = buffer.baseAddress else { return }

@@ -37,7 +37,7 @@ extension Bench {
     let schedule = NoiseSchedule(betas: (0..<1000).map { 0.0001 + 0.02 * Double($0) / 1000 })
     let trainer = DenoisingTrainer(
       model, TrainingState(parameters, settings, pool: pool), schedule, isFrugal: false, pool: pool)
-    let (n, side) = (batch ?? 64, side ?? model.configuration.sampleSize)
+    let (n, side) = (batch ?? 64, side ?? model.configuration.sampleSides.height)
     let (area, width) = (model.configuration.latentChannels * side * side, 77 * model.configuration.contextWidth)
     func normals(_ count: Int) -> [[Float]] {
       (0..<n).map { _ in (0..<count).map { _ in Float(generator.normal()) } }

@@ -19,7 +19,7 @@ extension Bench {
     let cache = suite.memory.bytes / 3
     let pipeline = try DiffusionPipeline(folder: folder, .padded, cacheBytes: cache, pool: pool)
     let codec = try LatentCodec(folder: folder, cacheBytes: cache, pool: pool)
-    let side = self.side ?? pipeline.configuration.sampleSize
+    let side = self.side ?? pipeline.configuration.sampleSides.height
     var settings = DiffusionPipeline.Settings()
     settings.steps = 4
     let drawings = (0..<n).map { index in

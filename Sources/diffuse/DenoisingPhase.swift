@@ -39,7 +39,12 @@ struct DenoisingPhase {
     } else {
       try parameters.load(Checkpoint(folder: options.model + "/unet"))
     }
-    let size = options.size ?? (model.configuration.sampleSize * codec.configuration.reduction)
+    let sides = model.configuration.sampleSides
+    guard options.size != nil || sides.height == sides.width else {
+      throw StageError(
+        .usage, "the model was trained on \(sides.height)x\(sides.width) latents; name --size N, pixels per side")
+    }
+    let size = options.size ?? (sides.height * codec.configuration.reduction)
     let latent = codec.latentShape(height: size, width: size)
     guard latent[1] % (1 << (model.configuration.channels.count - 1)) == 0, size % codec.configuration.reduction == 0
     else { throw StageError(.usage, "--size \(size): the models need a multiple of what they halve") }

@@ -90,8 +90,8 @@ struct Diffuse: ResidentStage {
         "\(vae.isEmpty ? model : vae): the autoencoder's latents have "
           + "\(codec.configuration.latentChannels) channels, the model's \(pipeline.latentChannels)")
     }
-    let side = pipeline.sampleSize
-    try pipeline.check(settings, height: side, width: side)
+    let (height, width) = pipeline.sampleSides
+    try pipeline.check(settings, height: height, width: width)
     return DrawingModels(pipeline, codec, areShipped: areShipped)
   }
 

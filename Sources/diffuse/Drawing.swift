@@ -112,8 +112,8 @@ struct Drawing: RecordTransform {
   }
 
   private func start(of record: Record) throws(RecordError) -> (latent: [Float]?, height: Int, width: Int) {
-    let side = pipeline.sampleSize
-    guard try record.value("latent") != nil else { return (nil, side, side) }
+    let (height, width) = pipeline.sampleSides
+    guard try record.value("latent") != nil else { return (nil, height, width) }
     let tensor = try record.tensor("latent")
     let shape = tensor.shape
     let step = pipeline.step

@@ -29,8 +29,8 @@ struct PipelineFiles {
 
   private func prepareFromScratch() throws {
     let clip = try ModelConfiguration(folder: options.clip)
-    let text = try CLIPTextConfiguration(clip.section("text_config"))
-    try writeTextEncoder(clip, text)
+    let text = try CLIPTextConfiguration(clip)
+    try writeTextEncoder(clip.clipTextSettings(), text)
     try folder.copy(
       ["vocab.json", "merges.txt", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"],
       of: options.clip, to: "tokenizer/")
@@ -46,14 +46,12 @@ struct PipelineFiles {
     try folder.write("model_index.json", json: Self.index)
   }
 
-  private func writeTextEncoder(_ clip: ModelConfiguration, _ text: CLIPTextConfiguration) throws {
+  private func writeTextEncoder(_ settings: ModelConfiguration, _ text: CLIPTextConfiguration) throws {
     var pairs: [(String, JSONValue)] = [
       ("architectures", .array([.string("CLIPTextModel")])), ("model_type", .string("clip_text_model")),
     ]
-    if case .object(let object)? = clip["text_config"] {
-      pairs += object.members.filter { $0.name != "model_type" && $0.name != "architectures" }.map {
-        ($0.name, $0.value)
-      }
+    pairs += settings.object.members.filter { $0.name != "model_type" && $0.name != "architectures" }.map {
+      ($0.name, $0.value)
     }
     try folder.write("text_encoder/config.json", json: pairs)
     let source = try Checkpoint(folder: options.clip)

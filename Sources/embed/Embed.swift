@@ -112,8 +112,18 @@ struct Embed: ResidentStage {
     return parts
   }
 
+  /// Pixels per side of what the autoencoder sees: as asked for, or as it was trained.
+  func side(_ codec: LatentCodec) -> Int? {
+    if let size { return size }
+    return codec.configuration.sampleSides.flatMap { $0.height == $0.width ? $0.height : nil }
+  }
+
   private func check(_ codec: LatentCodec) throws(StageError) {
-    let side = size ?? codec.sampleSize
+    guard let side = side(codec) else {
+      throw StageError(
+        .usage,
+        "\(folders.vae): its configuration has no \"sample_size\" of equal sides; name --size N, pixels per side")
+    }
     guard side % codec.configuration.reduction == 0 else {
       throw StageError(
         .usage, "--size \(side): the autoencoder needs multiples of \(codec.configuration.reduction)")

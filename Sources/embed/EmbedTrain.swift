@@ -186,7 +186,7 @@ struct EmbedTrain: Stage {
           count = image.pixels.count
         }
       }
-      var rows = indices.map { Array(tokenizer.encodeTruncated(images.captions[$0]).prefix(length)) }
+      var rows = indices.map { tokenizer.encodeTruncated(images.captions[$0], to: length) }
       let longest = rows.map(\.count).max() ?? 0
       for index in rows.indices {
         rows[index] += Array(repeating: tokenizer.padding, count: longest - rows[index].count)

@@ -28,7 +28,7 @@ struct Embedding: RecordTransform {
   private var parts: Set<Embed.Part> { models.parts }
   private var embedder: CLIPEmbedder? { models.embedder }
   private var codec: LatentCodec? { models.codec }
-  private var side: Int { options.size ?? codec?.sampleSize ?? 0 }
+  private var side: Int { codec.flatMap { options.side($0) } ?? 0 }
 
   var provenance: [ExactText: Value] {
     var result: [ExactText: Value] = [

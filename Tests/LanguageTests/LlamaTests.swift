@@ -109,7 +109,7 @@ import Weights
     ("\"rope_type\": \"yarn\"", "\"rope_type\": \"spiral\""), ("\"factor\": 4.0", "\"factor\": 0"),
     ("\"num_key_value_heads\": 2", "\"num_key_value_heads\": 3"),
     ("\"model_type\": \"llama\"", "\"model_type\": \"gpt2\""),
-    ("\"hidden_size\": 32", "\"hidden_size\": -32"), ("\"hidden_act\": \"silu\"", "\"hidden_act\": \"relu\""),
+    ("\"hidden_size\": 32", "\"hidden_size\": -32"), ("\"hidden_act\": \"silu\"", "\"hidden_act\": \"mish\""),
     ("\"rope_theta\": 10000.0", "\"rope_theta\": -1"), ("\"num_hidden_layers\": 2", "\"num_hidden_layers\": 1e99"),
   ])
   func `configurations that are not known are refused`(_ old: String, _ new: String) {

@@ -1,15 +1,24 @@
+import Failures
+import Tensors
 public import Threads
 
 /// A part of what a decoder reads before it answers.
 public enum PromptPart: Sendable {
   case tokens([Int])
-  /// States [n, width] in the place of tokens, such as the features of an image.
-  case states([Float], count: Int)
+  /// States [n, width] in the place of tokens, such as the features of an image; `token` stands for each in the text.
+  case states([Float], count: Int, token: Int = -1)
 
   var count: Int {
     switch self {
     case .tokens(let tokens): tokens.count
-    case .states(_, let count): count
+    case .states(_, let count, _): count
+    }
+  }
+
+  fileprivate var tokens: [Int] {
+    switch self {
+    case .tokens(let tokens): tokens
+    case .states(_, let count, let token): Array(repeating: token, count: count)
     }
   }
 }
@@ -34,11 +43,17 @@ public struct AnswerRequest: Sendable {
 public struct Answering {
   private let decoder: LlamaModel
   private let stops: Set<Int>
+  private let rules: GenerationRules
   private let pool: WorkerPool
+  /// The file or folder, for messages.
+  private let path: String
 
-  /// Answers end before a token of `stops`.
-  public init(_ decoder: LlamaModel, stops: Set<Int>, _ pool: WorkerPool) {
-    (self.decoder, self.stops, self.pool) = (decoder, stops, pool)
+  /// Answers end before a token of `stops`, and follow a checkpoint's `rules`.
+  public init(
+    _ decoder: LlamaModel, stops: Set<Int>, rules: GenerationRules = GenerationRules(), path: String = "model",
+    _ pool: WorkerPool
+  ) {
+    (self.decoder, self.stops, self.rules, self.path, self.pool) = (decoder, stops, rules, path, pool)
   }
 
   /// Requests whose keys and values fit into `bytes` at so many tokens each, at most those that are multiplied vector by vector.
@@ -48,46 +63,67 @@ public struct Answering {
     return max(1, min(ProjectionScratch.fewVectors, bytes / each))
   }
 
-  /// The tokens of each answer, in order.
-  ///
-  /// - Throws: `LanguageError` `.tooLong` where a request and its answer exceed what the model was made for.
-  public func answers(_ requests: [AnswerRequest]) throws(LanguageError) -> [[Int]] {
-    let room = requests.reduce(0) { max($0, $1.length + $1.maximumTokens) }
-    guard room <= decoder.configuration.contextLength else {
-      throw LanguageError(
-        .tooLong,
-        "\(room) tokens with the answer where the model reads \(decoder.configuration.contextLength); shorten the request"
-      )
-    }
-    let session = LlamaSession(decoder, texts: requests.count, capacity: max(1, room), pool)
-    let vocabulary = decoder.configuration.vocabulary
-    var samplers = requests.map(\.sampler)
-    var answers = [[Int]](repeating: [], count: requests.count)
-    var waiting: [(text: Int, token: Int)] = []
-    for (text, request) in requests.enumerated() where request.length > 0 {
-      let logits = try read(request, text, session)
-      take(samplers[text].next(logits), text, request, &answers, &waiting)
-    }
-    while !waiting.isEmpty {
-      let step = waiting
-      waiting = []
-      let logits = try session.step(step)
-      for (row, entry) in step.enumerated() {
-        let token = samplers[entry.text].next(logits[row * vocabulary..<(row + 1) * vocabulary])
-        take(token, entry.text, requests[entry.text], &answers, &waiting)
-      }
-    }
-    return answers
+  /// What is known of one text while it is answered.
+  private struct Progress {
+    let request: AnswerRequest
+    var sampler: Sampler
+    /// All tokens; only where rules look at them.
+    var history: [Int] = []
+    var answer: [Int] = []
+    /// Tokens that the answer may have, and that it is left room for.
+    let room: Int
   }
 
-  private func read(_ request: AnswerRequest, _ text: Int, _ session: LlamaSession) throws(LanguageError) -> [Float] {
+  /// The tokens of each answer, in order.
+  ///
+  /// An answer that the model has no more room for ends there, and that is told of.
+  ///
+  /// - Throws: `LanguageError` `.tooLong` where a request leaves no room for an answer.
+  public func answers(_ requests: [AnswerRequest]) throws(LanguageError) -> [[Int]] {
+    let length = decoder.configuration.contextLength
+    if let request = requests.first(where: { $0.length > length || ($0.length == length && $0.maximumTokens > 0) }) {
+      throw LanguageError(
+        .tooLong, "\(request.length) tokens where the model reads \(length); shorten the request")
+    }
+    var texts = requests.map { request in
+      Progress(request: request, sampler: request.sampler, room: min(request.maximumTokens, length - request.length))
+    }
+    let capacity = texts.reduce(1) { max($0, $1.request.length + $1.room) }
+    let session = LlamaSession(decoder, texts: requests.count, capacity: capacity, pool)
+    let vocabulary = decoder.configuration.vocabulary
+    var waiting: [(text: Int, token: Int)] = []
+    for text in texts.indices where texts[text].request.length > 0 {
+      if rules.changesLogits { texts[text].history = texts[text].request.parts.flatMap(\.tokens) }
+      take(try read(texts[text].request.parts, text, session)[...], text, &texts, &waiting)
+    }
+    while !waiting.isEmpty {
+      let step = waiting.filter { session.length(of: $0.text) != decoder.configuration.rotary.switchLength }
+      let turned = waiting.filter { session.length(of: $0.text) == decoder.configuration.rotary.switchLength }
+      waiting = []
+      // Their next token makes them so long that all keys have to be turned anew.
+      for entry in turned {
+        let parts = texts[entry.text].request.parts + [.tokens(texts[entry.text].answer)]
+        session.truncate(entry.text)
+        take(try read(parts, entry.text, session)[...], entry.text, &texts, &waiting)
+      }
+      guard !step.isEmpty else { continue }
+      let logits = try session.step(step)
+      for (row, entry) in step.enumerated() {
+        take(logits[row * vocabulary..<(row + 1) * vocabulary], entry.text, &texts, &waiting)
+      }
+    }
+    return texts.map(\.answer)
+  }
+
+  private func read(_ parts: [PromptPart], _ text: Int, _ session: LlamaSession) throws(LanguageError) -> [Float] {
     var logits: [Float] = []
-    let last = request.parts.lastIndex { $0.count > 0 }
-    for (index, part) in request.parts.enumerated() {
+    let last = parts.lastIndex { $0.count > 0 }
+    session.expect(parts.reduce(0) { $0 + $1.count }, text: text)
+    for (index, part) in parts.enumerated() {
       let wanting: LlamaSession.Wanted = index == last ? .last : .none
       switch part {
       case .tokens(let tokens): logits += try session.read(tokens, text: text, wanting: wanting)
-      case .states(let states, let count):
+      case .states(let states, let count, _):
         logits += try session.read(states: states, count: count, text: text, wanting: wanting)
       }
     }
@@ -95,11 +131,34 @@ public struct Answering {
   }
 
   private func take(
-    _ token: Int, _ text: Int, _ request: AnswerRequest, _ answers: inout [[Int]],
-    _ waiting: inout [(text: Int, token: Int)]
+    _ logits: ArraySlice<Float>, _ text: Int, _ texts: inout [Progress], _ waiting: inout [(text: Int, token: Int)]
   ) {
-    if stops.contains(token) || answers[text].count >= request.maximumTokens { return }
-    answers[text].append(token)
-    if answers[text].count < request.maximumTokens { waiting.append((text, token)) }
+    let token: Int
+    if rules.changesLogits {
+      var changed = Array(logits)
+      rules.apply(to: &changed, texts[text].history, prompt: texts[text].request.length, stops: stops)
+      token = texts[text].sampler.next(changed)
+    } else {
+      token = texts[text].sampler.next(logits)
+    }
+    let (count, room) = (texts[text].answer.count, texts[text].room)
+    if stops.contains(token) { return }
+    if count >= room {
+      if room < texts[text].request.maximumTokens { tellOfEnd() }
+      return
+    }
+    texts[text].answer.append(token)
+    if rules.changesLogits { texts[text].history.append(token) }
+    if count + 1 < room {
+      waiting.append((text, token))
+    } else if room < texts[text].request.maximumTokens {
+      tellOfEnd()
+    }
+  }
+
+  private func tellOfEnd() {
+    Notices.tell(
+      "\(path): answers were cut off at the \(decoder.configuration.contextLength) tokens that the model reads; shorten the requests"
+    )
   }
 }

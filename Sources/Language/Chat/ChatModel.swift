@@ -1,4 +1,5 @@
 import JSON
+import Settings
 public import Tokenizers
 import Weights
 
@@ -8,6 +9,7 @@ public struct ChatModel: Sendable {
   public let tokenizer: any Tokenizer
   let template: ChatTemplate?
   let stops: Set<Int>
+  let rules: GenerationRules
   /// The file or folder, for messages.
   let path: String
 
@@ -34,18 +36,22 @@ public struct ChatModel: Sendable {
   }
 
   init(folder: String) throws {
-    let configuration = try ModelConfiguration(folder: folder)
-    let isLlava = configuration["model_type"] == .string("llava")
-    var stops = Self.ids(configuration["eos_token_id"])
-    stops += try Self.generationEnds(folder)
+    let file = try ModelConfiguration(folder: folder)
+    let isLlava = file["model_type"]?.string == "llava"
+    let text = try isLlava ? file.heeding(.llava).section("text_config") : file
+    var sizes = try LlamaConfiguration(text)
+    // Of a model with a decoder inside, either part may say that embeddings are tied.
+    if isLlava, try file.heeding(.llava).bool("tie_word_embeddings", default: false) { sizes.form.isTied = true }
+    let rules = try GenerationRules(folder: folder, isLlava ? text.updated(with: file) : file)
+    let stops = try rules.ends + GenerationRules.ids(file, "eos_token_id") + GenerationRules.ids(text, "eos_token_id")
     try self.init(
-      LlamaModel(
-        Checkpoint(folder: folder), LlamaConfiguration(isLlava ? configuration.section("text_config") : configuration)),
-      openTokenizer(folder: folder), ChatTemplate.inFolder(folder), stops: stops, path: folder)
+      LlamaModel(Checkpoint(folder: folder), sizes, others: isLlava ? LlavaVision.isPart : { _ in false }),
+      openTokenizer(folder: folder), ChatTemplate.inFolder(folder), stops: stops, rules: rules, path: folder)
   }
 
   private init(
-    _ decoder: LlamaModel, _ tokenizer: any Tokenizer, _ template: ChatTemplate?, stops: [Int], path: String
+    _ decoder: LlamaModel, _ tokenizer: any Tokenizer, _ template: ChatTemplate?, stops: [Int],
+    rules: GenerationRules = GenerationRules(), path: String
   ) throws(WeightsError) {
     // Vocabularies are filled up for the sake of the matrices; tokens without weights would be another model's.
     guard tokenizer.vocabularyCount <= decoder.configuration.vocabulary else {
@@ -53,23 +59,9 @@ public struct ChatModel: Sendable {
         .unsupported, path,
         "the tokenizer has \(tokenizer.vocabularyCount) tokens, the model \(decoder.configuration.vocabulary)")
     }
-    (self.decoder, self.tokenizer, self.template, self.path) = (decoder, tokenizer, template, path)
+    (self.decoder, self.tokenizer, self.template, self.rules, self.path) = (decoder, tokenizer, template, rules, path)
     self.stops = Set(
       stops + Self.endings.compactMap(tokenizer.id(of:)) + [tokenizer.specialTokens.endOfText].compactMap { $0 })
-  }
-
-  /// The ids that `generation_config.json` ends answers with, if there is one.
-  private static func generationEnds(_ folder: String) throws(WeightsError) -> [Int] {
-    do {
-      return ids(try ModelConfiguration(folder: folder, name: "generation_config.json")["eos_token_id"])
-    } catch {
-      if error.code == .missing { return [] }
-      throw error
-    }
-  }
-
-  private static func ids(_ value: JSONValue?) -> [Int] {
-    (value?.array?.compactMap(\.int) ?? [value?.int].compactMap { $0 }).compactMap { Int(exactly: $0) }
   }
 
   /// The token ids of a request, up to where the answer begins.

@@ -1,3 +1,4 @@
+import Settings
 import Tokenizers
 import Weights
 
@@ -6,7 +7,11 @@ extension GGUF {
   ///
   /// - Throws: `WeightsError` where there is none.
   func vocabulary() throws(WeightsError) -> GGUFVocabulary {
-    func value(_ key: String) -> GGUFValue? { metadata["tokenizer.ggml.\(key)"] }
+    let table = try settings("tokenizer.ggml.", .ggufTokenizer).table
+    func value(_ key: String) -> GGUFValue? {
+      precondition(table.rules[key] == .heeded, "\"\(key)\" is read and not heeded in the table of \(table.name)")
+      return metadata["tokenizer.ggml.\(key)"]
+    }
     guard let model = value("model")?.string, let tokens = value("tokens")?.array?.strings else {
       throw WeightsError(.missing, path, "has no tokenizer.ggml.tokens; use a file that holds the tokenizer")
     }

@@ -13,7 +13,7 @@ public final class ModelGenerator: TextGenerator {
   /// Draws, where the temperature is above 0, follow from `seed` and the request.
   public init(_ model: ChatModel, seed: UInt64, _ pool: WorkerPool) {
     (self.model, self.seed) = (model, seed)
-    answering = Answering(model.decoder, stops: model.stops, pool)
+    answering = Answering(model.decoder, stops: model.stops, rules: model.rules, path: model.path, pool)
     batch = answering.batch(tokens: 1024)
   }
 
@@ -48,7 +48,7 @@ public final class ModelGenerator: TextGenerator {
     let sampler = Sampler(
       temperature: Float(request.temperature),
       random: SeededGenerator(seed: seed, stream: Self.hash(request.instruction)))
-    return AnswerRequest([.tokens(tokens)], sampler, maximumTokens: min(request.maximumTokens, room))
+    return AnswerRequest([.tokens(tokens)], sampler, maximumTokens: request.maximumTokens)
   }
 
   /// FNV-1a: which of the seed's sequences a request draws from, wherever it stands in the stream.

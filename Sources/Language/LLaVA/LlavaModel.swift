@@ -1,6 +1,7 @@
 import Images
 import JSON
 import Models
+import Settings
 import Threads
 import Tokenizers
 import Weights
@@ -31,7 +32,7 @@ public final class LlavaModel: Sendable {
       throw WeightsError(
         .unsupported, path, "holds its own vision tower; leave out --projector, which goes with GGUF files")
     }
-    let configuration = try ModelConfiguration(folder: path)
+    let configuration = try ModelConfiguration(folder: path).heeding(.llava)
     try configuration.require("model_type", .string("llava"))
     chat = try ChatModel(folder: path)
     vision = try LlavaVision(
@@ -59,7 +60,7 @@ public final class LlavaModel: Sendable {
       // Vicuna's words, in which LLaVA-1.5 was trained; GGUF files' templates do not know of images.
       text = "USER: \(Self.mark)\n\(instruction) ASSISTANT:"
     }
-    let image = PromptPart.states(features, count: vision.count)
+    let image = PromptPart.states(features, count: vision.count, token: imageToken ?? -1)
     let begin = chat.tokenizer.specialTokens.beginOfText.flatMap(chat.tokenizer.token(of:))
     let addsBegin = begin.map { !text.hasPrefix($0) } ?? true
     if let imageToken, chat.tokenizer.id(of: Self.mark) == imageToken {

@@ -2,11 +2,12 @@ package import Images
 import JSON
 package import Models
 import Networks
+import Settings
 import Tensors
 package import Threads
 package import Weights
 
-/// What LLaVA-1.5 sees: CLIP's vision tower without its last layer, and two linear layers into the decoder's width.
+/// What LLaVA sees: CLIP's or SigLIP's vision tower without its last layer, and two linear layers into the decoder's width.
 ///
 /// Liu et al. 2023. Images [size, size, 3] → [(size / patch)², width].
 ///
@@ -17,7 +18,9 @@ package final class LlavaVision: Sendable {
   /// Tokens that stand for an image.
   package let count: Int
   private let tower: CLIPVisionModel
-  private let first: Dense  // [width, d]
+  /// After how many layers features are taken; several lie beside each other.
+  private let depths: [Int]
+  private let first: Dense  // [width, d · depths]
   private let second: Dense  // [width, width]
   private let activation: Activation
   private let keepsClass: Bool
@@ -28,14 +31,18 @@ package final class LlavaVision: Sendable {
 
   private init(
     _ vision: CLIPVisionConfiguration, _ processor: ImageProcessor, width: Int, activation: Activation, hasBias: Bool,
-    keepsClass: Bool, _ source: any TensorSource, _ alternatives: @escaping @Sendable (String) -> [String]
+    keepsClass: Bool, depths: [Int], _ source: any TensorSource,
+    _ alternatives: @escaping @Sendable (String) -> [String]
   ) throws(WeightsError) {
     var table = ParameterTable()
     tower = CLIPVisionModel("", vision, hasPooling: false, &table)
-    first = Dense("multi_modal_projector.linear_1", vision.transformer.width, width, hasBias: hasBias, &table)
+    first = Dense(
+      "multi_modal_projector.linear_1", vision.transformer.width * depths.count, width, hasBias: hasBias, &table)
+    self.depths = depths
     second = Dense("multi_modal_projector.linear_2", width, width, hasBias: hasBias, &table)
     (self.vision, self.processor, self.width, self.activation) = (vision, processor, width, activation)
     (self.keepsClass, self.source, self.table, self.alternatives) = (keepsClass, source, table, alternatives)
+    // Where all is not kept the first token goes, whether it is a class token or not.
     count = vision.tokens - (keepsClass ? 0 : 1)
     // What is missing is found now, not after the first image has been read.
     for entry in table.shapes { _ = try source.name(of: entry.name, shape: entry.shape, alternatives(entry.name)) }
@@ -54,7 +61,8 @@ package final class LlavaVision: Sendable {
       let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
       let input = tape.input(Shape(1, vision.size, vision.size, 3))
       processor.normalize(image, into: input.block.pointer)
-      let tokens = tower(input, tape)
+      var tokens = tower(input, layers: depths[0], tape)
+      for depth in depths.dropFirst() { tokens = joinChannels(tokens, tower(input, layers: depth, tape), tape) }
       let rows = second(first(tokens, activation, tape), tape)
       let start = keepsClass ? 0 : 1
       return Array(UnsafeBufferPointer(start: rows.block.pointer + start * width, count: count * width))
@@ -72,6 +80,7 @@ private struct AnyTensors: TensorSource {
   func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {
     try source.read(name, into: target)
   }
+  func isScale(_ name: String) -> Bool { source.isScale(name) }
   func matrix(_ name: String) throws(WeightsError) -> BlockMatrix { try source.matrix(name) }
 }
 
@@ -82,22 +91,37 @@ extension LlavaVision {
   ///
   /// - Throws: `WeightsError`.
   package convenience init(_ file: ModelConfiguration, _ source: any TensorSource, width: Int) throws(WeightsError) {
+    let file = try file.heeding(.llava)
     var vision = try CLIPVisionConfiguration(file.section("vision_config"))
     let layers = vision.transformer.layers
     // Layer k of `hidden_states` is what comes after k layers; −1 is after the last.
-    let chosen = try file.int("vision_feature_layer", default: -2, in: -layers - 1...layers)
-    vision.transformer.layers = chosen < 0 ? layers + 1 + chosen : chosen
+    let isList = file["vision_feature_layer"]?.array != nil
+    let depths = try file.ints(
+      "vision_feature_layer", count: isList ? nil : 1, default: [-2], in: -layers - 1...layers
+    ).map { $0 < 0 ? layers + 1 + $0 : $0 }
+    guard depths.count <= 16 else {
+      throw WeightsError(
+        .unsupported, file.path, "\"vision_feature_layer\" has \(depths.count) layers where 16 are possible")
+    }
+    vision.transformer.layers = depths.max() ?? layers
     try file.require("vision_feature_select_strategy", .string("default"), .string("full"))
-    try file.require("projector_hidden_act", .string("gelu"))
     let prefixes = [
       "vision_tower.vision_model.", "vision_tower.", "model.vision_tower.vision_model.", "model.vision_tower.",
     ]
     try self.init(
-      vision, ImageProcessor(folder: file.folder, size: vision.size), width: width, activation: .gelu,
+      vision, ImageProcessor(folder: file.folder, size: vision.size), width: width,
+      activation: Activation(file, "projector_hidden_act", usual: "gelu"),
       hasBias: file.bool("multimodal_projector_bias", default: true),
-      keepsClass: file["vision_feature_select_strategy"] == .string("full"), source
+      keepsClass: file["vision_feature_select_strategy"] == .string("full"), depths: depths, source
     ) { name in
       name.hasPrefix("multi_modal_projector.") ? ["model." + name] : prefixes.map { $0 + name }
+    }
+  }
+
+  /// Whether a tensor of a whole model belongs to its tower or projector.
+  @Sendable static func isPart(_ tensor: String) -> Bool {
+    ["vision_tower.", "model.vision_tower.", "multi_modal_projector.", "model.multi_modal_projector."].contains {
+      tensor.hasPrefix($0)
     }
   }
 }
@@ -111,19 +135,21 @@ extension LlavaVision {
   ///
   /// - Throws: `WeightsError` `.unsupported` for projectors other than LLaVA-1.5's.
   package convenience init(projector file: GGUF, width: Int) throws(WeightsError) {
+    let settings = try file.settings("clip.", .ggufProjector)
     func int(_ key: String, _ range: ClosedRange<Int>) throws(WeightsError) -> Int {
-      guard let number = file.metadata["clip.vision.\(key)"]?.int, range.contains(number) else {
+      guard let number = settings["vision." + key]?.int.flatMap({ Int(exactly: $0) }), range.contains(number) else {
         throw WeightsError(.missing, file.path, "clip.vision.\(key) is missing or impossible; is this an mmproj file?")
       }
       return number
     }
-    let kind = file.metadata["clip.projector_type"]?.string ?? "mlp"
+    let kind = settings["projector_type"]?.string ?? "mlp"
     guard kind == "mlp" else {
-      throw WeightsError(.unsupported, file.path, "the projector is \"\(kind)\" where LLaVA-1.5's \"mlp\" is known")
+      throw WeightsError(
+        .unsupported, file.path, "the projector is \"\(kind.prefix(60))\" where LLaVA-1.5's \"mlp\" is known")
     }
-    let isSILU = file.metadata["clip.use_silu"]?.bool ?? false
-    let isGELU = file.metadata["clip.use_gelu"]?.bool ?? false
-    let epsilon = file.metadata["clip.vision.attention.layer_norm_epsilon"]?.double ?? 1e-5
+    let isSILU = settings["use_silu"] == .bool(true)
+    let isGELU = settings["use_gelu"] == .bool(true)
+    let epsilon = settings["vision.attention.layer_norm_epsilon"]?.double ?? 1e-5
     let transformer = CLIPTransformerConfiguration(
       width: try int("embedding_length", 1...65_536), hidden: try int("feed_forward_length", 1...1_048_576),
       heads: try int("attention.head_count", 1...4096), layers: try int("block_count", 1...1000),
@@ -136,8 +162,8 @@ extension LlavaVision {
     }
     var processor = ImageProcessor(size: vision.size)
     for (key, path) in [("image_mean", \ImageProcessor.mean), ("image_std", \ImageProcessor.deviation)] {
-      guard let values = file.metadata["clip.vision.\(key)"]?.array?.floats, values.count == 3 else { continue }
-      processor[keyPath: path] = values
+      guard let values = settings["vision.\(key)"]?.array?.compactMap(\.double), values.count == 3 else { continue }
+      processor[keyPath: path] = values.map { Float($0) }
     }
     guard processor.deviation.allSatisfy({ $0 > 0 }) else {
       throw WeightsError(.corrupt, file.path, "clip.vision.image_std has no positive numbers; fetch the file again")
@@ -146,7 +172,7 @@ extension LlavaVision {
     let isSwapped = file.shape(of: "v.blk.0.ffn_down.weight") == [transformer.hidden, transformer.width]
     try self.init(
       vision, processor, width: width, activation: .gelu, hasBias: file.shape(of: "mm.0.bias") != nil,
-      keepsClass: false, file
+      keepsClass: false, depths: [transformer.layers], file
     ) { [ggufName($0, isSwapped: isSwapped)] }
   }
 }

@@ -20,7 +20,8 @@ public final class ModelCaptioner: ImageCaptioner {
   ) {
     (self.model, self.style, self.budget, self.seed, self.pool) = (model, style, budget, seed, pool)
     self.temperature = Float(temperature)
-    answering = Answering(model.chat.decoder, stops: model.chat.stops, pool)
+    answering = Answering(
+      model.chat.decoder, stops: model.chat.stops, rules: model.chat.rules, path: model.chat.path, pool)
     batch = answering.batch(tokens: model.vision.count + 256)
   }
 
@@ -58,6 +59,6 @@ public final class ModelCaptioner: ImageCaptioner {
     let random = SeededGenerator(seed: seed, stream: ModelGenerator.hash(request.id))
     // The caption is cut to the budget of CLIP's tokens afterwards; LLaMA's are no shorter.
     return AnswerRequest(
-      parts, Sampler(temperature: temperature, random: random), maximumTokens: min(2 * budget.limit, context - length))
+      parts, Sampler(temperature: temperature, random: random), maximumTokens: 2 * budget.limit)
   }
 }

@@ -1,3 +1,5 @@
+import JSON
+import Settings
 public import Tensors
 public import Weights
 
@@ -15,27 +17,18 @@ public struct CLIPTransformerConfiguration: Sendable {
     (self.activation, self.epsilon) = (activation, epsilon)
   }
 
-  init(_ file: ModelConfiguration, width: Int, hidden: Int, heads: Int) throws(WeightsError) {
+  init(
+    _ file: ModelConfiguration, width: Int, hidden: Int, heads: Int, activation usual: String = "quick_gelu",
+    epsilon usualEpsilon: Double = 1e-5
+  ) throws(WeightsError) {
     self.width = try file.int("hidden_size", default: width)
     self.hidden = try file.int("intermediate_size", default: hidden)
     self.heads = try file.int("num_attention_heads", default: heads)
     layers = try file.int("num_hidden_layers", default: 12, in: 1...1000)
-    epsilon = Float(try file.float("layer_norm_eps", default: 1e-5))
-    activation = try Self.activation(file)
+    epsilon = Float(try file.float("layer_norm_eps", default: usualEpsilon))
+    activation = try Activation(file, "hidden_act", usual: usual)
     guard self.width % self.heads == 0 else {
       throw WeightsError(.unsupported, file.path, "\(self.heads) heads cannot share \(self.width) channels")
-    }
-  }
-
-  private static func activation(_ file: ModelConfiguration) throws(WeightsError) -> Activation {
-    let name = try file.string("hidden_act", default: "quick_gelu")
-    switch name {
-    case "quick_gelu": return .quickGELU
-    case "gelu": return .gelu
-    case "gelu_new", "gelu_pytorch_tanh": return .geluTanh
-    case "silu", "swish": return .silu
-    case "relu": return .relu
-    default: throw WeightsError(.unsupported, file.path, "\"hidden_act\" is \"\(name)\", which is not known here")
     }
   }
 }
@@ -50,6 +43,10 @@ public struct CLIPTextConfiguration: Sendable {
 
   /// - Throws: `WeightsError` for a key that cannot be used.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
+    // The folder of a text encoder may hold the configuration of a whole CLIP.
+    let isWhole = file["model_type"]?.string == "clip"
+    let file = try (isWhole ? file.heeding(.clip).clipSection("text") : file).heeding(.clipText)
+    try file.require("model_type", .string("clip_text_model"), .string("clip"))
     transformer = try CLIPTransformerConfiguration(file, width: 512, hidden: 2048, heads: 8)
     vocabulary = try file.int("vocab_size", default: 49_408)
     positions = try file.int("max_position_embeddings", default: 77)
@@ -64,6 +61,9 @@ public struct CLIPVisionConfiguration: Sendable {
   public var size: Int  // pixels per side
   public var patch: Int
   public var channels: Int
+  /// Whether a class token goes before the patches, and all are normalised before the first layer; SigLIP's towers have
+  /// neither, and a bias to their patches.
+  public var hasClass = true
 
   public init(transformer: CLIPTransformerConfiguration, size: Int, patch: Int, channels: Int) {
     (self.transformer, self.size, self.patch, self.channels) = (transformer, size, patch, channels)
@@ -71,13 +71,65 @@ public struct CLIPVisionConfiguration: Sendable {
 
   /// - Throws: `WeightsError` for a key that cannot be used.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
-    transformer = try CLIPTransformerConfiguration(file, width: 768, hidden: 3072, heads: 12)
-    size = try file.int("image_size", default: 224, in: 1...65_536)
-    patch = try file.int("patch_size", default: 32, in: 1...65_536)
-    channels = try file.int("num_channels", default: 3, in: 1...64)
-    guard patch <= size else { throw WeightsError(.unsupported, file.path, "patches of \(patch) in \(size) pixels") }
+    let isSigLIP = file["model_type"]?.string == "siglip_vision_model"
+    let file = try file.heeding(isSigLIP ? .siglipVision : .clipVision)
+    try file.require(
+      "model_type", .string("clip_vision_model"), .string("clip"), .string("siglip_vision_model"))
+    transformer = try CLIPTransformerConfiguration(
+      file, width: 768, hidden: 3072, heads: 12, activation: isSigLIP ? "gelu_pytorch_tanh" : "quick_gelu",
+      epsilon: isSigLIP ? 1e-6 : 1e-5)
+    (size, patch, channels) = try Self.sizes(file, patch: isSigLIP ? 16 : 32)
+    hasClass = !isSigLIP
   }
 
-  /// Patches of an image and the class token.
-  public var tokens: Int { (size / patch) * (size / patch) + 1 }
+  /// Pixels per side of images and of patches, and channels.
+  private static func sizes(
+    _ file: ModelConfiguration, patch usual: Int
+  ) throws(WeightsError) -> (size: Int, patch: Int, channels: Int) {
+    let (height, width) = try file.sides("image_size", default: 224, in: 1...8192)
+    let (rows, columns) = try file.sides("patch_size", default: usual, in: 1...8192)
+    guard height == width, rows == columns, rows <= height else {
+      throw WeightsError(
+        .unsupported, file.path, "patches of \(rows)x\(columns) in \(height)x\(width) pixels; squares are known")
+    }
+    return (height, rows, try file.int("num_channels", default: 3, in: 1...64))
+  }
+
+  /// Patches of an image, and the class token where there is one.
+  public var tokens: Int { (size / patch) * (size / patch) + (hasClass ? 1 : 0) }
+}
+
+extension ModelConfiguration {
+  /// The settings of a whole CLIP's text transformer.
+  ///
+  /// - Throws: `WeightsError`, as `clipSection`.
+  package func clipTextSettings() throws(WeightsError) -> ModelConfiguration { try heeding(.clip).clipSection("text") }
+
+  /// The settings of one of a CLIP's transformers, `text` or `vision`.
+  ///
+  /// transformers lets those of `text_config_dict`, and the defaults of what is not in it, win over `text_config`.
+  ///
+  /// - Throws: `WeightsError` where they are no object.
+  package func clipSection(_ part: String) throws(WeightsError) -> ModelConfiguration {
+    try section(self[part + "_config_dict"] == nil ? part + "_config" : part + "_config_dict")
+  }
+}
+
+extension Activation {
+  /// The activation that a setting names, in transformers' words.
+  ///
+  /// - Throws: `WeightsError` that names another.
+  package init(_ file: ModelConfiguration, _ key: String, usual: String) throws(WeightsError) {
+    let name = try file.string(key, default: usual)
+    switch name {
+    case "quick_gelu": self = .quickGELU
+    case "gelu", "gelu_python": self = .gelu
+    case "gelu_new", "gelu_pytorch_tanh", "gelu_fast": self = .geluTanh
+    case "silu", "swish": self = .silu
+    case "relu": self = .relu
+    default:
+      throw WeightsError(
+        .unsupported, file.path, "\"\(key)\" is \(JSONValue.string(name).abbreviated), which is not known here")
+    }
+  }
 }

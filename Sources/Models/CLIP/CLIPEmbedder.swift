@@ -55,8 +55,7 @@ public final class CLIPEmbedder {
     let length = model.text.configuration.positions
     // Each at its own length: filling up would cost more than working on several at once saves.
     return texts.map { text in
-      var ids = tokenizer.encodeTruncated(text)
-      if ids.count > length { ids = ids.prefix(length - 1) + [ids[ids.count - 1]] }
+      let ids = tokenizer.encodeTruncated(text, to: length)
       let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
       return model.textFeatures([ids], tape).block.values
     }

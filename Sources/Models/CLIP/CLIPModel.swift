@@ -1,5 +1,6 @@
 import JSON
 public import Networks
+import Settings
 import Tensors
 public import Weights
 
@@ -26,10 +27,11 @@ public struct CLIPModel: Sendable {
 
   /// - Throws: `WeightsError` for a key of `config.json` that cannot be used.
   public init(_ file: ModelConfiguration, _ table: inout ParameterTable) throws(WeightsError) {
+    let file = try file.heeding(.clip)
     try file.require("model_type", .string("clip"))
     size = try file.int("projection_dim", default: 512)
-    let textConfiguration = try CLIPTextConfiguration(file.section("text_config"))
-    let visionConfiguration = try CLIPVisionConfiguration(file.section("vision_config"))
+    let textConfiguration = try CLIPTextConfiguration(file.clipSection("text"))
+    let visionConfiguration = try CLIPVisionConfiguration(file.clipSection("vision"))
     text = CLIPTextModel("text_model.", textConfiguration, &table)
     vision = CLIPVisionModel("vision_model.", visionConfiguration, &table)
     textProjection = Dense("text_projection", textConfiguration.transformer.width, size, hasBias: false, &table)

@@ -1,6 +1,7 @@
 import Diffusion
 import JSON
 public import Networks
+import Settings
 import Tensors
 public import Threads
 public import Weights
@@ -23,7 +24,7 @@ public final class ClassPipeline: LatentPipeline {
   ///
   /// - Throws: `WeightsError`.
   public init(folder: String, arena: Arena = Arena(), pool: WorkerPool) throws(WeightsError) {
-    let index = try ModelConfiguration(folder: folder, name: "model_index.json")
+    let index = try ModelConfiguration(folder: folder, name: "model_index.json").heeding(.pipeline)
     try index.require("_class_name", .string("DiTPipeline"))
     scheduler = try ModelConfiguration(folder: folder + "/scheduler", name: "scheduler_config.json")
     var table = ParameterTable()
@@ -37,7 +38,8 @@ public final class ClassPipeline: LatentPipeline {
   }
 
   public var latentChannels: Int { configuration.latentChannels }
-  public var sampleSize: Int { configuration.sampleSize }
+  public var sampleSides: (height: Int, width: Int) { (configuration.sampleSize, configuration.sampleSize) }
+  public var schedulerName: String { scheduler["_class_name"]?.string ?? "" }
   public var step: Int { configuration.patch }
 
   /// The numbers of classes by what they may be called: each of the names between commas, all of them, the number.
@@ -70,9 +72,15 @@ public final class ClassPipeline: LatentPipeline {
   private var tellsVariance: Bool { configuration.outputChannels > configuration.latentChannels }
 
   private func sampler(_ settings: DiffusionPipeline.Settings) throws(WeightsError) -> any Sampler {
-    let sampler = try settings.sampler.sampler(scheduler, steps: settings.steps)
-    guard settings.sampler == .ddpm, tellsVariance else { return sampler }
-    return DDPMSampler(respaced: sampler.schedule, steps: settings.steps)
+    guard settings.sampler == .ddpm, tellsVariance else {
+      return try settings.sampler.sampler(scheduler, steps: settings.steps)
+    }
+    let schedule = try NoiseSchedule(scheduler)
+    guard settings.steps <= schedule.count else {
+      throw WeightsError(
+        .unsupported, scheduler.path, "has \(schedule.count) times; \(settings.steps) steps are not possible")
+    }
+    return DDPMSampler(respaced: schedule, steps: settings.steps)
   }
 
   public func draw(

@@ -1,4 +1,5 @@
 import JSON
+import Settings
 public import Weights
 
 /// diffusers' `config.json` of a DiTTransformer2DModel.
@@ -19,24 +20,20 @@ public struct DiTConfiguration: Sendable {
 
   /// - Throws: `WeightsError` for a key that cannot be used.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
+    let file = try file.heeding(.dit)
     // Folders of before diffusers 0.29 name the class that DiT shared with others.
     try file.require("_class_name", .string("DiTTransformer2DModel"), .string("Transformer2DModel"))
     try file.require("norm_type", .string("ada_norm_zero"))
     try file.require("activation_fn", .string("gelu-approximate"))
-    for key in ["norm_elementwise_affine", "upcast_attention", "only_cross_attention", "double_self_attention"] {
-      try file.require(key, .bool(false))
-    }
-    for key in ["cross_attention_dim", "num_vector_embeds", "caption_channels"] where file[key] != nil {
-      throw WeightsError(.unsupported, file.path, "\"\(key)\" is set; only class-conditional DiTs are known")
-    }
-    heads = try file.int("num_attention_heads", default: 16)
-    width = try file.int("attention_head_dim", default: 72, in: 1...4096) * heads
+    heads = try file.int("num_attention_heads", default: 16, in: 1...4096)
+    width = try file.product(
+      "channels", heads, file.int("attention_head_dim", default: 72, in: 1...4096), limit: 65_536)
     layers = try file.int("num_layers", default: 28, in: 1...1000)
-    patch = try file.int("patch_size", default: 2, in: 1...64)
+    patch = try Self.side(file, "patch_size", usual: 2, in: 1...64)
     latentChannels = try file.int("in_channels", default: 4, in: 1...1024)
     outputChannels = try file.int("out_channels", default: latentChannels, in: 1...2048)
-    classes = try file.int("num_embeds_ada_norm", default: 1000)
-    sampleSize = try file.int("sample_size", default: 32, in: 1...8192)
+    classes = try file.int("num_embeds_ada_norm", default: 1000, in: 1...1_000_000)
+    sampleSize = try Self.side(file, "sample_size", usual: 32, in: 1...8192)
     epsilon = Float(try file.float("norm_eps", default: 1e-5))
     hasAttentionBias = try file.bool("attention_bias", default: true)
     guard width % 8 == 0, sampleSize % patch == 0,
@@ -47,5 +44,15 @@ public struct DiTConfiguration: Sendable {
         "\(width) channels, patches of \(patch) in \(sampleSize) pixels, \(latentChannels) to \(outputChannels) latent "
           + "channels: a multiple of 8, whole patches, and as many channels or twice as many are needed")
     }
+  }
+
+  private static func side(
+    _ file: ModelConfiguration, _ key: String, usual: Int, in range: ClosedRange<Int>
+  ) throws(WeightsError) -> Int {
+    let (height, width) = try file.sides(key, default: usual, in: range)
+    guard height == width else {
+      throw WeightsError(.unsupported, file.path, "\"\(key)\" is \(height)x\(width) where squares are known")
+    }
+    return height
   }
 }

@@ -21,12 +21,12 @@ public struct Autoencoder: Sendable {
     encoder = AutoencoderEncoder("encoder", c, &table)
     decoder = AutoencoderDecoder("decoder", c, &table)
     let z = c.latentChannels
-    guard c.hasQuantConvolutions else {
-      (quant, postQuant) = (nil, nil)
-      return
-    }
-    quant = Convolution("quant_conv", 2 * z, 2 * z, kernel: 1, hasBias: true, start: .standard, &table)
-    postQuant = Convolution("post_quant_conv", z, z, kernel: 1, hasBias: true, start: .standard, &table)
+    quant =
+      c.hasQuantConvolution
+      ? Convolution("quant_conv", 2 * z, 2 * z, kernel: 1, hasBias: true, start: .standard, &table) : nil
+    postQuant =
+      c.hasPostQuantConvolution
+      ? Convolution("post_quant_conv", z, z, kernel: 1, hasBias: true, start: .standard, &table) : nil
   }
 
   /// Images [n, h, w, 3] in −1 … 1 → means and logarithms of variances, [n, h/f, w/f, 2z].

@@ -1,4 +1,6 @@
+import Failures
 import JSON
+import Settings
 public import Weights
 
 /// diffusers' `config.json` of an AutoencoderKL.
@@ -9,14 +11,16 @@ public struct AutoencoderConfiguration: Sendable {
   public var layersPerBlock: Int
   public var groups: Int
   public var hasAttention: Bool
-  public var hasQuantConvolutions: Bool
+  public var hasQuantConvolution: Bool
+  public var hasPostQuantConvolution: Bool
   /// Latents are multiplied by this.
   public var scalingFactor: Float
-  /// Subtracted from latents before; 0 for Stable Diffusion 1 and 2.
-  public var shiftFactor: Float
+  /// Pixels of the images that it was trained on; nil where the file does not say.
+  public var sampleSides: (height: Int, width: Int)?
 
   /// - Throws: `WeightsError` for a key that cannot be used.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
+    let file = try file.heeding(.autoencoder)
     try file.require("_class_name", .string("AutoencoderKL"))
     try file.require("act_fn", .string("silu"), .string("swish"))
     let down = try file.strings("down_block_types", default: ["DownEncoderBlock2D"])
@@ -24,12 +28,16 @@ public struct AutoencoderConfiguration: Sendable {
     if let other = (down + up).first(where: { $0 != "DownEncoderBlock2D" && $0 != "UpDecoderBlock2D" }) {
       throw WeightsError(.unsupported, file.path, "block type \"\(other)\" is not known here")
     }
-    channels = try file.ints("block_out_channels", default: [64])
-    let groups = try file.int("norm_num_groups", default: 32)
+    channels = try file.ints("block_out_channels", default: [64], in: 8...65_536)
+    let groups = try file.int("norm_num_groups", default: 32, in: 1...65_536)
     self.groups = groups
-    guard channels.allSatisfy({ $0 % groups == 0 && $0 % 8 == 0 }), channels.count <= 16 else {
+    guard channels.count <= 16, channels.allSatisfy({ $0 % groups == 0 && $0 % 8 == 0 }), down.count == channels.count,
+      up.count == channels.count
+    else {
       throw WeightsError(
-        .unsupported, file.path, "\(channels) channels must be multiples of 8 and of the \(groups) groups")
+        .unsupported, file.path,
+        "\(channels.prefix(16)) channels of \(down.count) and \(up.count) levels must be as many, and multiples of 8 and of "
+          + "the \(groups) groups")
     }
     let imageChannels = try file.int("in_channels", default: 3, in: 1...64)
     try file.require("out_channels", .int(Int64(imageChannels)))
@@ -37,9 +45,16 @@ public struct AutoencoderConfiguration: Sendable {
     latentChannels = try file.int("latent_channels", default: 4, in: 1...1024)
     layersPerBlock = try file.int("layers_per_block", default: 1, in: 1...100)
     hasAttention = try file.bool("mid_block_add_attention", default: true)
-    hasQuantConvolutions = try file.bool("use_quant_conv", default: true)
+    hasQuantConvolution = try file.bool("use_quant_conv", default: true)
+    hasPostQuantConvolution = try file.bool("use_post_quant_conv", default: true)
     scalingFactor = Float(try file.float("scaling_factor", default: 0.18215))
-    shiftFactor = Float(try file.float("shift_factor", default: 0))
+    guard scalingFactor != 0 else {
+      throw WeightsError(.unsupported, file.path, "\"scaling_factor\" is 0, which nothing can be divided by")
+    }
+    sampleSides = file["sample_size"] == nil ? nil : try file.sides("sample_size", in: 1...8192)
+    if try file.float("shift_factor", default: 0) != 0 {
+      Notices.tell("\(file.path): \"shift_factor\" is passed over, as Stable Diffusion's and DiT's pipelines do")
+    }
   }
 
   /// Pixels of an image per pixel of its latent.

@@ -1,6 +1,7 @@
 public import Diffusion
 import JSON
 public import Networks
+import Settings
 public import Threads
 public import Weights
 
@@ -52,7 +53,7 @@ public final class DiffusionPipeline: LatentPipeline {
   public init(
     folder: String, _ form: PromptEncoder.Form, cacheBytes: Int, arena: Arena = Arena(), pool: WorkerPool
   ) throws {
-    if let index = try? ModelConfiguration(folder: folder, name: "model_index.json") {
+    if let index = try ModelConfiguration.ifPresent(folder: folder, name: "model_index.json")?.heeding(.pipeline) {
       try index.require(
         "_class_name", .string("StableDiffusionPipeline"), .string("StableDiffusionImg2ImgPipeline"))
     }
@@ -88,7 +89,8 @@ public final class DiffusionPipeline: LatentPipeline {
   }
 
   public var latentChannels: Int { configuration.latentChannels }
-  public var sampleSize: Int { configuration.sampleSize }
+  public var sampleSides: (height: Int, width: Int) { configuration.sampleSides }
+  public var schedulerName: String { scheduler["_class_name"]?.string ?? "" }
   public var step: Int { 1 << (configuration.channels.count - 1) }
 
   public func refusal(of prompt: String) -> String? { nil }

@@ -11,8 +11,6 @@ public import Weights
 /// what else is in its batch. For one thread at a time.
 public final class LatentCodec {
   public let configuration: AutoencoderConfiguration
-  /// Pixels per side that the model was trained on.
-  public let sampleSize: Int
   private let model: Autoencoder
   private let parameters: Parameters
   private let arena: Arena
@@ -30,7 +28,6 @@ public final class LatentCodec {
     var table = ParameterTable()
     model = try Autoencoder(file, &table)
     configuration = model.configuration
-    sampleSize = try file.ints("sample_size", count: 1, default: [512])[0]
     parameters = try table.parameters(from: Checkpoint(folder: folder), alternatives: Autoencoder.alternatives)
     parameters.preparationLimit = cacheBytes / MemoryLayout<Float>.stride
     self.arena = arena
@@ -78,7 +75,7 @@ public final class LatentCodec {
     let count = moments.count / 2
     return (0..<count).map { place in
       let fresh = noise.map { exp(0.5 * min(20, max(-30, moments[count + place]))) * $0[place] } ?? 0
-      return (moments[place] + fresh - configuration.shiftFactor) * configuration.scalingFactor
+      return (moments[place] + fresh) * configuration.scalingFactor
     }
   }
 
@@ -91,8 +88,7 @@ public final class LatentCodec {
       let target = input.block.pointer + index * z * area
       for channel in 0..<z {
         for pixel in 0..<area {
-          let value = latent[channel * area + pixel] / configuration.scalingFactor
-          target[pixel * z + channel] = value + configuration.shiftFactor
+          target[pixel * z + channel] = latent[channel * area + pixel] / configuration.scalingFactor
         }
       }
     }

@@ -38,7 +38,7 @@ public final class PromptEncoder {
     var table = ParameterTable()
     let isPlain = source.shape(of: "embeddings.token_embedding.weight") != nil
     model = CLIPTextModel(isPlain ? "" : "text_model.", c, &table)
-    parameters = try table.parameters(from: source, isIgnored: { $0.hasSuffix("position_ids") })
+    parameters = try table.parameters(from: source, isIgnored: Self.isUnused)
     guard tokenizer.vocabularyCount <= c.vocabulary else {
       throw WeightsError(
         .unsupported, folder, "the tokenizer has \(tokenizer.vocabularyCount) tokens, the text encoder \(c.vocabulary)")
@@ -47,6 +47,12 @@ public final class PromptEncoder {
     self.bytesToKeep = bytesToKeep
     self.arena = arena
     self.pool = pool
+  }
+
+  /// What a whole CLIP, or a text encoder with a projection, has besides: pipelines read tokens that are not projected.
+  private static func isUnused(_ tensor: String) -> Bool {
+    tensor.hasSuffix("position_ids") || tensor == "logit_scale" || tensor == "text_projection.weight"
+      || tensor == "visual_projection.weight" || tensor.hasPrefix("vision_model.")
   }
 
   /// Width of a token.
@@ -94,8 +100,7 @@ public final class PromptEncoder {
   }
 
   private func row(_ text: String) -> [Int] {
-    let ids = tokenizer.encodeTruncated(text)
-    guard ids.count <= length else { return ids.prefix(length - 1) + [ids[ids.count - 1]] }
+    let ids = tokenizer.encodeTruncated(text, to: length)
     return ids + Array(repeating: tokenizer.padding, count: length - ids.count)
   }
 

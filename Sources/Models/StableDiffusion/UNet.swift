@@ -14,7 +14,7 @@ public struct UNet: Sendable {
   private let convolutionIn: Convolution  // [c₀, z, 3, 3]
   private let time: TimeEmbedding
   private let down: [DownBlock]
-  private let middle: MiddleBlock
+  private let middle: MiddleBlock?
   private let up: [UpBlock]
   private let normOut: Norm
   private let convolutionOut: Convolution  // [z, c₀, 3, 3]
@@ -60,7 +60,7 @@ public struct UNet: Sendable {
     var x = convolutionIn(latents, tape)
     var skips = [x]
     for block in down { x = block(x, step, text, &skips, isFrugal, tape) }
-    x = middle(x, step, text, tape)
+    if let middle { x = middle(x, step, text, tape) }
     for block in up { x = block(x, step, text, &skips, isFrugal, tape) }
     return convolutionOut(normOut(x, .silu, tape), tape)
   }

@@ -45,24 +45,32 @@ struct DownBlock: Sendable {
 }
 
 /// residual block ─ transformer ─ residual block at the smallest size: [n, h, w, c] → the same.
+///
+/// Without attention the reference has only the first residual block.
 struct MiddleBlock: Sendable {
   private let first: ResidualBlock
   private let transformer: SpatialTransformer?
-  private let second: ResidualBlock
+  private let second: ResidualBlock?
 
-  init(_ c: UNetConfiguration, _ table: inout ParameterTable) {
+  /// Nil where there is nothing in the middle.
+  init?(_ c: UNetConfiguration, _ table: inout ParameterTable) {
+    if c.middle == .none { return nil }
     let (level, width) = (c.channels.count - 1, c.channels[c.channels.count - 1])
-    transformer = c.hasAttentionMiddle ? c.transformer("mid_block.attentions.0", level: level, &table) : nil
-    first = ResidualBlock(
-      "mid_block.resnets.0", width, width, time: 4 * c.channels[0], groups: c.groups, epsilon: c.epsilon, &table)
-    second = ResidualBlock(
-      "mid_block.resnets.1", width, width, time: 4 * c.channels[0], groups: c.groups, epsilon: c.epsilon, &table)
+    let hasAttention = c.middle == .attention
+    transformer = hasAttention ? c.transformer("mid_block.attentions.0", level: level, &table) : nil
+    func residual(_ index: Int, _ table: inout ParameterTable) -> ResidualBlock {
+      ResidualBlock(
+        "mid_block.resnets.\(index)", width, width, time: 4 * c.channels[0], groups: c.groups, epsilon: c.epsilon,
+        &table)
+    }
+    first = residual(0, &table)
+    second = hasAttention ? residual(1, &table) : nil
   }
 
   func callAsFunction(_ x: Tensor, _ step: Tensor, _ text: TextContext, _ tape: Tape) -> Tensor {
     var y = first(x, time: step, tape)
     if let transformer { y = transformer(y, context: text, tape) }
-    return second(y, time: step, tape)
+    return second.map { $0(y, time: step, tape) } ?? y
   }
 }
 

@@ -24,6 +24,9 @@ public struct RotaryEmbedding: Sendable, Equatable {
     case llama3(factor: Double, low: Double, high: Double, length: Int)
     /// Peng et al. 2023; `attention` scales cosines and sines, and follows from the factor unless given.
     case yarn(factor: Double, fast: Double, slow: Double, length: Int, attention: Double?, truncates: Bool)
+    /// Ding et al. 2024: divisors for texts of up to `length` tokens, others for longer ones; `attention` scales cosines and
+    /// sines.
+    case longRope(short: [Float], long: [Float], length: Int, attention: Double)
     /// A divisor for each pair, as GGUF's `rope_freqs.weight` has them.
     case divisors([Float])
   }
@@ -50,6 +53,8 @@ public struct RotaryEmbedding: Sendable, Equatable {
           * pow(
             factor * Double(max(length, usual)) / Double(usual) - (factor - 1), Double(size) / Double(max(1, size - 2)))
       )
+    case .longRope(let short, let long, let usual, _):
+      zip(plain(base), length > usual ? long : short).map { $0 / $1 }
     case .llama3(let factor, let low, let high, let usual): blended(factor, low, high, Double(usual))
     case .yarn(let factor, let fast, let slow, let usual, _, let truncates):
       ramped(factor, fast, slow, Double(usual), truncates)
@@ -58,9 +63,25 @@ public struct RotaryEmbedding: Sendable, Equatable {
 
   /// What cosines and sines are multiplied by.
   public var attentionFactor: Float {
-    guard case .yarn(let factor, _, _, _, let attention, _) = scaling else { return 1 }
-    return Float(attention ?? Self.usualAttention(factor))
+    switch scaling {
+    case .yarn(let factor, _, _, _, let attention, _): Float(attention ?? Self.usualAttention(factor))
+    case .longRope(_, _, _, let attention): Float(attention)
+    default: 1
+    }
   }
+
+  /// Whether frequencies follow from a text's length, which may go beyond what the model was made for.
+  public var growsWithText: Bool {
+    if case .dynamic = scaling { true } else { false }
+  }
+
+  /// The length beyond which keys that were turned before are turned anew; nil where there is none.
+  public var switchLength: Int? {
+    if case .longRope(_, _, let length, _) = scaling { length } else { nil }
+  }
+
+  /// Whether texts of different lengths have different frequencies.
+  public var dependsOnLength: Bool { growsWithText || switchLength != nil }
 
   /// The attention factor that yarn's authors suggest.
   public static func usualAttention(_ factor: Double) -> Double { factor <= 1 ? 1 : 0.1 * log(factor) + 1 }

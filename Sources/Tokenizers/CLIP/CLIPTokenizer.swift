@@ -1,4 +1,5 @@
 import JSON
+import Settings
 
 /// CLIP's tokenizer: lower-cased words as byte pairs that end in `</w>`, between a start and an end token.
 ///
@@ -18,7 +19,13 @@ public struct CLIPTokenizer: Tokenizer {
   /// - Throws: `TokenizerError`.
   public init(folder: String) throws(TokenizerError) {
     let (vocabulary, merges) = try BytePairFiles.read(folder)
-    let configuration = try TokenizerConfiguration(folder: folder)
+    var configuration = try TokenizerConfiguration(folder: folder)
+    try configuration.addTokens(ofFile: folder + "/tokenizer.json")
+    for side in ["padding_side", "truncation_side"] where configuration.values[side]?.string == "left" {
+      throw TokenizerError(
+        .unsupported, folder + "/tokenizer_config.json", "\"\(side)\" is \"left\", which is not known of CLIP; right is"
+      )
+    }
     try self.init(vocabulary: vocabulary, merges: merges, configuration, position: folder)
   }
 
@@ -45,7 +52,9 @@ public struct CLIPTokenizer: Tokenizer {
     try model.add(merges, position: position)
     func special(_ role: TokenizerConfiguration.Role, _ usual: String) throws(TokenizerError) -> (Int, String) {
       let token = configuration.specials[role] ?? usual
-      guard let id = vocabulary.id(of: token) else {
+      // A padding token may have been added later, as textual inversion adds words.
+      let added = configuration.addedTokens.first { $0.content.elementsEqual(token.unicodeScalars) }
+      guard let id = added?.id ?? vocabulary.id(of: token) else {
         throw TokenizerError(.missing, position, "the vocabulary has no token \"\(token)\"; is this a CLIP tokenizer?")
       }
       return (id, token)
@@ -95,10 +104,11 @@ public struct CLIPTokenizer: Tokenizer {
     return row + Array(repeating: padding, count: maximumLength - row.count)
   }
 
-  /// At most `maximumLength` ids, the end token included, without padding.
-  public func encodeTruncated(_ text: String) -> [Int] {
+  /// At most `maximumLength` ids and at most `limit`, the end token included, without padding.
+  public func encodeTruncated(_ text: String, to limit: Int = .max) -> [Int] {
     let words = pipeline.encode(text, addsSpecialTokens: false)
-    return ([beginning] + words.prefix(max(maximumLength - 2, 0)) + [ending]).suffix(maximumLength)
+    let length = min(maximumLength, limit)
+    return ([beginning] + words.prefix(max(length - 2, 0)) + [ending]).suffix(length)
   }
 
   /// The tokens that a text has in itself, start and end token left out.

@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Settings
 
 /// The bytes of a file, at most 256 MiB, which is ten times the largest tokenizers.
 ///
@@ -39,5 +40,26 @@ func json(ofFile path: String) throws(TokenizerError) -> JSONValue {
     return try JSONValue(parsing: bytes)
   } catch {
     throw TokenizerError(.corrupt, path, "is no JSON: \(error)")
+  }
+}
+
+/// The settings in a file, checked against a table.
+///
+/// - Throws: `TokenizerError` `.missing`, `.corrupt`, or `.unsupported` for a setting that cannot be followed.
+func settings(ofFile path: String, _ table: SettingsTable) throws(TokenizerError) -> CheckedSettings {
+  try checked(try json(ofFile: path), table, position: path)
+}
+
+/// A part of a file, checked against a table.
+///
+/// - Throws: `TokenizerError` `.corrupt` where it is no object, `.unsupported` for a setting that cannot be followed.
+func checked(_ value: JSONValue, _ table: SettingsTable, position: String) throws(TokenizerError) -> CheckedSettings {
+  guard case .object(let object) = value else {
+    throw TokenizerError(.corrupt, position, "\(value.abbreviated) is no JSON object where a \(table.name) is needed")
+  }
+  do throws(SettingsError) {
+    return try CheckedSettings(object, table, path: position)
+  } catch {
+    throw TokenizerError(.unsupported, position, error.reason)
   }
 }

@@ -1,10 +1,12 @@
 import JSON
+import Settings
 
 /// Reads the post-processor of `tokenizer.json`: which tokens go before and after a text.
 struct TokenTemplate {
   let file: TokenizerFile
 
   func read(_ processor: JSONValue, depth: Int = 0) throws(TokenizerError) -> (prefix: [Int], suffix: [Int]) {
+    let processor = try checked(processor, .tokenizerStep, position: file.position)
     switch processor["type"]?.string {
     case "ByteLevel": return ([], [])
     case "TemplateProcessing": return try template(processor)
@@ -22,7 +24,7 @@ struct TokenTemplate {
     }
   }
 
-  private func template(_ processor: JSONValue) throws(TokenizerError) -> ([Int], [Int]) {
+  private func template(_ processor: CheckedSettings) throws(TokenizerError) -> ([Int], [Int]) {
     guard let parts = processor["single"]?.array else { throw file.missing("template for a single text") }
     var (prefix, suffix): ([Int], [Int]) = ([], [])
     var isBefore = true

@@ -1,4 +1,5 @@
 import JSON
+import Settings
 
 /// What `tokenizer_config.json` and `special_tokens_map.json` say about a tokenizer.
 struct TokenizerConfiguration: Sendable {
@@ -19,7 +20,9 @@ struct TokenizerConfiguration: Sendable {
   /// `tokenizer_class`, or empty.
   var className: String { values["tokenizer_class"]?.string ?? "" }
   /// What `tokenizer_config.json` holds, where there is one.
-  var values: JSONValue = .object(JSONObject())
+  var values = CheckedSettings.empty(.tokenizer)
+  /// Further tokens with a meaning of their own; those that the vocabulary has count.
+  var additionalTokens: [String] = []
 
   init() {}
 
@@ -28,11 +31,12 @@ struct TokenizerConfiguration: Sendable {
   /// - Throws: `TokenizerError`.
   init(folder: String) throws(TokenizerError) {
     let map = folder + "/special_tokens_map.json"
-    if fileExists(map) { note(try json(ofFile: map)) }
+    if fileExists(map) { note(try settings(ofFile: map, .specialTokens)) }
     let main = folder + "/tokenizer_config.json"
     if fileExists(main) {
-      values = try json(ofFile: main)
+      values = try settings(ofFile: main, .tokenizer)
       note(values)
+      note(extra: values["extra_special_tokens"])
     }
     maximumLength = values["model_max_length"]?.int.flatMap { (1...1_000_000).contains($0) ? Int($0) : nil }
     guard case .object(let decoder)? = values["added_tokens_decoder"] else {
@@ -65,17 +69,38 @@ struct TokenizerConfiguration: Sendable {
     }
   }
 
-  private mutating func note(_ values: JSONValue) {
+  private mutating func note(_ values: CheckedSettings) {
     for role in Role.allCases {
       guard let content = values[role.rawValue]?.string ?? values[role.rawValue]?["content"]?.string else { continue }
       specials[role] = content
     }
+    note(extra: values["additional_special_tokens"])
+  }
+
+  /// Tokens in a list, or by name.
+  private mutating func note(extra value: JSONValue?) {
+    var members = value?.array ?? []
+    if case .object(let object)? = value { members = object.members.map(\.value) }
+    for member in members {
+      if let content = member.string ?? member["content"]?.string { additionalTokens.append(content) }
+    }
+  }
+
+  /// Adds the tokens that a `tokenizer.json` lists, where there is one.
+  ///
+  /// - Throws: `TokenizerError`.
+  mutating func addTokens(ofFile path: String) throws(TokenizerError) {
+    guard fileExists(path) else { return }
+    let file = TokenizerFile(position: path, settings: try settings(ofFile: path, .tokenizerFile))
+    let known = Set(addedTokens.map(\.id))
+    addedTokens += try file.addedTokens().filter { !known.contains($0.id) }
   }
 }
 
 extension AddedTokens.Token {
   /// Reads a token as tokenizer.json and tokenizer_config.json describe it.
   init(_ value: JSONValue, id: Int, position: String) throws(TokenizerError) {
+    let value = try checked(value, .addedToken, position: position)
     guard let content = value["content"]?.string, (0...Vocabulary.largestID).contains(id),
       content.utf8.count <= 1024
     else {

@@ -1,22 +1,23 @@
 import JSON
+import Settings
 
 extension TokenizerFile {
-  private func flag(_ part: JSONValue, _ name: String, _ usual: Bool = false) -> Bool {
+  private func flag(_ part: CheckedSettings, _ name: String, _ usual: Bool = false) -> Bool {
     if case .bool(let value)? = part[name] { value } else { usual }
   }
 
-  private func scalars(_ part: JSONValue, _ name: String) throws(TokenizerError) -> [Unicode.Scalar] {
+  private func scalars(_ part: CheckedSettings, _ name: String) throws(TokenizerError) -> [Unicode.Scalar] {
     guard let text = part[name]?.string else { throw missing(name) }
     return Array(text.unicodeScalars)
   }
 
-  private func scalar(_ part: JSONValue, _ name: String) throws(TokenizerError) -> Unicode.Scalar {
+  private func scalar(_ part: CheckedSettings, _ name: String) throws(TokenizerError) -> Unicode.Scalar {
     let text = try scalars(part, name)
     guard let scalar = text.first, text.count == 1 else { throw missing("\(name) of one character") }
     return scalar
   }
 
-  private func pattern(_ part: JSONValue) throws(TokenizerError) -> TextPattern {
+  private func pattern(_ part: CheckedSettings) throws(TokenizerError) -> TextPattern {
     if let literal = part["pattern"]?["String"]?.string { return TextPattern(literal: literal) }
     guard let expression = part["pattern"]?["Regex"]?.string else { throw missing("pattern") }
     do throws(TokenizerError) {
@@ -26,7 +27,7 @@ extension TokenizerFile {
     }
   }
 
-  func normalization(_ part: JSONValue) throws(TokenizerError) -> Normalization {
+  func normalization(_ part: CheckedSettings) throws(TokenizerError) -> Normalization {
     switch part["type"]?.string {
     case "NFC": return .composed
     case "NFD": return .decomposed
@@ -48,7 +49,7 @@ extension TokenizerFile {
     }
   }
 
-  func splittings(_ part: JSONValue) throws(TokenizerError) -> [Splitting] {
+  func splittings(_ part: CheckedSettings) throws(TokenizerError) -> [Splitting] {
     switch part["type"]?.string {
     case "ByteLevel":
       var steps: [Splitting] = flag(part, "add_prefix_space", true) ? [.prefixSpace] : []
@@ -70,7 +71,7 @@ extension TokenizerFile {
     }
   }
 
-  private func prefixing(_ part: JSONValue) throws(TokenizerError) -> Splitting.Prefixing {
+  private func prefixing(_ part: CheckedSettings) throws(TokenizerError) -> Splitting.Prefixing {
     guard let scheme = part["prepend_scheme"]?.string else {
       return flag(part, "add_prefix_space", true) ? .always : .never
     }
@@ -80,11 +81,11 @@ extension TokenizerFile {
     return prefixing
   }
 
-  private func metaspace(_ part: JSONValue) throws(TokenizerError) -> Splitting {
+  private func metaspace(_ part: CheckedSettings) throws(TokenizerError) -> Splitting {
     .metaspace(try scalar(part, "replacement"), try prefixing(part), splits: flag(part, "split", true))
   }
 
-  func decoding(_ part: JSONValue) throws(TokenizerError) -> Decoding {
+  func decoding(_ part: CheckedSettings) throws(TokenizerError) -> Decoding {
     func count(_ name: String) throws(TokenizerError) -> Int {
       guard let value = part[name]?.int, (0...1024).contains(value) else { throw missing(name) }
       return Int(value)

@@ -1,4 +1,5 @@
 import JSON
+import Settings
 
 /// Reads `tokenizer.json`, the file in which Hugging Face's `tokenizers` keeps a whole pipeline.
 ///
@@ -6,20 +7,20 @@ import JSON
 struct TokenizerFile {
   /// The file, for messages.
   let position: String
-  let value: JSONValue
+  let settings: CheckedSettings
 
   /// The pipeline that the file describes, with what the folder's configuration adds.
   func pipeline(_ configuration: TokenizerConfiguration) throws(TokenizerError) -> PipelineTokenizer {
-    guard let modelValue = value["model"] else { throw missing("model") }
+    guard let modelValue = settings["model"] else { throw missing("model") }
     var pipeline = PipelineTokenizer(try model(modelValue))
-    pipeline.normalizations = try sequence(value["normalizer"], "normalizers", "normalizer") {
-      (part: JSONValue) throws(TokenizerError) in [try self.normalization(part)]
+    pipeline.normalizations = try sequence(settings["normalizer"], "normalizers", "normalizer") {
+      (part: CheckedSettings) throws(TokenizerError) in [try self.normalization(part)]
     }
-    pipeline.splittings = try sequence(value["pre_tokenizer"], "pretokenizers", "pre_tokenizer") {
-      (part: JSONValue) throws(TokenizerError) in try self.splittings(part)
+    pipeline.splittings = try sequence(settings["pre_tokenizer"], "pretokenizers", "pre_tokenizer") {
+      (part: CheckedSettings) throws(TokenizerError) in try self.splittings(part)
     }
-    pipeline.decodings = try sequence(value["decoder"], "decoders", "decoder") {
-      (part: JSONValue) throws(TokenizerError) in [try self.decoding(part)]
+    pipeline.decodings = try sequence(settings["decoder"], "decoders", "decoder") {
+      (part: CheckedSettings) throws(TokenizerError) in [try self.decoding(part)]
     }
     pipeline.addTokens(try addedTokens(), configuration)
     try surround(&pipeline, configuration)
@@ -41,19 +42,21 @@ struct TokenizerFile {
   /// The steps of one part, which may be a sequence of parts; none for null.
   private func sequence<Step>(
     _ part: JSONValue?, _ list: String, _ name: String, depth: Int = 0,
-    _ read: (JSONValue) throws(TokenizerError) -> [Step]
+    _ read: (CheckedSettings) throws(TokenizerError) -> [Step]
   ) throws(TokenizerError) -> [Step] {
-    guard let part, part != .null else { return [] }
-    guard part["type"]?.string == "Sequence" else { return try read(part) }
-    guard let parts = part[list]?.array, depth < 8 else { throw missing("\(name) with \(list)") }
+    guard let part else { return [] }
+    let step = try checked(part, .tokenizerStep, position: position)
+    guard step["type"]?.string == "Sequence" else { return try read(step) }
+    guard let parts = step[list]?.array, depth < 8 else { throw missing("\(name) with \(list)") }
     var steps: [Step] = []
     for part in parts { steps += try sequence(part, list, name, depth: depth + 1, read) }
     return steps
   }
 
-  private func addedTokens() throws(TokenizerError) -> [AddedTokens.Token] {
+  /// The tokens that the file lists as added.
+  func addedTokens() throws(TokenizerError) -> [AddedTokens.Token] {
     var tokens: [AddedTokens.Token] = []
-    for entry in value["added_tokens"]?.array ?? [] {
+    for entry in settings["added_tokens"]?.array ?? [] {
       guard let id = entry["id"]?.int.flatMap({ Int(exactly: $0) }) else { throw missing("id of an added token") }
       tokens.append(try AddedTokens.Token(entry, id: id, position: position))
     }
@@ -70,6 +73,7 @@ struct TokenizerFile {
   }
 
   private func bytePairs(_ model: JSONValue) throws(TokenizerError) -> BytePairEncoding {
+    let model = try checked(model, .bytePairs, position: position)
     guard let words = model["vocab"], let pairs = model["merges"] else { throw missing("model with vocab and merges") }
     var encoding = BytePairEncoding(try BytePairFiles.vocabulary(words, position: position))
     encoding.continuingPrefix = Array((model["continuing_subword_prefix"]?.string ?? "").utf8)
@@ -88,6 +92,7 @@ struct TokenizerFile {
   }
 
   private func unigrams(_ model: JSONValue) throws(TokenizerError) -> UnigramEncoding {
+    let model = try checked(model, .unigrams, position: position)
     guard let entries = model["vocab"]?.array, entries.count <= Vocabulary.largestID else {
       throw missing("vocab of pieces with scores")
     }
@@ -114,7 +119,7 @@ struct TokenizerFile {
     _ pipeline: inout PipelineTokenizer, _ configuration: TokenizerConfiguration
   ) throws(TokenizerError) {
     let isTold = configuration.values["add_bos_token"] != nil || configuration.values["add_eos_token"] != nil
-    guard let processor = value["post_processor"], processor != .null, !isTold else { return }
+    guard let processor = settings["post_processor"], !isTold else { return }
     (pipeline.prefix, pipeline.suffix) = try TokenTemplate(file: self).read(processor)
   }
 }

@@ -1,4 +1,5 @@
 import JSON
+import Settings
 
 /// SentencePiece's tokenizer, with byte pairs (LLaMA, Mistral) or unigrams (T5), from `tokenizer.model` or a GGUF file.
 ///

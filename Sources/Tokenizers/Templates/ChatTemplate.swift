@@ -1,5 +1,6 @@
 import Glibc
 public import JSON
+import Settings
 
 /// A checkpoint's own way to write a conversation as one text: a Jinja template, of which a subset is understood.
 ///
@@ -20,21 +21,29 @@ public struct ChatTemplate: Sendable {
     nodes = try TemplateParser.parse(source)
   }
 
-  /// The template of a Hugging Face folder: `chat_template.jinja`, `chat_template.json` or `tokenizer_config.json`; nil if none
-  /// of them has one.
+  /// The template of a Hugging Face folder: `chat_template.jinja`, `additional_chat_templates/default.jinja`,
+  /// `chat_template.json` or `tokenizer_config.json`; nil if none of them has one.
   ///
-  /// - Throws: `TokenizerError`.
+  /// - Throws: `TokenizerError`, also where there are several by name and none of them is the default.
   public static func inFolder(_ folder: String) throws(TokenizerError) -> ChatTemplate? {
-    let plain = folder + "/chat_template.jinja"
-    if fileExists(plain) {
+    for plain in [folder + "/chat_template.jinja", folder + "/additional_chat_templates/default.jinja"]
+    where fileExists(plain) {
       return try ChatTemplate(String(decoding: try contents(ofFile: plain), as: UTF8.self))
     }
-    for file in [folder + "/chat_template.json", folder + "/tokenizer_config.json"] where fileExists(file) {
-      let value = try json(ofFile: file)["chat_template"]
-      if let source = value?.string { return try ChatTemplate(source) }
+    for (name, table) in [("chat_template.json", SettingsTable.chatTemplate), ("tokenizer_config.json", .tokenizer)] {
+      let file = folder + "/" + name
+      guard fileExists(file), let value = try settings(ofFile: file, table)["chat_template"] else { continue }
+      if let source = value.string { return try ChatTemplate(source) }
       // Several templates by name, of which conversations without tools use the default one.
-      let usual = value?.array?.first { $0["name"]?.string == "default" }
-      if let source = usual?["template"]?.string { return try ChatTemplate(source) }
+      let usual =
+        value["default"]?.string ?? value.array?.first { $0["name"]?.string == "default" }?["template"]?.string
+      if let usual { return try ChatTemplate(usual) }
+      throw TokenizerError(.unsupported, file, "has chat templates, none of which is called \"default\"")
+    }
+    if fileExists(folder + "/additional_chat_templates") {
+      throw TokenizerError(
+        .unsupported, folder + "/additional_chat_templates",
+        "has chat templates by name, and no default.jinja; copy the one to use to chat_template.jinja")
     }
     return nil
   }

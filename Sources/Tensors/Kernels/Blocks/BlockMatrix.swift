@@ -21,6 +21,12 @@ public struct BlockMatrix: @unchecked Sendable {
   /// The blocks of a row.
   public func row(_ index: Int) -> UnsafeRawPointer { data + index * rowBytes }
 
+  /// Neighbouring rows as a matrix of their own.
+  public func rows(_ range: Range<Int>) -> BlockMatrix {
+    precondition(range.lowerBound >= 0 && range.upperBound <= rows, "rows \(range) of \(rows)")
+    return BlockMatrix(format, rows: range.count, columns: columns, row(range.lowerBound), owner: owner)
+  }
+
   /// Writes the values of neighbouring rows.
   public func dequantize(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
     format.dequantize(row(range.lowerBound), count: range.count * columns, into: target)

@@ -1,0 +1,56 @@
+public import Failures
+public import JSON
+
+/// Settings of a file that have been checked against a table.
+public struct CheckedSettings: Sendable {
+  /// The file and the part of it, for messages.
+  public let path: String
+  public let table: SettingsTable
+  private let object: JSONObject
+
+  /// Checks settings, and tells of those that are passed over.
+  ///
+  /// - Throws: `SettingsError` that names the setting.
+  public init(_ object: JSONObject, _ table: SettingsTable, path: String) throws(SettingsError) {
+    let (refusal, unknown) = table.verdict(on: object)
+    if let refusal { throw SettingsError(path: path, reason: refusal) }
+    if !unknown.isEmpty { Notices.tell(table.notice(of: unknown, in: path)) }
+    (self.object, self.table, self.path) = (object, table, path)
+  }
+
+  /// The value of a setting; nil where it is absent or null.
+  ///
+  /// - Precondition: the table says that the setting is heeded.
+  public subscript(key: String) -> JSONValue? {
+    precondition(table.rules[key] == .heeded, "\"\(key)\" is read and not heeded in the table of \(table.name)")
+    let value = object[key]
+    return value == .null ? nil : value
+  }
+}
+
+/// A setting that cannot be followed.
+public struct SettingsError: ReportableError {
+  /// The file and the part of it.
+  public let path: String
+  /// The setting, its value and the remedy.
+  public let reason: String
+
+  public var description: String { "\(path): \(reason)" }
+  public var exitStatus: Int32 { 78 }
+}
+
+extension CheckedSettings {
+  /// No settings at all, where there is no file.
+  public static func empty(_ table: SettingsTable) -> CheckedSettings {
+    CheckedSettings(unchecked: JSONObject(), table, path: "")
+  }
+
+  private init(unchecked object: JSONObject, _ table: SettingsTable, path: String) {
+    (self.object, self.table, self.path) = (object, table, path)
+  }
+
+  /// Settings of which only the kind can be asked.
+  public init(kindOf object: JSONObject, path: String) {
+    (self.object, self.path, table) = (object, path, .kind)
+  }
+}
