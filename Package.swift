@@ -55,7 +55,7 @@ let package = Package(
     library("Exact"),
     library("Failures", ["CLinux"]),
     library("Threads", ["CIntrinsics", "CLinux", "Failures"], settings: kernels),
-    library("JSON"),
+    library("JSON", ["Failures"]),
     library("Settings", ["Failures", "JSON"]),
     library("Options"),
     library("Images", ["CIntrinsics", "Exact", "Failures"], settings: kernels),
@@ -171,7 +171,7 @@ let package = Package(
     tests("Weights", ["Weights", "Tensors"]),
     tests("Networks", ["Networks", "Tensors", "Threads"]),
     tests("Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Weights"]),
-    tests("Diffusion", ["Diffusion", "Tensors", "Weights"]),
+    tests("Diffusion", ["Diffusion", "JSON", "Tensors", "Weights"]),
     tests(
       "ModelTraining",
       ["ModelTraining", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Training", "Weights"]),

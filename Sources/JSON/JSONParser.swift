@@ -1,10 +1,13 @@
+public import Failures
+
 /// What is wrong with a JSON text, and where.
-public struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
+public struct JSONError: ReportableError, Equatable {
   /// Byte offset of the problem.
   public let offset: Int
   public let reason: String
 
   public var description: String { "byte \(offset): \(reason)" }
+  public var exitStatus: Int32 { 65 }
 }
 
 extension JSONValue {

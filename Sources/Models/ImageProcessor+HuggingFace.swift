@@ -109,8 +109,11 @@ extension ImageProcessor {
   private static func three(
     _ file: ModelConfiguration, _ key: String, _ usual: [Double]
   ) throws(WeightsError) -> [Float] {
-    if file[key]?.double != nil { return Array(repeating: Float(try file.float(key)), count: 3) }
-    let numbers = try file.floats(key, count: 3...3, default: usual).map { Float($0) }
+    let isOne = file[key]?.double != nil
+    let numbers =
+      try isOne
+      ? Array(repeating: Float(file.float(key)), count: 3)
+      : file.floats(key, count: 3...3, default: usual).map { Float($0) }
     guard key == "image_mean" || !numbers.contains(0) else {
       throw WeightsError(.unsupported, file.path, "\"\(key)\" has a zero, which nothing can be divided by")
     }

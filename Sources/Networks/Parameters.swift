@@ -216,8 +216,8 @@ public struct ParameterTable: Sendable {
       if place.isTrained { return trained[place.place] }
       let entry = others[place.place]
       return Parameters.Entry(
-        name: entry.name, shape: entry.shape, offset: (CheckedSize(trainedCount) + entry.offset).saturated, isTrained: false,
-        start: entry.start)
+        name: entry.name, shape: entry.shape, offset: (CheckedSize(trainedCount) + entry.offset).saturated,
+        isTrained: false, start: entry.start)
     }
   }
 

@@ -1,13 +1,27 @@
+/// Which of a folder's files tells how a tokenizer of class `LlamaTokenizer` cuts texts, where they disagree.
+public enum LlamaTokenizerForm: String, CaseIterable, Sendable {
+  /// tokenizer.json, as its model was trained with and transformers up to 4.57 reads it.
+  case file
+  /// The class, which knows no normalisation and puts a space before the first word only: transformers 5.
+  case `class`
+}
+
 /// Opens the tokenizer in a Hugging Face folder, of whichever kind its files are.
 ///
 /// `tokenizer.json` first; then `tokenizer.model`, SentencePiece's; then `vocab.json` with `merges.txt`, which is CLIP's where
 /// the words end in `</w>`, or else GPT-2's.
 ///
 /// - Throws: `TokenizerError`.
-public func openTokenizer(folder: String) throws(TokenizerError) -> any Tokenizer {
+public func openTokenizer(
+  folder: String, llama: LlamaTokenizerForm = .file
+) throws(TokenizerError) -> any Tokenizer {
   let configuration = try TokenizerConfiguration(folder: folder)
   if configuration.className.hasPrefix("CLIPTokenizer") { return try CLIPTokenizer(folder: folder) }
-  if fileExists(folder + "/tokenizer.json") { return try PipelineTokenizer(folder: folder) }
+  if fileExists(folder + "/tokenizer.json") {
+    let tokenizer = try PipelineTokenizer(folder: folder)
+    let isLlama = ["LlamaTokenizer", "LlamaTokenizerFast"].contains(configuration.className)
+    return isLlama && llama == .class ? tokenizer.asLlamaClass(configuration) : tokenizer
+  }
   if fileExists(folder + "/tokenizer.model") { return try SentencePieceTokenizer(folder: folder) }
   let (vocabulary, merges) = try BytePairFiles.read(folder)
   if merges.contains(where: { $0.1.suffix(4).elementsEqual("</w>".utf8) }) { return try CLIPTokenizer(folder: folder) }

@@ -66,7 +66,8 @@ struct Diffuse: ResidentStage {
     ],
     examples: [
       ("edits diffuse --model sd15-finetuned --size 256 prototypes.recs.zst -o distilled.recs.zst", "as EDITS"),
-      ("edits diffuse --model sd15 --scheduler pndm --guidance 8 --prompts chunked …", "as VLCP and D4M"),
+      ("edits diffuse --model sd15 --scheduler pndm --guidance 10 --prompts chunked …", "as VLCP"),
+      ("edits diffuse --model sd15 --scheduler pndm --guidance 8 …", "as D4M"),
       ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 --per-prototype 10 …", "as Minimax diffusion"),
     ])
 
@@ -89,6 +90,12 @@ struct Diffuse: ResidentStage {
         .configuration,
         "\(vae.isEmpty ? model : vae): the autoencoder's latents have "
           + "\(codec.configuration.latentChannels) channels, the model's \(pipeline.latentChannels)")
+    }
+    let name = pipeline.schedulerName
+    if !name.isEmpty, SamplerKind(className: name) == nil {
+      session.report.warning(
+        "\(model): the checkpoint's \(name.prefix(60)) is no sampler here; \(sampler.rawValue) draws in its place, with its settings "
+          + "(--scheduler names another)")
     }
     let (height, width) = pipeline.sampleSides
     try pipeline.check(settings, height: height, width: width)

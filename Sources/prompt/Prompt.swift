@@ -20,6 +20,7 @@ struct Prompt: ResidentStage {
   var temperature = 0.0
   var model: String?
   var service = ServiceOptions()
+  var tokenizer = LlamaTokenizerForm.file
   var common = 0.7
   var topWords = 30
 
@@ -56,6 +57,7 @@ struct Prompt: ResidentStage {
       .value("--instruction", "FILE", \.instruction, "a template with {label}, {captions}, {max_tokens}"),
       .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
       .value("--model", "FILE|DIR", \.model, "language model: GGUF file or Hugging Face folder"),
+      .choice("--tokenizer", \.tokenizer, "what tells how LlamaTokenizer cuts words: tokenizer.json or its class"),
       .value("--common", "P", \.common, "share of captions from which a word is common to the class", in: 0...1),
       .value("--top-words", "N", \.topWords, "frequent words that are looked for", in: 1...1_000_000),
     ] + ServiceOptions.options.map { $0.lifted(\.service) },
@@ -131,7 +133,7 @@ struct Prompt: ResidentStage {
   private func chatModel() throws(StageError) -> ChatModel? {
     guard let model else { return nil }
     do {
-      return try ChatModel(path: model)
+      return try ChatModel(path: model, tokenizer: tokenizer)
     } catch {
       throw StageError(any: error)
     }

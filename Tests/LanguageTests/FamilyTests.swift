@@ -10,7 +10,7 @@ import Weights
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/families").path
 
-  private struct Case: Decodable {
+  struct Case: Decodable {
     let prompt: [Int]
     let answer: [Int]
   }
@@ -19,7 +19,7 @@ import Weights
     try JSONDecoder().decode(
       [String: Case].self, from: Data(contentsOf: URL(filePath: folder).appending(path: "answers.json")))
   }
-  static let names = ((try? cases.get()) ?? [:]).keys.sorted()
+  static let names: [String] = ((try? cases.get()) ?? [:]).keys.sorted()
 
   @Test(arguments: names)
   func `greedy answers are those of transformers`(name: String) throws {

@@ -1,6 +1,7 @@
 import Captions
 import Foundation
 import Images
+import JSON
 import Language
 import Models
 import Tensors
@@ -110,5 +111,47 @@ import Weights
     #expect(throws: WeightsError.self) { _ = try LlavaModel(path: "\(LlamaTests.folder)/llama") }
     let projector = try GGUF("\(Self.folder)/projector.gguf")
     #expect(throws: WeightsError.self) { _ = try LlavaVision(projector: projector, width: 64) }
+  }
+
+  /// Other towers, layers and activations: transformers 5.24 (tools/goldens/variants.py).
+  @Test(arguments: ["act", "layers", "siglip"])
+  func `features of LLaVA's relatives are those of transformers`(_ name: String) throws {
+    let scratch = Scratch()
+    let golden = try Fixture("goldens/variants.safetensors")
+    let folder = URL(filePath: Self.folder).deletingLastPathComponent().path
+    let all = try JSONValue(parsing: [UInt8](Data(contentsOf: URL(filePath: "\(folder)/goldens/variants.json"))))
+    scratch.write("config.json", Array("\(try #require(all["llava." + name]))".utf8))
+    let source = try SafeTensors("\(Self.folder)/folder/model.safetensors")
+    var (stored, tensors): ([Storage], [SafeTensorsWriter.Tensor]) = ([], [])
+    func add(_ name: String, _ shape: [Int], _ values: [Float]) {
+      stored.append(Storage(values))
+      tensors.append(SafeTensorsWriter.Tensor(name, shape, stored[stored.count - 1].pointer))
+    }
+    for key in source.names.sorted() {
+      var (shape, values) = (source.shape(of: key) ?? [], try source.floats(key))
+      if name == "siglip", key.hasSuffix("position_embedding.weight") {
+        values.removeFirst(shape[1])
+        shape[0] -= 1
+      }
+      if name == "siglip", key.contains("class_embedding") || key.contains("pre_layrnorm") { continue }
+      if name == "layers", key.hasSuffix("linear_1.weight") {
+        let width = shape[1]
+        values = (0..<shape[0]).flatMap { row in
+          let line = values[row * width..<(row + 1) * width]
+          return Array(line) + line.map { $0 * 0.5 }
+        }
+        shape[1] *= 2
+      }
+      add(key, shape, values)
+      if name == "siglip", key.hasSuffix("patch_embedding.weight") {
+        add(String(key.dropLast(6)) + "bias", [32], (0..<32).map { Float($0) / 64 })
+      }
+    }
+    try withExtendedLifetime(stored) { try SafeTensorsWriter.write(tensors, to: scratch.file("model.safetensors")) }
+    let vision = try LlavaVision(
+      ModelConfiguration(folder: scratch.path), Checkpoint(folder: scratch.path), width: 32)
+    // The tower reads what the processor makes; a picture that becomes these values is not needed.
+    let found = try vision.features(values: [golden.values("llava.pixels")], WorkerPool(threads: 2))
+    #expect(LlamaTests.distance(found[0], try golden.values("llava." + name)) < 1e-4)
   }
 }

@@ -93,4 +93,20 @@ import Testing
     #expect(heard.mine.first?.contains("and 13 more") == true)
     #expect(heard.mine.first?.contains("transformers") == true)
   }
+
+  /// What is not reportable ends a program with status 70, as a bug of its own.
+  @Test func `every error of a library can be reported`() throws {
+    let folder = Self.root.appending(path: "Sources").path
+    // Those of the programs' own shape, and what never leaves a file.
+    let own: Set = ["StageError", "NegativeAnswer", "OptionError"]
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
+    #expect(files.count > 100)
+    for file in files {
+      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      for match in text.matches(of: /(?m)^ *public (?:struct|enum|final class) (\w+):[^{\n]*\bError\b/)
+      where !own.contains(String(match.1)) {
+        Issue.record("\(file): \(match.1) is no ReportableError")
+      }
+    }
+  }
 }

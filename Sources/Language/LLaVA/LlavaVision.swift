@@ -54,13 +54,26 @@ package final class LlavaVision: Sendable {
   ///
   /// - Throws: `WeightsError`.
   package func features(_ images: [PixelImage], _ pool: WorkerPool) throws(WeightsError) -> [[Float]] {
+    try features(
+      values: images.map { image in
+        [Float](unsafeUninitializedCapacity: image.pixels.count) { buffer, count in
+          if let base = buffer.baseAddress { processor.normalize(image, into: base) }
+          count = image.pixels.count
+        }
+      }, pool)
+  }
+
+  /// The same of pixel values [size, size, 3] that are normalised already.
+  ///
+  /// - Throws: `WeightsError`.
+  package func features(values: [[Float]], _ pool: WorkerPool) throws(WeightsError) -> [[Float]] {
     let parameters = try table.parameters(
       from: AnyTensors(source: source), alternatives: alternatives, isIgnored: { _ in true })
     let arena = Arena()
-    return images.map { image in
+    return values.map { values in
       let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
       let input = tape.input(Shape(1, vision.size, vision.size, 3))
-      processor.normalize(image, into: input.block.pointer)
+      for (index, value) in values.enumerated() { input.block.pointer[index] = value }
       var tokens = tower(input, layers: depths[0], tape)
       for depth in depths.dropFirst() { tokens = joinChannels(tokens, tower(input, layers: depth, tape), tape) }
       let rows = second(first(tokens, activation, tape), tape)

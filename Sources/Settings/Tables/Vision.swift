@@ -39,11 +39,11 @@ extension SettingsTable {
       """
       do_convert_rgb processor_class _processor_class image_seq_length patch_size vision_feature_select_strategy
       num_additional_image_tokens image_token image_size return_tensors data_format input_data_format device
-      disable_grouping auto_map _valid_processor_keys pad_size use_square_size
+      disable_grouping auto_map _valid_processor_keys use_square_size
       """),
     refused: [
       "do_rescale_offset": [], "do_thumbnail": [.bool(false)], "do_align_long_axis": [.bool(false)],
-      "size_divisor": [], "do_image_splitting": [.bool(false)],
+      "size_divisor": [], "pad_size": [], "do_image_splitting": [.bool(false)],
     ])
   /// `size` and `crop_size` of an image processor.
   public static let imageSize = SettingsTable(
