@@ -34,6 +34,7 @@ struct Decode: Stage {
       self.split = split
     }
     static var expectation: String { "train, test or val" }
+    static var choices: [String] { ["train", "test", "val"] }
     var word: String? { split.rawValue }
   }
 
