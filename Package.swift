@@ -48,6 +48,7 @@ let package = Package(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CIntrinsics"),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CCurl"),
     // Allocators that end the process in good order; the one C source, see there.
     .target(name: "CAllocation"),
 
@@ -100,7 +101,7 @@ let package = Package(
     library("Reporting", ["Images"]),
 
     // Services that answer over HTTP.
-    library("Endpoint", ["Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
+    library("Endpoint", ["CCurl", "Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
 
     // Programs.
     program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),

@@ -43,9 +43,10 @@ struct Relay {
   private func relay() throws {
     let descriptor = UnixSocket.connect(address.path)
     guard descriptor >= 0 else {
+      let remedy =
+        errno == EACCES ? "a service serves its owner only; ask as that user" : "start the service with --listen"
       throw StageError(
-        .unavailable,
-        "unix:\(address.path) cannot be reached: \(String(cString: strerror(errno))); start the service with --listen")
+        .unavailable, "unix:\(address.path) cannot be reached: \(String(cString: strerror(errno))); \(remedy)")
     }
     defer { close(descriptor) }
     // A service that refuses at once may have hung up already; its answer is read all the same.
