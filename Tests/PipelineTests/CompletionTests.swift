@@ -57,4 +57,43 @@ import Testing
       #expect(Set(wanted).isSubset(of: Set(found)) && isNarrow, "\(words): \(found)")
     }
   }
+
+  /// Starts each shell at a terminal with what a user's start-up file would have; `edits` writes down what it was given.
+  private static let prompts = [
+    ("bash", "bash --rcfile ./rc -i", "rc", "source ./c.bash; edits() { echo \"$@\" >> given; }"),
+    (
+      "zsh", "zsh -i", ".zshrc",
+      "fpath=($PWD $fpath); autoload -U compinit; compinit -u -d ./dump; edits() { print -r -- \"$@\" >> given; }"
+    ),
+    ("fish", "fish -i -C 'source rc'", "rc", "source ./c.fish; function edits; echo $argv >> given; end"),
+  ]
+
+  @Test(arguments: 0..<prompts.count)
+  func `the tab key completes words at a prompt`(index: Int) {
+    let (name, command, file, lines) = Self.prompts[index]
+    guard isInstalled(name), isInstalled("script") else {
+      return print("\(name) or script(1) is not installed: its prompt is not tested")
+    }
+    let scratch = Scratch()
+    scratch.write(file, Array(lines.utf8))
+    let outcome = shell(
+      """
+      edits --completion \(name) > \(name == "zsh" ? "_edits" : "c.\(name)"); touch sample.recs; export TERM=xterm
+      # A line is typed when the one before has been carried out.
+      type() {
+        sleep 2; n=0
+        for line in 'edits recs ch' 'edits dec' 'edits decode --size 8 --fi' 'edits decode --split tr' 'edits recs show sam' \
+          'edits recs cat -q --lev'; do
+          printf '%s\\t' "$line"; sleep 0.5; printf '\\r'; n=$((n + 1))
+          for i in {1..100}; do [ "$(cat given 2> /dev/null | wc -l)" -ge $n ] && break; sleep 0.1; done
+        done; printf 'exit\\r'; sleep 0.5
+      }
+      type | HOME=$PWD ZDOTDIR=$PWD script -qec "\(command)" /dev/null > log 2>&1; cat given
+      """, in: scratch.path, seconds: 60)
+    #expect(
+      outcome.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) } == [
+        "recs check", "decode", "decode --size 8 --fit", "decode --split train", "recs show sample.recs",
+        "recs cat -q --level",
+      ], "\(outcome.text) \(outcome.errors)")
+  }
 }

@@ -32,6 +32,17 @@ struct Dataset {
 
   func run(_ line: String, seconds: Int = 120) -> Outcome { shell(line, in: path, seconds: seconds) }
 
+  /// Makes the folder `idx`: twelve images in the IDX format, labels 0 to 2, none of which is in shard 1 of 5 by label perhaps.
+  func makeIDX() {
+    func header(_ rank: UInt8, _ sizes: [Int]) -> [UInt8] {
+      [0, 0, 8, rank] + sizes.flatMap { [0, 0, UInt8($0 >> 8), UInt8($0 & 255)] }
+    }
+    _ = run("mkdir -p idx")
+    let pixels = (0..<12 * 20).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+    scratch.write("idx/train-images-idx3-ubyte", header(3, [12, 5, 4]) + pixels)
+    scratch.write("idx/train-labels-idx1-ubyte", header(1, [12]) + (0..<12).map { UInt8($0 % 3) })
+  }
+
   /// Makes `./ssh`, which drops options and the host and runs the rest in a shell of its own, elsewhere.
   func makeSSH() {
     scratch.write(

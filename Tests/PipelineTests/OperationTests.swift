@@ -152,14 +152,8 @@ import Testing
   @Test func `README's recipe for four machines tells of a dead host, and may be pasted again`() throws {
     let data = Dataset(perClass: 20)
     data.makeSSH()
-    let readme = String(decoding: contents(of: "\(repository)/README.md"), as: UTF8.self)
-    let recipe = try #require(
-      readme.components(separatedBy: "A dataset on four machines:\n\n```\n").dropFirst().first?
-        .components(separatedBy: "\n```").first)
-    let line = recipe.replacingOccurrences(of: "/data/train", with: "\(data.path)/set")
-      .replacingOccurrences(of: "/data/", with: "\(data.path)/far/")
-      .replacingOccurrences(of: "edits embed", with: "edits caption")
-      .replacingOccurrences(of: "| edits cluster --ipc 10 | …", with: "> all.zst")
+    let line = try #require(Hosts.recipe(data, source: "\(data.path)/set")).replacing(
+      "edits embed", with: "edits caption")
     data.scratch.write("recipe", Array("cd \(data.path)\n\(line)\necho failed=$failed\n".utf8))
     let outcome = data.run(
       """
@@ -237,18 +231,23 @@ import Testing
     #expect(outcome.text == "74\ntrue\n", "\(outcome.text) \(outcome.errors)")
   }
 
-  @Test func `waiting for an endpoint takes no processor`() {
+  @Test(arguments: ["http", "https"])
+  func `waiting for an endpoint takes no processor`(scheme: String) {
+    guard scheme == "http" || isInstalled("socat") && isInstalled("openssl") else {
+      return print("socat or openssl is not installed: https is not tested")
+    }
     let data = Dataset(perClass: 1)
     let server = ScriptedServer { _ in .silence(6) }
     defer { server.stop() }
     let outcome = data.run(
-      """
-      edits decode -q set -o in.zst; TIMEFORMAT='%R %U %S'
-      { time edits caption -q in.zst --endpoint \(server.address) --api-model m --retries 0 --timeout 4 --max-rejects 100% \
-        -o out.zst; } 2> times; tail -1 times
-      """)
+      (scheme == "https" ? servingTLS(server.port) : "secure=\(server.address)\n") + """
+        edits decode -q set -o in.zst; TIMEFORMAT='%R %U %S'; export SSL_CERT_FILE=$PWD/cert.pem
+        { time edits caption -q in.zst --endpoint $secure --api-model m --retries 0 --timeout 4 --max-rejects 100% \
+          -o out.zst; } 2> times; tail -1 times; edits recs stat -q out.zst | jq -c .rejects
+        """)
     let times = outcome.text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
     #expect(times.count == 3 && times[0] > 3.5 && times[1] + times[2] < 0.5, "\(outcome.text) \(outcome.errors)")
+    #expect(outcome.text.hasSuffix("{\"endpoint/timeout\":3}\n"), "\(outcome.text) \(outcome.errors)")
   }
 
   @Test func `a hop that swallows everything is noticed`() {
@@ -260,9 +259,24 @@ import Testing
   }
 
   @Test func `--keep-src on a dataset without files is refused at once`() {
-    let scratch = Scratch()
-    let outcome = shell("edits decode -q fashion-mnist --limit 3 --keep-src --drop image > /dev/null", in: scratch.path)
-    #expect([64, 66].contains(outcome.status), "\(outcome.errors)")
+    let data = Dataset()
+    data.makeIDX()
+    for options in ["--keep-src --drop image", "--keep-src", "--keep-src --shard 1/3", "--keep-src --skip 2"] {
+      // Refused before anything is written: neither a record nor a file, and the far end hears why.
+      let outcome = data.run(
+        """
+        edits decode -q idx \(options) -o out.zst; echo $?; ls out.zst* 2> /dev/null
+        edits decode -q idx \(options) 2> /dev/null | edits recs show 2> heard; echo $?; grep -c 'no image files to keep' heard
+        """)
+      #expect(outcome.text == "64\n64\n1\n", "\(options): \(outcome.text) \(outcome.errors)")
+      let lines = outcome.errors.split(separator: "\n")
+      #expect(lines.count == 1 && lines[0].contains("no image files to keep"), "\(outcome.errors)")
+    }
+    // Where there are files they travel, and are decoded at the far end.
+    let kept = data.run(
+      "edits decode -q set --keep-src --drop image | edits decode -q --drop src -o far.zst; "
+        + "edits decode -q set -o near.zst; edits recs diff -q near.zst far.zst; echo $?")
+    #expect(kept.text == "0\n", "\(kept.text) \(kept.errors)")
   }
 
   @Test func `what a run did is told per shard, and appears in one piece`() {

@@ -82,4 +82,21 @@ import Testing
     #expect(data.run("edits decode set --resume | cat > /dev/null").status == 64)
     #expect(data.run("edits decode set --resume --bare -o b.zst").status == 64)
   }
+
+  @Test func `rejects count as often as prompt or distill is run again`() {
+    let data = Dataset()
+    let server = ScriptedServer { _ in .status(400, body: "{\"error\":\"no\"}") }
+    defer { server.stop() }
+    let outcome = data.run(
+      """
+      edits decode -q set | edits cluster -q --on image --ipc 3 | edits select -q -o in.zst
+      ask() { edits prompt -q in.zst --method llm --endpoint \(server.address) --api-model m --parallel 1 "$@" -o out.zst --resume; echo $?; }
+      for i in 1 2 3; do ask --max-rejects 4; done; ask --max-rejects 9; edits recs stat -q out.zst | jq -c '[.n,.rej]'
+      head -20 list.jsonl > some.jsonl
+      distill() { edits distill set --ipc 2 --runs 0 --without-models --caption "--from $PWD/some.jsonl $1" -o $2; echo $?; }
+      for i in 1 2 3; do distill "--max-rejects 5" short; done; distill "--max-rejects 20" whole; ls short/*.html whole/*.html
+      """)
+    #expect(
+      outcome.text == "65\n65\n65\n0\n[0,9]\n65\n65\n65\n0\nwhole/report.html\n", "\(outcome.text) \(outcome.errors)")
+  }
 }

@@ -79,4 +79,55 @@ import Testing
     #expect(data.run("edits prompt d.zst --method llm").status == 64)
     #expect(data.run("edits prompt d.zst --method llm \(ask) --instruction none").status == 66)
   }
+
+  @Test func `https is asked as http is, of those whom a certificate vouches for`() {
+    guard isInstalled("socat"), isInstalled("openssl") else {
+      return print("socat or openssl is not installed: https is not tested")
+    }
+    let data = Dataset(perClass: 1)
+    let server = ScriptedServer { request in
+      switch request.number {
+      case 0: .status(429, headers: ["Retry-After": "1"])
+      case 1: .hangUp
+      default: Self.answer("seen \(String(repeating: "x", count: 100))")
+      }
+    }
+    defer { server.stop() }
+    let outcome = data.run(
+      servingTLS(server.port) + """
+        edits decode -q set -o in.zst
+        ask() { OPENAI_API_KEY=sesame edits caption -q in.zst --endpoint $secure --api-model m --parallel 1 "$@"; }
+        ask --retries 0 -o x.zst 2> log; echo $?; grep -c 'certificate.*SSL_CERT_FILE' log
+        export SSL_CERT_FILE=$PWD/cert.pem
+        ask --retries 2 --max-tokens 200 -o out.zst; echo $?; edits recs show -q out.zst | jq -r .caption | grep -c 'seen xxx'
+        kill $tls; sleep 0.3; ask --retries 0 -o x.zst 2> log; echo $?; grep -c 'cannot be reached' log
+        """)
+    #expect(outcome.text == "69\n1\n0\n3\n69\n1\n", "\(outcome.text) \(outcome.errors)")
+    // Nobody who is not to be trusted has seen the key, and everybody else has.
+    #expect(server.requests.count == 5, "\(server.requests.count)")
+    #expect(server.requests.allSatisfy { $0.headers["authorization"] == "Bearer sesame" })
+    #expect(server.requests.allSatisfy { $0.line == "POST /v1/chat/completions HTTP/1.1" })
+  }
+
+  @Test(arguments: [
+    ScriptedServer.Reply.flood(64 << 20), .raw("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{"), .raw("nonsense"),
+    .status(302, headers: ["Location": "http://127.0.0.1:1/"]), .status(404),
+  ])
+  func `what a secure service does wrong is the failure of a request, or of the run`(reply: ScriptedServer.Reply) {
+    guard isInstalled("socat"), isInstalled("openssl") else { return }
+    let data = Dataset(perClass: 1)
+    let server = ScriptedServer { _ in reply }
+    defer { server.stop() }
+    let outcome = data.run(
+      servingTLS(server.port) + """
+        edits decode -q set --limit 1 -o in.zst; export SSL_CERT_FILE=$PWD/cert.pem
+        edits caption -q in.zst --endpoint $secure --api-model m --retries 0 --max-rejects 100% -o out.zst; echo $?
+        edits recs stat -q out.zst | jq -c .rejects; kill $tls
+        """)
+    switch reply {
+    case .status: #expect(outcome.text.hasPrefix("69\n") && server.requests.count == 1, "\(outcome.errors)")
+    case .flood: #expect(outcome.text == "0\n{\"endpoint/answer\":1}\n", "\(outcome.text) \(outcome.errors)")
+    default: #expect(outcome.text == "0\n{\"endpoint/connection\":1}\n", "\(outcome.text) \(outcome.errors)")
+    }
+  }
 }

@@ -3,21 +3,11 @@ import Testing
 
 /// A dataset in parts, and put together again.
 @Suite struct ShardTests {
-  /// Twelve images in the IDX format, labels 0 to 2, none of which is in shard 1 of 5 by label perhaps.
-  private func makeIDX(_ data: Dataset) {
-    func header(_ rank: UInt8, _ sizes: [Int]) -> [UInt8] {
-      [0, 0, 8, rank] + sizes.flatMap { [0, 0, UInt8($0 >> 8), UInt8($0 & 255)] }
-    }
-    let pixels = (0..<12 * 20).map { UInt8(truncatingIfNeeded: $0 &* 37) }
-    data.scratch.write("idx/train-images-idx3-ubyte", header(3, [12, 5, 4]) + pixels)
-    data.scratch.write("idx/train-labels-idx1-ubyte", header(1, [12]) + (0..<12).map { UInt8($0 % 3) })
-  }
-
   @Test(arguments: ["id", "label"], ["idx", "set"])
   func `all shards have one header, and empty ones are shards too`(key: String, source: String) {
     let data = Dataset(perClass: 4)
     _ = data.run("mkdir idx; sed -i 2d set/metadata.jsonl")
-    makeIDX(data)
+    data.makeIDX()
     let outcome = data.run(
       """
       edits decode -q \(source) -o whole.zst || exit 1

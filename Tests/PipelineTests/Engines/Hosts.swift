@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+
+/// Several "hosts" on this machine: an sshd each, with keys of their own, on the loopback interface.
+struct Hosts {
+  /// Lines of a shell that start them, in the folder where it runs.
+  ///
+  /// `start N` and `kill_host N` do what they say; everything that a host runs has `EDITS_HOST=N` in its environment, and
+  /// goes with it. `bin/ssh`, first on PATH, is ssh with a configuration that knows `host0` and so on.
+  static func starting(_ count: Int) -> String {
+    """
+    mkdir -p bin far; [ $(id -u) != 0 ] || mkdir -p /run/sshd
+    base=$((20000 + RANDOM % 20000)); ssh-keygen -q -t ed25519 -N '' -f key
+    printf '#!/bin/bash\\nexec /usr/bin/ssh -F %s/ssh.conf "$@"\\n' $PWD > bin/ssh; chmod +x bin/ssh
+    for i in {0..\(count - 1)}; do
+      ssh-keygen -q -t ed25519 -N '' -f hostkey$i; printf 'Host host%d\\n  Port %d\\n' $i $((base + i)) >> ssh.conf
+      cat > sshd$i.conf <<END
+    Port $((base + i))
+    ListenAddress 127.0.0.1
+    HostKey $PWD/hostkey$i
+    AuthorizedKeysFile $PWD/key.pub
+    PidFile $PWD/sshd$i.pid
+    StrictModes no
+    UsePAM no
+    PermitRootLogin yes
+    PasswordAuthentication no
+    SetEnv PATH=$PATH EDITS_BIN=$EDITS_BIN EDITS_HOST=$i
+    END
+    done
+    cat >> ssh.conf <<END
+    Host *
+      HostName 127.0.0.1
+      IdentityFile $PWD/key
+      IdentitiesOnly yes
+      UserKnownHostsFile $PWD/known
+      StrictHostKeyChecking accept-new
+      LogLevel ERROR
+    END
+    start() { EDITS_HOST=$1 /usr/sbin/sshd -D -f $PWD/sshd$1.conf -E sshd$1.log & disown; for i in {1..50}; do [ -s sshd$1.pid ] && break; sleep 0.1; done; }
+    # Processes are told by their environment: those of a login are in groups of their own.
+    processes() { for p in /proc/[0-9]*; do tr '\\0' '\\n' < $p/environ 2> /dev/null | grep -qx EDITS_HOST=$1 && echo ${p#/proc/}; done; }
+    kill_host() { kill -9 $(processes $1) 2> /dev/null; rm -f sshd$1.pid; }
+    all_gone() { for i in {0..\(count - 1)}; do kill_host $i; done; }
+    trap all_gone EXIT
+    export PATH=$PWD/bin:$PATH
+    for host in {0..\(count - 1)}; do start $host; done
+
+    """
+  }
+
+  /// README's recipe for four machines, with this folder's places in it; what follows the merge is left out.
+  static func recipe(_ data: Dataset, source: String) -> String? {
+    let readme = String(decoding: contents(of: "\(repository)/README.md"), as: UTF8.self)
+    guard let start = readme.range(of: "A dataset on four machines:\n\n```\n"),
+      let end = readme.range(of: "\n```", range: start.upperBound..<readme.endIndex)
+    else { return nil }
+    return String(readme[start.upperBound..<end.lowerBound]).replacing("/data/train", with: source)
+      .replacing("/data/", with: "\(data.path)/far/").replacing("| edits cluster --ipc 10 | …", with: "> all.zst")
+  }
+}
