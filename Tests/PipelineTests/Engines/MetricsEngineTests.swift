@@ -22,7 +22,8 @@ import Testing
       """
       mkdir t
       for i in 0 1; do edits decode -q set --shard $i/2 -o p.$i.zst --stats t/s.$i.prom; promtool check metrics < t/s.$i.prom; echo $?; done
-      prometheus-node-exporter --web.listen-address=127.0.0.1:$((port = 20000 + RANDOM % 20000)) --collector.disable-defaults \
+      port=$((20000 + RANDOM % 20000))
+      prometheus-node-exporter --web.listen-address=127.0.0.1:$port --collector.disable-defaults \
         --collector.textfile --collector.textfile.directory=$PWD/t 2> log & exporter=$!
       for i in {1..50}; do curl -sf http://127.0.0.1:$port/metrics > seen && break; sleep 0.2; done; kill $exporter
       grep '^node_textfile_scrape_error' seen; grep -c '^[a-z_]*records_out[a-z_]*{.*shard="[01]/2"' seen

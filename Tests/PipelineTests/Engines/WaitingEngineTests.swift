@@ -5,7 +5,8 @@ import Testing
 /// Services that take their time.
 @Suite(.enabled(if: enginesAreWanted)) struct WaitingEngineTests {
   @Test func `an answer after more than a minute is waited for, asleep`() {
-    let data = Dataset(perClass: 1)
+    // Three of one class: those are asked for together.
+    let data = Dataset(perClass: 3)
     let server = ScriptedServer { _ in
       Thread.sleep(forTimeInterval: 70)
       return .status(200, body: "{\"choices\":[{\"message\":{\"content\":\"seen at last\"}}]}")
@@ -13,19 +14,19 @@ import Testing
     defer { server.stop() }
     let outcome = data.run(
       servingTLS(server.port) + """
-        edits decode -q set -o in.zst; TIMEFORMAT='%R %U %S'; export SSL_CERT_FILE=$PWD/cert.pem
+        edits decode -q set --limit 3 -o in.zst; TIMEFORMAT='%R %U %S'; export SSL_CERT_FILE=$PWD/cert.pem
         for address in \(server.address) $secure; do
           { time edits caption -q in.zst --endpoint $address --api-model m --retries 0 --timeout 120 -o ${address%%:*}.zst \
-            2> ${address%%:*}.log; } 2> ${address%%:*}.time &
-        done; wait %2 %3
+            2> ${address%%:*}.log; } 2> ${address%%:*}.time & asked[$!]=
+        done; wait ${!asked[@]}; asked=()
         for scheme in http https; do
           edits recs show -q $scheme.zst | jq -r .caption | grep -c 'seen at last'; tail -1 $scheme.time; cat $scheme.log
         done
         # And what takes longer than it may is given up in time.
         for address in \(server.address) $secure; do
           { time edits caption -q in.zst --endpoint $address --api-model m --retries 0 --timeout 63 --max-rejects 100% \
-            -o late.${address%%:*}.zst 2> /dev/null; } 2> late.${address%%:*} &
-        done; wait %4 %5; edits recs stat -q late.http.zst late.https.zst | jq .n; tail -qn1 late.http late.https; kill $tls
+            -o late.${address%%:*}.zst 2> /dev/null; } 2> late.${address%%:*} & asked[$!]=
+        done; wait ${!asked[@]}; edits recs stat -q late.http.zst late.https.zst | jq .n; tail -qn1 late.http late.https; kill $tls
         """, seconds: 240)
     let lines = outcome.text.split(separator: "\n").map(String.init)
     #expect(lines.count == 8 && lines[0] == "3" && lines[2] == "3", "\(outcome.text) \(outcome.errors)")
