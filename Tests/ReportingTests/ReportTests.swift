@@ -106,6 +106,20 @@ import Testing
     #expect(long.components(separatedBy: "<details open>").count == 2 && long.contains("class=\"strip\""))
   }
 
+  @Test func `the chart is readable on a page of 420 pixels, and the map stays beside its cards on a wide one`() throws
+  {
+    let html = report().html()
+    let box = try #require(html.range(of: "<svg class=\"chart\" viewBox=\"0 0 "))
+    let width = try #require(Double(html[box.upperBound...].prefix { $0 != " " }))
+    let size = try #require(html.range(of: ".chart text{font-size:"))
+    let pixels = try #require(Double(html[size.upperBound...].prefix { $0.isNumber }))
+    // The chart is as wide as the page without its margins, and its texts shrink with it; 12 pixels are read with ease.
+    #expect(html.contains("main{max-width:1180px;margin:auto;padding:0 20px}") && html.contains(".chart{width:100%"))
+    #expect(pixels * (420 - 40) / width >= 12, "\(pixels) of \(width)")
+    #expect(html.contains(".map{position:sticky;top:12px;align-self:start}"))
+    #expect(html.contains("class=\"map\"") && html.contains("10 random real images per class"))
+  }
+
   @Test func `pictures are PNGs, reduced to what is shown`() throws {
     let html = report().html()
     let sources = html.components(separatedBy: "data:image/png;base64,").dropFirst().map { $0.prefix { $0 != "\"" } }
