@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -129,5 +130,24 @@ import Testing
     case .flood: #expect(outcome.text == "0\n{\"endpoint/answer\":1}\n", "\(outcome.text) \(outcome.errors)")
     default: #expect(outcome.text == "0\n{\"endpoint/connection\":1}\n", "\(outcome.text) \(outcome.errors)")
     }
+  }
+
+  @Test func `answers that have come are in the file after a termination, and are not asked for again`() {
+    let data = Dataset(perClass: 40)
+    let server = ScriptedServer { _ in
+      usleep(50_000)
+      return Self.answer("seen")
+    }
+    defer { server.stop() }
+    let outcome = data.run(
+      """
+      edits decode -q set -o in.zst
+      ask() { exec "$EDITS_BIN/caption" -q in.zst --endpoint \(server.address) --api-model m --parallel 2 -o out.zst --resume; }
+      ask & asked=$!; sleep 2; kill $asked; wait $asked; echo $?
+      edits recs salvage -q out.zst.part | edits recs stat -q | jq '.n >= 8'; (ask); echo $?; edits recs stat -q out.zst | jq .n
+      """, seconds: 60)
+    #expect(outcome.text == "143\ntrue\n0\n120\n", "\(outcome.text) \(outcome.errors)")
+    // A batch that was under way is asked for once more: four times as many as are asked at a time.
+    #expect(server.requests.count <= 120 + 8, "\(server.requests.count)")
   }
 }

@@ -15,9 +15,9 @@ import Testing
       debootstrap --variant=minbase --include=libzstd1,libcurl4,ca-certificates,dataset-fashion-mnist bookworm root > log 2>&1 ||
         { tail log >&2; exit 1; }
       DESTDIR=$PWD/root \(repository)/tools/install --static /usr > log 2>&1 || { tail log >&2; exit 1; }
-      inside() { env -i PATH=/usr/bin:/bin HOME=/root chroot root bash -c "$1"; }
-      inside 'command -v swift || find / -xdev -name "libswift*.so" | grep .' || echo no Swift
-      inside 'for f in /usr/libexec/edits/*; do [ ! -f $f ] || ldd $f | grep "not found"; done | grep .' || echo whole
+      inside() { chroot root env -i PATH=/usr/bin:/bin HOME=/root bash -c "$1"; }
+      inside 'if command -v swift || find / -xdev -name "libswift*.so" | grep .; then echo Swift; else echo no Swift; fi'
+      inside 'if for f in /usr/libexec/edits/*; do [ ! -f $f ] || ldd $f; done | grep "not found"; then echo torn; else echo whole; fi'
       inside 'edits --version; edits recs check --help | head -n 1'
       inside 'edits distill fashion-mnist --ipc 1 --per-class 20 --runs 1 -o /out --embed "--fit center" --fuse "--tau 0.1" \
         --select "--images 1" --diffuse "--strength 0.02 --guidance 1.5"' > log 2>&1 || { tail log >&2; exit 1; }
