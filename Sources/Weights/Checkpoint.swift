@@ -4,10 +4,11 @@ import JSON
 import Settings
 public import Tensors
 
-/// The tensors of a Hugging Face folder: `NAME.safetensors`, or the shards that `NAME.safetensors.index.json` lists.
+/// The tensors of a Hugging Face folder: `NAME.safetensors`, or the shards that `NAME.safetensors.index.json` lists; where
+/// there are none, `NAME.bin` in the same forms.
 public final class Checkpoint: TensorSource, Sendable {
   public let path: String
-  private let files: [SafeTensors]
+  private let files: [any WeightFile]
   private let places: [String: Int]
 
   private let scales: WeightScales
@@ -22,9 +23,9 @@ public final class Checkpoint: TensorSource, Sendable {
     path = folder
     let names = try WeightFiles(folder: folder, stems: stems).names
     scales = try WeightScales(folder: folder)
-    var (files, places): ([SafeTensors], [String: Int]) = ([], [:])
+    var (files, places): ([any WeightFile], [String: Int]) = ([], [:])
     for (index, name) in names.enumerated() {
-      let file = try SafeTensors("\(folder)/\(name)")
+      let file = try WeightFileForm.open("\(folder)/\(name)")
       for tensor in file.names { places[tensor] = index }
       files.append(file)
     }
@@ -60,19 +61,19 @@ public final class Checkpoint: TensorSource, Sendable {
     if isScaled(name, files[place]) { try scale(name, files[place], target) }
   }
 
-  private func isScaled(_ name: String, _ file: SafeTensors) -> Bool {
+  private func isScaled(_ name: String, _ file: any WeightFile) -> Bool {
     file.isEightBitFloat(name) && !WeightScales.isScale(name)
   }
 
   private func scale(
-    _ name: String, _ file: SafeTensors, _ values: UnsafeMutablePointer<Float>
+    _ name: String, _ file: any WeightFile, _ values: UnsafeMutablePointer<Float>
   ) throws(WeightsError) {
     try scales.apply(to: values, name, file.shape(of: name) ?? [], in: self)
   }
 
   public func isScale(_ name: String) -> Bool { WeightScales.isScale(name) }
 
-  private func file(of name: String) throws(WeightsError) -> SafeTensors {
+  private func file(of name: String) throws(WeightsError) -> any WeightFile {
     guard let place = places[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
     return files[place]
   }

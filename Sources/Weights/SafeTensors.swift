@@ -6,7 +6,7 @@ public import Tensors
 ///
 /// Eight bytes with the length of the header, little-endian; the header, a JSON object of names with dtype, shape and
 /// byte range; the data. (https://huggingface.co/docs/safetensors.) The file is mapped: a tensor is read when asked for.
-public final class SafeTensors: TensorSource, Sendable {
+public final class SafeTensors: WeightFile {
   /// One tensor's place.
   public struct Entry: Sendable, Equatable {
     /// Such as F32, F16, BF16, I64.
@@ -24,13 +24,6 @@ public final class SafeTensors: TensorSource, Sendable {
   public let metadata: [String: String]
   public let entries: [String: Entry]
   private let file: MappedFile
-  /// Bits of an element, of the types of safetensors 0.8.
-  private static let bitsPerElement = [
-    "F64": 64, "F32": 32, "F16": 16, "BF16": 16, "I64": 64, "I32": 32, "I16": 16, "I8": 8, "U8": 8, "BOOL": 8,
-    "U16": 16,
-    "U32": 32, "U64": 64, "C64": 64, "F8_E4M3": 8, "F8_E5M2": 8, "F8_E4M3FNUZ": 8, "F8_E5M2FNUZ": 8, "F8_E8M0": 8,
-    "F6_E2M3": 6, "F6_E3M2": 6, "F4": 4,
-  ]
 
   /// Opens a file and checks its header.
   ///
@@ -79,7 +72,7 @@ public final class SafeTensors: TensorSource, Sendable {
       shape.count == value["shape"]?.array?.count, shape.allSatisfy({ $0 >= 0 }), offsets[0] >= 0,
       offsets[0] <= offsets[1], offsets[1] <= size - start
     else { throw WeightsError(.corrupt, path, "tensor \"\(name)\" lies outside the file; fetch it again") }
-    if let bits = bitsPerElement[type] {
+    if let bits = ElementType(rawValue: type)?.bits {
       let (count, size) = (CheckedSize(product: shape).saturated, offsets[1] - offsets[0])
       // The bits of as many bytes as a file can have fit.
       guard count <= Int.max / 64, count * bits % 8 == 0, count * bits / 8 == size else {
@@ -92,10 +85,17 @@ public final class SafeTensors: TensorSource, Sendable {
 
   public var names: [String] { Array(entries.keys) }
 
-  /// Whether a tensor's values may need scales that lie in another.
-  func isEightBitFloat(_ name: String) -> Bool {
-    guard let type = entries[name]?.type else { return false }
-    return type == "F8_E4M3" || type == "F8_E5M2"
+  public func type(of name: String) -> String? { entries[name]?.type }
+
+  public func byteCount(of name: String) -> Int? { entries[name]?.range.count }
+
+  public func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError) {
+    guard let entry = entries[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
+    body(UnsafeRawBufferPointer(rebasing: file.bytes[entry.range]))
+  }
+
+  public var notes: [(name: String, value: String)] {
+    metadata.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   public func shape(of name: String) -> [Int]? { entries[name]?.shape }
@@ -113,7 +113,7 @@ public final class SafeTensors: TensorSource, Sendable {
       return BlockMatrix(
         format, rows: entry.count / columns, columns: columns, file.base + entry.range.lowerBound, owner: file)
     }
-    let values = Storage(count: Self.bitsPerElement[entry.type] == nil ? 0 : entry.count)
+    let values = Storage(count: ElementType(rawValue: entry.type) == nil ? 0 : entry.count)
     try read(name, into: values.pointer)
     return BlockMatrix(.f32, rows: values.count / columns, columns: columns, values.pointer, owner: values)
   }
@@ -123,51 +123,14 @@ public final class SafeTensors: TensorSource, Sendable {
   /// - Throws: `WeightsError` `.missing` for an unknown name, `.unsupported` for another type.
   public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {
     guard let entry = entries[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
-    guard convert(entry, into: target) else {
+    guard
+      let type = ElementType(rawValue: entry.type),
+      type.convert(file.base + entry.range.lowerBound, count: entry.count, into: target)
+    else {
       throw WeightsError(
         .unsupported, path,
         "tensor \"\(name.prefix(100))\" is \(entry.type.prefix(20)), which is not read as numbers; convert it to F32, F16 or BF16"
       )
     }
-  }
-
-  // Apart from what throws: Swift 6.3 loses the error register in a switch of so many loops.
-  /// Writes the values of a tensor; false where its type has none that are read.
-  private func convert(_ entry: Entry, into target: UnsafeMutablePointer<Float>) -> Bool {
-    let (source, count) = (file.base + entry.range.lowerBound, entry.count)
-    @inline(__always) func convert<T>(_ type: T.Type, _ value: (T) -> Float) {
-      for index in 0..<count {
-        target[index] = value(source.loadUnaligned(fromByteOffset: index * MemoryLayout<T>.stride, as: T.self))
-      }
-    }
-    switch entry.type {
-    case "F32": UnsafeMutableRawPointer(target).copyMemory(from: source, byteCount: 4 * count)
-    case "F64": convert(UInt64.self) { Float(Double(bitPattern: $0)) }
-    case "BF16": convert(UInt16.self) { Float(bitPattern: UInt32($0) << 16) }
-    case "F16": convert(UInt16.self) { Float(Float16(bitPattern: $0)) }
-    case "F8_E4M3": convert(UInt8.self) { Self.float8($0) }
-    case "F8_E5M2": convert(UInt8.self) { Float(Float16(bitPattern: UInt16($0) << 8)) }
-    case "F8_E8M0": convert(UInt8.self) { Self.powerOfTwo($0) }
-    default: return false
-    }
-    return true
-  }
-
-  /// OCP 8-bit exponent E8M0 (all ones is not a number).
-  private static func powerOfTwo(_ bits: UInt8) -> Float {
-    switch bits {
-    case 0: 0x1p-127
-    case 0xFF: .nan
-    default: Float(bitPattern: UInt32(bits) << 23)
-    }
-  }
-
-  /// OCP 8-bit float E4M3 (no infinities; all ones is not a number).
-  private static func float8(_ bits: UInt8) -> Float {
-    let sign: Float = bits & 0x80 == 0 ? 1 : -1
-    let (exponent, fraction) = (Int(bits >> 3 & 15), Float(bits & 7))
-    if bits & 0x7F == 0x7F { return .nan }
-    if exponent == 0 { return sign * fraction * 0x1p-9 }
-    return sign * (1 + fraction / 8) * Float(sign: .plus, exponent: exponent - 7, significand: 1)
   }
 }

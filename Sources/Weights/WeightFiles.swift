@@ -7,23 +7,37 @@ import Settings
 struct WeightFiles {
   let names: [String]
 
+  /// How a file of weights may be named: safetensors, or what torch.save writes.
+  private struct Form {
+    let stem: String
+    let ending: String
+
+    var whole: String { "\(stem).\(ending)" }
+    var index: String { "\(whole).index.json" }
+  }
+
   /// Finds the files of the first of `stems` that there is: whole, in shards, or a variant of either.
+  ///
+  /// safetensors come first, as in the libraries, then pickles, then variants of each.
   ///
   /// - Throws: `WeightsError`, as `Checkpoint`.
   init(folder: String, stems: [String]) throws(WeightsError) {
-    for stem in stems {
-      if Self.exists("\(folder)/\(stem).safetensors") {
-        names = ["\(stem).safetensors"]
+    let forms =
+      stems.map { Form(stem: $0, ending: "safetensors") }
+      + stems.map { Form(stem: $0 == "model" ? "pytorch_model" : $0, ending: "bin") }
+    for form in forms {
+      if Self.exists("\(folder)/\(form.whole)") {
+        names = [form.whole]
         return
       }
-      if Self.exists("\(folder)/\(stem).safetensors.index.json") {
-        names = try Self.shards("\(stem).safetensors.index.json", in: folder)
+      if Self.exists("\(folder)/\(form.index)") {
+        names = try Self.shards(form.index, in: folder)
         return
       }
     }
     let entries = Self.entries(folder)
-    for stem in stems {
-      if let names = try Self.variant(of: stem, among: entries, in: folder) {
+    for form in forms {
+      if let names = try Self.variant(of: form, among: entries, in: folder) {
         self.names = names
         return
       }
@@ -51,7 +65,7 @@ struct WeightFiles {
 
   /// `STEM.VARIANT.safetensors`, or the shards of `STEM.safetensors.index.VARIANT.json`, as diffusers names them.
   private static func variant(
-    of stem: String, among entries: [String], in folder: String
+    of form: Form, among entries: [String], in folder: String
   ) throws(WeightsError) -> [String]? {
     func variants(_ prefix: String, _ suffix: String) -> [String] {
       entries.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) && $0.count > prefix.count + suffix.count }
@@ -60,7 +74,7 @@ struct WeightFiles {
         .filter { !$0.contains("-of-") && !$0.contains(".") }
     }
     let (whole, sharded) = (
-      variants(stem + ".", ".safetensors"), variants(stem + ".safetensors.index.", ".json")
+      variants(form.stem + ".", ".\(form.ending)"), variants(form.whole + ".index.", ".json")
     )
     let found = Array(Set(whole + sharded)).sorted {
       let (a, b) = (order.firstIndex(of: $0) ?? order.count, order.firstIndex(of: $1) ?? order.count)
@@ -68,9 +82,9 @@ struct WeightFiles {
     }
     guard let chosen = found.first else { return nil }
     let others = found.count > 1 ? " (there are \(found.joined(separator: ", ")))" : ""
-    Notices.tell("\(folder): holds no \(stem).safetensors; its variant \(chosen) is used\(others)")
-    if whole.contains(chosen) { return ["\(stem).\(chosen).safetensors"] }
-    return try shards("\(stem).safetensors.index.\(chosen).json", in: folder)
+    Notices.tell("\(folder): holds no \(form.whole); its variant \(chosen) is used\(others)")
+    if whole.contains(chosen) { return ["\(form.stem).\(chosen).\(form.ending)"] }
+    return try shards("\(form.whole).index.\(chosen).json", in: folder)
   }
 
   private static func shards(_ name: String, in folder: String) throws(WeightsError) -> [String] {
@@ -88,11 +102,11 @@ struct WeightFiles {
 
   private static func missing(_ folder: String, _ stems: [String], _ entries: [String]) -> WeightsError {
     if let reason = FolderKind.hint(entries) { return WeightsError(.unsupported, folder, reason) }
-    let pickles = stems.flatMap { ["\($0).bin", "pytorch_model.bin", "\($0).ckpt"] }
-    if let pickle = pickles.first(where: entries.contains) {
+    if let single = entries.first(where: { [".ckpt", ".pt", ".pth"].contains(where: $0.hasSuffix) }) {
       return WeightsError(
-        .unsupported, "\(folder)/\(pickle)",
-        "is a Python pickle, which can run code; fetch or convert to \(stems[0]).safetensors")
+        .missing, "\(folder)/\(single)",
+        "is not named as weights of such a folder are; \"edits weights\" shows what it holds and writes \(stems[0]).safetensors"
+      )
     }
     return WeightsError(.missing, folder, "has no \(stems.map { $0 + ".safetensors" }.joined(separator: " or "))")
   }

@@ -11,7 +11,14 @@ import Testing
     ("rm model/unet/diffusion_pytorch_model.safetensors", 66, "diffusion_pytorch_model.safetensors"),
     ("rm model/unet/config.json", 66, "unet/config.json"),
     ("rm -r model/tokenizer", 66, "model/tokenizer"),
-    ("mv model/vae/*.safetensors model/vae/diffusion_pytorch_model.bin", 78, "pickle"),
+    (
+      "rm model/vae/*.safetensors; printf 'PK\\3\\4' > model/vae/diffusion_pytorch_model.bin", 65,
+      "diffusion_pytorch_model.bin"
+    ),
+    (
+      "rm model/vae/*.safetensors; printf '\\200\\2cposix\\nsystem\\n' > model/vae/diffusion_pytorch_model.bin", 78,
+      "posix.system"
+    ),
     ("truncate -s 5000 model/vae/*.safetensors", 65, "model/vae"),
     ("truncate -s 5 model/unet/*.safetensors", 65, "model/unet"),
     (

@@ -65,7 +65,7 @@ extension SettingsTable {
 
   /// The index of a checkpoint in several files.
   public static let shards = SettingsTable(
-    "index of shards", in: "*.safetensors.index.json", peer: "transformers", heeded: ["weight_map"],
+    "index of shards", in: "*.safetensors.index.json, *.bin.index.json", peer: "transformers", heeded: ["weight_map"],
     irrelevant: ["metadata"])
 
   /// `quantization_config` of a checkpoint whose weights are 8-bit floats with scales.

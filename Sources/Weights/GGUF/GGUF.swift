@@ -5,7 +5,7 @@ public import Tensors
 /// Magic, version, counts; metadata, key by key; the tensors' names, sides, types and offsets; then, aligned, the data.
 /// (https://github.com/ggml-org/ggml/blob/master/docs/gguf.md.) The file is mapped: a tensor is read when it is used.
 /// Of a model in parts the first names all the others, as llama.cpp has it: `NAME-00001-of-00003.gguf`.
-public final class GGUF: TensorSource, Sendable {
+public final class GGUF: WeightFile {
   /// One tensor's place.
   public struct Entry: Sendable, Equatable {
     /// Slowest side first, as everywhere here; the file has it the other way round.
@@ -53,6 +53,15 @@ extension GGUF {
   public var names: [String] { Array(entries.keys) }
 
   public func shape(of name: String) -> [Int]? { entries[name]?.shape }
+
+  public func type(of name: String) -> String? { entries[name]?.format.rawValue }
+
+  public func byteCount(of name: String) -> Int? { entries[name]?.range.count }
+
+  public func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError) {
+    let entry = try entry(name)
+    body(UnsafeRawBufferPointer(rebasing: files[entry.part].bytes[entry.range]))
+  }
 
   public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
     guard let entry = entries[name], entry.format == .f32, entry.range.lowerBound % 4 == 0 else { return nil }
