@@ -86,7 +86,7 @@ let package = Package(
       ],
       settings: kernels),
     library("Tokenizers", ["Failures", "JSON", "Settings"], settings: kernels),
-    library("Training", ["Failures", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
+    library("Training", ["Exact", "Failures", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     library(
       "ModelTraining",
@@ -106,6 +106,7 @@ let package = Package(
     // Programs.
     program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),
     program("decode", ["Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
+    program("weights", ["Stages", "Options", "JSON", "Weights"]),
     program("fuse", ["Exact", "Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Exact", "Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
     program(

@@ -1,3 +1,4 @@
+import Exact
 import Networks
 
 /// The networks that distilled sets are measured with.
@@ -65,6 +66,19 @@ extension EvaluationNetwork: RawRepresentable, CaseIterable {
         channels: channels, classes: classes, blocksPerStage: 1, stem: stem, reduction: .averagePool, norm: norm,
         &table)
     }
+  }
+
+  /// The sides of the images that a network was made for whose classifier sees so many features.
+  ///
+  /// Only of ConvNets do features tell; where they fit `wanted`, it is that, else the smallest square.
+  func sides(features: Int, channels: Int, wanted: (height: Int, width: Int)) -> (height: Int, width: Int) {
+    guard case .convNet(let depth, let filters) = self, depth <= 16, filters > 0 else { return wanted }
+    // The first convolution of one channel pads by 3 (`ConvNet`).
+    let (pixels, padding) = (features / filters, channels == 1 ? 4 : 0)
+    if ((wanted.height + padding) >> depth) * ((wanted.width + padding) >> depth) == pixels { return wanted }
+    let side = Int(Double(pixels).squareRoot().rounded())
+    let whole = (CheckedSize(side) * (1 << depth)).saturated - padding
+    return side * side == pixels && (1...65_536).contains(whole) ? (whole, whole) : wanted
   }
 
   /// The smallest side of images that the network can take.

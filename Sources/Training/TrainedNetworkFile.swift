@@ -33,7 +33,7 @@ extension TrainedNetwork {
     return table.entries
   }
 
-  /// Reads `DIR/model.safetensors`, or the file itself.
+  /// Reads `DIR/model.safetensors` or what else of weights a folder holds, or the file itself, of any form.
   ///
   /// `height` and `width` are those of the images it is wanted for, for files that do not say.
   ///
@@ -41,21 +41,23 @@ extension TrainedNetwork {
   public init(at path: String, height: Int, width: Int) throws(WeightsError) {
     var status = stat()
     let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    try self.init(reading: SafeTensors(isFolder ? path + "/model.safetensors" : path), height: height, width: width)
+    let file: any WeightFile =
+      if isFolder { try Checkpoint(folder: path, stems: ["model"]) } else { try WeightFileForm.open(path) }
+    try self.init(reading: file, height: height, width: width)
   }
 
-  /// Reads a network.
+  /// Reads a network, in PyTorch's names or, of a ConvNet, in RDED's.
   ///
   /// `height` and `width` are those of the images it is wanted for, for files that do not say.
   ///
   /// - Throws: `WeightsError`.
-  public init(reading file: SafeTensors, height: Int, width: Int) throws(WeightsError) {
-    let prefix = file.entries["layer0.conv1.weight"] != nil ? "layer0." : ""
-    let isConvNet = file.entries["features.0.weight"] != nil
+  public init(reading source: any WeightFile, height: Int, width: Int) throws(WeightsError) {
+    let file = try NetworkTensors(source)
+    let prefix = file.shape(of: "layer0.conv1.weight") != nil ? "layer0." : ""
+    let isConvNet = file.shape(of: "features.0.weight") != nil
     let stem = isConvNet ? "features.0.weight" : prefix + "conv1.weight"
     let last = isConvNet ? "classifier.weight" : "fc.weight"
-    guard let first = file.entries[stem], first.shape.count == 4, let end = file.entries[last], end.shape.count == 2
-    else {
+    guard let first = file.shape(of: stem), first.count == 4, let end = file.shape(of: last), end.count == 2 else {
       throw WeightsError(
         .unsupported, file.path, "holds no ConvNet, ResNet-18 or ResNetAP-10; keep one with train-eval --save")
     }
@@ -71,13 +73,14 @@ extension TrainedNetwork {
     } else {
       network = Self.recognized(file, first, isConvNet: isConvNet, isPooled: !prefix.isEmpty)
     }
-    let hasStatistics = file.entries.keys.contains { $0.hasSuffix("running_mean") }
+    let hasStatistics = file.names.contains { $0.hasSuffix("running_mean") }
+    let sides = network.sides(features: end[1], channels: first[1], wanted: (height, width))
     func number(_ key: String, _ other: Int) -> Int { file.metadata[key].flatMap { Int($0) } ?? other }
-    let labels = try Self.labels(file, count: end.shape[0])
-    let scaling = try Self.normalization(file, labels: labels, channels: first.shape[1])
+    let labels = try Self.labels(file, count: end[0])
+    let scaling = try Self.normalization(file, labels: labels, channels: first[1])
     self.init(
-      network: network, norm: hasStatistics ? .batch : .instance, height: number("height", height),
-      width: number("width", width), channels: first.shape[1], classes: end.shape[0], labels: labels,
+      network: network, norm: hasStatistics ? .batch : .instance, height: number("height", sides.height),
+      width: number("width", sides.width), channels: first[1], classes: end[0], labels: labels,
       normalization: scaling.constants, statesNormalization: scaling.isStated, values: [])
     self = try filled(from: file)
   }
@@ -87,7 +90,7 @@ extension TrainedNetwork {
   /// Files of version 0.1 do not: their classes tell, where they are known. Networks of torchvision, timm and RDED have
   /// learned with ImageNet's constants whatever the set.
   private static func normalization(
-    _ file: SafeTensors, labels: [String], channels: Int
+    _ file: NetworkTensors, labels: [String], channels: Int
   ) throws(WeightsError) -> (constants: Normalization?, isStated: Bool) {
     func numbers(_ key: String) -> [Double]? {
       guard let text = file.metadata[key], let list = (try? JSONValue(parsing: text))?.array else { return nil }
@@ -110,7 +113,7 @@ extension TrainedNetwork {
   }
 
   /// The labels in index order; none where the file does not name them.
-  private static func labels(_ file: SafeTensors, count: Int) throws(WeightsError) -> [String] {
+  private static func labels(_ file: NetworkTensors, count: Int) throws(WeightsError) -> [String] {
     guard let text = file.metadata["labels"] else { return [] }
     let names = (try? JSONValue(parsing: text))?.array?.compactMap(\.string)
     guard let names, names.isEmpty || names.count == count else {
@@ -121,18 +124,18 @@ extension TrainedNetwork {
   }
 
   private static func recognized(
-    _ file: SafeTensors, _ first: SafeTensors.Entry, isConvNet: Bool, isPooled: Bool
+    _ file: NetworkTensors, _ first: [Int], isConvNet: Bool, isPooled: Bool
   ) -> EvaluationNetwork {
     if isConvNet {
-      let depth = file.entries.values.filter { $0.shape.count == 4 }.count
-      return .convNet(depth: depth, filters: first.shape[0])
+      let depth = file.names.count { file.shape(of: $0)?.count == 4 }
+      return .convNet(depth: depth, filters: first[0])
     }
     if isPooled { return .resNetAP10 }
-    return first.shape[3] == 7 ? .resNet18 : .resNet18Modified
+    return first[3] == 7 ? .resNet18 : .resNet18Modified
   }
 
   /// The same network with the file's values.
-  private func filled(from file: SafeTensors) throws(WeightsError) -> TrainedNetwork {
+  private func filled(from file: NetworkTensors) throws(WeightsError) -> TrainedNetwork {
     let sides = [height, width, channels, classes]
     guard sides.allSatisfy({ $0 > 0 && $0 <= 65_536 }), height * width <= 1 << 28, channels == 1 || channels == 3 else {
       throw WeightsError(
@@ -150,15 +153,22 @@ extension TrainedNetwork {
     }
     // The file holds as many values as it says before there is memory for them.
     let entries = entries
-    for entry in entries where file.entries[entry.name]?.shape != entry.shape {
+    for entry in entries where file.shape(of: entry.name) != entry.shape {
       throw WeightsError(
         .corrupt, file.path,
-        "tensor \"\(entry.name)\" is \(file.entries[entry.name].map { "\($0.shape)" } ?? "missing") where a "
+        "tensor \"\(entry.name)\" is \(file.shape(of: entry.name).map { "\($0)" } ?? "missing") where a "
           + "\(network.rawValue) has \(entry.shape); give the file of such a network")
+    }
+    // A deeper network of the same family has all of these and more.
+    let known = Set(entries.map(\.name))
+    if let other = file.names.filter({ !known.contains($0) && !$0.hasSuffix(".num_batches_tracked") }).min() {
+      throw WeightsError(
+        .unsupported, file.path,
+        "tensor \"\(other)\" is no part of a \(network.rawValue); give the file of such a network")
     }
     var values = [Float](repeating: 0, count: entries.reduce(0) { max($0, $1.offset + $1.count) })
     for entry in entries {
-      values.replaceSubrange(entry.offset..<entry.offset + entry.count, with: try file.floats(entry.name))
+      values.replaceSubrange(entry.offset..<entry.offset + entry.count, with: try file.source.floats(entry.name))
     }
     return TrainedNetwork(
       network: network, norm: norm, height: height, width: width, channels: channels, classes: classes, labels: labels,

@@ -6,7 +6,7 @@ public import Tensors
 
 /// The tensors of a Hugging Face folder: `NAME.safetensors`, or the shards that `NAME.safetensors.index.json` lists; where
 /// there are none, `NAME.bin` in the same forms.
-public final class Checkpoint: TensorSource, Sendable {
+public final class Checkpoint: WeightFile {
   public let path: String
   private let files: [any WeightFile]
   private let places: [String: Int]
@@ -40,6 +40,17 @@ public final class Checkpoint: TensorSource, Sendable {
   public var names: [String] { Array(places.keys) }
 
   public func shape(of name: String) -> [Int]? { places[name].flatMap { files[$0].shape(of: name) } }
+
+  public func type(of name: String) -> String? { places[name].flatMap { files[$0].type(of: name) } }
+
+  public func byteCount(of name: String) -> Int? { places[name].flatMap { files[$0].byteCount(of: name) } }
+
+  /// Those of a folder's one file; shards are noted upon in their index.
+  public var notes: [(name: String, value: String)] { files.count == 1 ? files[0].notes : [] }
+
+  public func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError) {
+    try file(of: name).withBytes(of: name, body)
+  }
 
   public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
     places[name].flatMap { files[$0].mappedFloats(name) }

@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Tensors
 
 /// Writes tensors to safetensors files without a copy of them all in memory.
 public enum SafeTensorsWriter {
@@ -23,25 +24,88 @@ public enum SafeTensorsWriter {
     var count: Int { shape.reduce(1, *) }
   }
 
+  /// A tensor by what is written of it.
+  private struct Piece {
+    let name: String
+    let type: String
+    let shape: [Int]
+    let byteCount: Int
+    /// Hands out all of its bytes, in parts.
+    let contents: ((UnsafeRawBufferPointer) -> Void) throws(WeightsError) -> Void
+  }
+
   /// Writes a file, which appears when it is complete.
   ///
   /// - Throws: `WeightsError` `.unwritable`.
   public static func write(
     _ tensors: [Tensor], to path: String, precision: Precision = .float32, metadata: [(String, String)] = []
   ) throws(WeightsError) {
-    let width = precision == .float32 ? 4 : 2
+    let type = precision == .float32 ? ElementType.f32 : .f16
+    let pieces = tensors.map { tensor in
+      Piece(
+        name: tensor.name, type: type.rawValue, shape: tensor.shape, byteCount: tensor.count * type.bits / 8,
+        contents: { emit in parts(of: tensor.values, count: tensor.count, precision, emit) })
+    }
+    try write(pieces, to: path, metadata: metadata)
+  }
+
+  /// Writes all tensors of a file in their own types or, those that are numbers, in another.
+  ///
+  /// Wide types come first, so that all are aligned, then names in order, as the safetensors library has it.
+  /// What safetensors has no type for, such as GGUF's blocks, becomes float32.
+  ///
+  /// - Throws: `WeightsError` `.unwritable`, and what reading throws.
+  public static func write(
+    all file: any WeightFile, to path: String, precision: Precision? = nil, metadata: [(String, String)] = []
+  ) throws(WeightsError) {
+    let pieces = file.names.map { name in
+      let shape = file.shape(of: name) ?? []
+      let own = file.type(of: name).flatMap(ElementType.init(rawValue:))
+      let count = shape.reduce(1, *)
+      if let own, precision == nil || !own.isFloat || own == (precision == .float16 ? .f16 : .f32) {
+        return Piece(
+          name: name, type: own.rawValue, shape: shape, byteCount: count * own.bits / 8,
+          contents: { (emit) throws(WeightsError) in try file.withBytes(of: name, emit) })
+      }
+      let type = precision == .float16 ? ElementType.f16 : .f32
+      return Piece(
+        name: name, type: type.rawValue, shape: shape, byteCount: count * type.bits / 8,
+        contents: { (emit) throws(WeightsError) in
+          let values = Storage(count: count)
+          try file.read(name, into: values.pointer)
+          parts(of: values.pointer, count: count, precision ?? .float32, emit)
+        })
+    }
+    func width(_ piece: Piece) -> Int { ElementType(rawValue: piece.type)?.bits ?? 0 }
+    let ordered = pieces.sorted { width($0) != width($1) ? width($0) > width($1) : $0.name < $1.name }
+    try write(ordered, to: path, metadata: metadata)
+  }
+
+  /// Hands out values as they are stored.
+  private static func parts(
+    of values: UnsafePointer<Float>, count: Int, _ precision: Precision, _ emit: (UnsafeRawBufferPointer) -> Void
+  ) {
+    guard precision == .float16 else { return emit(UnsafeRawBufferPointer(start: values, count: 4 * count)) }
+    for start in stride(from: 0, to: count, by: 1 << 16) {
+      let halves = (start..<min(count, start + (1 << 16))).map { Float16(values[$0]) }
+      halves.withUnsafeBytes(emit)
+    }
+  }
+
+  private static func write(
+    _ pieces: [Piece], to path: String, metadata: [(String, String)]
+  ) throws(WeightsError) {
     var header = JSONObject([
       ("__metadata__", .object(JSONObject((metadata + [("format", "pt")]).map { ($0.0, .string($0.1)) })))
     ])
     var offset = 0
-    for tensor in tensors {
-      header[tensor.name] = .object(
+    for piece in pieces {
+      header[piece.name] = .object(
         JSONObject([
-          ("dtype", .string(precision == .float32 ? "F32" : "F16")),
-          ("shape", .array(tensor.shape.map { .int(Int64($0)) })),
-          ("data_offsets", .array([.int(Int64(offset)), .int(Int64(offset + width * tensor.count))])),
+          ("dtype", .string(piece.type)), ("shape", .array(piece.shape.map { .int(Int64($0)) })),
+          ("data_offsets", .array([.int(Int64(offset)), .int(Int64(offset + piece.byteCount))])),
         ]))
-      offset += width * tensor.count
+      offset += piece.byteCount
     }
     var text = Array(JSONValue.object(header).description.utf8)
     // Data starts on eight bytes.
@@ -51,7 +115,7 @@ public enum SafeTensorsWriter {
     guard file >= 0 else { throw failure(path, "create") }
     do throws(WeightsError) {
       try write(withUnsafeBytes(of: UInt64(text.count).littleEndian) { [UInt8]($0) } + text, to: file, path)
-      for tensor in tensors { try write(tensor, precision, to: file, path) }
+      for piece in pieces { try write(piece, to: file, path) }
     } catch {
       close(file)
       unlink(part)
@@ -65,16 +129,15 @@ public enum SafeTensorsWriter {
     }
   }
 
-  private static func write(
-    _ tensor: Tensor, _ precision: Precision, to file: Int32, _ path: String
-  ) throws(WeightsError) {
-    guard precision == .float16 else {
-      return try writeAll(UnsafeRawBufferPointer(start: tensor.values, count: 4 * tensor.count), to: file, path)
+  private static func write(_ piece: Piece, to file: Int32, _ path: String) throws(WeightsError) {
+    var (failure, written): (WeightsError?, Int) = (nil, 0)
+    try piece.contents { bytes in
+      guard failure == nil else { return }
+      do throws(WeightsError) { try writeAll(bytes, to: file, path) } catch { failure = error }
+      written += bytes.count
     }
-    for start in stride(from: 0, to: tensor.count, by: 1 << 16) {
-      let halves = (start..<min(tensor.count, start + (1 << 16))).map { Float16(tensor.values[$0]) }
-      try write(halves.withUnsafeBytes { [UInt8]($0) }, to: file, path)
-    }
+    if let failure { throw failure }
+    precondition(written == piece.byteCount, "\(piece.name): \(written) bytes of \(piece.byteCount)")
   }
 
   private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(WeightsError) {

@@ -5,7 +5,7 @@ import Testing
 /// What the programs say about themselves.
 @Suite struct HelpTests {
   static let commands =
-    ["decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode"]
+    ["decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode", "weights"]
     + ["embed train", "diffuse train"]
     + [
       "check", "show", "head", "cat", "split", "wrap", "merge", "group", "diff", "stat", "index", "salvage",
@@ -108,7 +108,7 @@ import Testing
   @Test func `the front door lists the stages`() {
     let help = shell("edits --help")
     for stage in [
-      "decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode",
+      "decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode", "weights",
     ] {
       let line = help.text.split(separator: "\n").first { $0.hasPrefix("  \(stage) ") }
       #expect((line?.count ?? 0) > 30, "\(stage) has no summary")

@@ -43,7 +43,7 @@ public struct DiT: Sendable {
     let maps = patches(latents, tape)
     let (h, w) = (maps.shape.height, maps.shape.width)
     var x = add(reshaped(maps, Shape(n, 1, h * w, d)), positions(n, h, w, tape), tape)
-    let waves = TimeEmbedding.waves(times, width: 256, isCosineFirst: true, shift: 1, tape)
+    let waves = TimeEmbedding.waves(times, width: 256, isCosineFirst: true, shift: configuration.frequencyShift, tape)
     for block in blocks { x = block(x, waves, classes, tape) }
     // The reference steers the end by the first block's embedding of time and class.
     let steer = steering(activate(blocks[0].condition(waves, classes, tape), .silu, tape), tape)

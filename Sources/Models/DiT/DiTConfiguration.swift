@@ -17,6 +17,9 @@ public struct DiTConfiguration: Sendable {
   public var sampleSize: Int
   public var epsilon: Float
   public var hasAttentionBias: Bool
+  /// What the number of the times' frequencies is lowered by before they are spread: 1 in diffusers, 0 in the authors' code,
+  /// whose checkpoints have learned with that (`weights --layout diffusers` says so in `freq_shift`, which diffusers ignores).
+  public var frequencyShift: Float
 
   /// - Throws: `WeightsError` for a key that cannot be used.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
@@ -36,6 +39,7 @@ public struct DiTConfiguration: Sendable {
     sampleSize = try Self.side(file, "sample_size", usual: 32, in: 1...8192)
     epsilon = Float(try file.float("norm_eps", default: 1e-5))
     hasAttentionBias = try file.bool("attention_bias", default: true)
+    frequencyShift = Float(try file.int("freq_shift", default: 1, in: 0...1))
     guard width % 8 == 0, sampleSize % patch == 0,
       outputChannels == latentChannels || outputChannels == 2 * latentChannels
     else {

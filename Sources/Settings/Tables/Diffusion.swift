@@ -87,7 +87,7 @@ extension SettingsTable {
     heeded: words(
       """
       _class_name num_attention_heads attention_head_dim in_channels out_channels num_layers attention_bias sample_size
-      patch_size num_embeds_ada_norm norm_eps norm_type activation_fn
+      patch_size num_embeds_ada_norm norm_eps norm_type activation_fn freq_shift
       """),
     irrelevant: diffusersCommon
       + words("norm_num_groups upcast_attention use_linear_projection attention_type interpolation_scale"),

@@ -1,0 +1,116 @@
+import Exact
+public import JSON
+public import Tensors
+
+/// The tensors of a file under the names and in the forms of another layout; nothing is copied until it is asked for.
+///
+/// A tensor here is a tensor there, or some of its rows, whose values may be multiplied by those of others, row by row.
+public final class RenamedWeights: WeightFile {
+  /// What a tensor is made of.
+  struct Part: Sendable, Equatable {
+    let source: String
+    /// Which of the first side; nil for all.
+    var rows: Range<Int>?
+    /// Tensors of one value per row, which each row is multiplied by, and where in them the first row's is.
+    var factors: [Factor] = []
+  }
+
+  /// A tensor of one value per row.
+  struct Factor: Sendable, Equatable {
+    let name: String
+    let start: Int
+  }
+
+  /// The layout that the file had.
+  public let layout: String
+  /// What `config.json` has to say of such tensors; nil where none is needed.
+  public let configuration: JSONObject?
+  private let file: any WeightFile
+  private let parts: [String: Part]
+
+  init(_ file: any WeightFile, layout: String, configuration: JSONObject? = nil, _ parts: [String: Part]) {
+    (self.file, self.layout, self.configuration, self.parts) = (file, layout, configuration, parts)
+  }
+
+  public var path: String { file.path }
+
+  public var names: [String] { Array(parts.keys) }
+
+  public var notes: [(name: String, value: String)] { file.notes }
+
+  public func shape(of name: String) -> [Int]? {
+    guard let part = parts[name], var shape = file.shape(of: part.source) else { return nil }
+    if let rows = part.rows, !shape.isEmpty { shape[0] = rows.count }
+    return shape
+  }
+
+  /// Products are float32.
+  public func type(of name: String) -> String? {
+    parts[name].flatMap { $0.factors.isEmpty ? file.type(of: $0.source) : ElementType.f32.rawValue }
+  }
+
+  public func byteCount(of name: String) -> Int? {
+    guard let shape = shape(of: name), let type = type(of: name).flatMap(ElementType.init(rawValue:)) else {
+      return nil
+    }
+    return (CheckedSize(product: shape) * type.bits).saturated / 8
+  }
+
+  public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
+    guard let part = parts[name], part.factors.isEmpty, let start = file.mappedFloats(part.source) else { return nil }
+    return start + (part.rows?.lowerBound ?? 0) * rowCount(part)
+  }
+
+  /// Elements of a row.
+  private func rowCount(_ part: Part) -> Int {
+    CheckedSize(product: (file.shape(of: part.source) ?? []).dropFirst()).saturated
+  }
+
+  public func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError) {
+    let part = try part(name)
+    guard part.factors.isEmpty else {
+      let values = Storage(try floats(name))
+      return body(UnsafeRawBufferPointer(start: values.pointer, count: 4 * values.count))
+    }
+    guard let rows = part.rows else { return try file.withBytes(of: part.source, body) }
+    let all = max(1, file.shape(of: part.source)?.first ?? 1)
+    try file.withBytes(of: part.source) { bytes in
+      let size = bytes.count / all
+      body(UnsafeRawBufferPointer(rebasing: bytes[rows.lowerBound * size..<rows.upperBound * size]))
+    }
+  }
+
+  public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {
+    let part = try part(name)
+    let columns = rowCount(part)
+    if let rows = part.rows {
+      let values = try file.floats(part.source)
+      let count = rows.count * columns
+      values.withUnsafeBufferPointer { buffer in
+        if let start = buffer.baseAddress { target.update(from: start + rows.lowerBound * columns, count: count) }
+      }
+    } else {
+      try file.read(part.source, into: target)
+    }
+    let rows = shape(of: name)?.first ?? 1
+    for factor in part.factors {
+      let values = try file.floats(factor.name)
+      for row in 0..<rows {
+        for column in 0..<columns { target[row * columns + column] *= values[factor.start + row] }
+      }
+    }
+  }
+
+  public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
+    let part = try part(name)
+    if part.rows == nil, part.factors.isEmpty { return try file.matrix(part.source) }
+    let values = Storage(try floats(name))
+    let columns = max(1, shape(of: name)?.last ?? 1)
+    return BlockMatrix(.f32, rows: values.count / columns, columns: columns, values.pointer, owner: values)
+  }
+
+  private func part(_ name: String) throws(WeightsError) -> Part {
+    guard let part = parts[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
+    return part
+  }
+}

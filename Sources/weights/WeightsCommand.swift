@@ -1,0 +1,151 @@
+import Glibc
+import JSON
+import Options
+import Stages
+import Weights
+
+/// Lists what files of weights hold, and writes it as safetensors.
+struct WeightsCommand: Stage {
+  var suite = SuiteOptions()
+  var format = Format.tsv
+  var key: String?
+  var layout = WeightLayout.keep
+  var heads: Int?
+  var precision = Precision.keep
+
+  var writes: Written { .files }
+
+  /// How tensors are listed.
+  enum Format: String, CaseIterable, Sendable {
+    /// Name, type, sides and bytes between tabs.
+    case tsv
+    /// An object per line.
+    case json
+  }
+
+  /// The types that numbers are written in.
+  enum Precision: String, CaseIterable, Sendable {
+    case keep
+    case float32
+    case float16
+  }
+
+  static let command = Command<WeightsCommand>(
+    name: "weights", summary: "list what a file of weights holds, or write it as safetensors",
+    operands: "FILE",
+    description: [
+      "FILE is safetensors, GGUF, what torch.save wrote (.pt, .pth, .bin, .ckpt), or a Hugging Face folder with such files. "
+        + "Of a pickle nothing is run: what is no plain data is refused by name. Each tensor becomes a line with name, "
+        + "type, shape and bytes, sorted by name.",
+      "A training script's checkpoint holds several things: the averaged weights (ema, model_ema …) are taken, then "
+        + "state_dict or model; what was taken is told, and --key takes another.",
+      "-o FILE.safetensors writes all tensors in their own types (GGUF's blocks as float32). --layout diffusers renames a "
+        + "DiT of facebookresearch/DiT or Minimax diffusion, whose scale factors are folded in, and writes config.json "
+        + "beside it; --layout networks renames a ConvNet of RDED or Minimax.",
+    ],
+    options: [
+      .choice("--format", \.format, "how tensors are listed"),
+      .value("--key", "NAME", \.key, "the part of a checkpoint to read, such as ema or model"),
+      .choice("--layout", \.layout, "whose names tensors get"),
+      .number("--heads", "N", \.heads, "attention heads of a DiT of no published size", in: 1...4096),
+      .choice("--precision", \.precision, "the type that numbers are written in"),
+    ],
+    examples: [
+      ("edits weights model.pth", "what it holds"),
+      ("edits weights x.pth --key model -o x.safetensors", "the weights that were not averaged"),
+    ])
+
+  func run(_ session: Session) throws {
+    guard session.operands.count == 1, session.operands[0] != "-" else {
+      throw StageError(.usage, "one FILE is needed")
+    }
+    let source = session.operands[0]
+    var file: any WeightFile
+    if FileKind(source) == .folder {
+      guard key == nil else { throw StageError(.usage, "--key goes with a file; a folder holds one model") }
+      file = try Checkpoint(folder: source)
+    } else {
+      file = try WeightFileForm.open(source, key: key)
+    }
+    file = try layout.applied(to: file, heads: heads)
+    guard let output = suite.output, output != "-" else {
+      guard precision == .keep else { throw StageError(.usage, "--precision goes with -o FILE") }
+      return try list(file, session)
+    }
+    try write(file, to: output, session)
+  }
+
+  private func list(_ file: any WeightFile, _ session: Session) throws {
+    let lines = try LineOutput(session)
+    for name in file.names.sorted() {
+      let (shape, type) = (file.shape(of: name) ?? [], file.type(of: name) ?? "")
+      let bytes = file.byteCount(of: name) ?? 0
+      switch format {
+      case .tsv: try lines.write("\(escaped(name))\t\(type)\t\(shape)\t\(bytes)")
+      case .json:
+        let object = JSONObject([
+          ("name", .string(name)), ("dtype", .string(type)), ("shape", .array(shape.map { .int(Int64($0)) })),
+          ("bytes", .int(Int64(bytes))),
+        ])
+        try lines.write(JSONValue.object(object).description)
+      }
+    }
+    try lines.close()
+  }
+
+  /// A name without what ends fields and lines.
+  private func escaped(_ name: String) -> String {
+    name.contains { $0.isNewline || $0 == "\t" || $0 == "\\" } ? JSONValue.string(name).description : name
+  }
+
+  private func write(_ file: any WeightFile, to output: String, _ session: Session) throws {
+    guard output.hasSuffix(".safetensors") else {
+      throw StageError(.usage, "-o \(output): safetensors are written; name it so")
+    }
+    if FileKind(output) != .missing {
+      if suite.ifExists == .skip {
+        session.report.note("\(output) is there already")
+        return
+      }
+      guard suite.ifExists == .replace || suite.isForced else {
+        throw StageError(.cannotCreate, "\(output) is there already; remove it, or add --if-exists replace")
+      }
+    }
+    let precision: SafeTensorsWriter.Precision? =
+      switch precision {
+      case .keep: nil
+      case .float32: .float32
+      case .float16: .float16
+      }
+    try SafeTensorsWriter.write(
+      all: file, to: output, precision: precision,
+      metadata: file.notes.filter { $0.name != "format" }.map { ($0.name, $0.value) })
+    session.report.note("\(output): \(file.names.count) tensors")
+    guard let configuration = (file as? RenamedWeights)?.configuration else { return }
+    let folder = output.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let path = (output.contains("/") ? folder + "/" : "") + "config.json"
+    guard FileKind(path) == .missing else {
+      session.report.warning("\(path) is there already and stays as it is; it must describe these tensors")
+      return
+    }
+    let target = try OutputFile(path)
+    try writeText(JSONValue.object(configuration).description + "\n", to: target.descriptor, name: path)
+    try target.commit()
+  }
+}
+
+/// What a path names.
+private enum FileKind {
+  case missing
+  case folder
+  case other
+
+  init(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      self = .missing
+      return
+    }
+    self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
+  }
+}
