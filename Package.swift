@@ -170,7 +170,7 @@ let package = Package(
     tests("Captions", ["Captions", "Images", "Threads", "Tokenizers"]),
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
-    tests("Weights", ["Weights", "Failures", "Tensors"]),
+    tests("Weights", ["Weights", "Tensors"]),
     tests("Networks", ["Networks", "Tensors", "Threads"]),
     tests("Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "JSON", "Tensors", "Weights"]),

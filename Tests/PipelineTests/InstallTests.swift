@@ -27,7 +27,7 @@ import Testing
     #expect(
       outcome.text == """
         edits recs 0.1.0
-        13
+        14
         14
         edits distill SOURCE --ipc N -o DIR [OPTION VALUE]...
         moved/bin/other

@@ -28,6 +28,19 @@ import Testing
     #expect((lines.last.flatMap { Int($0) } ?? 0) > 50, "\(outcome.text)")
   }
 
+  @Test func `what is no tensor beside tensors is told by name`() {
+    let outcome = Dataset(perClass: 1).run(
+      "edits weights -q \(Self.torch)/mixed.pt 2>&1 > out | sed 's/.*mixed.pt: //'; cat out")
+    #expect(
+      outcome.text == """
+        "count" is an integer, no tensor, and is not read
+        "settings" is argparse.Namespace, no tensor, and is not read
+        "inner" is a dictionary, no tensor, and is not read
+        a\tF32\t[1]\t4
+
+        """, "\(outcome.text)")
+  }
+
   @Test(arguments: [
     ("\(torch)/module.pt", 78, "torch.nn.modules.linear.Linear"), ("\(torch)/script.pt", 78, "TorchScript"),
     ("nowhere.pt", 66, "nowhere.pt"), ("cut.pt", 65, "cut.pt"), ("\(torch)/views.pt --key ema", 66, "\\\"ema\\\""),
