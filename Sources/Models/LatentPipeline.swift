@@ -1,4 +1,5 @@
 import Diffusion
+import Glibc
 import JSON
 public import Networks
 import Settings
@@ -68,7 +69,7 @@ extension LatentPipeline {
   }
 }
 
-/// Opens a pipeline's folder, of Stable Diffusion or of a DiT.
+/// Opens a pipeline's folder, of Stable Diffusion or of a DiT, or the file of a DiT alone.
 ///
 /// `form` says how prompts are encoded; `cacheBytes` may be used for filters in the form that kernels read; `arena` may be
 /// another model's that never works at the same time.
@@ -77,9 +78,16 @@ extension LatentPipeline {
 public func openPipeline(
   folder: String, _ form: PromptEncoder.Form, cacheBytes: Int, arena: Arena, pool: WorkerPool
 ) throws -> any LatentPipeline {
+  if isFile(folder) { return try ClassPipeline(file: folder, arena: arena, pool: pool) }
   let index = try ModelConfiguration.ifPresent(folder: folder, name: "model_index.json")
   if index?["_class_name"]?.string == "DiTPipeline" {
     return try ClassPipeline(folder: folder, arena: arena, pool: pool)
   }
   return try DiffusionPipeline(folder: folder, form, cacheBytes: cacheBytes, arena: arena, pool: pool)
+}
+
+/// Whether a path names a file, so that a model opened there has no other parts.
+public func isFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }

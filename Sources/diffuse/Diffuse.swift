@@ -46,11 +46,12 @@ struct Diffuse: ResidentStage {
         + "(bicubic), or cut where embed --fit center made the latents. --prompts chunked encodes long captions in pieces of "
         + "77 tokens (VLCP). --scheduler is built from the checkpoint's scheduler_config.json as diffusers' from_config does.",
       "A DiT (the folder of a DiTPipeline: transformer, vae, scheduler) draws after the label instead: one of the names of a "
-        + "class in id2label of model_index.json, or its number. --scheduler ddpm then draws as its authors and Minimax "
+        + "class in id2label of model_index.json, or its number. A .pt of facebookresearch/DiT or Minimax diffusion is such a "
+        + "model too, with --vae and numbers. --scheduler ddpm then draws as its authors and Minimax "
         + "diffusion do, with respaced times and the variance that the model tells.",
     ],
     options: [
-      .value("--model", "DIR", \.model, "Stable Diffusion checkpoint; else the shipped one"),
+      .value("--model", "PATH", \.model, "Stable Diffusion or DiT checkpoint; else the shipped one"),
       .value("--vae", "DIR", \.vae, "autoencoder to decode with; else the model's own"),
       .choice("--scheduler", \.sampler, "sampler"),
       .value("--steps", "N", \.steps, "steps of the whole way", in: 1...1000),
@@ -77,6 +78,9 @@ struct Diffuse: ResidentStage {
       throw StageError(.usage, "no model: name --model DIR")
     }
     guard channels != 2 else { throw StageError(.usage, "--channels: 1 or 3") }
+    guard !vae.isEmpty || !isFile(model) else {
+      throw StageError(.usage, "\(model) is a file, which holds no autoencoder; add --vae DIR")
+    }
     let pool = WorkerPool(threads: session.threads)
     // One is at work at a time, so the values between layers lie in the same place.
     let arena = Arena()

@@ -70,6 +70,22 @@ import Testing
       outcome.text.hasPrefix("[2,0,") && outcome.text.contains("\"x"), "\(outcome.text) \(outcome.errors)")
   }
 
+  @Test func `a DiT's file draws by itself, as what is made of it does`() {
+    let data = Dataset(perClass: 1)
+    let outcome = data.run(
+      """
+      cp -r \(Self.checkpoints)/dit model && rm model/transformer/*
+      edits weights -q \(Self.torch)/dit-s.pt --layout diffusers -o model/transformer/diffusion_pytorch_model.safetensors
+      draw() { echo '{"id":"x","label":"9"}' | edits recs from-json -q |
+        edits diffuse -q --steps 3 --guidance 4 --no-prov --size 16 "$@" | edits recs show -q --full; }
+      draw --model \(Self.torch)/dit-s.pt --vae \(Self.checkpoints)/pipeline > a
+      draw --model model --vae \(Self.checkpoints)/pipeline > b
+      cmp a b && grep -c image a
+      draw --model \(Self.torch)/dit-s.pt 2> err; grep -c '^diffuse.*--vae' err
+      """)
+    #expect(outcome.text == "1\n1\n", "\(outcome.text) \(outcome.errors)")
+  }
+
   @Test func `a teacher may be a file of torch.save, with RDED's names`() {
     let data = Dataset(perClass: 1)
     let outcome = data.run(

@@ -3,7 +3,7 @@
 
     python -P tools/goldens/published.py DIT MINIMAX RDED
 
-writes Tests/Fixtures/torch/{dit.pt,minimax.pt,rded-conv3.pth,resnet18.pth,resnet18_modified.pth} and
+writes Tests/Fixtures/torch/{dit.pt,dit-s.pt,minimax.pt,rded-conv3.pth,resnet18.pth,resnet18_modified.pth} and
 goldens/published.safetensors. DIT, MINIMAX and RDED are checkouts of facebookresearch/DiT at ed81ce2, vimar-gu/MinimaxDiffusion
 at 969fc6f and LINs-lab/RDED at 3f6453d, which are imported as they are (timm 1.0.20 for the first). Made with torch 2.15,
 torchvision 0.29.
@@ -66,6 +66,24 @@ def transformers(dit, minimax):
                 root / "torch/minimax.pt")
 
 
+def published_size(dit):
+    """DiT-S, whose heads are known by its width, with one block; weights are views of a small storage."""
+    torch.manual_seed(7)
+    model = dit.DiT(input_size=8, hidden_size=384, depth=1, num_heads=6, num_classes=10).eval()
+    storage = torch.randn(20_000) * 0.05
+    state = model.state_dict()
+    for number, (name, value) in enumerate(state.items()):
+        if name != "pos_embed" and value.dim() > 1:
+            state[name] = torch.as_strided(storage, value.shape, (7, 5, 3, 1)[: value.dim()], number)
+    model.load_state_dict(state)
+    latents = goldens["shared.latents"].permute(0, 3, 1, 2).contiguous()
+    with torch.no_grad():
+        answer = model(latents, goldens["shared.times"], goldens["shared.classes"].long())
+    goldens["dit-s.answer"] = answer.permute(0, 2, 3, 1)
+    print("dit-s", answer.abs().max().item())
+    torch.save(state, root / "torch/dit-s.pt")
+
+
 def classifiers(rded):
     torch.manual_seed(6)
     pictures = torch.randint(0, 256, (3, 40, 40, 3), dtype=torch.uint8)
@@ -113,6 +131,8 @@ def classifiers(rded):
 
 if __name__ == "__main__":
     dit, minimax, rded = sys.argv[1:4]
-    transformers(module(dit, "models.py"), module(minimax, "models.py"))
+    authors = module(dit, "models.py")
+    transformers(authors, module(minimax, "models.py"))
+    published_size(authors)
     classifiers(module(rded, "synthesize/models.py"))
     save_file({key: value.contiguous() for key, value in goldens.items()}, root / "goldens/published.safetensors")

@@ -16,6 +16,8 @@ public final class ClassPipeline: LatentPipeline {
   private let model: DiT
   private let parameters: Parameters
   private let scheduler: ModelConfiguration
+  /// What was opened, for messages.
+  private let path: String
   private let classes: [String: Int]
   private let arena: Arena
   private let pool: WorkerPool
@@ -27,6 +29,7 @@ public final class ClassPipeline: LatentPipeline {
     let index = try ModelConfiguration(folder: folder, name: "model_index.json").heeding(.pipeline)
     try index.require("_class_name", .string("DiTPipeline"))
     scheduler = try ModelConfiguration(folder: folder + "/scheduler", name: "scheduler_config.json")
+    path = folder
     var table = ParameterTable()
     model = try DiT(ModelConfiguration(folder: folder + "/transformer"), &table)
     configuration = model.configuration
@@ -36,6 +39,32 @@ public final class ClassPipeline: LatentPipeline {
     self.arena = arena
     self.pool = pool
   }
+
+  /// Opens a DiT as its authors or Minimax diffusion save it, without diffusers' folder: a `.pt`, whose classes have numbers.
+  ///
+  /// - Throws: `WeightsError`.
+  public init(file path: String, arena: Arena = Arena(), pool: WorkerPool) throws(WeightsError) {
+    let source = try WeightFileForm.open(path)
+    guard let weights = try WeightLayout.diffusers.applied(to: source) as? RenamedWeights,
+      let settings = weights.configuration
+    else { throw WeightsError(.unsupported, path, "holds no DiT") }
+    self.path = path
+    scheduler = ModelConfiguration(named: path, Self.authorsSchedule)
+    var table = ParameterTable()
+    model = try DiT(ModelConfiguration(named: path, settings), &table)
+    configuration = model.configuration
+    classes = try Self.classes(
+      ModelConfiguration(named: path, JSONObject()).heeding(.pipeline), count: configuration.classes)
+    parameters = try table.parameters(from: weights)
+    self.arena = arena
+    self.pool = pool
+  }
+
+  /// The schedule of facebookresearch/DiT (diffusion/gaussian_diffusion.py, linear betas), as diffusers' folder says it.
+  private static let authorsSchedule = JSONObject([
+    ("_class_name", .string("DDIMScheduler")), ("beta_start", .double(0.0001)), ("beta_end", .double(0.02)),
+    ("beta_schedule", .string("linear")), ("clip_sample", .bool(false)), ("num_train_timesteps", .int(1000)),
+  ])
 
   public var latentChannels: Int { configuration.latentChannels }
   public var sampleSides: (height: Int, width: Int) { (configuration.sampleSize, configuration.sampleSize) }
@@ -66,7 +95,7 @@ public final class ClassPipeline: LatentPipeline {
 
   public func check(_ settings: DiffusionPipeline.Settings, height: Int, width: Int) throws(WeightsError) {
     _ = try sampler(settings)
-    try checkSides(scheduler.folder, height: height, width: width)
+    try checkSides(path, height: height, width: width)
   }
 
   private var tellsVariance: Bool { configuration.outputChannels > configuration.latentChannels }
@@ -91,7 +120,7 @@ public final class ClassPipeline: LatentPipeline {
     var numbers: [Int] = []
     for drawing in drawings {
       guard let number = classes[drawing.prompt] else {
-        throw WeightsError(.unsupported, scheduler.folder, refusal(of: drawing.prompt) ?? "")
+        throw WeightsError(.unsupported, path, refusal(of: drawing.prompt) ?? "")
       }
       numbers.append(number)
     }
