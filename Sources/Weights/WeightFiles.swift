@@ -124,7 +124,8 @@ enum FolderKind {
     }
     if entries.contains("open_clip_config.json") || entries.contains(where: { $0.hasPrefix("open_clip_") }) {
       return
-        "holds a model in open_clip's own form; name a folder that transformers' CLIPModel reads, or convert it to that"
+        "holds a model in open_clip's own form; \"edits weights FILE --layout transformers -o model.safetensors\" writes that of "
+        + "transformers' CLIPModel, to which its tokenizer and preprocessor_config.json belong"
     }
     return nil
   }

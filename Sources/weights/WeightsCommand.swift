@@ -41,7 +41,7 @@ struct WeightsCommand: Stage {
         + "state_dict or model; what was taken is told, and --key takes another.",
       "-o FILE.safetensors writes all tensors in their own types (GGUF's blocks as float32). --layout diffusers renames a "
         + "DiT of facebookresearch/DiT or Minimax diffusion, whose scale factors are folded in, and writes config.json "
-        + "beside it; --layout networks renames a ConvNet of RDED or Minimax.",
+        + "beside it; --layout transformers does so for a CLIP of open_clip; --layout networks renames a ConvNet of RDED or Minimax.",
     ],
     options: [
       .choice("--format", \.format, "how tensors are listed"),

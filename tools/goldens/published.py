@@ -3,10 +3,10 @@
 
     python -P tools/goldens/published.py DIT MINIMAX RDED
 
-writes Tests/Fixtures/torch/{dit.pt,dit-s.pt,minimax.pt,rded-conv3.pth,resnet18.pth,resnet18_modified.pth} and
+writes Tests/Fixtures/torch/{dit.pt,dit-s.pt,minimax.pt,rded-conv3.pth,resnet18.pth,resnet18_modified.pth,open_clip} and
 goldens/published.safetensors. DIT, MINIMAX and RDED are checkouts of facebookresearch/DiT at ed81ce2, vimar-gu/MinimaxDiffusion
-at 969fc6f and LINs-lab/RDED at 3f6453d, which are imported as they are (timm 1.0.20 for the first). Made with torch 2.15,
-torchvision 0.29.
+at 969fc6f and LINs-lab/RDED at 3f6453d, which are imported as they are (timm 1.0.20 for the first); open_clip_torch 3.2.0 is
+asked for a CLIP. Made with torch 2.15, torchvision 0.29.
 
 ResNets have their full sizes: their weights are views of one small storage with strides that overlap, which files keep.
 """
@@ -37,7 +37,7 @@ def randomize(model):
     """Values of a size that keeps answers of a size; DiT's own start would answer zero."""
     with torch.no_grad():
         for name, value in model.named_parameters():
-            if name == "pos_embed":
+            if name == "pos_embed" or value.dim() == 0:
                 continue
             value.copy_(torch.randn_like(value) * (0.1 if value.dim() == 1 else 1 / value[0].numel() ** 0.5))
             if "gamma" in name:
@@ -82,6 +82,31 @@ def published_size(dit):
     goldens["dit-s.answer"] = answer.permute(0, 2, 3, 1)
     print("dit-s", answer.abs().max().item())
     torch.save(state, root / "torch/dit-s.pt")
+
+
+def open_clip_model():
+    """A small CLIP as open_clip keeps it, and the vectors that it makes."""
+    import json
+
+    import open_clip
+
+    torch.manual_seed(8)
+    settings = {
+        "embed_dim": 20, "vision_cfg": {"image_size": 30, "layers": 2, "width": 24, "head_width": 8, "patch_size": 10},
+        "text_cfg": {"context_length": 12, "vocab_size": 99, "width": 32, "heads": 4, "layers": 2}}
+    model = open_clip.CLIP(**settings).eval()
+    randomize(model)
+    folder = root / "torch/open_clip"
+    folder.mkdir(exist_ok=True)
+    torch.save(model.state_dict(), folder / "open_clip_pytorch_model.bin")
+    (folder / "open_clip_config.json").write_text(json.dumps({"model_cfg": settings, "preprocess_cfg": {"size": 30}}))
+    images = torch.randn(2, 3, 30, 30)
+    # The last token has the highest number, where open_clip looks for the end.
+    tokens = torch.tensor([[97, 5, 6, 98] + [0] * 8, [97, 7, 8, 9, 10, 98] + [0] * 6])
+    with torch.no_grad():
+        goldens["open_clip.image"] = model.encode_image(images)
+        goldens["open_clip.text"] = model.encode_text(tokens)
+    goldens["open_clip.images"] = images.permute(0, 2, 3, 1)
 
 
 def classifiers(rded):
@@ -134,5 +159,6 @@ if __name__ == "__main__":
     authors = module(dit, "models.py")
     transformers(authors, module(minimax, "models.py"))
     published_size(authors)
+    open_clip_model()
     classifiers(module(rded, "synthesize/models.py"))
     save_file({key: value.contiguous() for key, value in goldens.items()}, root / "goldens/published.safetensors")

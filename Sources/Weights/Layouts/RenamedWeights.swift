@@ -13,6 +13,11 @@ public final class RenamedWeights: WeightFile {
     var rows: Range<Int>?
     /// Tensors of one value per row, which each row is multiplied by, and where in them the first row's is.
     var factors: [Factor] = []
+    /// Whether rows there are columns here.
+    var isTransposed = false
+
+    /// Whether bytes are those of the file.
+    var isPlain: Bool { factors.isEmpty && !isTransposed }
   }
 
   /// A tensor of one value per row.
@@ -41,12 +46,12 @@ public final class RenamedWeights: WeightFile {
   public func shape(of name: String) -> [Int]? {
     guard let part = parts[name], var shape = file.shape(of: part.source) else { return nil }
     if let rows = part.rows, !shape.isEmpty { shape[0] = rows.count }
-    return shape
+    return part.isTransposed ? shape.reversed() : shape
   }
 
-  /// Products are float32.
+  /// Products, and what is transposed, are float32.
   public func type(of name: String) -> String? {
-    parts[name].flatMap { $0.factors.isEmpty ? file.type(of: $0.source) : ElementType.f32.rawValue }
+    parts[name].flatMap { $0.isPlain ? file.type(of: $0.source) : ElementType.f32.rawValue }
   }
 
   public func byteCount(of name: String) -> Int? {
@@ -57,7 +62,7 @@ public final class RenamedWeights: WeightFile {
   }
 
   public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
-    guard let part = parts[name], part.factors.isEmpty, let start = file.mappedFloats(part.source) else { return nil }
+    guard let part = parts[name], part.isPlain, let start = file.mappedFloats(part.source) else { return nil }
     return start + (part.rows?.lowerBound ?? 0) * rowCount(part)
   }
 
@@ -68,7 +73,7 @@ public final class RenamedWeights: WeightFile {
 
   public func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError) {
     let part = try part(name)
-    guard part.factors.isEmpty else {
+    guard part.isPlain else {
       let values = Storage(try floats(name))
       return body(UnsafeRawBufferPointer(start: values.pointer, count: 4 * values.count))
     }
@@ -83,6 +88,12 @@ public final class RenamedWeights: WeightFile {
   public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {
     let part = try part(name)
     let columns = rowCount(part)
+    if part.isTransposed {
+      let values = try file.floats(part.source)
+      let rows = columns > 0 ? values.count / columns : 0
+      for row in 0..<rows { for column in 0..<columns { target[column * rows + row] = values[row * columns + column] } }
+      return
+    }
     if let rows = part.rows {
       let values = try file.floats(part.source)
       let count = rows.count * columns
@@ -103,7 +114,7 @@ public final class RenamedWeights: WeightFile {
 
   public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
     let part = try part(name)
-    if part.rows == nil, part.factors.isEmpty { return try file.matrix(part.source) }
+    if part.rows == nil, part.isPlain { return try file.matrix(part.source) }
     let values = Storage(try floats(name))
     let columns = max(1, shape(of: name)?.last ?? 1)
     return BlockMatrix(.f32, rows: values.count / columns, columns: columns, values.pointer, owner: values)

@@ -4,6 +4,8 @@ public enum WeightLayout: String, Sendable, CaseIterable {
   case keep
   /// Those of diffusers' models.
   case diffusers
+  /// Those of transformers' models.
+  case transformers
   /// Those of networks that train-eval keeps (`formats/networks.md`).
   case networks
 
@@ -12,6 +14,7 @@ public enum WeightLayout: String, Sendable, CaseIterable {
     switch self {
     case .keep: false
     case .diffusers: DiTLayout.isPossible(file)
+    case .transformers: OpenCLIPLayout.isPossible(file)
     case .networks: ConvNetLayout.isPossible(file)
     }
   }
@@ -26,13 +29,23 @@ public enum WeightLayout: String, Sendable, CaseIterable {
     guard isNeeded(by: file) else {
       throw WeightsError(
         .unsupported, file.path,
-        "holds no \(self == .diffusers ? "DiT in its authors' names" : "ConvNet of RDED or Minimax"), which is what "
-          + "--layout \(rawValue) renames")
+        "holds no \(source), which is what --layout \(rawValue) renames")
     }
     return switch self {
     case .keep: file
+    case .transformers: try OpenCLIPLayout(file).renamed()
     case .diffusers: try DiTLayout(file, heads: heads).renamed()
     case .networks: try ConvNetLayout.renamed(file)
+    }
+  }
+
+  /// What is renamed.
+  private var source: String {
+    switch self {
+    case .keep: "file"
+    case .diffusers: "DiT in its authors' names"
+    case .transformers: "CLIP of open_clip with a vision transformer"
+    case .networks: "ConvNet of RDED or Minimax"
     }
   }
 }
