@@ -39,6 +39,12 @@ public struct DPMSolverSampler: Sampler {
     order = try file.int("solver_order", default: 2, in: 1...3)
     endsFirstOrder = try file.bool("lower_order_final", default: true)
     let end = try file.string("final_sigmas_type", default: "zero")
+    guard file["algorithm_type"]?.string != "deis" || end != "zero" else {
+      throw WeightsError(
+        .unsupported, file.path,
+        "\"algorithm_type\" is \"deis\", which DPM-Solver++ takes with \"final_sigmas_type\" \"sigma_min\" only; write that, "
+          + "or name --scheduler ddim")
+    }
     try file.require("final_sigmas_type", .string("zero"), .string("sigma_min"))
     endsEuler = try file.bool("euler_at_final", default: false) || end == "zero"
     func sigma(_ time: Int) -> Double {
@@ -46,13 +52,15 @@ public struct DPMSolverSampler: Sampler {
       return ((1 - level) / level).squareRoot()
     }
     if try file.bool("use_karras_sigmas", default: false) {
-      let all = (0..<schedule.count).map(sigma)
+      // In single precision as the reference's, because times may be cut off, not rounded.
+      let all = (0..<schedule.count).map { Double(Float(sigma($0))) }
+      let logarithms = all.map { Double(logf(Float($0))) }
       sigmas = Self.karras(
         steps, from: try file.optionalFloat("sigma_max") ?? all[all.count - 1],
         to: try file.optionalFloat("sigma_min") ?? all[0])
       let isRounded = file["beta_schedule"]?.string != "squaredcos_cap_v2"
       times = sigmas.map { sigma in
-        let time = Self.time(of: sigma, in: all)
+        let time = Self.time(of: sigma, in: logarithms)
         return isRounded ? roundedToEven(time) : Int(time)
       }
     } else {
@@ -95,12 +103,12 @@ public struct DPMSolverSampler: Sampler {
     return (0..<steps).map { pow(a + Double($0) / Double(max(1, steps - 1)) * (b - a), 7) }
   }
 
-  /// Between which times a level lies, by its logarithm.
-  private static func time(of sigma: Double, in all: [Double]) -> Double {
+  /// Between which times a level lies, by its logarithm among those of all times.
+  private static func time(of sigma: Double, in logarithms: [Double]) -> Double {
+    guard logarithms.count > 1 else { return 0 }
     let target = log(max(sigma, 1e-10))
-    let low = min(max(0, (all.lastIndex { log($0) <= target } ?? 0)), max(0, all.count - 2))
-    guard all.count > 1 else { return 0 }
-    let (a, b) = (log(all[low]), log(all[low + 1]))
+    let low = min(logarithms.lastIndex { $0 <= target } ?? 0, logarithms.count - 2)
+    let (a, b) = (logarithms[low], logarithms[low + 1])
     let share = min(1, max(0, (a - target) / (a - b)))
     return (1 - share) * Double(low) + share * Double(low + 1)
   }
@@ -122,6 +130,11 @@ public struct DPMSolverSampler: Sampler {
     let fresh = isStochastic ? noise() : []
     let place = allowedOrder(at: next)
     let h = to.lambda - from.lambda
+    // Karras's last level may be the end already, where the reference divides 0 by 0.
+    guard h > 0 else {
+      next += 1
+      return sample
+    }
     // What the sample keeps, and the weights of the clean sample, its slope and its curvature; at the end h is infinite.
     let k = isStochastic ? 2 * h : h
     let decay = exp(-k)

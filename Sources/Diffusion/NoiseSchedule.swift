@@ -21,10 +21,12 @@ public struct NoiseSchedule: Sendable {
 
   /// The schedule with these variances of each step.
   public init(betas: [Double], prediction: Prediction = .epsilon) {
+    // As torch: variances and levels have single precision, of which 1 − β is seen in the fifth digit where β is near 1; the
+    // product is accumulated in double.
     var product = 1.0
     alphaBar = betas.map { beta in
-      product *= 1 - beta
-      return product
+      product *= Double(1 - Float(beta))
+      return Double(Float(product))
     }
     self.prediction = prediction
   }

@@ -81,6 +81,10 @@ private struct GGUFKeys {
   let architecture: String
   private let settings: CheckedSettings
   private static let known = ["llama", "qwen2", "qwen3", "mistral3"]
+  /// Converters arrange, shift and scale the weights of these in ways of their own; as folders they are read.
+  private static let onlyInFolders: Set = [
+    "gemma", "gemma2", "gemma3", "granite", "olmo", "olmo2", "phi3", "smollm3",
+  ]
 
   init(_ file: GGUF) throws(WeightsError) {
     self.file = file
@@ -93,7 +97,8 @@ private struct GGUFKeys {
     guard Self.known.contains(name) else {
       throw WeightsError(
         .unsupported, file.path,
-        "general.architecture is \"\(name.prefix(100))\" where one of \(Self.known.joined(separator: ", ")) is known")
+        "general.architecture is \"\(name.prefix(100))\" where one of \(Self.known.joined(separator: ", ")) is known"
+          + (Self.onlyInFolders.contains(name) ? "; name the model's Hugging Face folder, which is read" : ""))
     }
     architecture = name
     settings = try file.settings("\(name).", .ggufDecoder)

@@ -19,6 +19,9 @@ public struct ImageProcessor: Sendable {
   /// Nil for no resizing.
   public var size: Size?
   public var filter: ResamplingFilter
+  /// Whose bytes resizing gives, and whose way it is to cut: torchvision puts the odd pixel of black after an image that
+  /// is smaller than its cut, Pillow before.
+  public var library = ResamplingLibrary.pillow13
   /// What is cut out of the middle; nil for nothing.
   public var crop: (height: Int, width: Int)?
   public var scale: Float
@@ -46,15 +49,19 @@ public struct ImageProcessor: Sendable {
       let (short, long) = (min(result.width, result.height), max(result.width, result.height))
       let other = Int(Double(edge) * Double(long) / Double(short))
       let isWide = result.width > result.height
-      result = result.resized(width: isWide ? other : edge, height: isWide ? edge : other, filter: filter)
+      result = resized(result, width: isWide ? other : edge, height: isWide ? edge : other)
     case .edges(let shortest, let longest):
       let (height, width) = Self.sides(result.height, result.width, shortest: shortest, longest: longest)
-      result = result.resized(width: width, height: height, filter: filter)
-    case .exactly(let height, let width): result = result.resized(width: width, height: height, filter: filter)
+      result = resized(result, width: width, height: height)
+    case .exactly(let height, let width): result = resized(result, width: width, height: height)
     case nil: break
     }
     guard let crop, crop != (result.height, result.width) else { return result }
     return centre(of: result, crop.height, crop.width)
+  }
+
+  private func resized(_ image: PixelImage, width: Int, height: Int) -> PixelImage {
+    image.resized(width: width, height: height, filter: filter, as: library)
   }
 
   /// transformers' `get_size_with_aspect_ratio`.
@@ -88,8 +95,10 @@ public struct ImageProcessor: Sendable {
   /// Halves are rounded down, and what lies outside is black, as the reference has it.
   private func centre(of image: PixelImage, _ height: Int, _ width: Int) -> PixelImage {
     var pixels = [UInt8](repeating: 0, count: 3 * height * width)
-    let top = Int((Double(image.height - height) / 2).rounded(.down))
-    let left = Int((Double(image.width - width) / 2).rounded(.down))
+    func start(_ surplus: Int) -> Int {
+      surplus < 0 && library == .torchvision ? -(-surplus / 2) : Int((Double(surplus) / 2).rounded(.down))
+    }
+    let (top, left) = (start(image.height - height), start(image.width - width))
     for row in 0..<height where (0..<image.height).contains(top + row) {
       for column in 0..<width where (0..<image.width).contains(left + column) {
         let (source, target) = (3 * ((top + row) * image.width + left + column), 3 * (row * width + column))

@@ -1,26 +1,24 @@
-/// Which of a folder's files tells how a tokenizer of class `LlamaTokenizer` cuts texts, where they disagree.
-public enum LlamaTokenizerForm: String, CaseIterable, Sendable {
+/// What tells how texts are cut in a folder whose `tokenizer_config.json` names a class with rules of its own.
+public enum TokenizerRules: String, CaseIterable, Sendable {
   /// tokenizer.json, as its model was trained with and transformers up to 4.57 reads it.
   case file
-  /// The class, which knows no normalisation and puts a space before the first word only: transformers 5.
+  /// The class, which outranks tokenizer.json in transformers 5.
   case `class`
 }
 
 /// Opens the tokenizer in a Hugging Face folder, of whichever kind its files are.
 ///
 /// `tokenizer.json` first; then `tokenizer.model`, SentencePiece's; then `vocab.json` with `merges.txt`, which is CLIP's where
-/// the words end in `</w>`, or else GPT-2's.
+/// the words end in `</w>`, or else GPT-2's. CLIP's tokenizer always follows its class.
 ///
-/// - Throws: `TokenizerError`.
+/// - Throws: `TokenizerError`, also for a class that is to be followed and whose rules are not known here.
 public func openTokenizer(
-  folder: String, llama: LlamaTokenizerForm = .file
+  folder: String, rules: TokenizerRules = .file
 ) throws(TokenizerError) -> any Tokenizer {
   let configuration = try TokenizerConfiguration(folder: folder)
   if configuration.className.hasPrefix("CLIPTokenizer") { return try CLIPTokenizer(folder: folder) }
   if fileExists(folder + "/tokenizer.json") {
-    let tokenizer = try PipelineTokenizer(folder: folder)
-    let isLlama = ["LlamaTokenizer", "LlamaTokenizerFast"].contains(configuration.className)
-    return isLlama && llama == .class ? tokenizer.asLlamaClass(configuration) : tokenizer
+    return try PipelineTokenizer(folder: folder, rules: rules)
   }
   if fileExists(folder + "/tokenizer.model") { return try SentencePieceTokenizer(folder: folder) }
   let (vocabulary, merges) = try BytePairFiles.read(folder)

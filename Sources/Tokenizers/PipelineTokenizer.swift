@@ -48,24 +48,10 @@ public struct PipelineTokenizer: Tokenizer {
   /// Opens `tokenizer.json` in a Hugging Face folder, with `tokenizer_config.json` and `special_tokens_map.json`.
   ///
   /// - Throws: `TokenizerError`.
-  public init(folder: String) throws(TokenizerError) {
+  public init(folder: String, rules: TokenizerRules = .file) throws(TokenizerError) {
     let file = folder + "/tokenizer.json"
     self = try TokenizerFile(position: file, settings: try settings(ofFile: file, .tokenizerFile))
-      .pipeline(try TokenizerConfiguration(folder: folder))
-  }
-
-  /// The same vocabulary, cut as transformers 5's class LlamaTokenizer does whatever its file says.
-  func asLlamaClass(_ configuration: TokenizerConfiguration) -> PipelineTokenizer {
-    var result = self
-    let hasPrefix = configuration.values["add_prefix_space"] != .bool(false)
-    let isLegacy = configuration.values["legacy"] == .bool(true)
-    result.normalizations = []
-    result.splittings = [
-      .metaspace("\u{2581}", hasPrefix ? (isLegacy ? .always : .first) : .never, splits: false)
-    ]
-    result.decodings = [.replace(TextPattern(literal: "\u{2581}"), [" "]), .byteFallback, .fuse]
-    if hasPrefix { result.decodings.append(.strip(" ", left: 1, right: 0)) }
-    return result
+      .pipeline(try TokenizerConfiguration(folder: folder), rules)
   }
 
   /// GPT-2's tokenizer of a vocabulary and merges.

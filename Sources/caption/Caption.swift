@@ -19,6 +19,7 @@ struct Caption: ResidentStage {
   var names: String?
   var model: String?
   var projector: String?
+  var tokenizer = TokenizerRules.file
   var service = ServiceOptions()
   var maximumTokens = 77
 
@@ -43,6 +44,8 @@ struct Caption: ResidentStage {
       .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
       .value("--model", "DIR|FILE", \.model, "LLaVA: Hugging Face folder or GGUF file"),
       .value("--projector", "FILE", \.projector, "mmproj file of a GGUF model"),
+      .choice(
+        "--tokenizer", \.tokenizer, "what tells how words are cut: tokenizer.json, or the class that its folder names"),
       .value("--names", "FILE", \.names, "what classes are called: lines of label, tab, name"),
       .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a caption may have", in: 4...100_000),
     ] + ServiceOptions.options.map { $0.lifted(\.service) },
@@ -136,7 +139,7 @@ struct Caption: ResidentStage {
 
   private func llava(_ path: String) throws(StageError) -> LlavaModel {
     do {
-      return try LlavaModel(path: path, projector: projector)
+      return try LlavaModel(path: path, projector: projector, tokenizer: tokenizer)
     } catch {
       throw StageError(any: error)
     }

@@ -23,6 +23,8 @@ struct Embed: ResidentStage {
   enum Fit: String, CaseIterable, Sendable {
     /// As each model's own processing has it: cut out of the middle for CLIP, stretched for the autoencoder.
     case own
+    /// As `own`, with torchvision's bytes for CLIP, as transformers 5 has them where torchvision is installed.
+    case ownAsTorchvision = "own@torchvision"
     /// Without regard to the aspect: EDITS, bilinear for CLIP and Lanczos for the autoencoder.
     case stretch
     /// The middle of the image, scaled so that the shorter side fits.
@@ -56,7 +58,10 @@ struct Embed: ResidentStage {
       .choice("--features", \.features, "which image features"),
       .value("--batch", "N", \.batch, "records per forward pass", in: 1...4096),
       .number("--size", "N", \.size, "pixels per side for latents; else the model's", in: 1...65_536),
-      .choice("--fit", \.fit, "how images are brought to a model's size; center: unscaled for latents"),
+      .choice(
+        "--fit", \.fit,
+        "how images are brought to a model's size; own: with Pillow's bytes, or torchvision's; center: unscaled for latents"
+      ),
       .choice("--latent", \.latent, "the posterior's mean, or a draw from it"),
     ],
     examples: [
@@ -70,7 +75,11 @@ struct Embed: ResidentStage {
     let (clip, vae) = folders
     let parts = try chosenParts(clip, vae)
     let pool = WorkerPool(threads: session.threads)
-    let embedder = parts.contains(.latent) && parts.count == 1 ? nil : try CLIPEmbedder(folder: clip, pool: pool)
+    let embedder =
+      parts.contains(.latent) && parts.count == 1
+      ? nil
+      : try CLIPEmbedder(
+        folder: clip, library: fit == .ownAsTorchvision ? .torchvision : .pillow13, pool: pool)
     let codec =
       parts.contains(.latent)
       ? try LatentCodec(folder: vae, cacheBytes: suite.memory.bytes / 2, pool: pool) : nil

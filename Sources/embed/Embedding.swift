@@ -135,7 +135,7 @@ struct Embedding: RecordTransform {
     guard image.width != side || image.height != side else { return image }
     let fit: ImageFit =
       switch options.fit {
-      case .own, .stretch: .stretch
+      case .own, .ownAsTorchvision, .stretch: .stretch
       case .crop: .crop
       case .center: .center
       }

@@ -72,6 +72,11 @@ struct Encode: Stage {
     }
     // Only a stream that was whole becomes a folder.
     try reported { () throws(DatasetError) in try writer?.finish() }
+    if let late = (writer as? WebDatasetWriter)?.lateCaptions, late > 0 {
+      session.report.warning(
+        "\(late) captions come after a first image without one: webdataset reads them, Hugging Face datasets does not; "
+          + "caption all images, or begin with one that has a caption")
+    }
     if let report, let html = try page?.page(picture?.rendered()) { try writeFile(report, Array(html.utf8)) }
     if let sheet, let image = picture?.rendered() {
       try writeFile(sheet, image.encodedAsPNG())

@@ -20,7 +20,7 @@ struct Prompt: ResidentStage {
   var temperature = 0.0
   var model: String?
   var service = ServiceOptions()
-  var tokenizer = LlamaTokenizerForm.file
+  var tokenizer = TokenizerRules.file
   var common = 0.7
   var topWords = 30
 
@@ -57,7 +57,8 @@ struct Prompt: ResidentStage {
       .value("--instruction", "FILE", \.instruction, "a template with {label}, {captions}, {max_tokens}"),
       .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
       .value("--model", "FILE|DIR", \.model, "language model: GGUF file or Hugging Face folder"),
-      .choice("--tokenizer", \.tokenizer, "what tells how LlamaTokenizer cuts words: tokenizer.json or its class"),
+      .choice(
+        "--tokenizer", \.tokenizer, "what tells how words are cut: tokenizer.json, or the class that its folder names"),
       .value("--common", "P", \.common, "share of captions from which a word is common to the class", in: 0...1),
       .value("--top-words", "N", \.topWords, "frequent words that are looked for", in: 1...1_000_000),
     ] + ServiceOptions.options.map { $0.lifted(\.service) },

@@ -1,4 +1,5 @@
 import Clustering
+import Foundation
 import Tensors
 import Testing
 import Threads
@@ -77,6 +78,45 @@ func blobs(rows: Int, columns: Int, centers: Int, seed: UInt64 = 1, spread: Doub
         let inertia = try fit(data, clusters, seed: seed).inertia
         #expect(inertia <= median, "\(clusters) clusters, seed \(seed): \(inertia) for \(median)")
       }
+    }
+  }
+
+  struct Inertias: Decodable {
+    let rows: Int
+    let columns: Int
+    let distinct: Int
+    let clusters: Int
+    /// Of eight runs of scikit-learn.
+    let runs: [Double]
+  }
+
+  static let inertias: [Inertias] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fixtures/goldens/kmeans.json")
+    return (try? JSONDecoder().decode([Inertias].self, from: Data(contentsOf: file))) ?? []
+  }()
+
+  @Test func `there are as many sets as there were`() { #expect(Self.inertias.count == 18) }
+
+  /// scikit-learn 1.9.1, n_init 10, eight seeds (tools/goldens/clustering.py): at most 1 % above the median of its runs, for
+  /// sets in which vectors repeat and for one in which none does.
+  @Test(arguments: inertias.indices)
+  func `clusters are as tight as scikit-learn's within a hundredth`(index: Int) throws {
+    let which = Self.inertias[index]
+    let rows = (0..<which.rows).flatMap { j -> [Float] in
+      let i = (j * 17 + j / 40 * 3) % which.distinct
+      return (0..<which.columns).map { c in
+        Float((i * (2 * c + 3) * 37 + i * i * (c + 1)) % 64) * 0.125 + Float((i % 9) * (c % 3 + 1) * 2)
+      }
+    }
+    let data = Matrix(rows: which.rows, columns: which.columns, rows)
+    let sorted = which.runs.sorted()
+    let median = (sorted[3] + sorted[4]) / 2
+    for seed in 0..<3 as Range<UInt64> {
+      let inertia = try fit(data, which.clusters, seed: seed).inertia
+      #expect(inertia <= 1.01 * median, "seed \(seed): \(inertia) for \(median) of \(sorted)")
+      // Nobody finds half of what eight runs of ten agree on.
+      #expect(inertia > 0.5 * sorted[0])
     }
   }
 

@@ -98,6 +98,32 @@ import Testing
     #expect(try samples(DatasetRequest(path)).map(\.label) == ["cat", "dog", "new"])
   }
 
+  /// datasets 5.2 refuses archives whose first five samples have other members, and loses what comes after those.
+  @Test func `all samples of an archive have the same members`() throws {
+    let scratch = try Scratch()
+    let path = "\(scratch.path)/x.tar"
+    func write(_ captions: [String?]) throws -> (late: Int, members: [[String]]) {
+      let writer = try WebDatasetWriter(path, replace: true)
+      for (index, caption) in captions.enumerated() {
+        try writer.write(Sample(id: "\(index)", label: "a", caption: caption, payload: .pixels(Self.image)))
+      }
+      try writer.finish()
+      var reader = try TarReader(path: path)
+      var members: [String: [String]] = [:]
+      while let member = try reader.next() {
+        guard let dot = member.path.firstIndex(of: "."), !member.path.hasPrefix("__") else { continue }
+        members[String(member.path[..<dot]), default: []].append(String(member.path[dot...]))
+      }
+      #expect(try samples(DatasetRequest(path)).map(\.caption) == captions)
+      return (writer.lateCaptions, members.values.map { $0 })
+    }
+    let mixed = try write(["one", nil, "three", nil])
+    #expect(mixed.late == 0 && Set(mixed.members) == [[".png", ".cls", ".json", ".txt"]] && mixed.members.count == 4)
+    let without = try write([nil, nil])
+    #expect(without.late == 0 && Set(without.members) == [[".png", ".cls", ".json"]])
+    #expect(try write([nil, "two", "three"]).late == 2)
+  }
+
   @Test func `an encoded image is written as it is`() throws {
     let scratch = try Scratch()
     let writer = try ImageFolderWriter("\(scratch.path)/out")

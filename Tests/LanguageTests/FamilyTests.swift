@@ -64,6 +64,20 @@ import Weights
     #expect((error?.description.utf8.count ?? 999) < 400)
   }
 
+  /// Of these only folders are read: the line names the architecture, and that.
+  @Test(arguments: ["gemma", "gemma2", "gemma3", "granite", "olmo", "olmo2", "phi3", "smollm3", "mamba", "qwen2moe"])
+  func `GGUF files of other families are refused by name`(architecture: String) throws {
+    func bytes<T: FixedWidthInteger>(_ value: T) -> [UInt8] { withUnsafeBytes(of: value.littleEndian) { Array($0) } }
+    func text(_ text: String) -> [UInt8] { bytes(UInt64(text.utf8.count)) + Array(text.utf8) }
+    let head = Array("GGUF".utf8) + bytes(UInt32(3)) + bytes(UInt64(0)) + bytes(UInt64(1))
+    let scratch = Scratch()
+    let path = scratch.write("x.gguf", head + text("general.architecture") + bytes(UInt32(8)) + text(architecture))
+    let error = #expect(throws: WeightsError.self) { _ = try LlamaModel(GGUF(path)) }
+    #expect(error?.exitStatus == 78 && error?.description.contains("\"\(architecture)\"") == true)
+    let isFamily = !["mamba", "qwen2moe"].contains(architecture)
+    #expect(error?.description.contains("folder") == isFamily)
+  }
+
   @Test(arguments: [("num_beams", "4"), ("bad_words_ids", "[[3]]"), ("guidance_scale", "1.5")])
   func `rules of generation that are not known are refused by name`(_ key: String, _ value: String) throws {
     let scratch = Scratch()

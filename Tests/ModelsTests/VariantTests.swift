@@ -124,7 +124,7 @@ import Weights
   }
 
   @Test(
-    arguments: ["pad", "no-pad", "longest", "siglip", "plain", "scalar"],
+    arguments: ["pad", "no-pad", "longest", "siglip", "plain", "scalar", "larger"],
     ["preprocessor_config.json", "processor_config.json"])
   func `pictures are seen as the reference's processors see them`(name: String, file: String) throws {
     let scratch = Scratch()
@@ -135,20 +135,22 @@ import Weights
     } else {
       try write("processor." + name, scratch, as: file)
     }
-    let processor = try ImageProcessor(folder: scratch.path, size: 28)
-    for way in ["lying", "upright"] {
+    var processor = try ImageProcessor(folder: scratch.path, size: 28)
+    for (way, library) in [
+      ("lying", ResamplingLibrary.pillow13), ("upright", .pillow13), ("lying.torchvision", .torchvision),
+      ("upright.torchvision", .torchvision),
+    ] {
+      processor.library = library
       let fitted = processor.fitted(picture(isUpright: way == "upright"))
       #expect(fitted.width == 28 && fitted.height == 28)
       var seen = [Float](repeating: 0, count: fitted.pixels.count)
       seen.withUnsafeMutableBufferPointer { buffer in
         if let base = buffer.baseAddress { processor.normalize(fitted, into: base) }
       }
-      // One level of 255, divided by the deviation; few pixels are off by that.
+      // The bytes are the same; 1e-4 is far below one level of 255.
       let expected = try golden.values("processor.\(name).\(way)")
-      let level = processor.isNormalized ? 1 / 255 / (processor.deviation.min() ?? 1) : 1 / 255
       let off = zip(seen, expected).filter { abs($0 - $1) > 1e-4 }
-      #expect(
-        off.allSatisfy { abs($0 - $1) <= level + 1e-4 } && off.count * 50 < seen.count, "\(name) \(way) \(off.count)")
+      #expect(off.isEmpty && seen.count == expected.count, "\(name) \(way) \(off.count)")
     }
   }
 

@@ -31,6 +31,27 @@ import Testing
     ("sed -i 's/scaled_linear/cubic/' model/scheduler/scheduler_config.json", 78, "cubic"),
     ("echo '{' > model/vae/config.json", 65, "vae/config.json"),
     ("sed -i 's/\"act_fn\": \"silu\"/\"act_fn\": \"mish\"/' model/vae/config.json", 78, "mish"),
+    (
+      "sed -i 's/\"layers_per_block\": 1/\"layers_per_block\": 1000000/' model/unet/config.json", 78, "layers_per_block"
+    ),
+    ("sed -i 's/\"layers_per_block\": 1/\"layers_per_block\": 1000000/' model/vae/config.json", 78, "layers_per_block"),
+    (
+      "jq '.block_out_channels = [4611686018427387904, 32]' model/unet/config.json > c && mv c model/unet/config.json",
+      78, "block_out_channels"
+    ),
+    (
+      "jq '.attention_head_dim = 1000000000000' model/unet/config.json > c && mv c model/unet/config.json", 78,
+      "attention_head_dim"
+    ),
+    ("sed -i 's/\"sample_size\": 16/\"sample_size\": -4/' model/vae/config.json", 78, "sample_size"),
+    (
+      "rm -r model/unet; cp -r \(checkpoints)/dit/* model; jq '.num_attention_heads = 4096 | .attention_head_dim = 1000000' "
+        + "model/transformer/config.json > c && mv c model/transformer/config.json", 78, "attention_head"
+    ),
+    (
+      "rm -r model/unet; cp -r \(checkpoints)/dit/* model; jq '.num_layers = 1000000000' model/transformer/config.json > c "
+        + "&& mv c model/transformer/config.json", 78, "num_layers"
+    ),
   ]
 
   @Test(arguments: damages.indices)
@@ -44,6 +65,25 @@ import Testing
     let lines = outcome.text.split(separator: "\n")
     #expect(lines.first.map(String.init) == "\(status)", "\(change): \(outcome.text)")
     #expect(lines.count == 3 && lines.count > 1 && lines[1].contains(name), "\(change): \(outcome.text)")
+  }
+
+  /// diffusers draws with these classes; here another sampler takes their place, which is told.
+  @Test(arguments: [
+    "EulerDiscreteScheduler", "EulerAncestralDiscreteScheduler", "LCMScheduler", "UniPCMultistepScheduler",
+    "DEISMultistepScheduler", "HeunDiscreteScheduler",
+  ])
+  func `a sampler that is not here has a substitute with a name`(name: String) {
+    let data = Dataset(perClass: 1)
+    let outcome = data.run(
+      """
+      cp -r \(Self.checkpoints)/pipeline model
+      jq '._class_name = "\(name)"' model/scheduler/scheduler_config.json > c && mv c model/scheduler/scheduler_config.json
+      edits decode -q set | edits diffuse -q --model model --steps 2 > out 2> err; echo $?
+      grep -c '\(name) is no sampler here; ddim draws in its place' err
+      edits decode -q set | edits diffuse -q --model model --steps 2 --scheduler ddim 2> /dev/null | zstdcat | cmp - <(zstdcat out) &&
+        edits recs stat -q out | jq .n
+      """)
+    #expect(outcome.text == "0\n1\n3\n", "\(outcome.text) \(outcome.errors)")
   }
 
   @Test func `options that contradict the models are refused`() {

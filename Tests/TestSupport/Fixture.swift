@@ -2,7 +2,7 @@ import Foundation
 
 /// Tensors recorded from a reference, read from a safetensors file under Tests/Fixtures.
 ///
-/// Format: 8 bytes length of the header, little-endian; the header, JSON; then the data. Only F32 is read.
+/// Format: 8 bytes length of the header, little-endian; the header, JSON; then the data. F32 and U8 are read.
 public struct Fixture: Sendable {
   private let tensors: [String: (shape: [Int], values: [Float])]
 
@@ -35,9 +35,12 @@ public struct Fixture: Sendable {
     let start = 8 + length
     let entries = try JSONDecoder().decode([String: Entry].self, from: Data(bytes[8..<start]))
     tensors = try entries.mapValues { entry in
-      guard entry.dtype == "F32", entry.offsets.count == 2, entry.offsets[0] <= entry.offsets[1],
+      guard ["F32", "U8"].contains(entry.dtype), entry.offsets.count == 2, entry.offsets[0] <= entry.offsets[1],
         start + entry.offsets[1] <= bytes.count
-      else { throw Unreadable(description: "\(path): not float32 within the file") }
+      else { throw Unreadable(description: "\(path): neither float32 nor bytes within the file") }
+      if entry.dtype == "U8" {
+        return (entry.shape, bytes[start + entry.offsets[0]..<start + entry.offsets[1]].map { Float($0) })
+      }
       let values = stride(from: start + entry.offsets[0], to: start + entry.offsets[1], by: 4).map {
         Float(
           bitPattern: UInt32(bytes[$0]) | UInt32(bytes[$0 + 1]) << 8 | UInt32(bytes[$0 + 2]) << 16

@@ -35,6 +35,22 @@ import Tokenizers
     try MixedText.expect("clip-small.rows") { MixedText.words(tokenizer.encodeRow($0)) }
   }
 
+  /// transformers 5.24 (tools/goldens/tokenizer-classes.py): `<pad>` was added beyond the vocabulary.
+  @Test func `a pad token may have been added`() throws {
+    let tokenizer = try CLIPTokenizer(folder: TokenizerFixtures.path("clip-added"))
+    #expect(tokenizer.padding == tokenizer.id(of: "<pad>") && tokenizer.padding == tokenizer.vocabularyCount - 1)
+    try MixedText.expect("class.clip-added.rows") { MixedText.words(tokenizer.encodeRow($0)) }
+    #expect(tokenizer.encode("a<pad>b").contains(tokenizer.padding))
+  }
+
+  @Test func `the end token stays however short a row is`() throws {
+    let tokenizer = try tokenizer
+    for limit in 2...9 {
+      let row = tokenizer.encodeTruncated("a small grey sneaker with a white sole", to: limit)
+      #expect(row.count == limit && row.first == 49406 && row.last == 49407)
+    }
+  }
+
   @Test func `a folder without a tokenizer is named`() {
     #expect { try CLIPTokenizer(folder: "/nonexistent") } throws: { error in
       (error as? TokenizerError)?.code == .missing && "\(error)".hasPrefix("/nonexistent: holds neither vocab.json")

@@ -53,6 +53,25 @@ import Tokenizers
     #expect(time < .seconds(10), "\(source)")
   }
 
+  /// transformers 5.24's `save_pretrained` writes the default to chat_template.jinja, others to additional_chat_templates.
+  @Test func `several templates in a folder have an order`() throws {
+    let scratch = Scratch()
+    mkdir(scratch.file("additional_chat_templates"), 0o755)
+    func text() throws -> String? { try ChatTemplate.inFolder(scratch.path)?.render([ChatMessage("user", "x")]) }
+    #expect(throws: TokenizerError.self) { _ = try text() }
+    scratch.write("additional_chat_templates/tool_use.jinja", Array("tools".utf8))
+    let error = #expect(throws: TokenizerError.self) { _ = try text() }
+    #expect(error?.description.contains("default.jinja") == true)
+    scratch.write("tokenizer_config.json", Array(#"{"chat_template": "configuration"}"#.utf8))
+    #expect(try text() == "configuration")
+    scratch.write("chat_template.json", Array(#"{"chat_template": "json"}"#.utf8))
+    #expect(try text() == "json")
+    scratch.write("additional_chat_templates/default.jinja", Array("additional".utf8))
+    #expect(try text() == "additional")
+    scratch.write("chat_template.jinja", Array("own {{ messages[0].content }}".utf8))
+    #expect(try text() == "own x")
+  }
+
   @Test func `nesting is limited`() {
     let sources = [
       String(repeating: "(", count: 100_000), String(repeating: "[", count: 100_000) + "{{",

@@ -19,8 +19,8 @@ enum TokenizerFixtures {
     return name.hasSuffix(".gz") ? try inflate(bytes, as: .gzip, maximumSize: 1 << 26) : bytes
   }
 
-  /// The tokenizer of BASE/tokenizer.json with what a variant in BASE/variants.json puts in place of the same keys.
-  static func pipeline(_ variant: String, of base: String) throws -> PipelineTokenizer {
+  /// BASE/tokenizer.json with what a variant in BASE/variants.json puts in place of the same keys.
+  static func file(_ variant: String, of base: String) throws -> JSONValue {
     let file = try JSONValue(parsing: try bytes("\(base)/tokenizer.json.gz"))
     let variants = try JSONValue(parsing: try bytes("\(base)/variants.json"))
     guard case .object(var members) = file, case .object(let changes)? = variants[variant] else {
@@ -34,8 +34,13 @@ enum TokenizerFixtures {
         members[change.name] = change.value
       }
     }
+    return .object(members)
+  }
+
+  /// The tokenizer of such a file.
+  static func pipeline(_ variant: String, of base: String) throws -> PipelineTokenizer {
     let scratch = Scratch()
-    scratch.write("tokenizer.json", Array(JSONValue.object(members).description.utf8))
+    scratch.write("tokenizer.json", Array(try file(variant, of: base).description.utf8))
     return try PipelineTokenizer(folder: scratch.path)
   }
 }

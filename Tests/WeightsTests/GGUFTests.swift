@@ -116,7 +116,8 @@ import Weights
     (GGUFTests.file(sides: [.max]), "shape"), (GGUFTests.file(sides: [1 << 62, 1 << 62]), "shape"),
     (GGUFTests.file(sides: [31], type: 2), "shape"), (GGUFTests.file(sides: [4096]), "outside"),
     (GGUFTests.file(offset: 1), "outside"), (GGUFTests.file(offset: .max - 31), "outside"),
-    (GGUFTests.file(type: 15), "Q8_K"), (GGUFTests.file(type: 16), "IQ2_XXS"), (GGUFTests.file(type: 99), "type 99"),
+    (GGUFTests.file(type: 15), "Q8_K"), (GGUFTests.file(type: 40), "NVFP4"), (GGUFTests.file(type: 41), "Q1_0"),
+    (GGUFTests.file(type: 16), "IQ2_XXS"), (GGUFTests.file(type: 99), "type 99"),
   ])
   func `headers that do not fit are refused`(_ bytes: [UInt8], _ words: String) throws {
     let scratch = Scratch()

@@ -45,6 +45,28 @@ import Weights
     #expect(throws: WeightsError.self) { _ = try file.floats("nowhere") }
   }
 
+  /// The types that safetensors 0.8 added: scales are read, floats of fewer than 8 bits refused by name, at the size they have.
+  @Test func `types of safetensors 0_8 are read or refused by name`() throws {
+    let scratch = Scratch()
+    // 2^(e - 127); torch's float8_e8m0fnu has no other numbers, and 255 is none.
+    let data: [UInt8] = [127, 128, 0, 255, 1, 254]
+    let header = """
+      {"e":{"dtype":"F8_E8M0","shape":[6],"data_offsets":[0,6]},"a":{"dtype":"F4","shape":[4],"data_offsets":[0,2]},\
+      "b":{"dtype":"F6_E2M3","shape":[4],"data_offsets":[0,3]},"c":{"dtype":"F6_E3M2","shape":[4],"data_offsets":[0,3]}}
+      """
+    let file = try SafeTensors(Self.file(header, data, scratch))
+    let values = try file.floats("e")
+    #expect(values[0] == 1 && values[1] == 2 && values[2] == 0x1p-127 && values[3].isNaN)
+    #expect(values[4] == 0x1p-126 && values[5] == 0x1p127)
+    for (name, type) in [("a", "F4"), ("b", "F6_E2M3"), ("c", "F6_E3M2")] {
+      let error = #expect(throws: WeightsError.self) { _ = try file.floats(name) }
+      #expect(error?.description.contains(" \(type),") == true && error?.exitStatus == 78)
+      #expect(throws: WeightsError.self) { _ = try file.matrix(name) }
+    }
+    let short = #"{"a":{"dtype":"F4","shape":[4],"data_offsets":[0,4]}}"#
+    #expect(throws: WeightsError.self) { _ = try SafeTensors(Self.file(short, data, scratch)) }
+  }
+
   @Test(arguments: [
     #"{"x":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}}"#,
     #"{"x":{"dtype":"F32","shape":[1],"data_offsets":[0,400]}}"#,

@@ -76,6 +76,25 @@ def outliers(stored):
         })
 
 
+def repeated(rows, columns, distinct):
+    """Vectors that repeat, of whole numbers so that any language makes the same."""
+    j = np.arange(rows, dtype=np.int64)
+    i = ((j * 17 + j // 40 * 3) % distinct)[:, None]
+    c = np.arange(columns, dtype=np.int64)[None, :]
+    return (((i * (2 * c + 3) * 37 + i * i * (c + 1)) % 64) * 0.125 + (i % 9) * (c % 3 + 1) * 2).astype(np.float32)
+
+
+def inertias(target):
+    found = []
+    for rows, columns, distinct in [(300, 3, 60), (500, 8, 80), (1000, 2, 90), (600, 16, 600), (900, 24, 450), (240, 32, 120)]:
+        x = repeated(rows, columns, distinct).astype(np.float64)
+        for k in (5, 10, 20):
+            runs = [KMeans(k, n_init=10, random_state=seed).fit(x).inertia_ for seed in range(8)]
+            found.append(dict(rows=rows, columns=columns, distinct=distinct, clusters=k, runs=[round(v, 3) for v in runs]))
+            print(rows, columns, distinct, k, min(runs), np.median(runs), max(runs))
+    (target / 'kmeans.json').write_text(json.dumps(found).replace('}, {', '},\n{') + '\n')
+
+
 if __name__ == '__main__':
     warnings.simplefilter('ignore')
     target = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else 'Tests/Fixtures/goldens')
@@ -84,3 +103,4 @@ if __name__ == '__main__':
     for part in (kmeans, minibatch, outliers):
         part(tensors)
     save(target / 'clustering.safetensors', tensors)
+    inertias(target)

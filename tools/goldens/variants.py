@@ -16,8 +16,11 @@ from diffusers import AutoencoderKL, UNet2DConditionModel
 from PIL import Image
 from safetensors.torch import load_file, save_file
 from transformers import CLIPConfig, CLIPModel, LlavaConfig, LlavaForConditionalGeneration
+from transformers.models.clip.image_processing_clip import CLIPImageProcessor
 from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
+from transformers.models.llava.image_processing_llava import LlavaImageProcessor
 from transformers.models.llava.image_processing_pil_llava import LlavaImageProcessorPil
+from transformers.models.siglip.image_processing_siglip import SiglipImageProcessor
 from transformers.models.siglip.image_processing_pil_siglip import SiglipImageProcessorPil
 
 root = pathlib.Path(__file__).parents[2] / "Tests/Fixtures"
@@ -99,6 +102,8 @@ processors = {
     "siglip": SiglipImageProcessorPil(size=dict(height=28, width=28)),
     "plain": CLIPImageProcessorPil(size=dict(height=28, width=28), do_center_crop=False, do_normalize=False, resample=2),
     "scalar": CLIPImageProcessorPil(size=dict(height=28, width=28), crop_size=dict(height=28, width=28), image_mean=[0.4] * 3, image_std=[0.2] * 3),
+    # Cut larger than it is: the two backends put the odd pixel of black to different sides.
+    "larger": CLIPImageProcessorPil(size=dict(shortest_edge=23), crop_size=dict(height=28, width=28)),
 }
 for name, processor in processors.items():
     described = json.loads(processor.to_json_string())
@@ -111,6 +116,10 @@ for name, processor in processors.items():
     for way, seen in (("lying", picture), ("upright", picture.transpose(1, 0, 2))):
         values = processor(Image.fromarray(seen), return_tensors="pt")["pixel_values"]
         tensors[f"processor.{name}.{way}"] = values[0].permute(1, 2, 0)
+        # The same with torchvision, which transformers 5 takes where it is installed.
+        other = globals()[type(processor).__name__.removesuffix("Pil")](**json.loads(processor.to_json_string()))
+        values = other(Image.fromarray(seen), return_tensors="pt")["pixel_values"]
+        tensors[f"processor.{name}.{way}.torchvision"] = values[0].permute(1, 2, 0)
 
 # LLaVA's relatives: SigLIP's tower, features of several layers, other activations.
 config = read("llava/folder")

@@ -1,7 +1,9 @@
 /// Writes a WebDataset: per sample an image, its class's index in `.cls`, its label, caption and id in `.json`, and
-/// with a caption `.txt`; the names of the classes in a member `__classes__`.
+/// with captions `.txt`; the names of the classes in a member `__classes__`.
 ///
 /// webdataset's `decode` and Hugging Face datasets read it: both take `.cls` for a number and pass `__classes__` over.
+/// All samples have the same members, because datasets refuses others among the first five and loses what comes later: where
+/// the first sample has a caption, one without has an empty text.
 /// The archive appears under its name when it is complete; its bytes depend on the samples alone.
 public final class WebDatasetWriter: SampleWriter {
   private let output: PendingOutput?
@@ -11,6 +13,10 @@ public final class WebDatasetWriter: SampleWriter {
   private var indices: [[UInt8]: Int] = [:]
   /// The number of classes that are written already.
   private var announced = 0
+  /// Whether the first sample had a caption; nil before it.
+  private var hasCaptions: Bool?
+  /// Captions after a first sample that had none.
+  public private(set) var lateCaptions = 0
 
   /// Prepares a file; an existing one is an error unless `replace`.
   ///
@@ -52,11 +58,15 @@ public final class WebDatasetWriter: SampleWriter {
   public func write(_ sample: Sample) throws(DatasetError) {
     let (bytes, fileExtension) = sample.imageFile
     let stem = naming.path(label: sample.label, id: sample.id, fileExtension: fileExtension)
-    let json = MetadataLine(caption: sample.caption, label: sample.label, id: sample.id)
+    let isCaptioned = hasCaptions ?? (sample.caption != nil)
+    hasCaptions = isCaptioned
+    if !isCaptioned, sample.caption != nil { lateCaptions += 1 }
+    let caption = sample.caption ?? (isCaptioned ? "" : nil)
+    let json = MetadataLine(caption: caption, label: sample.label, id: sample.id)
     try archive.write("\(stem).\(fileExtension)", bytes)
     try archive.write("\(stem).cls", Array(String(index(of: sample.label)).utf8))
     try archive.write("\(stem).json", json.encoded)
-    if let caption = sample.caption {
+    if let caption {
       try archive.write("\(stem).txt", Array(caption.utf8))
     }
   }

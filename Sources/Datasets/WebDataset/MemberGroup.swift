@@ -151,8 +151,9 @@ struct MemberGroup {
     return named ?? texts.label ?? texts.json?.label
   }
 
+  // An empty text stands for none, as in a table: archives have the same members for every sample.
   private static func caption(_ texts: Texts) -> String? {
-    texts.caption ?? texts.json?.caption ?? texts.json?.text
+    [texts.caption, texts.json?.caption, texts.json?.text].lazy.compactMap { $0 }.first { !$0.isEmpty }
   }
 
   private static func folder(_ path: String) -> String? {

@@ -21,7 +21,7 @@ public struct ChatModel: Sendable {
   /// Opens a GGUF file or a Hugging Face folder.
   ///
   /// - Throws: `WeightsError`, `TokenizerError`.
-  public init(path: String, tokenizer: LlamaTokenizerForm = .file) throws {
+  public init(path: String, tokenizer: TokenizerRules = .file) throws {
     if path.hasSuffix(".gguf") { try self.init(GGUF(path)) } else { try self.init(folder: path, tokenizer: tokenizer) }
   }
 
@@ -35,7 +35,7 @@ public struct ChatModel: Sendable {
       path: file.path)
   }
 
-  init(folder: String, tokenizer form: LlamaTokenizerForm = .file) throws {
+  init(folder: String, tokenizer form: TokenizerRules = .file) throws {
     let file = try ModelConfiguration(folder: folder)
     let isLlava = file["model_type"]?.string == "llava"
     let text = try isLlava ? file.heeding(.llava).section("text_config") : file
@@ -46,7 +46,7 @@ public struct ChatModel: Sendable {
     let stops = try rules.ends + GenerationRules.ids(file, "eos_token_id") + GenerationRules.ids(text, "eos_token_id")
     try self.init(
       LlamaModel(Checkpoint(folder: folder), sizes, others: isLlava ? LlavaVision.isPart : { _ in false }),
-      openTokenizer(folder: folder, llama: form), ChatTemplate.inFolder(folder), stops: stops, rules: rules,
+      openTokenizer(folder: folder, rules: form), ChatTemplate.inFolder(folder), stops: stops, rules: rules,
       path: folder)
   }
 

@@ -3,7 +3,7 @@ import JSON
 import Models
 import Settings
 import Threads
-import Tokenizers
+public import Tokenizers
 import Weights
 
 /// LLaVA-1.5: a decoder that reads images as tokens among others.
@@ -17,7 +17,7 @@ public final class LlavaModel: Sendable {
   /// Opens a Hugging Face folder, or a GGUF file and the GGUF file of its vision tower and projector.
   ///
   /// - Throws: `WeightsError`, `TokenizerError`.
-  public init(path: String, projector: String? = nil) throws {
+  public init(path: String, projector: String? = nil, tokenizer: TokenizerRules = .file) throws {
     if path.hasSuffix(".gguf") {
       guard let projector else {
         throw WeightsError(
@@ -34,7 +34,7 @@ public final class LlavaModel: Sendable {
     }
     let configuration = try ModelConfiguration(folder: path).heeding(.llava)
     try configuration.require("model_type", .string("llava"))
-    chat = try ChatModel(folder: path)
+    chat = try ChatModel(folder: path, tokenizer: tokenizer)
     vision = try LlavaVision(
       configuration, Checkpoint(folder: path), width: chat.decoder.configuration.width)
     let key = configuration["image_token_index"] == nil ? "image_token_id" : "image_token_index"

@@ -21,11 +21,20 @@ public final class CLIPEmbedder {
 
   /// Opens a Hugging Face folder: `config.json`, weights, tokenizer and `preprocessor_config.json`.
   ///
+  /// `library`: whose bytes the processor's resizing gives.
+  ///
   /// - Throws: `WeightsError`, `TokenizerError`.
-  public init(folder: String, pool: WorkerPool) throws {
+  public init(folder: String, library: ResamplingLibrary = .pillow13, pool: WorkerPool) throws {
     var table = ParameterTable()
     model = try CLIPModel(ModelConfiguration(folder: folder), &table)
-    processor = try ImageProcessor(folder: folder, size: model.vision.configuration.size)
+    var processor = try ImageProcessor(folder: folder, size: model.vision.configuration.size)
+    guard library.knows(processor.filter) else {
+      throw WeightsError(
+        .unsupported, folder,
+        "resizes by \(processor.filter.rawValue), which \(library.rawValue) has not; leave out --fit own@torchvision")
+    }
+    processor.library = library
+    self.processor = processor
     tokenizer = try CLIPTokenizer(folder: folder)
     guard tokenizer.vocabularyCount <= model.text.configuration.vocabulary else {
       throw WeightsError(

@@ -21,7 +21,7 @@ private let ofOthers = words(
   shift_terminal sigma_data sigma_max sigma_min sigma_schedule skip_prk_steps solver_order solver_p solver_type
   stochastic_sampling thresholding time_shift_type timestep_scaling timestep_type use_beta_sigmas use_dynamic_shifting
   use_exponential_sigmas use_flow_sigmas use_karras_sigmas use_lu_lambdas variance_type corrector_order
-  predictor_order tau_func clip_sample_value skip_steps
+  predictor_order tau_func
   """)
 
 private func scheduler(_ name: String, heeded: String, refused: [String: [JSONValue]] = [:]) -> SettingsTable {

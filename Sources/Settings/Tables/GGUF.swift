@@ -18,6 +18,11 @@ private let ggufForms: [String: [JSONValue]] = [
   "embedding_length_out": [], "embedding_length_per_layer_input": [], "activation_sparsity_scale": [],
   "attention.key_length_swa": [], "attention.value_length_swa": [],
   "tensor_data_layout": [.string("Meta AI original pth"), .string("reference")],
+  "altup.active_idx": [], "altup.num_inputs": [], "attention.decay_lora_rank": [], "attention.gate_lora_rank": [],
+  "attention.iclr_lora_rank": [], "attention.value_residual_mix_lora_rank": [], "attention.indexer.head_count": [],
+  "attention.indexer.key_length": [], "attention.indexer.top_k": [], "attention.relative_buckets_count": [],
+  "features_length": [], "rescale_every_n_layers": [.int(0)], "time_decay_extra_dim": [], "time_mix_extra_dim": [],
+  "token_shift_count": [],
   "swin_norm": [.bool(false)], "n_deepstack_layers": [.int(0)], "full_attention_interval": [],
 ]
 
@@ -37,6 +42,9 @@ extension SettingsTable {
       vocab_size attention.layer_norm_epsilon attention.sliding_window rope.scaling.finetuned
       attention.group_norm_epsilon attention.group_norm_groups expert_feed_forward_length
       expert_shared_feed_forward_length expert_weights_scale expert_weights_norm expert_gating_func
+      expert_chunk_feed_forward_length expert_group_count expert_group_used_count expert_group_scale experts_per_group
+      interleave_moe_layer_step moe_every_n_layers moe_latent_size swiglu_clamp_exp swiglu_clamp_shexp
+      decoder_start_token_id
       """),
     refused: ggufForms)
   public static let ggufTokenizer = SettingsTable(
@@ -50,7 +58,7 @@ extension SettingsTable {
       """
       token_type_count seperator_token_id separator_token_id mask_token_id cls_token_id add_sep_token
       fim_pre_token_id fim_suf_token_id fim_mid_token_id fim_pad_token_id fim_rep_token_id fim_sep_token_id
-      prefix_token_id suffix_token_id middle_token_id added_tokens
+      prefix_token_id suffix_token_id middle_token_id
       """))
   public static let ggufProjector = SettingsTable(
     "GGUF vision tower", in: "GGUF metadata after clip.", peer: "llama.cpp",
@@ -72,6 +80,7 @@ extension SettingsTable {
       "vision.window_size": [],
       "vision.n_wa_pattern": [], "vision.wa_layer_indexes": [], "vision.is_deepstack_layers": [],
       "vision.projector.scale_factor": [], "vision.preproc_min_tiles": [], "vision.preproc_max_tiles": [],
-      "vision.image_min_pixels": [], "vision.image_max_pixels": [],
+      "vision.image_min_pixels": [], "vision.image_max_pixels": [], "vision.preproc_image_size": [],
+      "vision.sam.block_count": [], "vision.sam.embedding_length": [], "vision.sam.head_count": [],
     ])
 }

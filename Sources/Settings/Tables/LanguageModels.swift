@@ -53,7 +53,7 @@ extension SettingsTable {
     "Gemma2Config", "gemma2",
     heeded: "rms_norm_eps head_dim attention_bias hidden_activation query_pre_attn_scalar sliding_window layer_types "
       + "final_logit_softcapping attn_logit_softcapping",
-    irrelevant: "cache_implementation sliding_window_size",
+    irrelevant: "cache_implementation",
     refused: ["use_bidirectional_attention": [.bool(false)]])
   public static let gemma3 = decoder(
     "Gemma3TextConfig", "gemma3_text",
@@ -81,7 +81,7 @@ extension SettingsTable {
       beta_fast beta_slow mscale mscale_all_dim truncate short_factor long_factor partial_rotary_factor
       llama_4_scaling_beta
       """),
-    irrelevant: words("max_position_embeddings finetuned original_max_length"),
+    irrelevant: words("max_position_embeddings"),
     refused: [
       "mrope_section": [], "short_mscale": [], "long_mscale": [], "full_attention": [], "sliding_attention": [],
     ])

@@ -19,7 +19,7 @@ extension SettingsTable {
       image_token boi_token eoi_token model_input_names device_map trust_remote_code from_slow use_fast vocab_size
       pad_to_multiple_of pad_token_type_id return_token_type_ids model_specific_special_tokens
       clean_up_tokenization_spaces_for_bpe_even_though_it_will_corrupt_output vocab_file merges_file unk_token_id bos_token_id eos_token_id pad_token_id response_schema token_type
-      image_break_token image_end_token do_lower_case additional_special_tokens_ids extra_ids
+      do_lower_case
       """),
     refused: ["fix_mistral_regex": [.bool(false)], "split_special_tokens": [.bool(false)]])
   public static let specialTokens = SettingsTable(
@@ -40,10 +40,9 @@ extension SettingsTable {
     "BPE", in: "tokenizer.json, model", peer: "tokenizers",
     heeded: words(
       "type vocab merges unk_token continuing_subword_prefix end_of_word_suffix fuse_unk byte_fallback ignore_merges"),
-    irrelevant: words("cache_capacity"), refused: ["dropout": [.int(0)]])
+    refused: ["dropout": [.int(0)]])
   public static let unigrams = SettingsTable(
-    "Unigram", in: "tokenizer.json, model", peer: "tokenizers", heeded: words("type vocab unk_id byte_fallback"),
-    irrelevant: words("cache_capacity alpha nbest_size"))
+    "Unigram", in: "tokenizer.json, model", peer: "tokenizers", heeded: words("type vocab unk_id byte_fallback"))
   /// The steps before, after and around the model; each type reads what it knows of these.
   public static let tokenizerStep = SettingsTable(
     "step", in: "tokenizer.json, normalizer, pre_tokenizer, post_processor, decoder", peer: "tokenizers",

@@ -11,7 +11,7 @@ let transformersCommon = words(
   pad_token_id bos_token_id eos_token_id sep_token_id cls_token_id mask_token_id decoder_start_token_id initializer_range
   initializer_factor gradient_checkpointing chunk_size_feed_forward attn_implementation _attn_implementation
   _attn_implementation_autoset _attn_implementation_internal _experts_implementation_internal _flash_attn_2_enabled
-  _pre_quantization_dtype attention_dropout hidden_dropout dropout is_decoder transformers.js_config unsloth_version
+  _pre_quantization_dtype attention_dropout dropout is_decoder transformers.js_config unsloth_version
   unsloth_fixed model_name
   """)
 
@@ -77,8 +77,8 @@ extension SettingsTable {
     irrelevant: words(
       """
       fmt activation_scheme modules_to_not_convert ignored_layers ignore scale_fmt config_groups quantization_status
-      kv_cache_scheme global_compression_ratio version quant_method_config activation_scale_ub dequantize producer
-      exclude_modules quant_algo kv_cache_quant_algo weight_per_tensor linear_class modelopt_version
+      kv_cache_scheme global_compression_ratio version activation_scale_ub dequantize producer modules_to_convert
+      exclude_modules quant_algo kv_cache_quant_algo linear_class expert_dtype run_compressed use_optimized_inference
       """),
     refused: [
       "transform_config": [.object(JSONObject())], "sparsity_config": [.object(JSONObject())], "bits": [.int(8)],

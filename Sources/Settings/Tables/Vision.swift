@@ -48,7 +48,10 @@ extension SettingsTable {
   /// `size` and `crop_size` of an image processor.
   public static let imageSize = SettingsTable(
     "size", in: "preprocessor_config.json, size and crop_size", peer: "transformers",
-    heeded: words("height width shortest_edge longest_edge"), refused: ["max_height": [], "max_width": []])
+    heeded: words("height width shortest_edge longest_edge"),
+    refused: [
+      "max_height": [], "max_width": [], "min_pixels": [], "max_pixels": [],
+    ])
   /// `processor_config.json`.
   public static let processor = SettingsTable(
     "processor", in: "processor_config.json", peer: "transformers", heeded: words("image_processor"),

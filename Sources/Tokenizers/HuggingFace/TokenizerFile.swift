@@ -10,7 +10,9 @@ struct TokenizerFile {
   let settings: CheckedSettings
 
   /// The pipeline that the file describes, with what the folder's configuration adds.
-  func pipeline(_ configuration: TokenizerConfiguration) throws(TokenizerError) -> PipelineTokenizer {
+  func pipeline(
+    _ configuration: TokenizerConfiguration, _ rules: TokenizerRules
+  ) throws(TokenizerError) -> PipelineTokenizer {
     guard let modelValue = settings["model"] else { throw missing("model") }
     var pipeline = PipelineTokenizer(try model(modelValue))
     pipeline.normalizations = try sequence(settings["normalizer"], "normalizers", "normalizer") {
@@ -22,8 +24,10 @@ struct TokenizerFile {
     pipeline.decodings = try sequence(settings["decoder"], "decoders", "decoder") {
       (part: CheckedSettings) throws(TokenizerError) in [try self.decoding(part)]
     }
+    // Added tokens are normalized as texts are, so the class has its say before them.
+    if rules == .class { pipeline = try pipeline.following(configuration, position: position) }
     pipeline.addTokens(try addedTokens(), configuration)
-    try surround(&pipeline, configuration)
+    try surround(&pipeline)
     return pipeline
   }
 
@@ -114,12 +118,12 @@ struct TokenizerFile {
       looksUpUnknown: true)
   }
 
-  /// Sets what is put before and after a text: the post-processor's template, unless the configuration tells.
-  private func surround(
-    _ pipeline: inout PipelineTokenizer, _ configuration: TokenizerConfiguration
-  ) throws(TokenizerError) {
-    let isTold = configuration.values["add_bos_token"] != nil || configuration.values["add_eos_token"] != nil
-    guard let processor = settings["post_processor"], !isTold else { return }
+  /// Sets what is put before and after a text: the post-processor's template.
+  ///
+  /// The configuration's `add_bos_token` and `add_eos_token` are for folders without this file, as in transformers 5.24.
+  private func surround(_ pipeline: inout PipelineTokenizer) throws(TokenizerError) {
+    (pipeline.prefix, pipeline.suffix) = ([], [])
+    guard let processor = settings["post_processor"] else { return }
     (pipeline.prefix, pipeline.suffix) = try TokenTemplate(file: self).read(processor)
   }
 }
