@@ -75,6 +75,7 @@ struct Caption: ResidentStage {
       throw StageError(.usage, "--measured, --from, --model and --endpoint exclude each other")
     }
     guard projector == nil || model != nil else { throw StageError(.usage, "--projector goes with --model FILE.gguf") }
+    guard tokenizer == .file || model != nil else { throw StageError(.usage, "--tokenizer goes with --model DIR") }
     let budget = try TokenBudget.clip(limit: maximumTokens)
     let names = try names.map { try ClassNames(parsing: fileBytes($0), of: $0) } ?? ClassNames()
     var provenance: [ExactText: Value] = ["max_tokens": .integer(Int64(maximumTokens))]

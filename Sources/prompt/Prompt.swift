@@ -132,7 +132,10 @@ struct Prompt: ResidentStage {
   }
 
   private func chatModel() throws(StageError) -> ChatModel? {
-    guard let model else { return nil }
+    guard let model else {
+      guard tokenizer == .file else { throw StageError(.usage, "--tokenizer goes with --model DIR") }
+      return nil
+    }
     do {
       return try ChatModel(path: model, tokenizer: tokenizer)
     } catch {

@@ -84,6 +84,18 @@ import Weights
     #expect(error?.description.contains("trained_betas") == true && (error?.description.utf8.count ?? 999) < 300)
   }
 
+  /// Every DPM-Solver that diffusers 0.42.1 saves has this line.
+  @Test(arguments: ["DPMSolverMultistepScheduler", "DPMSolverSinglestepScheduler"])
+  func `a clipping at minus infinity clips nothing`(name: String) throws {
+    func times(_ text: String) throws -> [Int] {
+      guard case .object(let object) = try JSONValue(parsing: text) else { return [] }
+      return try SamplerKind.dpmpp.sampler(ModelConfiguration(named: "scheduler", object), steps: 12).times
+    }
+    let all = try times(#"{"_class_name": "\#(name)", "lambda_min_clipped": -Infinity}"#)
+    #expect(try all.count == 12 && all == times("{}"))
+    #expect(try all != times(#"{"lambda_min_clipped": -2.1}"#))
+  }
+
   /// diffusers 0.42.1: without skip_prk_steps 50 steps are 59 calls; at strength 0 PNDM makes one call still.
   @Test func `PNDM makes as many calls as the reference`() throws {
     let skip = JSONObject([("skip_prk_steps", .bool(true))])

@@ -22,7 +22,20 @@ public struct ChatModel: Sendable {
   ///
   /// - Throws: `WeightsError`, `TokenizerError`.
   public init(path: String, tokenizer: TokenizerRules = .file) throws {
-    if path.hasSuffix(".gguf") { try self.init(GGUF(path)) } else { try self.init(folder: path, tokenizer: tokenizer) }
+    guard path.hasSuffix(".gguf") else {
+      try self.init(folder: path, tokenizer: tokenizer)
+      return
+    }
+    try Self.check(tokenizer, path)
+    try self.init(GGUF(path))
+  }
+
+  /// GGUF files have one way to cut words, whatever the class was called.
+  static func check(_ tokenizer: TokenizerRules, _ path: String) throws(WeightsError) {
+    guard tokenizer == .file else {
+      throw WeightsError(
+        .unsupported, path, "has one tokenizer; leave out --tokenizer class, which goes with Hugging Face folders")
+    }
   }
 
   init(_ file: GGUF) throws {

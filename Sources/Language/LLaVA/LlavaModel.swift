@@ -23,6 +23,7 @@ public final class LlavaModel: Sendable {
         throw WeightsError(
           .missing, path, "needs the vision tower and projector, an mmproj file; name it by --projector")
       }
+      try ChatModel.check(tokenizer, path)
       chat = try ChatModel(GGUF(path))
       vision = try LlavaVision(projector: GGUF(projector), width: chat.decoder.configuration.width)
       imageToken = nil
