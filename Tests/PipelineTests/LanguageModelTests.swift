@@ -25,6 +25,10 @@ import Testing
 
   @Test(arguments: [
     ("caption --model nowhere.gguf --projector nowhere.gguf", 66), ("caption --model x.gguf --measured", 64),
+    ("caption --tokenizer class", 64), ("prompt --method llm --tokenizer class --model \(models)/decoder.gguf", 78),
+    (
+      "caption --tokenizer class --model \(models)/decoder.gguf --projector \(models)/projector.gguf", 78
+    ),
     ("caption --projector x.gguf", 64), ("prompt --model x.gguf", 64), ("prompt --method llm --model nowhere", 66),
   ])
   func `what cannot be read ends with one line`(_ command: String, _ status: Int32) {
