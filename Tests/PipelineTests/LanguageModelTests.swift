@@ -23,14 +23,15 @@ import Testing
       outcome.status == 0 && outcome.text == "[\"model\",\"decoder.gguf\"]\n", "\(outcome.text) \(outcome.errors)")
   }
 
-  @Test(arguments: [
+  /// Commands and the statuses that they end with.
+  static let refused: [(String, Int32)] = [
     ("caption --model nowhere.gguf --projector nowhere.gguf", 66), ("caption --model x.gguf --measured", 64),
     ("caption --tokenizer class", 64), ("prompt --method llm --tokenizer class --model \(models)/decoder.gguf", 78),
-    (
-      "caption --tokenizer class --model \(models)/decoder.gguf --projector \(models)/projector.gguf", 78
-    ),
+    ("caption --tokenizer class --model \(models)/decoder.gguf --projector \(models)/projector.gguf", 78),
     ("caption --projector x.gguf", 64), ("prompt --model x.gguf", 64), ("prompt --method llm --model nowhere", 66),
-  ])
+  ]
+
+  @Test(arguments: refused)
   func `what cannot be read ends with one line`(_ command: String, _ status: Int32) {
     let data = Dataset(perClass: 1)
     let outcome = data.run("edits decode -q set | edits \(command)")
