@@ -86,7 +86,7 @@ let package = Package(
       ],
       settings: kernels),
     library("Tokenizers", ["Failures", "JSON", "Settings"], settings: kernels),
-    library("Training", ["Exact", "Failures", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
+    library("Training", ["Exact", "Failures", "Images", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     library(
       "ModelTraining",
@@ -180,7 +180,7 @@ let package = Package(
     tests(
       "Language", ["Language", "Captions", "Images", "JSON", "Models", "Tensors", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
-    tests("Training", ["Training", "Networks", "Tensors", "Threads", "Weights"]),
+    tests("Training", ["Images", "Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Reporting", ["Reporting", "Images"]),
     tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),

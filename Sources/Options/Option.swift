@@ -107,6 +107,22 @@ public struct Option<Root>: Sendable {
       }, defaultWord: { $0[keyPath: path].rawValue })
   }
 
+  /// An option that takes one of the words of an enumeration, without a default.
+  public static func choice<Value: CaseIterable & RawRepresentable & Sendable>(
+    _ name: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ help: String,
+    short: Character? = nil, group: String = "Options"
+  ) -> Option where Value.RawValue == String {
+    let words = Value.allCases.map(\.rawValue)
+    return Option(
+      name: name, short: short, placeholder: words.joined(separator: "|"), help: help, group: group,
+      choices: words, expectation: "one of \(words.joined(separator: ", "))",
+      apply: { root, word in
+        guard let value = Value(rawValue: word) else { return false }
+        root[keyPath: path] = value
+        return true
+      }, defaultWord: { $0[keyPath: path]?.rawValue })
+  }
+
   /// The word that means the value in `root`; "yes" for a switch that is on, empty for what is not set.
   public func word(_ root: Root) -> String { currentWord(root) ?? "" }
 

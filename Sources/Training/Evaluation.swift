@@ -1,3 +1,4 @@
+public import Images
 public import Networks
 import Tensors
 import Threads

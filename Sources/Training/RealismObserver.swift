@@ -1,4 +1,5 @@
 import Glibc
+public import Images
 import Networks
 import Threads
 

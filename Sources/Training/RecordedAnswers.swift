@@ -1,3 +1,4 @@
+public import Images
 import Networks
 import Tensors
 import Threads

@@ -1,4 +1,5 @@
 import Glibc
+import Images
 import JSON
 import Networks
 import Tensors

@@ -24,6 +24,7 @@ struct Decode: Stage {
   var orients = false
   var isTolerant = false
   var isFast = false
+  var normalization: NormalizationChoice?
 
   /// A part of a dataset, by any of the names that folders have.
   struct Split: OptionValue {
@@ -78,6 +79,10 @@ struct Decode: Stage {
       .flag("--orient", \.orients, "turn pictures as their EXIF data says"),
       .flag("--fast", \.isFast, "decode JPEG at a half, a quarter or an eighth where --size is much smaller"),
       .flag("--tolerant", \.isTolerant, "show damaged JPEG files as libjpeg does, with a warning"),
+      .choice(
+        "--normalize", \.normalization,
+        "say in the header how networks scale the pixels: the constants of a dataset by name, measured on the whole SOURCE, "
+          + "which is then read twice, or auto: measured unless the classes are those of a known dataset"),
       .value("--max-pixels", "N", \.maximumPixels, "reject larger images", in: 1...Int.max),
     ],
     examples: [
@@ -87,9 +92,10 @@ struct Decode: Stage {
       ),
     ])
 
-  /// What decides the records, for the provenance; equal on all shards.
-  var provenance: [ExactText: Value] {
+  /// What decides the records and the header, for the provenance; equal on all shards.
+  func provenance(_ constants: Normalization? = nil) -> [ExactText: Value] {
     var options: [ExactText: Value] = [:]
+    if let constants { options["normalize"] = .text(constants.name) }
     if let split { options["split"] = .text(split.split.rawValue) }
     if let channels { options["channels"] = .integer(Int64(channels)) }
     if let perClass { options["per-class"] = .integer(Int64(perClass)) }
@@ -128,7 +134,7 @@ struct Decode: Stage {
     }
     if streams.count == session.operands.count {
       try requireNoDatasetOptions()
-      var decoding = SourceDecoding(decoding, keepsSource: keepsSource, provenance: provenance, session)
+      var decoding = SourceDecoding(decoding, keepsSource: keepsSource, provenance: provenance(), session)
       try session.run(&decoding)
       return
     }
@@ -138,25 +144,53 @@ struct Decode: Stage {
     let classes = try classFile.map { file throws(StageError) in
       try reported { () throws(DatasetError) in try readClassList(file) }
     }
-    var sources: [(source: any SampleSource, isPipe: Bool)] = []
-    for operand in session.operands {
+    let requests = session.operands.map { operand in
       var request = DatasetRequest(
-        operand, format: format, split: split?.split, takesWhole: takesWhole,
-        classes: classes)
+        operand, format: format, split: split?.split, takesWhole: takesWhole, classes: classes)
       request.maximumFileSize = min(request.maximumFileSize, suite.memory.bytes)
-      let source = try reported { [request] () throws(DatasetError) in try request.open() }
-      sources.append((source, operand == "-"))
+      return request
     }
-    var emission = Emission(self, session)
+    let constants = try constants(of: requests, session)
+    let sources = zip(session.operands, try opened(requests)).map { (source: $1, isPipe: $0 == "-") }
+    var emission = Emission(self, constants, session)
     try emission.run(sources)
   }
 }
 
 extension Decode {
+  private func opened(_ requests: [DatasetRequest]) throws(StageError) -> [any SampleSource] {
+    var sources: [any SampleSource] = []
+    for request in requests { sources.append(try reported { () throws(DatasetError) in try request.open() }) }
+    return sources
+  }
+
+  /// What `--normalize` says of the pixels; nil where the classes tell it to whoever reads the stream.
+  private func constants(of requests: [DatasetRequest], _ session: Session) throws(StageError) -> Normalization? {
+    guard let normalization else { return nil }
+    if let constants = normalization.constants {
+      guard channels == nil || constants.mean.count == 1 || constants.mean.count == channels else {
+        throw StageError(
+          .usage, "--normalize \(normalization.rawValue) is for \(constants.mean.count) channels, not for --channels 1")
+      }
+      return constants.repeated(channels ?? 1)
+    }
+    guard !session.operands.contains("-") else {
+      throw StageError(.usage, "--normalize \(normalization.rawValue) reads SOURCE twice; - can be read once")
+    }
+    let sources = try opened(requests)
+    if normalization == .auto {
+      let classes = Set(sources.flatMap { $0.classes ?? [] })
+      let counts = channels.map { [$0] } ?? [1, 3]
+      if counts.contains(where: { Normalization.known(classes: Array(classes), channels: $0) != nil }) { return nil }
+    }
+    var measurement = Measurement(self, session)
+    return try measurement.constants(of: sources)
+  }
+
   private func requireNoDatasetOptions() throws(StageError) {
     let given: [(String, Bool)] = [
       ("--split", split != nil), ("--classes", classFile != nil), ("--per-class", perClass != nil),
-      ("--shard", shard != nil), ("--format", format != .auto),
+      ("--shard", shard != nil), ("--format", format != .auto), ("--normalize", normalization != nil),
     ]
     if let option = given.first(where: \.1)?.0 {
       throw StageError(.usage, "\(option) is for datasets; a record stream is decoded as it comes (name a SOURCE?)")

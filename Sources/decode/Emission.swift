@@ -10,27 +10,15 @@ import Threads
 /// The way of the samples from their sources to the output: chosen, decoded on all threads, in order.
 struct Emission {
   private let decode: Decode
+  private let constants: Normalization?
   private let session: Session
   private var seen = 0
   private var segments = 0
 
-  /// A sample on its way.
-  private struct Job: Sendable {
-    var item: SourceItem
-    var decoding: DecodingOptions
-    var keepsSource: Bool
-    /// Whether anybody wants the pixels.
-    var keepsImage: Bool
-    var gate: MemoryGate
-  }
-
-  private enum Outcome: Sendable {
-    case record(Record, warning: ImageError?)
-    case failure(SampleFailure)
-  }
-
-  init(_ decode: Decode, _ session: Session) {
+  /// `constants`: how networks scale the pixels, for the header.
+  init(_ decode: Decode, _ constants: Normalization?, _ session: Session) {
     self.decode = decode
+    self.constants = constants
     self.session = session
   }
 
@@ -67,9 +55,9 @@ struct Emission {
     segments += 1
     let gate = MemoryGate(session.suite.memory.bytes)
     var groups = GroupMarks(isGrouped: source.isGroupedByLabel, output)
-    let workers = OrderedWorkers<Job, Outcome>(
+    let workers = OrderedWorkers<DecodingJob, DecodingJob.Outcome>(
       threads: session.threads, window: 2 * session.threads, budget: DecodingCost.budget * session.threads
-    ) { job, _ in Self.outcome(job) }
+    ) { job, _ in job.outcome() }
     var held: [Int] = []  // bytes of the files on their way, in order
     while let item = next {
       session.tick()
@@ -86,7 +74,7 @@ struct Emission {
         }
         held.append(item.encodedBytes)
         workers.submit(
-          Job(
+          DecodingJob(
             item: item, decoding: decode.decoding, keepsSource: decode.keepsSource, keepsImage: keepsImage, gate: gate),
           cost: DecodingCost.of(item.encodedBytes, decode.decoding))
         // With what is ready written, the other threads have room while one is at a large file.
@@ -153,70 +141,13 @@ struct Emission {
     }
     decode.decoding.describe(in: &header, all: plain)
     if decode.keepsSource { header.fields["src"] = "bytes" }
-    session.sign(&header, options: decode.provenance)
+    if let constants { header.normalization = (constants.mean, constants.deviation) }
+    session.sign(&header, options: decode.provenance(constants))
     return header
   }
 
-  private static func outcome(_ job: Job) -> Outcome {
-    switch job.item {
-    case .failure(let failure): return .failure(failure)
-    case .sample(let sample):
-      let limits = Limits()
-      let isNamed =
-        !sample.id.isEmpty && sample.id.utf8.count <= limits.name && sample.label.utf8.count <= limits.name
-      guard isNamed else {
-        // A character may be of any length, a scalar takes four bytes at most.
-        let start = String(String.UnicodeScalarView(sample.id.unicodeScalars.prefix(64)))
-        return .failure(
-          SampleFailure(
-            id: start, label: nil, code: "sample/name", message: "an id or label that is empty or over 1024 bytes"))
-      }
-      if let caption = sample.caption, caption.utf8.count > limits.caption {
-        return .failure(
-          SampleFailure(
-            id: sample.id, label: sample.label, code: "sample/caption",
-            message: "a caption of \(caption.utf8.count) bytes; \(limits.caption) are allowed"))
-      }
-      do throws(ImageError) {
-        let decoded = job.keepsImage || !sample.isEncoded ? try decoded(sample, job) : nil
-        let record = record(sample, decoded?.image, job)
-        guard record.encoded.count <= RecordWriter.maximumItem else {
-          return .failure(
-            SampleFailure(
-              id: sample.id, label: sample.label, code: "sample/size",
-              message: "a record of \(record.encoded.count) bytes; \(RecordWriter.maximumItem) are allowed: use --size")
-          )
-        }
-        return .record(record, warning: decoded?.warning)
-      } catch {
-        return .failure(
-          SampleFailure(id: sample.id, label: sample.label, code: error.code.rawValue, message: "\(error)"))
-      }
-    }
-  }
-
-  private static func decoded(_ sample: Sample, _ job: Job) throws(ImageError) -> DecodedImage {
-    let need =
-      switch sample.payload {
-      case .encoded(let bytes): try job.decoding.memory(for: bytes)
-      case .pixels(let image):
-        try job.decoding.memory(width: image.width, height: image.height, channels: image.channels)
-      }
-    return try job.gate.run(need) { () throws(ImageError) in try sample.decoded(job.decoding) }
-  }
-
-  private static func record(_ sample: Sample, _ image: PixelImage?, _ job: Job) -> Record {
-    var fields: [ExactText: Value] = [:]
-    if let image {
-      fields["image"] = image.value
-    }
-    if let caption = sample.caption { fields["caption"] = .text(caption) }
-    if job.keepsSource, case .encoded(let bytes) = sample.payload { fields["src"] = .bytes(Bytes(bytes)) }
-    return Record(id: sample.id, label: sample.label, fields)
-  }
-
   private func write(
-    _ outcome: Outcome, _ output: StreamOutput, _ groups: inout GroupMarks, _ held: inout [Int]
+    _ outcome: DecodingJob.Outcome, _ output: StreamOutput, _ groups: inout GroupMarks, _ held: inout [Int]
   ) throws(StageError) {
     held.removeFirst()
     switch outcome {
@@ -267,7 +198,8 @@ extension Session {
 }
 
 extension SourceItem {
-  fileprivate var encodedBytes: Int {
+  /// Bytes of the encoded file; 0 where pixels are stored plainly.
+  var encodedBytes: Int {
     if case .sample(let sample) = self, case .encoded(let bytes) = sample.payload { bytes.count } else { 0 }
   }
 

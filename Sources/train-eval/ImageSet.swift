@@ -1,3 +1,4 @@
+import Images
 import Records
 import Stages
 import Training

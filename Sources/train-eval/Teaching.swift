@@ -1,4 +1,5 @@
 import Exact
+import Images
 import Options
 import Records
 import Stages

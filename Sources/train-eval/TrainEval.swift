@@ -1,4 +1,5 @@
 import Glibc
+import Images
 import JSON
 import Networks
 import Options
@@ -155,7 +156,8 @@ struct TrainEval: Stage {
     } else if normalization == .auto, result.name == "measured" {
       session.report.warning(
         "the constants by which pixels are scaled are measured on the \(images.count) training images, as neither the "
-          + "header nor the classes tell those of the real set; name a dataset's with --normalize")
+          + "header nor the classes tell those of the real set; \"decode --normalize measured\" writes them into the header, and "
+          + "--normalize names a dataset's")
     }
     return result
   }

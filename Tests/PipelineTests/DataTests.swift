@@ -197,4 +197,40 @@ import Testing
       """)
     #expect(outcome.text == "1 1 1 2 64\n64\n64\n64\n1\n", "\(outcome.text) \(outcome.errors)")
   }
+
+  @Test func `decode measures the whole set's mean and deviation and networks take them`() {
+    let outcome = run(
+      """
+      for i in 1 2 3 4; do image d/a/$i.pgm 000; image d/b/$i.pgm 377; done
+      edits decode -q d --normalize auto | edits recs show --header | jq -c .normalization
+      for o in "" "--shard 1/3" "--limit 1" "--channels 3"; do
+        edits decode -q d --normalize measured $o -o x.zst --if-exists replace; edits recs show --header x.zst | jq -c .normalization
+      done
+      edits decode -q d --normalize measured | edits select -q --by random --ipc 1 |
+        edits train-eval -q --test d --runs 1 --epochs 1 2>err |
+        jq -c '[.normalize, .normalize_mean, .normalize_std]'
+      grep -c measured err
+      edits decode -q d --normalize mnist | edits recs show --header | jq -c .normalization
+      image d/c/T.pgm 1; printf 'P6\\n1 1\\n255\\nabc' >d/c/5.ppm
+      edits decode d --normalize auto -o y.zst; echo $?
+      cat d/a/1.pgm | edits decode - --normalize auto >/dev/null; echo $?
+      edits decode x.zst --normalize mnist >/dev/null; echo $?
+      """)
+    #expect(
+      outcome.text == """
+        {"std":[0.5],"mean":[0.5]}
+        {"std":[0.5],"mean":[0.5]}
+        {"std":[0.5],"mean":[0.5]}
+        {"std":[0.5],"mean":[0.5]}
+        {"std":[0.5,0.5,0.5],"mean":[0.5,0.5,0.5]}
+        ["header",[0.5],[0.5]]
+        0
+        {"std":[0.3081],"mean":[0.1307]}
+        65
+        64
+        64
+
+        """, "\(outcome.text) \(outcome.errors)")
+    #expect(outcome.errors.contains("a/1.pgm has 1 channels and c/5.ppm 3"), "\(outcome.errors)")
+  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Images
 import Networks
 import Tensors
 import Testing

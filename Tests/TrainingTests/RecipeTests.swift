@@ -1,3 +1,4 @@
+import Images
 import Networks
 import Tensors
 import TestSupport

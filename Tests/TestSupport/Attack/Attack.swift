@@ -66,20 +66,26 @@ public struct Attack: Sendable {
     let precious = "\(folder)/precious"
     let before = Array("the user's file\n".utf8)
     _ = FileManager.default.createFile(atPath: precious, contents: Data(before))
-    let words = ["/usr/bin/env", "-C", folder, "\(programs)/\(command.words[0])"] + command.words.dropFirst()
+    // A shell gets the programs' folder as its $0.
+    let isPipeline = command.words[0].hasPrefix("/")
+    let words =
+      ["/usr/bin/env", "-C", folder]
+      + (isPipeline ? command.words + [programs] : ["\(programs)/\(command.words[0])"] + command.words.dropFirst())
     let run = measured(words, in: folder)
     let errors = String(decoding: FileManager.default.contents(atPath: "\(folder)/stderr") ?? Data(), as: UTF8.self)
     let lines = errors.split(separator: "\n")
     let verdict: Verdict
     if run.isLate {
       verdict = .hang
-    } else if run.signal != 0, run.signal != SIGPIPE {
+    } else if run.signal != 0 && run.signal != SIGPIPE || [132, 133, 134, 136, 139].contains(run.status) {
       verdict = .trap
     } else if run.peak > (1 << 30) + 256_000_000 {
       verdict = .memory
     } else if run.signal == 0, !Self.statuses.contains(run.status) {
       verdict = .status
-    } else if lines.contains(where: { $0.count > 1000 }) || lines.count(where: { $0.contains(": error: ") }) > 1 {
+    } else if lines.contains(where: { $0.count > 1000 })
+      || lines.count(where: { $0.contains(": error: ") }) > (isPipeline ? 2 : 1)
+    {
       verdict = .line
     } else if FileManager.default.contents(atPath: precious) != Data(before) {
       verdict = .file
@@ -105,7 +111,7 @@ public struct Attack: Sendable {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var environment: [UnsafeMutablePointer<CChar>?] = [
       strdup("SWIFT_BACKTRACE=enable=no"), strdup("TMPDIR=\(folder)"), nil,
@@ -122,7 +128,7 @@ public struct Attack: Sendable {
     while wait4(child, &state, WNOHANG, &usage) == 0 {
       if ContinuousClock.now > deadline, !isLate {
         isLate = true
-        kill(child, SIGKILL)
+        kill(-child, SIGKILL)
       }
       usleep(2000)
     }

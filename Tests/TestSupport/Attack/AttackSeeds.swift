@@ -2,11 +2,11 @@ import Foundation
 
 /// The recorded examples that hostile inputs are made from.
 struct AttackSeeds: Sendable {
-  private let streams: [[UInt8]]
-  private let images: [[UInt8]]
-  private let tars: [[UInt8]]
-  private let models: String
-  private let fixtures: String
+  let streams: [[UInt8]]
+  let images: [[UInt8]]
+  let tars: [[UInt8]]
+  let models: String
+  let fixtures: String
 
   init(_ repository: String) {
     fixtures = "\(repository)/Tests/Fixtures"
@@ -25,10 +25,10 @@ struct AttackSeeds: Sendable {
     tars = [Self.tar([("cat/0.pgm", Self.picture), ("cat/0.cls", Array("cat".utf8)), ("dog/1.ppm", Self.picture)])]
   }
 
-  private static let picture = Array("P5\n2 2\n255\nabcd".utf8)
+  static let picture = Array("P5\n2 2\n255\nabcd".utf8)
 
   /// A tar of plain members (POSIX ustar).
-  private static func tar(_ members: [(String, [UInt8])]) -> [UInt8] {
+  static func tar(_ members: [(String, [UInt8])]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (name, content) in members {
       var block = [UInt8](repeating: 0, count: 512)
@@ -46,7 +46,7 @@ struct AttackSeeds: Sendable {
     return bytes + [UInt8](repeating: 0, count: 1024)
   }
 
-  private func write(_ name: String, _ bytes: [UInt8], _ folder: String) {
+  func write(_ name: String, _ bytes: [UInt8], _ folder: String) {
     let path = "\(folder)/\(name)"
     let parent = (path as NSString).deletingLastPathComponent
     try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
@@ -54,7 +54,7 @@ struct AttackSeeds: Sendable {
   }
 
   /// A copy of a folder in which one file of `suffix` is damaged.
-  private func damagedCopy(_ source: String, _ suffix: String, _ chance: inout Chance, _ folder: String) -> String {
+  func damagedCopy(_ source: String, _ suffix: String, _ chance: inout Chance, _ folder: String) -> String {
     let target = "\(folder)/model"
     try? FileManager.default.copyItem(atPath: source, toPath: target)
     let names = (FileManager.default.enumerator(atPath: target)?.compactMap { $0 as? String } ?? []).filter {
@@ -70,7 +70,7 @@ struct AttackSeeds: Sendable {
   }
 
   /// Weights are damaged in their header as a rule: there is where a reader can be led astray.
-  private func weights(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
+  func weights(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
     guard chance.below(4) > 0, bytes.count > 4096 else { return Damage.bytes(bytes, &chance) }
     return Damage.bytes(Array(bytes[..<4096]), &chance) + bytes[4096...]
   }
@@ -105,8 +105,27 @@ struct AttackSeeds: Sendable {
       (String(Damage.name(&chance).utf8.prefix(90)) ?? "x", chance.below(2) == 0 ? Self.picture : [0x7B, 0x7D])
     }
     let seed = chance.below(2) == 0 ? tars[0] : Self.tar(members.filter { !$0.0.isEmpty })
+    guard chance.below(3) > 0 else { return arrays(&chance, folder) }
     write("x.tar", Damage.bytes(seed, &chance), folder)
     return ["decode", "-q", "-j", "1", "--max-rejects", "100%", "x.tar"]
+  }
+
+  /// IDX pairs and CIFAR's binary version.
+  private func arrays(_ chance: inout Chance, _ folder: String) -> [String] {
+    let counted: [UInt8] = [0, 0, 0, 2]
+    let pictures = [0, 0, 8, 3] + counted + [0, 0, 0, 2, 0, 0, 0, 2] + (0..<8).map { UInt8($0) }
+    let labels = [0, 0, 8, 1] + counted + [0, 1]
+    let cifar = (0..<2).flatMap { [UInt8($0)] + [UInt8](repeating: 7, count: 3072) }
+    let isCIFAR = chance.below(3) == 0
+    if isCIFAR {
+      write("set/data_batch_1.bin", Damage.bytes(cifar, &chance), folder)
+      write("set/batches.meta.txt", Damage.bytes(Array("cat\ndog\n".utf8), &chance), folder)
+    } else {
+      let first = chance.below(2) == 0
+      write("set/train-images-idx3-ubyte", first ? Damage.bytes(pictures, &chance) : pictures, folder)
+      write("set/train-labels-idx1-ubyte", first ? labels : Damage.bytes(labels, &chance), folder)
+    }
+    return ["decode", "-q", "-j", "1", "--max-rejects", "100%", "--split", "train", "set"]
   }
 
   func json(_ chance: inout Chance, _ folder: String) -> [String] {
@@ -128,87 +147,5 @@ struct AttackSeeds: Sendable {
       write("x.json", Damage.text(line + "\n" + line, &chance), folder)
       return ["recs", "from-json", "-q", "x.json"]
     }
-  }
-
-  func configuration(_ chance: inout Chance, _ folder: String) -> [String] {
-    model(".json", &chance, folder)
-  }
-
-  func safetensors(_ chance: inout Chance, _ folder: String) -> [String] {
-    model(".safetensors", &chance, folder)
-  }
-
-  private func model(_ suffix: String, _ chance: inout Chance, _ folder: String) -> [String] {
-    let stream = chance.one(of: streams)
-    write("x.recs.zst", stream, folder)
-    let one: [String] = ["-q", "-j", "1", "x.recs.zst"]
-    switch chance.below(4) {
-    case 0:
-      return ["embed", "--clip", damagedCopy("\(models)/embedder", suffix, &chance, folder), "--only", "image,text"]
-        + one
-    case 1: return ["embed", "--vae", damagedCopy("\(models)/vae", suffix, &chance, folder), "--only", "latent"] + one
-    case 2:
-      let pipeline = damagedCopy("\(models)/pipeline", suffix, &chance, folder)
-      return ["diffuse", "--model", pipeline, "--steps", "1"] + one
-    default:
-      return ["diffuse", "--model", damagedCopy("\(models)/dit", suffix, &chance, folder), "--steps", "1"] + one
-    }
-  }
-
-  func gguf(_ chance: inout Chance, _ folder: String) -> [String] {
-    let names = ["llava/decoder.gguf", "gguf/types.gguf", "gguf/split-00001-of-00003.gguf"]
-    let bytes = [UInt8](FileManager.default.contents(atPath: "\(fixtures)/\(chance.one(of: names))") ?? Data())
-    write("m.gguf", weights(bytes, &chance), folder)
-    write("x.recs.zst", chance.one(of: streams), folder)
-    let captions = ["caption", "--model", "m.gguf", "--projector", "\(fixtures)/llava/projector.gguf"]
-    let prompt = ["prompt", "--method", "llm", "--model", "m.gguf"]
-    return (chance.below(2) == 0 ? prompt : captions) + ["-q", "-j", "1", "--max-tokens", "2", "x.recs.zst"]
-  }
-
-  func options(_ chance: inout Chance, _ folder: String) -> [String] {
-    write("x.recs.zst", chance.one(of: streams), folder)
-    let programs = [
-      "recs cat", "recs show", "recs head", "recs split -o y.{}", "recs merge", "recs diff x.recs.zst", "recs group",
-      "recs wrap", "recs stat", "caption", "cluster", "fuse", "select", "encode", "prompt --method frequency", "decode",
-    ]
-    let names = [
-      "--limit", "--skip", "--max-frame", "--frame-size", "--memory", "--level", "--batch", "--seed", "--max-rejects",
-      "--size", "--per-class", "--shard", "--ipc", "--images", "--texts", "--neighbors", "--restarts", "-n", "--shards",
-      "--records", "--tau", "--max-pixels", "--queue", "--max-conn", "--drain", "--connect-wait", "--stall-timeout",
-      "--most",
-      "--rtol", "--factor", "--crops", "--candidates", "--common", "--top-words", "--keep", "--drop", "--tmpdir",
-      "--rejects",
-      "--stats", "--expect-shards", "--contamination", "--piece", "--by", "--on", "-o", "--threads",
-    ]
-    let values =
-      Damage.numbers.map { "\($0)" } + [
-        "8388607T", "100G", "1K", "-0", "0x10", "1e308", "nan", "inf", "", "precious", "/dev/full",
-      ]
-      + [
-        "100%", "-1%", "1000000000000000000000000", "0/0", "1/0", "9223372036854775806/9223372036854775807", "0.5", "é",
-      ]
-    var words = chance.one(of: programs).split(separator: " ").map(String.init) + ["-q"]
-    for _ in 0...chance.below(3) { words += [chance.one(of: names), chance.one(of: values)] }
-    return words + ["x.recs.zst"]
-  }
-
-  func names(_ chance: inout Chance, _ folder: String) -> [String] {
-    var lines = ""
-    for rank in 0..<1 + chance.below(5) {
-      let (id, label, caption) = (Damage.name(&chance), Damage.name(&chance), Damage.name(&chance))
-      let field = Damage.name(&chance)
-      let image: [String: Any] = ["dtype": "u8", "shape": [2, 2, 1], "data": [1, 2, 3, 4]]
-      let object: [String: Any] = [
-        "id": id, "label": label, "caption": caption, field: rank, "cluster": chance.below(2), "rank": rank,
-        "image": image,
-      ]
-      let data = (try? JSONSerialization.data(withJSONObject: object)) ?? Data()
-      lines += String(decoding: data, as: UTF8.self) + "\n"
-    }
-    write("x.json", Array(lines.utf8), folder)
-    let commands = [
-      "recs from-json x.json -o y.zst", "recs from-json x.json --classes a,b", "recs from-json x.json --keep caption",
-    ]
-    return chance.one(of: commands).split(separator: " ").map(String.init) + ["-q"]
   }
 }

@@ -64,7 +64,7 @@ extension Normalization {
     let choice = knownClasses.first { $0.names == Set(classes) }?.choice ?? (isWordNet(classes) ? .imageNet : nil)
     guard let constants = choice?.constants else { return nil }
     // A gray picture in three channels has three times the same constants.
-    let spread = constants.mean.count == 1 ? constants.repeated(channels) : constants
+    let spread = constants.repeated(channels)
     return spread.mean.count == channels ? spread : nil
   }
 
@@ -74,77 +74,5 @@ extension Normalization {
         name.utf8.count == 9 && name.utf8.first == UInt8(ascii: "n")
           && name.utf8.dropFirst().allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
       }
-  }
-}
-
-extension NormalizationChoice {
-  /// The constants that pixels are scaled by, the same for a teacher, for training images and for tests.
-  ///
-  /// `teacher`: who answers, if anyone. `header`: what the header of the training set says. `measured`: what the training
-  /// images give; nil where they are not at hand.
-  ///
-  /// - Throws: `TrainingError` `.setting` where a teacher has learned with other constants than asked for, and where
-  ///   nobody knows the teacher's.
-  public func resolved(
-    classes: [String], channels: Int, header: Normalization?, teacher: TrainedNetwork?,
-    measured: @autoclosure () -> Normalization?
-  ) throws(TrainingError) -> Normalization {
-    if let teacher { return try agreed(with: teacher, measured: measured) }
-    let found =
-      switch self {
-      case .auto: header ?? Normalization.known(classes: classes, channels: channels) ?? measured()
-      case .measured: measured()
-      default: constants
-      }
-    guard let found else { throw Self.nothingToMeasure }
-    return found
-  }
-
-  private static let nothingToMeasure = TrainingError(
-    .setting, position: "--normalize measured", reason: "there is no whole set here; name the constants of a dataset")
-
-  private func agreed(
-    with teacher: TrainedNetwork, measured: () -> Normalization?
-  ) throws(TrainingError) -> Normalization {
-    let learned = teacher.normalization
-    guard self != .auto else {
-      if let learned { return learned }
-      throw TrainingError(
-        .setting, position: "teacher",
-        reason: "its file does not say how its pixels were scaled; say it with --normalize, as in its training")
-    }
-    guard let asked = self == .measured ? measured() : constants else { throw Self.nothingToMeasure }
-    if teacher.statesNormalization, let learned, !asked.agrees(with: learned) {
-      throw TrainingError(
-        .setting, position: "--normalize \(rawValue)",
-        reason:
-          "the teacher has learned from pixels scaled by mean \(learned.mean), deviation \(learned.deviation) and "
-          + "would see others; leave --normalize out")
-    }
-    return asked
-  }
-}
-
-extension TrainedNetwork {
-  /// What `--normalize auto` takes for granted, in a sentence for people; nil where the file says it.
-  public var normalizationAssumed: String? {
-    guard !statesNormalization, let normalization else { return nil }
-    return "the teacher's file does not say how its pixels were scaled; taking the constants of \(normalization.name), "
-      + "which such networks usually learn with. --normalize says others"
-  }
-}
-
-extension Normalization {
-  /// The constants of a gray picture's one channel for each of `channels`.
-  private func repeated(_ channels: Int) -> Normalization {
-    Normalization(
-      name: name, mean: Array(repeating: mean[0], count: channels),
-      deviation: Array(repeating: deviation[0], count: channels))
-  }
-
-  /// Whether both scale alike, but for the rounding of text.
-  func agrees(with other: Normalization) -> Bool {
-    mean.count == other.mean.count
-      && zip(mean + deviation, other.mean + other.deviation).allSatisfy { abs($0 - $1) <= 1e-6 }
   }
 }

@@ -1,0 +1,73 @@
+import Datasets
+import Images
+import Options
+import Stages
+import Threads
+
+/// Mean and deviation of the pixels of whole sources, as they come out of decode.
+///
+/// All samples count, whatever `--shard`, `--skip` and `--limit` leave, so that all shards say the same. Images that
+/// cannot be decoded do not count; they become rejects afterwards.
+struct Measurement {
+  private let decode: Decode
+  private let session: Session
+  private var sums: PixelSums?
+  private var first = ""
+
+  /// What a thread makes of a sample: its sums, or nil where it is not decoded.
+  private struct Measured: Sendable {
+    var id: String
+    var sums: PixelSums?
+  }
+
+  init(_ decode: Decode, _ session: Session) {
+    self.decode = decode
+    self.session = session
+  }
+
+  /// Reads the sources to their ends.
+  ///
+  /// - Throws: `StageError` 65 where images have different numbers of channels, and where none can be decoded.
+  mutating func constants(of sources: [any SampleSource]) throws(StageError) -> Normalization {
+    let gate = MemoryGate(session.suite.memory.bytes)
+    let workers = OrderedWorkers<DecodingJob, Measured>(
+      threads: session.threads, window: 2 * session.threads
+    ) { job, _ in
+      guard case .sample(let sample) = job.item else { return Measured(id: job.item.id) }
+      guard let image = try? job.decoded(sample).image else { return Measured(id: sample.id) }
+      var sums = PixelSums(channels: image.channels)
+      image.pixels.withUnsafeBufferPointer { sums.add($0) }
+      return Measured(id: sample.id, sums: sums)
+    }
+    for source in sources {
+      var source = source
+      while let item = try reported({ () throws(DatasetError) in try source.next() }) {
+        session.tick()
+        workers.submit(
+          DecodingJob(item: item, decoding: decode.decoding, keepsSource: false, keepsImage: true, gate: gate))
+        while workers.isFull, let measured = workers.take() { try add(measured) }
+      }
+    }
+    while let measured = workers.take() { try add(measured) }
+    guard let sums else {
+      throw StageError(.data, "--normalize measured: no image of the dataset can be decoded")
+    }
+    return sums.normalization
+  }
+
+  private mutating func add(_ measured: Measured) throws(StageError) {
+    guard let found = measured.sums else { return }
+    guard var sums else {
+      (sums, first) = (found, measured.id)
+      return
+    }
+    guard sums.channels == found.channels else {
+      throw StageError(
+        .data,
+        "\(first) has \(sums.channels) channels and \(measured.id) \(found.channels), so one mean per channel cannot be "
+          + "measured; give --channels 1 or 3")
+    }
+    sums.add(found)
+    self.sums = sums
+  }
+}
