@@ -24,14 +24,23 @@ final class RejectLog {
   /// Codes of rejects that may pass when they are tried again: a service that was busy or away.
   static func mayPass(_ reject: Reject) -> Bool { reject.code.hasPrefix("endpoint/") }
 
-  /// Takes over what an interrupted run has rejected for good, and which of its rejected samples are in `--rejects`.
+  /// Opens `--rejects FILE`, which is a stream without records where nothing is rejected, and takes over what an
+  /// interrupted run has rejected for good.
   ///
   /// - Throws: `StageError` 73 or 74.
-  func resume(_ partial: PartialStream) throws(StageError) {
+  func begin(after partial: PartialStream) throws(StageError) {
     count = partial.rejects.count { !Self.mayPass($0) }
-    guard let file = suite.rejects, partial.length > 0, FileIdentity(file)?.isRegular == true else { return }
-    let retried = Set<ExactText>(texts: partial.rejects.lazy.filter(Self.mayPass).map(\.id))
+    guard let file = suite.rejects else { return }
+    let kept = try samples(of: partial, in: file)
+    try openWriter(file)
+    for index in 0..<kept.count { try divert(try kept.record(index)) }
+  }
+
+  /// The samples that an interrupted run has rejected for good.
+  private func samples(of partial: PartialStream, in file: String) throws(StageError) -> Spool {
     let kept = Spool(directory: suite.directoryOfSpools)
+    guard partial.length > 0, FileIdentity(file)?.isRegular == true else { return kept }
+    let retried = Set<ExactText>(texts: partial.rejects.lazy.filter(Self.mayPass).map(\.id))
     try reported { () throws(RecordError) in
       let input = try Descriptor.open(reading: file)
       defer { Glibc.close(input) }
@@ -45,7 +54,7 @@ final class RejectLog {
         }
       }
     }
-    for index in 0..<kept.count { try divert(try kept.record(index)) }
+    return kept
   }
 
   /// Counts the rejects of a segment that goes on after an interruption.
@@ -98,16 +107,18 @@ final class RejectLog {
 
   private func divert(_ record: Record) throws(StageError) {
     guard let file = suite.rejects, diverted.insert(record.id) else { return }
-    if writer == nil {
-      descriptor = try open(file)
-      // The samples must be there after a kill too; there are few of them.
-      var options = RecordWriter.Options()
-      options.flushesEveryItem = true
-      let writer = RecordWriter(descriptor: descriptor, name: file, options: options)
-      try reported { () throws(RecordError) in try writer.begin(SegmentHeader(tool: tool)) }
-      self.writer = writer
-    }
+    if writer == nil { try openWriter(file) }
     try reported { () throws(RecordError) in try writer?.write(record) }
+  }
+
+  private func openWriter(_ file: String) throws(StageError) {
+    descriptor = try open(file)
+    // The samples must be there after a kill too; there are few of them.
+    var options = RecordWriter.Options()
+    options.flushesEveryItem = true
+    let writer = RecordWriter(descriptor: descriptor, name: file, options: options)
+    try reported { () throws(RecordError) in try writer.begin(SegmentHeader(tool: tool)) }
+    self.writer = writer
   }
 
   /// Only rejects of an earlier run are written over: any other file was named by mistake.

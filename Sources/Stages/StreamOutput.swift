@@ -99,7 +99,7 @@ public final class StreamOutput {
     options.isLive = !isFile && suite.flush != .size
     options.isTimed = isFile && suite.flush != .size
     writer = RecordWriter(descriptor: descriptor, name: suite.output ?? "standard output", options: options)
-    try log.resume(kept)
+    try log.begin(after: kept)
     if file != nil { flusher = TerminationFlush { [writer] in try? writer.settle() } }
   }
 

@@ -59,7 +59,7 @@ extension SuiteOptions {
         "--on-error", \.onError, "what becomes of a sample that cannot be processed",
         group: failures),
       .value(
-        "--rejects", "FILE", \.rejects, "also write rejected records to FILE", group: failures),
+        "--rejects", "FILE", \.rejects, "also write rejected records to FILE, which is made anew", group: failures),
       .value(
         "--max-rejects", "N|P%", \.maximumRejects, "fail when more than this is rejected",
         group: failures),

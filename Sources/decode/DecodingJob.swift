@@ -16,46 +16,57 @@ struct DecodingJob: Sendable {
 
   enum Outcome: Sendable {
     case record(Record, warning: ImageError?)
-    case failure(SampleFailure)
+    /// `sample`: what is left of it, for `--rejects`.
+    case failure(SampleFailure, sample: Record?)
   }
 
   /// The record, or why there is none.
   func outcome() -> Outcome {
     switch item {
-    case .failure(let failure): return .failure(failure)
+    case .failure(let failure):
+      let isNamed = !failure.id.isEmpty && failure.id.utf8.count <= Limits().name
+      return .failure(failure, sample: isNamed ? Record(id: failure.id, label: failure.label, [:]) : nil)
     case .sample(let sample):
-      let limits = Limits()
-      let isNamed =
-        !sample.id.isEmpty && sample.id.utf8.count <= limits.name && sample.label.utf8.count <= limits.name
-      guard isNamed else {
-        // A character may be of any length, a scalar takes four bytes at most.
-        let start = String(String.UnicodeScalarView(sample.id.unicodeScalars.prefix(64)))
-        return .failure(
-          SampleFailure(
-            id: start, label: nil, code: "sample/name", message: "an id or label that is empty or over 1024 bytes"))
-      }
-      if let caption = sample.caption, caption.utf8.count > limits.caption {
-        return .failure(
-          SampleFailure(
-            id: sample.id, label: sample.label, code: "sample/caption",
-            message: "a caption of \(caption.utf8.count) bytes; \(limits.caption) are allowed"))
-      }
+      if let refusal = refusal(of: sample) { return refusal }
       do throws(ImageError) {
         let decoded = keepsImage || !sample.isEncoded ? try decoded(sample) : nil
-        let record = record(sample, decoded?.image)
+        let record = record(sample, decoded?.image, keepsSource: keepsSource)
         guard record.encoded.count <= RecordWriter.maximumItem else {
-          return .failure(
-            SampleFailure(
-              id: sample.id, label: sample.label, code: "sample/size",
-              message: "a record of \(record.encoded.count) bytes; \(RecordWriter.maximumItem) are allowed: use --size")
-          )
+          return failed(
+            sample, "sample/size",
+            "a record of \(record.encoded.count) bytes; \(RecordWriter.maximumItem) are allowed: use --size")
         }
         return .record(record, warning: decoded?.warning)
       } catch {
-        return .failure(
-          SampleFailure(id: sample.id, label: sample.label, code: error.code.rawValue, message: "\(error)"))
+        return failed(sample, error.code.rawValue, "\(error)")
       }
     }
+  }
+
+  /// Why a sample cannot become a record whatever its image is; nil where it can.
+  private func refusal(of sample: Sample) -> Outcome? {
+    let limits = Limits()
+    guard !sample.id.isEmpty, sample.id.utf8.count <= limits.name, sample.label.utf8.count <= limits.name else {
+      // A character may be of any length, a scalar takes four bytes at most.
+      let start = String(String.UnicodeScalarView(sample.id.unicodeScalars.prefix(64)))
+      let failure = SampleFailure(
+        id: start, label: nil, code: "sample/name", message: "an id or label that is empty or over 1024 bytes")
+      return .failure(failure, sample: nil)
+    }
+    if let caption = sample.caption, caption.utf8.count > limits.caption {
+      let plain = Sample(id: sample.id, label: sample.label, payload: sample.payload)
+      return failed(
+        plain, "sample/caption", "a caption of \(caption.utf8.count) bytes; \(limits.caption) are allowed")
+    }
+    return nil
+  }
+
+  /// What `--rejects` keeps has the file in `src`, so that decode can take it again.
+  private func failed(_ sample: Sample, _ code: String, _ message: String) -> Outcome {
+    let failure = SampleFailure(id: sample.id, label: sample.label, code: code, message: message)
+    let whole = record(sample, nil, keepsSource: true)
+    let fits = whole.encoded.count <= RecordWriter.maximumItem
+    return .failure(failure, sample: fits ? whole : record(sample, nil, keepsSource: false))
   }
 
   /// The image of a sample, as the options want it.
@@ -69,7 +80,7 @@ struct DecodingJob: Sendable {
     return try gate.run(need) { () throws(ImageError) in try sample.decoded(decoding) }
   }
 
-  private func record(_ sample: Sample, _ image: PixelImage?) -> Record {
+  private func record(_ sample: Sample, _ image: PixelImage?, keepsSource: Bool) -> Record {
     var fields: [ExactText: Value] = [:]
     if let image { fields["image"] = image.value }
     if let caption = sample.caption { fields["caption"] = .text(caption) }

@@ -155,9 +155,9 @@ struct Emission {
       if let warning { session.warn(of: warning, record) }
       try groups.enter(record.label)
       try output.write(record)
-    case .failure(let failure):
+    case .failure(let failure, let sample):
       try output.reject(
-        id: failure.id, label: failure.label, code: failure.code, message: failure.message)
+        id: failure.id, label: failure.label, code: failure.code, message: failure.message, record: sample)
     }
   }
 }

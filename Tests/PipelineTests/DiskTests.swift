@@ -48,6 +48,8 @@ import Testing
     "decode -q set -l0 -o small/x.zst", "recs cat -q -l0 in.zst -o small/x.zst", "encode -q in.zst -o small/x",
     "encode -q in.zst -o small/x.tar", "recs to-npy -q image small/x.npy in.zst",
     "recs split -q -l0 --shards 2 in.zst -o small/x.{}.zst", "recs cat -q in.zst --stats small/full/x.json -o ok.zst",
+    "encode -q in.zst -o y --sheet small/x.png", "encode -q in.zst -o y --report small/x.html",
+    "recs show -q --full in.zst -o small/x",
   ])
   func `a full disk leaves nothing that looks finished`(stage: String) {
     let data = makeLarge()
@@ -58,6 +60,22 @@ import Testing
     #expect(outcome.status == (isMissing ? 73 : 74), "\(outcome.errors)")
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
     #expect(outcome.text == "taken\n", "\(outcome.text)")
+  }
+
+  @Test(
+    arguments: [
+      "train-eval -q in.zst --test in.zst --runs 1 --epochs 1 --save small/x",
+      "embed train -q in.zst --steps 1 --batch 8 --width 16 --heads 2 --layers 1 --text-layers 1 --merges 1 --save small/x",
+    ], [0, 40])
+  func `a network or a log that does not fit is status 74 and no model`(stage: String, room: Int) {
+    let data = Dataset()
+    #expect(data.run("edits decode -q set -o in.zst").status == 0)
+    let line =
+      "head -c \(1024 - room)K /dev/zero > small/taken; edits \(stage); s=$?; find small | grep -c model.safetensors$; exit $s"
+    guard let outcome = onSmallDisk(data, line) else { return }
+    #expect(outcome.status == 74, "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+    #expect(outcome.text == "0\n")
   }
 
   @Test func `broken input leaves no folder, tar or array behind`() {

@@ -218,7 +218,7 @@ import Testing
     #expect(timed.text == "true\n", "\(timed.text) \(timed.errors)")
   }
 
-  @Test(arguments: ["caption --from some.jsonl in.zst", "decode src.zst"])
+  @Test(arguments: ["caption --from some.jsonl in.zst", "decode src.zst", "decode set"])
   func `rejects that cannot be kept are an error, not a loss`(stage: String) {
     let data = Dataset(perClass: 4)
     let outcome = data.run(
@@ -229,6 +229,28 @@ import Testing
       edits \(stage) -q --max-rejects 100% --rejects kept.zst -o out.zst --if-exists replace; edits recs stat -q kept.zst | jq '.n > 0'
       """)
     #expect(outcome.text == "74\ntrue\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `what decode rejects can be decoded again, and no rejects are an empty stream`() {
+    let data = Dataset(perClass: 4)
+    let outcome = data.run(
+      """
+      cp set/Coat/1.pgm whole; head -c 20 whole > set/Coat/1.pgm
+      edits decode -q set --max-rejects 100% --rejects r.zst -o out.zst
+      edits recs show -q r.zst | jq -c '[.id, .label, (.src|type)]'
+      edits decode -q r.zst --max-rejects 100% | edits recs stat -q | jq -c '[.n, .rejects]'
+      cp whole set/Coat/1.pgm
+      edits decode -q set --rejects r.zst -o out.zst --if-exists replace; edits recs check -q r.zst; echo $?
+      edits recs stat -q r.zst | jq .n
+      """)
+    #expect(
+      outcome.text == """
+        ["Coat/1.pgm","Coat","object"]
+        [0,1]
+        0
+        0
+
+        """, "\(outcome.text) \(outcome.errors)")
   }
 
   @Test(arguments: ["http", "https"])
