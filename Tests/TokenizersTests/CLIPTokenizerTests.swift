@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Tokenizers
 
@@ -49,6 +50,34 @@ import Tokenizers
       let row = tokenizer.encodeTruncated("a small grey sneaker with a white sole", to: limit)
       #expect(row.count == limit && row.first == 49406 && row.last == 49407)
     }
+  }
+
+  /// Whether the token of a role is looked for before or after lower-casing, as transformers 5.24.0 does; where roles
+  /// share a token, the last of bos, eos, unk and pad decides, and special_tokens_map.json wins.
+  @Test(arguments: [
+    (#""eos_token":NORMAL,"pad_token":"!""#, "", false),
+    (#""eos_token":NORMAL,"unk_token":NORMAL,"pad_token":"!""#, "", true),
+    (#""eos_token":NORMAL,"unk_token":NORMAL,"pad_token":"<|endoftext|>""#, "", false),
+    (#""unk_token":NORMAL,"pad_token":"!""#, #""eos_token":"<|endoftext|>","#, true),
+    (#""pad_token":NORMAL"#, #""eos_token":"<|endoftext|>","#, true),
+    (#""unk_token":NORMAL,"pad_token":"!""#, #""unk_token":{"content":"<|endoftext|>","normalized":false},"#, true),
+  ])
+  func `special tokens are looked for as their files describe them`(
+    map: String, configuration: String, isNormalized: Bool
+  ) throws {
+    let scratch = Scratch()
+    for name in ["vocab.json", "merges.txt"] {
+      _ = scratch.write(name, contents(of: TokenizerFixtures.path("clip-old") + "/" + name))
+    }
+    let described = map.replacing("NORMAL", with: #"{"content":"<|endoftext|>","normalized":true}"#)
+    _ = scratch.write("special_tokens_map.json", Array("{\(described)}".utf8))
+    _ = scratch.write("tokenizer_config.json", Array("{\(configuration)\"model_max_length\":24}".utf8))
+    let tokenizer = try CLIPTokenizer(folder: scratch.path)
+    let ids = tokenizer.encode("a <|ENDOFTEXT|> b")
+    #expect(
+      ids
+        == (isNormalized
+          ? [912, 320, 913, 321, 913] : [912, 320, 27, 347, 524, 639, 69, 600, 87, 339, 91, 285, 321, 913]))
   }
 
   @Test func `a folder without a tokenizer is named`() {

@@ -80,8 +80,12 @@ public struct CLIPTokenizer: Tokenizer {
       pipeline.add(token)
       added.insert(token.id)
     }
-    for (id, content) in [begin, end, unknown, pad] where added.insert(id).inserted {
-      pipeline.add(.init(id: id, content: Array(content.unicodeScalars)))
+    // Where roles share a token, the last decides how it is looked for.
+    let roles: [TokenizerConfiguration.Role] = [.padding, .unknown, .endOfText, .beginOfText]
+    for (role, (id, content)) in zip(roles, [pad, unknown, end, begin]) where added.insert(id).inserted {
+      var token = configuration.descriptions[role] ?? .init(id: id, content: [])
+      (token.id, token.content, token.isSpecial) = (id, Array(content.unicodeScalars), true)
+      pipeline.add(token)
     }
     (pipeline.prefix, pipeline.suffix) = ([begin.0], [end.0])
     pipeline.specialTokens = SpecialTokens(

@@ -13,6 +13,8 @@ struct TokenizerConfiguration: Sendable {
 
   /// The contents of the tokens of the roles that are named.
   var specials: [Role: String] = [:]
+  /// The tokens of those roles that are described, not only named; their ids are not known here.
+  var descriptions: [Role: AddedTokens.Token] = [:]
   /// The tokens of `added_tokens_decoder`.
   var addedTokens: [AddedTokens.Token] = []
   /// `model_max_length`, unless it is transformers' "very large".
@@ -31,11 +33,11 @@ struct TokenizerConfiguration: Sendable {
   /// - Throws: `TokenizerError`.
   init(folder: String) throws(TokenizerError) {
     let map = folder + "/special_tokens_map.json"
-    if fileExists(map) { note(try settings(ofFile: map, .specialTokens)) }
+    if fileExists(map) { try note(try settings(ofFile: map, .specialTokens), position: map) }
     let main = folder + "/tokenizer_config.json"
     if fileExists(main) {
       values = try settings(ofFile: main, .tokenizer)
-      note(values)
+      try note(values, position: main)
       note(extra: values["extra_special_tokens"])
     }
     maximumLength = values["model_max_length"]?.int.flatMap { (1...1_000_000).contains($0) ? Int($0) : nil }
@@ -69,10 +71,14 @@ struct TokenizerConfiguration: Sendable {
     }
   }
 
-  private mutating func note(_ values: CheckedSettings) {
+  private mutating func note(_ values: CheckedSettings, position: String) throws(TokenizerError) {
     for role in Role.allCases {
       guard let content = values[role.rawValue]?.string ?? values[role.rawValue]?["content"]?.string else { continue }
       specials[role] = content
+      // The older file comes first and wins, as in transformers.
+      if let value = values[role.rawValue], value.string == nil, descriptions[role] == nil {
+        descriptions[role] = try AddedTokens.Token(value, id: 0, position: position)
+      }
     }
     note(extra: values["additional_special_tokens"])
   }

@@ -1,8 +1,8 @@
 /// Tokens that are looked for in the text before anything else, such as `<|im_start|>`.
 struct AddedTokens: Sendable {
   struct Token: Sendable {
-    let id: Int
-    let content: [Unicode.Scalar]
+    var id: Int
+    var content: [Unicode.Scalar]
     /// Marks a place and is left out when special tokens are skipped.
     var isSpecial = true
     /// Looked for in the text as normalized, not as it came.
