@@ -246,7 +246,7 @@ import Testing
     #expect(
       outcome.text == """
         ["Coat/1.pgm","Coat","object"]
-        [0,1]
+        [0,{"image/truncated":1}]
         0
         0
 
