@@ -38,6 +38,17 @@ struct ImageOutline {
     case .pam:
       let header = try PAMDecoder.size(bytes)
       self.init(header.width, header.height, 4)
+    case .gif:
+      let size = try GIFDecoder.size(bytes)
+      self.init(size.width, size.height, 4)
+      extra = 2 * size.width * size.height  // the indices of the image and of the screen
+    case .bmp:
+      let header = try BMPHeader(bytes)
+      self.init(header.width, header.height, 4)
+      // Behind the check of the size below.
+      extra =
+        header.bits <= 8 && header.width <= 1 << 20 && header.height <= 1 << 20
+        ? 2 * header.width * header.height : 0
     default: self.init(1, 1, 1)
     }
     try PixelImage.checkSize(width: width, height: height, maximumPixels: maximumPixels, at: 0)

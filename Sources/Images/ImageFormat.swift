@@ -102,9 +102,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
   /// How to get the pixels of a format that is recognised but not read.
   var remedy: String {
     switch self {
-    case .png, .pnm, .pam, .jpeg: ""
-    case .gif: "convert it with \"giftopnm\" (package netpbm)"
-    case .bmp: "convert it with \"bmptopnm\" (package netpbm)"
+    case .png, .pnm, .pam, .jpeg, .gif, .bmp: ""
     case .webp: "convert it with \"dwebp\" (package webp)"
     case .tiff: "convert it with \"tifftopnm\" (package netpbm)"
     case .heif, .avif: "convert it to PNG with \"heif-convert\" (package libheif-examples)"
@@ -121,7 +119,7 @@ extension PixelImage {
   /// (`Image.MAX_IMAGE_PIXELS` twice, where its warning becomes an error).
   public static let defaultMaximumPixels = 178_956_970
 
-  /// Decodes a PNG, JPEG, PNM or PAM file.
+  /// Decodes a PNG, JPEG, PNM or PAM file, the first image of a GIF, or a BMP.
   ///
   /// Samples of more than 8 bits keep their high byte, fewer bits are scaled to 0...255, palettes
   /// are expanded, a transparent colour becomes an alpha channel. Nothing of the size of the image
@@ -140,6 +138,8 @@ extension PixelImage {
     case .png: self = try PNGDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .pnm: self = try PNMDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .pam: self = try PAMDecoder.decode(bytes, maximumPixels: maximumPixels)
+    case .gif: self = try GIFDecoder.decode(bytes, maximumPixels: maximumPixels)
+    case .bmp: self = try BMPDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .jpeg: self = try JPEGDecoder.decode(bytes, .init(maximumPixels: maximumPixels)).image
     default:
       throw ImageError(.unsupported, at: 0, "\(format.rawValue) is not read here; \(format.remedy)")

@@ -45,7 +45,7 @@ struct Decode: Stage {
       "SOURCE is a folder with a folder of images per class (and perhaps a metadata.jsonl or metadata.csv with captions), a WebDataset "
         + "tar (- for one on standard input), an IDX pair or the folder it lies in, CIFAR-10 or CIFAR-100 in the binary "
         + "version, a folder of any of these, or the name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, "
-        + "PNM and PAM are read; pixels are those of libjpeg-turbo and Pillow.",
+        + "GIF (its first image), BMP, PNM and PAM are read; pixels are those of libjpeg-turbo and Pillow.",
       "Without SOURCE a record stream is read from standard input, and the image of each record is decoded from its "
         + "src; a SOURCE that is a record stream is treated alike. With \"--keep-src --drop image\" nothing is decoded, "
         + "so that files travel as they are and are decoded at the far end.",
