@@ -104,15 +104,19 @@ struct ReportBuilder {
     var clusters: [Int] = []
     var pictures = wanted
     var maps: [String: (points: [(x: Float, y: Float, cluster: Int)], count: Int)] = [:]
-    var space = ""
+    var space: String?
     try events(file) { event in
       switch event {
       case .header(let header):
         space = Self.space(header)
-        vectors = Vectors(field: space, memory: options.suite.memory.bytes / 2)
+        vectors = nil
       case .record(let record):
         if pictures[record.id] != nil, let image = try? record.image() { pictures[record.id] = .some(image) }
         guard let cluster = try record.value("cluster")?.integer else { return }
+        if vectors == nil {
+          space = try space ?? Self.space(record)
+          vectors = Vectors(field: space ?? "image", memory: options.suite.memory.bytes / 2)
+        }
         try vectors?.add(record)
         clusters.append(Int(cluster))
       case .groupEnd(let group):
@@ -123,7 +127,7 @@ struct ReportBuilder {
       }
     }
     wanted = pictures
-    report.space = space
+    report.space = space ?? ""
     for (label, map) in maps {
       addClass(label)
       classes[label]?.points = map.points
@@ -131,13 +135,18 @@ struct ReportBuilder {
     }
   }
 
-  /// The field that the clusters were made in.
-  private static func space(_ header: SegmentHeader) -> String {
+  /// The field that the clusters were made in, where the provenance says it.
+  private static func space(_ header: SegmentHeader) -> String? {
     for case .map(let step) in header.provenance.reversed() {
       guard step["tool"]?.text?.hasPrefix("cluster ") == true, case .map(let options)? = step["opts"] else { continue }
       if let field = options["on"]?.text { return field }
     }
-    return ["fused", "latent", "image_features"].first { header.fields[$0] != nil } ?? "image"
+    return nil
+  }
+
+  /// The field that "cluster" takes unless it is told.
+  private static func space(_ record: Record) throws -> String {
+    try ["fused", "latent", "image_features"].first { try record.value($0) != nil } ?? "image"
   }
 
   private static func map(_ vectors: Vectors, _ clusters: [Int]) throws(StageError) -> [(
