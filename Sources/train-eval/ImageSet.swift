@@ -1,3 +1,4 @@
+import Exact
 import Images
 import Records
 import Stages
@@ -61,7 +62,8 @@ struct ImageSet {
 
   var count: Int { names.count }
   var channels: Int { shape.last ?? 1 }
-  var labels: Set<String> { Set(names) }
+  /// The labels that there are, each once, in the order of their bytes.
+  var labels: [String] { Set(names.map(ExactText.init)).sorted().map(\.text) }
 
   mutating func add(_ record: Record) throws {
     let tensor = try record.tensor("image")
@@ -151,7 +153,7 @@ struct ImageSet {
   ///
   /// - Throws: `StageError` 65 for a label that is no class, `TrainingError` for an empty set.
   func indexed(_ classes: [String]) throws -> LabeledImages {
-    let indices = Dictionary(classes.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
+    let indices = Dictionary(classes.enumerated().map { (ExactText($1), Int32($0)) }) { first, _ in first }
     var labels: [Int32] = []
     for name in names {
       guard let index = indices[name] else {

@@ -12,7 +12,7 @@ extension TrainEval {
     guard epochs != 0 else { throw StageError(.usage, "--teach --epochs 0 would ask nothing; give at least 1") }
     let set = try ImageSet(
       session.input(), named: "images", memory: suite.memory.bytes, isChosen: session.isInWindow)
-    let classes = set.classes ?? set.labels.sorted()
+    let classes = set.classes ?? set.labels
     let images = try set.indexed(classes)
     let network = try TrainedNetwork(at: teacher, height: images.height, width: images.width)
     try network.check(labels: classes)

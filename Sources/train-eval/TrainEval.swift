@@ -1,3 +1,4 @@
+import Exact
 import Glibc
 import Images
 import JSON
@@ -104,7 +105,9 @@ struct TrainEval: Stage {
         "\(shared.count) of the \(tested.count) test images are training images too, the first \"\(shared.first)\" "
           + "(\"\(shared.twin)\" in training): the accuracy is not that of new images")
     }
-    let classes = tested.classes ?? training.classes ?? training.labels.union(tested.labels).sorted()
+    let classes =
+      tested.classes ?? training.classes
+      ?? Set((training.labels + tested.labels).map(ExactText.init)).sorted().map(\.text)
     var configuration = Evaluation.Configuration(classes: classes.count)
     configuration.network = network
     configuration.labels = classes

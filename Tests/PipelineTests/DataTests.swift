@@ -233,4 +233,14 @@ import Testing
         """, "\(outcome.text) \(outcome.errors)")
     #expect(outcome.errors.contains("a/1.pgm has 1 channels and c/5.ppm 3"), "\(outcome.errors)")
   }
+
+  @Test func `classes that only Unicode takes for equal stay two in train-eval`() {
+    let outcome = run(
+      """
+      for i in 1 2 3; do image $(printf 'd/caf\\303\\251')/$i.pgm 000; image $(printf 'd/cafe\\314\\201')/$i.pgm 377; done
+      edits decode -q d -o x.zst
+      edits train-eval -q x.zst --test x.zst --runs 1 --epochs 20 --normalize measured 2>/dev/null | jq -c '[.classes, .mean]'
+      """)
+    #expect(outcome.text == "[2,100]\n", "\(outcome.text) \(outcome.errors)")
+  }
 }
