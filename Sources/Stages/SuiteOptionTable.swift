@@ -19,21 +19,21 @@ extension SuiteOptions {
       .choice(
         "--if-exists", \.ifExists, "what to do when FILE is there already", group: inputOutput),
       .flag(
-        "--resume", \.resume, "go on after what an interrupted run left in FILE.part",
+        "--resume", \.resume, "continue the interrupted run that left FILE.part",
         group: inputOutput),
       .number(
         "--level", "N", \.level, "zstd level; 0 stores; 1 to pipes and 3 to files unless given",
         in: 0...19, short: "l", group: inputOutput),
       .flag("--bare", \.isBare, "write CBOR without zstd", group: inputOutput),
       .value(
-        "--frame-size", "SIZE", \.frameSize, "content of a frame to aim at", group: inputOutput),
+        "--frame-size", "SIZE", \.frameSize, "uncompressed size of a frame to aim at", group: inputOutput),
       .value(
         "--max-frame", "SIZE", \.maximumFrame, "largest frame to accept on input",
         group: inputOutput),
       .value(
-        "--stall-timeout", "TIME", \.stallTimeout, "give up when nothing comes for so long; over 15s",
+        "--stall-timeout", "TIME", \.stallTimeout, "fail when no input comes for so long; more than 15s",
         group: inputOutput),
-      .choice("--flush", \.flush, "when a frame ends before it is full", group: inputOutput),
+      .choice("--flush", \.flush, "when to end a frame before it is full", group: inputOutput),
       .flag("--force", \.isForced, "write records to a terminal", short: "f", group: inputOutput),
       .flag(
         "--no-prov", \.omitsProvenance, "leave this step out of the provenance", group: inputOutput),
@@ -49,19 +49,19 @@ extension SuiteOptions {
       .number(
         "--limit", "N", \.limit, "process at most N records", in: 0...Int.max, group: selection),
       .value(
-        "--skip", "N", \.skip, "pass over the first N records", group: selection, in: 0...Int.max),
+        "--skip", "N", \.skip, "leave out the first N records", group: selection, in: 0...Int.max),
     ]
   }
 
   private static var failure: [Option<SuiteOptions>] {
     [
       .choice(
-        "--on-error", \.onError, "what becomes of a sample that cannot be processed",
+        "--on-error", \.onError, "what to do with a sample that cannot be processed",
         group: failures),
       .value(
         "--rejects", "FILE", \.rejects, "also write rejected records to FILE, which is made anew", group: failures),
       .value(
-        "--max-rejects", "N|P%", \.maximumRejects, "fail when more than this is rejected",
+        "--max-rejects", "N|P%", \.maximumRejects, "fail when more samples than this are rejected",
         group: failures),
     ]
   }
@@ -81,22 +81,26 @@ extension SuiteOptions {
 
   private static var resident: [Option<SuiteOptions>] {
     [
-      .value("--listen", "unix:PATH", \.listen, "stay, and serve streams that come to this socket", group: service),
-      .value("--connect", "unix:PATH", \.connect, "let the program that listens there do the work", group: service),
-      .value("--admin", "unix:PATH", \.admin, "also answer /livez, /readyz and /metrics there", group: service),
+      .value("--listen", "unix:PATH", \.listen, "run as a daemon that serves streams on this socket", group: service),
+      .value("--connect", "unix:PATH", \.connect, "let the daemon that listens there do the work", group: service),
+      .value(
+        "--admin", "unix:PATH", \.admin, "with --listen: answer /livez, /readyz and /metrics there", group: service),
       .value("--max-conn", "N", \.maximumConnections, "connections served at once", group: service, in: 1...1024),
-      .value("--queue", "N", \.queue, "connections that may wait; others are refused", group: service, in: 0...1024),
-      .value("--drain", "TIME", \.drain, "what is under way at SIGTERM may take so long", group: service),
-      .value("--idle-exit", "TIME", \.idleExit, "end when nobody has come for so long", group: service),
-      .value("--connect-wait", "TIME", \.connectWait, "how long to ask a busy service again", group: service),
+      .value(
+        "--queue", "N", \.queue, "connections that may wait; further ones are refused", group: service, in: 0...1024),
+      .value("--drain", "TIME", \.drain, "time that running segments get at SIGTERM", group: service),
+      .value("--idle-exit", "TIME", \.idleExit, "exit when no client has connected for so long", group: service),
+      .value(
+        "--connect-wait", "TIME", \.connectWait, "how long to retry while the daemon is busy or not there yet",
+        group: service),
     ]
   }
 
   private static var talk: [Option<SuiteOptions>] {
     [
-      .flag("--quiet", \.isQuiet, "say only what went wrong", short: "q", group: messages),
+      .flag("--quiet", \.isQuiet, "print only warnings and errors", short: "q", group: messages),
       .choice("--progress", \.progress, "show progress on stderr", group: messages),
-      .choice("--log-format", \.logFormat, "shape of the lines on stderr", group: messages),
+      .choice("--log-format", \.logFormat, "format of the lines on stderr", group: messages),
       .value(
         "--stats", "FILE", \.stats, "write the run's figures to FILE, JSON or .prom",
         group: messages),

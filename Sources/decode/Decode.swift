@@ -60,8 +60,8 @@ struct Decode: Stage {
           + "where there is no other"
       ),
       .flag("--or-whole", \.takesWhole, "with --split, take a SOURCE that has no splits at all as it is"),
-      .choice("--format", \.format, "what SOURCE is, when its looks deceive"),
-      .number("--channels", "1|3", \.channels, "convert to grey or to RGB; kept as found unless given", in: 1...3),
+      .choice("--format", \.format, "what SOURCE is, where it is not recognized"),
+      .number("--channels", "1|3", \.channels, "convert to gray or to RGB; kept as found unless given", in: 1...3),
       .value("--classes", "FILE", \.classFile, "the labels in index order, one per line"),
       .number("--per-class", "N", \.perClass, "take the first N of each class", in: 1...Int.max),
       .value("--shard", "I/N", \.shard, "take only the Ith of N parts"),
@@ -70,15 +70,15 @@ struct Decode: Stage {
       .value("--size", "N|HxW", \.size, "resize to this many pixels, square or height x width"),
       .choice(
         "--fit", \.fit,
-        "how proportions are kept: not at all, by cutting (as torchvision or as transformers), by black borders; center "
-          + "resizes nothing"),
+        "what to do where proportions differ: stretch; crop (centered as torchvision or as transformers does); pad with black; "
+          + "center crops or pads without resizing"),
       .value(
         "--resample", "FILTER", \.resampling,
         "nearest, box, bilinear, hamming, bicubic or lanczos, with antialiasing, as Pillow 13 resizes; FILTER@12 as Pillow "
           + "12 does, bilinear@torchvision and bicubic@torchvision as Hugging Face's image processors do"),
-      .flag("--orient", \.orients, "turn pictures as their EXIF data says"),
-      .flag("--fast", \.isFast, "decode JPEG at a half, a quarter or an eighth where --size is much smaller"),
-      .flag("--tolerant", \.isTolerant, "show damaged JPEG files as libjpeg does, with a warning"),
+      .flag("--orient", \.orients, "rotate and mirror images as their EXIF orientation says"),
+      .flag("--fast", \.isFast, "decode JPEG at 1/2, 1/4 or 1/8 of its size where --size is much smaller"),
+      .flag("--tolerant", \.isTolerant, "decode damaged JPEG files as libjpeg does, with a warning"),
       .choice(
         "--normalize", \.normalization,
         "say in the header how networks scale the pixels: the constants of a dataset by name, measured on the whole SOURCE, "

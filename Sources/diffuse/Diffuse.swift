@@ -34,36 +34,37 @@ struct Diffuse: ResidentStage {
   }
 
   static let command = Command<Diffuse>(
-    name: "diffuse", summary: "draw pictures after captions and prototype latents",
+    name: "diffuse", summary: "generate images from captions and prototype latents",
     description: [
-      "Draws --per-prototype pictures of every record that has a caption, with a Stable Diffusion checkpoint in diffusers' "
+      "Generates --per-prototype images for every record that has a caption, with a Stable Diffusion checkpoint in diffusers' "
         + "folder layout (unet, vae, text_encoder, tokenizer, scheduler), or with the small one that comes with the suite and "
         + "was trained on Fashion-MNIST. A record's latent, already times the scaling "
-        + "factor, is made noisy and drawn on from there for --strength of the steps (EDITS, dual prototype guidance); "
-        + "without one the drawing starts from noise. Pictures have the id ID/N, the record's label, image and caption.",
-      "Drawings have the size of the latent, or without one that which the model was trained on; what is written has "
-        + "--size, or else the size and channels that the header names, so that it fits the set it stands for: resized "
-        + "(bicubic), or cut where embed --fit center made the latents. --prompts chunked encodes long captions in pieces of "
+        + "factor, gets noise added and is denoised for the last --strength of the steps (image-to-image; EDITS, dual prototype "
+        + "guidance); without a latent, generation starts from pure noise. The images have the id ID/N and the record's label "
+        + "and caption.",
+      "Images are generated at the size of the latent, or without one at the size that the model was trained on. They are then "
+        + "brought to --size, or else to the size and channels that the header names, so that they match the real set: resized "
+        + "(bicubic), or cropped where embed --fit center made the latents. --prompts chunked encodes long captions in pieces of "
         + "77 tokens (VLCP). --scheduler is built from the checkpoint's scheduler_config.json as diffusers' from_config does.",
-      "A DiT (the folder of a DiTPipeline: transformer, vae, scheduler) draws after the label instead: one of the names of a "
+      "A DiT (the folder of a DiTPipeline: transformer, vae, scheduler) is conditioned on the label instead: one of the names of a "
         + "class in id2label of model_index.json, or its number. A .pt of facebookresearch/DiT or Minimax diffusion is such a "
-        + "model too, with --vae and numbers. --scheduler ddpm then draws as its authors and Minimax "
-        + "diffusion do, with respaced times and the variance that the model tells.",
+        + "model too, with --vae and numbers. --scheduler ddpm then samples as its authors and Minimax diffusion do, with "
+        + "respaced time steps and the variance that the model predicts.",
     ],
     options: [
       .value("--model", "PATH", \.model, "Stable Diffusion or DiT checkpoint; else the shipped one"),
       .value("--vae", "DIR", \.vae, "autoencoder to decode with; else the model's own"),
       .choice("--scheduler", \.sampler, "sampler"),
-      .value("--steps", "N", \.steps, "steps of the whole way", in: 1...1000),
-      .value("--strength", "S", \.strength, "part of the steps made from a latent", in: 0...1),
-      .value("--guidance", "G", \.guidance, "classifier-free guidance; 1 is none", in: 0...1000),
-      .value("--negative", "TEXT", \.negative, "what pictures should not show"),
-      .number("--size", "N", \.size, "pixels per side of what is written", in: 1...65_536),
-      .number("--channels", "1|3", \.channels, "grey or RGB; else as the set was", in: 1...3),
-      .value("--per-prototype", "N", \.copies, "pictures per record", in: 1...1_000_000),
-      .choice("--generator", \.generator, "where noise comes from"),
-      .choice("--prompts", \.prompts, "how captions are encoded"),
-      .number("--batch", "N", \.batch, "pictures drawn together; else by their size", in: 1...1024),
+      .value("--steps", "N", \.steps, "denoising steps of the whole schedule", in: 1...1000),
+      .value("--strength", "S", \.strength, "share of the steps run when starting from a latent", in: 0...1),
+      .value("--guidance", "G", \.guidance, "scale of classifier-free guidance; 1 is none", in: 0...1000),
+      .value("--negative", "TEXT", \.negative, "negative prompt: what images should not show"),
+      .number("--size", "N", \.size, "pixels per side of the images written", in: 1...65_536),
+      .number("--channels", "1|3", \.channels, "gray or RGB; else as in the real set", in: 1...3),
+      .value("--per-prototype", "N", \.copies, "images per record", in: 1...1_000_000),
+      .choice("--generator", \.generator, "generator of the noise: ours, or PyTorch's to compare with diffusers"),
+      .choice("--prompts", \.prompts, "captions cut to 77 tokens, or encoded in chunks of 77"),
+      .number("--batch", "N", \.batch, "images per forward pass; else chosen by their size", in: 1...1024),
     ],
     examples: [
       ("edits diffuse --model sd15-finetuned --size 256 prototypes.recs.zst -o distilled.recs.zst", "as EDITS"),

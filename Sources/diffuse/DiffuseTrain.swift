@@ -60,28 +60,28 @@ struct DiffuseTrain: Stage {
   private static let usual: [Option<DiffuseTrain>] = [
     .value("--model", "DIR", \.model, "Stable Diffusion checkpoint to start from"),
     .value("--save", "DIR", \.save, "folder for the trained pipeline"),
-    .flag("--from-scratch", \.isFromScratch, "train a small pipeline of nothing"),
-    .value("--clip", "DIR", \.clip, "CLIP whose text encoder guides, from scratch"),
-    .value("--vae", "DIR", \.vae, "autoencoder to use"),
+    .flag("--from-scratch", \.isFromScratch, "train a small pipeline from random weights"),
+    .value("--clip", "DIR", \.clip, "CLIP whose text encoder conditions the UNet (with --from-scratch)"),
+    .value("--vae", "DIR", \.vae, "autoencoder to use instead of training one"),
     .number("--size", "N", \.size, "pixels per side; else the model's, or 32", in: 8...4096),
-    .value("--batch", "N", \.batch, "images at a time", in: 1...4096),
-    .value("--accumulate", "N", \.accumulation, "batches per step", in: 1...4096),
-    .number("--steps", "N", \.steps, "steps; else by --epochs", in: 1...100_000_000),
+    .value("--batch", "N", \.batch, "images per batch", in: 1...4096),
+    .value("--accumulate", "N", \.accumulation, "batches whose gradients are added up for a step", in: 1...4096),
+    .number("--steps", "N", \.steps, "optimizer steps; else as many as --epochs makes", in: 1...100_000_000),
     .value("--epochs", "N", \.epochs, "passes over the images", in: 1...100_000),
     .value("--rate", "R", \.rate, "learning rate", in: 0...1),
-    .choice("--schedule", \.schedule, "learning rate after the start"),
-    .value("--warm-up", "N", \.warmUp, "steps until the rate is reached", in: 0...100_000_000),
-    .value("--max-norm", "X", \.maximumNorm, "longest gradient", in: 1e-6...1e9),
+    .choice("--schedule", \.schedule, "learning rate after the warm-up"),
+    .value("--warm-up", "N", \.warmUp, "steps in which the rate rises to --rate", in: 0...100_000_000),
+    .value("--max-norm", "X", \.maximumNorm, "clip gradients to this norm", in: 1e-6...1e9),
     .value("--ema", "D", \.averaging, "decay of the moving average; 0 is none", in: 0...0.999999),
     .flag("--flip", \.flips, "mirror half of the images"),
     .value("--empty-prompts", "P", \.emptyShare, "share of captions left empty, for guidance", in: 0...1),
     .value("--class-prompts", "P", \.classShare, "share of captions that become the class's name", in: 0...1),
-    .flag("--frugal", \.isFrugal, "compute blocks again instead of remembering"),
-    .value("--checkpoint-every", "N", \.checkpointEvery, "steps between stored states", in: 1...100_000_000),
-    .value("--validation", "TEXT", \.validation, "caption to draw from time to time"),
-    .value("--validation-every", "N", \.validationEvery, "steps between drawings", in: 1...100_000_000),
-    .choice("--precision", \.precision, "how weights are stored"),
-    .choice("--generator", \.generator, "ours, or PyTorch's for comparisons"),
+    .flag("--frugal", \.isFrugal, "save memory: recompute activations in the backward pass"),
+    .value("--checkpoint-every", "N", \.checkpointEvery, "steps between checkpoints", in: 1...100_000_000),
+    .value("--validation", "TEXT", \.validation, "caption for sample images during training"),
+    .value("--validation-every", "N", \.validationEvery, "steps between sample images", in: 1...100_000_000),
+    .choice("--precision", \.precision, "number format of the saved weights"),
+    .choice("--generator", \.generator, "generator of noise and order: ours, or PyTorch's to compare with diffusers"),
   ]
 
   private static let fromScratch: [Option<DiffuseTrain>] = [
@@ -100,12 +100,12 @@ struct DiffuseTrain: Stage {
     name: "diffuse train", summary: "train a text-conditioned denoiser on images and captions",
     description: [
       "Fine-tunes the UNet of a Stable Diffusion checkpoint on the stream's images and captions, as diffusers' "
-        + "train_text_to_image does and EDITS and VLCP call it: images scaled by their shorter side and cut out of the "
-        + "middle, mean squared error of the noise, AdamW, clipped gradients, a moving average that is what is kept. "
+        + "train_text_to_image does and EDITS and VLCP call it: images resized by their shorter side and center-cropped, "
+        + "mean squared error of the predicted noise, AdamW, clipped gradients; the exponential moving average is what is saved. "
         + "--save becomes a whole pipeline that \"edits diffuse --model\" and diffusers read.",
-      "--from-scratch makes a small pipeline of nothing: an autoencoder first (or that of --vae), then a UNet, guided by "
-        + "the text encoder of --clip. log.jsonl and loss.svg in --save have every step's loss. --resume goes on after "
-        + "an interruption from the last --checkpoint-every; it ends as if there had been none.",
+      "--from-scratch trains a small pipeline from random weights: an autoencoder first (unless --vae names one), then a UNet "
+        + "conditioned by the text encoder of --clip. log.jsonl and loss.svg in --save have the loss of every step. --resume "
+        + "continues an interrupted run from its last checkpoint; the result is the same as without the interruption.",
     ],
     options: table,
     examples: [

@@ -49,12 +49,12 @@ struct Embed: ResidentStage {
         + "single or sharded, with the tokenizer's files; for --vae also a whole pipeline with a folder vae. Without both, small models that come with the suite are used; they "
         + "were trained on Fashion-MNIST and know nothing else.",
       "--features standard gives CLIP's own image features; released leaves out the last layer norm, as the published "
-        + "code of EDITS does. A record comes out alike whatever the batch, the threads and the shard.",
+        + "code of EDITS does. A record's features are independent of the batch, the threads and the shard.",
     ],
     options: [
       .value("--clip", "DIR", \.clip, "CLIP checkpoint; without --vae too, the shipped ones"),
       .value("--vae", "DIR", \.vae, "autoencoder checkpoint, or a pipeline"),
-      .value("--only", "PART,…", \.only, "image, text, latent; else all with a model"),
+      .value("--only", "PART,…", \.only, "of image, text, latent; else all that a model is there for"),
       .choice("--features", \.features, "which image features"),
       .value("--batch", "N", \.batch, "records per forward pass", in: 1...4096),
       .number("--size", "N", \.size, "pixels per side for latents; else the model's", in: 1...65_536),

@@ -13,7 +13,7 @@ import Tokenizers
 import Training
 import Weights
 
-/// Trains a CLIP on images and captions: a small one of nothing, or one that is there.
+/// Trains a CLIP on images and captions: a small one from scratch, or an existing checkpoint further.
 struct EmbedTrain: Stage {
   var suite = SuiteOptions()
   var save = ""
@@ -41,15 +41,15 @@ struct EmbedTrain: Stage {
 
   private static let usual: [Option<EmbedTrain>] = [
     .value("--save", "DIR", \.save, "folder for the trained CLIP"),
-    .value("--clip", "DIR", \.clip, "CLIP to go on from"),
-    .value("--batch", "N", \.batch, "pairs at a time", in: 2...65_536),
-    .number("--steps", "N", \.steps, "steps; else by --epochs", in: 1...100_000_000),
+    .value("--clip", "DIR", \.clip, "CLIP checkpoint to fine-tune"),
+    .value("--batch", "N", \.batch, "image-caption pairs per batch", in: 2...65_536),
+    .number("--steps", "N", \.steps, "optimizer steps; else as many as --epochs makes", in: 1...100_000_000),
     .value("--epochs", "N", \.epochs, "passes over the images", in: 1...100_000),
     .value("--rate", "R", \.rate, "learning rate", in: 0...1),
-    .value("--warm-up", "N", \.warmUp, "steps until the rate is reached", in: 0...100_000_000),
-    .value("--weight-decay", "W", \.weightDecay, "decay of AdamW", in: 0...1),
-    .value("--checkpoint-every", "N", \.checkpointEvery, "steps between stored states", in: 1...100_000_000),
-    .choice("--precision", \.precision, "how weights are stored"),
+    .value("--warm-up", "N", \.warmUp, "steps in which the rate rises to --rate", in: 0...100_000_000),
+    .value("--weight-decay", "W", \.weightDecay, "weight decay of AdamW", in: 0...1),
+    .value("--checkpoint-every", "N", \.checkpointEvery, "steps between checkpoints", in: 1...100_000_000),
+    .choice("--precision", \.precision, "number format of the saved weights"),
   ]
 
   private static let fromScratch: [Option<EmbedTrain>] = [
@@ -59,17 +59,18 @@ struct EmbedTrain: Stage {
     .value("--layers", "N", \.layers, "layers of the vision transformer", group: "From scratch", in: 1...64),
     .value("--text-layers", "N", \.textLayers, "layers of the text transformer", group: "From scratch", in: 1...64),
     .value("--heads", "N", \.heads, "attention heads", group: "From scratch", in: 1...64),
-    .value("--embedding", "N", \.embedding, "components of a vector", group: "From scratch", in: 1...4096),
-    .value("--merges", "N", \.merges, "pairs merged for the vocabulary", group: "From scratch", in: 0...48_894),
+    .value(
+      "--embedding", "N", \.embedding, "components of the projected features", group: "From scratch", in: 1...4096),
+    .value("--merges", "N", \.merges, "byte-pair merges of the vocabulary", group: "From scratch", in: 0...48_894),
   ]
 
   static let command = Command<EmbedTrain>(
     name: "embed train", summary: "train a CLIP on images and captions",
     description: [
       "Trains a CLIP to tell which captions and images of a batch belong together (Radford et al. 2021), with AdamW and a "
-        + "cosine schedule. Without --clip a small one is made of nothing, its vocabulary learned from the captions. "
+        + "cosine schedule. Without --clip a small one is trained from scratch, its vocabulary learned from the captions. "
         + "--save becomes a Hugging Face folder that \"edits embed --clip\" and transformers read, with log.jsonl and "
-        + "loss.svg. --resume goes on after an interruption from the last --checkpoint-every."
+        + "loss.svg. --resume continues an interrupted run from its last checkpoint."
     ],
     options: table,
     examples: [("edits caption train.recs.zst | edits embed train --save my-clip", "a small CLIP for 32 px")])

@@ -48,25 +48,26 @@ struct Select: ResidentStage {
     name: "select", summary: "choose the prototypes of each class",
     description: [
       "--by nearest needs a clustered stream. Each cluster becomes one record with id LABEL/CLUSTER: members and "
-        + "captions of its nearest candidates, an image, and the mean latent where latents flow. An image is the nearest "
-        + "member's or the mean of the candidates' (rounded to whole pixels values).",
+        + "captions of its nearest candidates, an image, and the mean latent where the records have latents. The image is the nearest "
+        + "member's, or the mean of the candidates' (rounded to whole pixel values).",
       "--by random, herding and kcenter choose --ipc samples of each class as they are, the literature's baselines; "
-        + "--on names the space of the last two.",
-      "--by realism is RDED: of --crops random squares of each of --candidates images the one in which --teacher, a "
-        + "network kept by train-eval --save, sees the class best; the best of these, --factor by --factor to an image.",
+        + "--on names the field in which the last two measure distances.",
+      "--by realism is RDED: of each of --candidates images, --crops random squares are cut, and the one that --teacher, a "
+        + "network saved by train-eval --save, classifies with the least loss is kept; the best of these are put together, "
+        + "--factor by --factor to an image.",
       "\"select\" is a reserved word of the shell: call it as \"edits select\".",
     ],
     options: [
       .choice("--by", \.method, "how prototypes are chosen"),
-      .number("--ipc", "N", \.count, "images per class, unless clusters were made", in: 1...1_000_000),
+      .number("--ipc", "N", \.count, "images per class; with nearest, the clusters decide", in: 1...1_000_000),
       .value("--images", "N", \.images, "candidates per cluster for image and latent", in: 1...1_000_000),
       .value("--texts", "N", \.texts, "candidates per cluster for captions", in: 1...1_000_000),
       .choice("--prototype", \.prototype, "what the image of a prototype shows"),
-      .value("--on", "FIELD", \.field, "the space of herding and kcenter"),
-      .value("--teacher", "DIR", \.teacher, "realism: folder or file of the network that looks"),
+      .value("--on", "FIELD", \.field, "herding, kcenter: field that distances are measured in"),
+      .value("--teacher", "DIR", \.teacher, "realism: folder or file of the network that scores the crops"),
       .value("--factor", "N", \.factor, "realism: patches per side of an image", in: 1...64),
-      .value("--crops", "N", \.crops, "realism: squares cut out of a candidate", in: 1...1000),
-      .value("--candidates", "N", \.candidates, "realism: images looked at per class", in: 1...1_000_000),
+      .value("--crops", "N", \.crops, "realism: random crops per candidate", in: 1...1000),
+      .value("--candidates", "N", \.candidates, "realism: images considered per class", in: 1...1_000_000),
       .choice("--normalize", \.normalization, "realism: how the teacher's pixels were scaled; auto: as its file says"),
       .choice("--short-classes", \.shortClasses, "what becomes of a class with fewer samples than are asked for"),
     ],

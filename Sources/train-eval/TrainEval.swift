@@ -73,9 +73,9 @@ struct TrainEval: Stage {
       .choice("--protocol", \.method, "the recipe of training"),
       .value("--runs", "N", \.runs, "networks to train, each from other initial weights", in: 1...10_000),
       .number("--epochs", "N", \.epochs, "epochs instead of the protocol's", in: 0...10_000_000),
-      .choice("--norm", \.norm, "what the network's layers are normalised by"),
-      .value("--save", "DIR", \.save, "keep the trained networks in this folder"),
-      .value("--teacher", "DIR", \.teacher, "the folder or file of the network that answers"),
+      .choice("--norm", \.norm, "normalization layers of the network"),
+      .value("--save", "DIR", \.save, "save the trained networks in this folder"),
+      .value("--teacher", "DIR", \.teacher, "folder or file of the network that gives soft labels"),
       .flag(
         "--teach", \.teach,
         "write the records with answers of --teacher to --epochs views of each (300 unless given), for d4m; no training"
