@@ -86,7 +86,8 @@ let package = Package(
       ],
       settings: kernels),
     library("Tokenizers", ["Failures", "JSON", "Settings"], settings: kernels),
-    library("Training", ["Exact", "Failures", "Images", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
+    library(
+      "Training", ["Exact", "Failures", "Images", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
 
     library(
       "ModelTraining",
