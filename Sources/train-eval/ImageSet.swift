@@ -63,7 +63,7 @@ struct ImageSet {
   var count: Int { names.count }
   var channels: Int { shape.last ?? 1 }
   /// The labels that there are, each once, in the order of their bytes.
-  var labels: [String] { Set(names.map(ExactText.init)).sorted().map(\.text) }
+  var labels: [String] { Set(names.map { ExactText($0) }).sorted().map(\.text) }
 
   mutating func add(_ record: Record) throws {
     let tensor = try record.tensor("image")

@@ -107,7 +107,7 @@ struct TrainEval: Stage {
     }
     let classes =
       tested.classes ?? training.classes
-      ?? Set((training.labels + tested.labels).map(ExactText.init)).sorted().map(\.text)
+      ?? Set((training.labels + tested.labels).map { ExactText($0) }).sorted().map(\.text)
     var configuration = Evaluation.Configuration(classes: classes.count)
     configuration.network = network
     configuration.labels = classes
