@@ -71,8 +71,7 @@ extension DecodingOptions {
   public func memory(for bytes: [UInt8]) throws(ImageError) -> Int {
     var outline = try ImageOutline(bytes, maximumPixels: maximumPixels)
     if isFast, let target, ImageFormat(sniffing: bytes) == .jpeg {
-      let wanted = target.fit.resampledSize(
-        width: outline.width, height: outline.height, targetWidth: target.width, targetHeight: target.height)
+      let wanted = target.resampledSize(width: outline.width, height: outline.height)
       let reduction = JPEGDecoder.reduction(from: (outline.width, outline.height), to: wanted)
       outline.width = (outline.width + reduction - 1) / reduction
       outline.height = (outline.height + reduction - 1) / reduction
@@ -89,11 +88,11 @@ extension DecodingOptions {
     let final = self.channels ?? (channels < 3 ? 1 : 3)
     var sum = own + (isOriented ? own : 0) + (final == channels ? 0 : pixels * final)
     guard let target else { return sum + 2 * pixels * final }
-    let size = target.fit.resampledSize(
-      width: width, height: height, targetWidth: target.width, targetHeight: target.height)
+    let size = target.resampledSize(width: width, height: height)
     guard max(size.width, size.height) <= 1 << 28 else {
       throw ImageError(
-        .tooLarge, at: 0, "resized, it would be \(size.width) x \(size.height) before it is cut; use a smaller --size")
+        .tooLarge, at: 0,
+        "resized, it would be \(size.width) x \(size.height) before it is cut; use a smaller --size or --resize")
     }
     sum += ResamplingPlan.memory(
       from: (width, height), to: size, channels: final, filter: target.filter, library: target.library,

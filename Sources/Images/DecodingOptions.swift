@@ -8,6 +8,9 @@ public struct DecodingOptions: Sendable {
     public var fit: ImageFit
     public var filter: ResamplingFilter
     public var library: ResamplingLibrary
+    /// What the shorter side becomes before the target is cut about the centre, whatever the proportions: torchvision's
+    /// `Resize(n)` and `CenterCrop`. Nil where the target's own sides decide, by way of `fit`.
+    public var shorterSide: Int?
 
     /// Describes a target.
     public init(
@@ -19,6 +22,15 @@ public struct DecodingOptions: Sendable {
       self.fit = fit
       self.filter = filter
       self.library = library
+    }
+
+    /// A target that is cut out of the image resized to a shorter side, on black where it is larger.
+    public init(
+      shorterSide: Int, cropWidth: Int, cropHeight: Int, filter: ResamplingFilter = .bilinear,
+      library: ResamplingLibrary = .pillow13
+    ) {
+      self.init(width: cropWidth, height: cropHeight, fit: .crop, filter: filter, library: library)
+      self.shorterSide = shorterSide
     }
   }
 
@@ -66,8 +78,7 @@ extension DecodingOptions {
     var resampled: (width: Int, height: Int)?
     if isFast, let target, var size = JPEGDecoder.size(of: bytes) {
       if orientation.isTransposing { size = (size.height, size.width) }
-      let wanted = target.fit.resampledSize(
-        width: size.width, height: size.height, targetWidth: target.width, targetHeight: target.height)
+      let wanted = target.resampledSize(width: size.width, height: size.height)
       options.reduction = JPEGDecoder.reduction(from: size, to: wanted)
       resampled = wanted
     }
@@ -84,9 +95,7 @@ extension DecodingOptions {
     let converted = channels.map { image.converted(toChannels: $0) } ?? image.withoutAlpha
     guard let target else { return converted }
     let size =
-      resampled
-      ?? target.fit.resampledSize(
-        width: image.width, height: image.height, targetWidth: target.width, targetHeight: target.height)
+      resampled ?? target.resampledSize(width: image.width, height: image.height)
     return converted.fitted(target, resampled: size)
   }
 }

@@ -147,7 +147,9 @@ extension PixelImage {
   }
 
   /// Checks a size read from a header.
-  static func checkSize(
+  ///
+  /// - Throws: `ImageError` `corrupt` for one without pixels, `tooLarge` for more pixels than allowed.
+  public static func checkSize(
     width: Int, height: Int, maximumPixels: Int, at position: Int
   ) throws(ImageError) {
     guard width > 0, height > 0 else {

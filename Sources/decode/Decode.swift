@@ -20,6 +20,8 @@ struct Decode: Stage {
   var maximumPixels = PixelImage.defaultMaximumPixels
   var size: TargetSize?
   var fit = ImageFit.stretch
+  var shorterSide: Int?
+  var crop: TargetSize?
   var resampling = Resampling(filter: .bilinear, library: .pillow13)
   var orients = false
   var isTolerant = false
@@ -47,7 +49,8 @@ struct Decode: Stage {
         + "version, a folder of any of these, or the name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, "
         + "GIF (its first image), BMP, PNM and PAM are read; pixels are those of libjpeg-turbo and Pillow.",
       "Without SOURCE a record stream is read from standard input, and the image of each record is decoded from its "
-        + "src; a SOURCE that is a record stream is treated alike. With \"--keep-src --drop image\" nothing is decoded, "
+        + "src; a SOURCE that is a record stream is treated alike. Where records have no src, their images themselves are "
+        + "resized and converted. With \"--keep-src --drop image\" nothing is decoded, "
         + "so that files travel as they are and are decoded at the far end.",
       "Each record has id, label, image (u8 [height, width, channels]) and, where there is one, caption. A folder comes "
         + "class by class and the stream says so; the other formats keep the order of their files, and \"recs group\" "
@@ -72,6 +75,14 @@ struct Decode: Stage {
         "--fit", \.fit,
         "what to do where proportions differ: stretch; crop (centered as torchvision or as transformers does); pad with black; "
           + "center crops or pads without resizing"),
+      .number(
+        "--resize", "N", \.shorterSide,
+        "with --crop, instead of --size and --fit: resize until the shorter side has N pixels, as torchvision's Resize(N)",
+        in: 1...65535),
+      .value(
+        "--crop", "N|HxW", \.crop,
+        "with --resize: cut this about the center, on black where it is larger, as torchvision's CenterCrop; \"--size N --fit "
+          + "crop\" is \"--resize N --crop N\""),
       .value(
         "--resample", "FILTER", \.resampling,
         "nearest, box, bilinear, hamming, bicubic or lanczos, with antialiasing, as Pillow 13 resizes; FILTER@12 as Pillow "
@@ -99,12 +110,7 @@ struct Decode: Stage {
     if let split { options["split"] = .text(split.split.rawValue) }
     if let channels { options["channels"] = .integer(Int64(channels)) }
     if let perClass { options["per-class"] = .integer(Int64(perClass)) }
-    if let size {
-      options["size"] = .text("\(size.height)x\(size.width)")
-      options["fit"] = .text(fit.rawValue)
-      options["resample"] = .text(resampling.name)
-      if isFast { options["fast"] = .bool(true) }
-    }
+    describeResizing(&options)
     if orients { options["orient"] = .bool(true) }
     if isTolerant { options["tolerant"] = .bool(true) }
     return options
@@ -118,16 +124,14 @@ struct Decode: Stage {
     options.isOriented = orients
     options.isFast = isFast
     options.channels = channels
-    options.target = size.map {
-      .init(width: $0.width, height: $0.height, fit: fit, filter: resampling.filter, library: resampling.library)
-    }
+    options.target = target
     return options
   }
 
   func run(_ session: Session) throws {
     if channels == 2 { throw StageError(.usage, "--channels 2: 1 or 3 expected") }
     if takesWhole, split == nil { throw StageError(.usage, "--or-whole needs --split: what it is instead of") }
-    if isFast, size == nil { throw StageError(.usage, "--fast needs --size: it is for images that become smaller") }
+    try checkResizing()
     var streams: [String] = []
     for operand in session.operands {
       if try reported({ () throws(RecordError) in try isRecordStream(operand) }) { streams.append(operand) }

@@ -6,13 +6,21 @@ import Records
 import Stages
 import Threads
 
-/// Fills the image of each record from the encoded file in its `src`, on all threads and in order.
+/// Fills the image of each record from the encoded file in its `src`, on all threads and in order; where a stream has
+/// none, brings the images that it has to the form asked for.
 struct SourceDecoding: RecordTransform {
   private let options: DecodingOptions
   private let keepsSource: Bool
   private let session: Session
-  private let workers: OrderedWorkers<Record, Outcome>
+  private let workers: OrderedWorkers<Job, Outcome>
+  private var hasFiles = true
   let provenance: [ExactText: Value]
+
+  private struct Job: Sendable {
+    var record: Record
+    /// Whether the pixels are those of the file in `src`, not of `image`.
+    var hasFile: Bool
+  }
 
   private enum Outcome: Sendable {
     case record(Record, warning: ImageError?)
@@ -29,21 +37,43 @@ struct SourceDecoding: RecordTransform {
     let window = session.threads == 1 ? 1 : 2 * session.threads
     workers = OrderedWorkers(
       threads: session.threads, window: window, budget: DecodingCost.budget * session.threads
-    ) { record, _ in
-      Self.outcome(record, options, gate, keepsSource: keepsSource)
+    ) { job, _ in
+      Self.outcome(job, options, gate, keepsSource: keepsSource)
     }
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
-    guard header.fields["src"] != nil else {
-      throw StageError(.data, "the records have no src to decode; make it with \"edits decode --keep-src\"")
-    }
+    hasFiles = header.fields["src"] != nil
+    if !hasFiles { try requireImages(header) }
     options.describe(in: &header)
     if !keepsSource { header.fields["src"] = nil }
   }
 
+  // Without files to decode there are pixels to resize or convert.
+  private func requireImages(_ header: SegmentHeader) throws(StageError) {
+    guard header.fields["image"] != nil, options.target != nil || options.channels != nil else {
+      throw StageError(
+        .data,
+        "the records have no src to decode; make it with \"edits decode --keep-src\", or say with --size, --resize or "
+          + "--channels what is to become of their images")
+    }
+    let ofFiles = [
+      ("--keep-src", keepsSource), ("--orient", options.isOriented), ("--fast", options.isFast),
+      ("--tolerant", options.isTolerant),
+    ]
+    if let option = ofFiles.first(where: \.1)?.0 {
+      throw StageError(.usage, "\(option) is about encoded files; the records have images but no src")
+    }
+    if let field = ["scene", "soft_label"].first(where: { header.fields[$0] != nil }) {
+      throw StageError(
+        .data,
+        "the records have a teacher's answers (\(field)) to their images as they are; resize before \"train-eval --teach\", "
+          + "or drop them first")
+    }
+  }
+
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
-    workers.submit(record, cost: DecodingCost.of(record.encoded.count, options))
+    workers.submit(Job(record: record, hasFile: hasFiles), cost: DecodingCost.of(record.encoded.count, options))
     while let outcome = workers.takeIfReady() { try write(outcome, output) }
     while workers.isFull, let outcome = workers.take() { try write(outcome, output) }
   }
@@ -64,9 +94,14 @@ struct SourceDecoding: RecordTransform {
   }
 
   private static func outcome(
-    _ record: Record, _ options: DecodingOptions, _ gate: MemoryGate, keepsSource: Bool
+    _ job: Job, _ options: DecodingOptions, _ gate: MemoryGate, keepsSource: Bool
   ) -> Outcome {
+    let record = job.record
     do {
+      guard job.hasFile else {
+        let image = try prepared(try record.image(), options, gate)
+        return .record(record.setting(["image": image.value]), warning: nil)
+      }
       guard case .bytes(let source)? = try record.value("src") else {
         return .failure(record, code: "sample/no-source", message: "the record has no src to decode")
       }
@@ -81,5 +116,13 @@ struct SourceDecoding: RecordTransform {
     } catch {
       return .fault(StageError(any: error))
     }
+  }
+
+  private static func prepared(
+    _ image: PixelImage, _ options: DecodingOptions, _ gate: MemoryGate
+  ) throws(ImageError) -> PixelImage {
+    try PixelImage.checkSize(width: image.width, height: image.height, maximumPixels: options.maximumPixels, at: 0)
+    let need = try options.memory(width: image.width, height: image.height, channels: image.channels)
+    return try gate.run(need) { () throws(ImageError) in options.prepare(image) }
   }
 }

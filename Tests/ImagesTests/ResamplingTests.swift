@@ -39,6 +39,23 @@ import Testing
     }
   }
 
+  /// Odd sizes, crops that are larger than the picture on one side or on both, and the usual 256 and 224.
+  @Test func `a shorter side and a crop are torchvision's Resize and CenterCrop of other sizes`() throws {
+    let cases = try cases("crop.txt")
+    #expect(cases.count == 134)
+    let filters: [ResamplingFilter] = [.bilinear, .bicubic, .lanczos]
+    var options = DecodingOptions()
+    for words in cases {
+      let image = pattern(try number(words[0]), try number(words[1]), try number(words[2]))
+      for (i, filter) in filters.enumerated() {
+        options.target = try .init(
+          shorterSide: number(words[3]), cropWidth: number(words[5]), cropHeight: number(words[4]), filter: filter)
+        let cropped = options.prepare(image)
+        #expect(CRC32.checksum(cropped.pixels[...]) == UInt32(words[6 + i], radix: 16), "\(words) \(filter)")
+      }
+    }
+  }
+
   @Test func `pictures that shrink in height have the bytes of Pillow 12 where it is asked for`() throws {
     let filters: [ResamplingFilter] = [.bilinear, .bicubic, .lanczos]
     var others = 0

@@ -43,6 +43,40 @@ import Testing
       outcome.text == String(repeating: "[20,30,1]\n[6,6]\n", count: 4) + "[[20,30],1]\n", "\(outcome.errors)")
   }
 
+  @Test func `resizing and cropping of files and of records that were decoded before give the same`() {
+    let outcome = outcome(
+      """
+      set -e
+      edits decode -q --channels 3 --resize 40 --crop 35x37 --resample lanczos set -o files.zst
+      edits decode -q --channels 3 set -o whole.zst
+      edits decode -q --resize 40 --crop 35x37 --resample lanczos whole.zst -o records.zst
+      edits recs diff files.zst records.zst
+      edits recs show -q files.zst | jq -c .image.shape | sort -u
+      edits recs show -q --header records.zst | jq -c '[.size,.fields.image]'
+      edits decode -q --channels 3 --size 20 --fit crop set -o fit.zst
+      edits decode -q --resize 20 --crop 20 whole.zst -o same.zst
+      edits recs diff fit.zst same.zst
+      edits decode -q --channels 1 whole.zst | edits recs show -q | jq -c '.image.shape[2]' | sort -u
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text == "[35,37,3]\n[[35,37],\"u8[35,37,*]\"]\n1\n", "\(outcome.errors)")
+  }
+
+  @Test func `resizing that cannot be meant is refused`() {
+    let outcome = outcome(
+      """
+      edits decode -q set -o s.zst
+      for o in "--resize 40 set" "--crop 40 set" "--resize 40 --crop 35 --size 30 set" "--resize 40 --crop 35 --fit pad set" \
+        "--size 30 --keep-src s.zst" "--size 30 --orient s.zst" "s.zst"; do
+        edits decode $o -o x.zst 2>err; echo $? $(wc -l <err)
+      done
+      edits decode -q --max-rejects 100% --max-pixels 99 --size 9 s.zst --rejects r.zst -o y.zst; echo $?
+      edits recs show -q y.zst | wc -l
+      """)
+    #expect(
+      outcome.text == String(repeating: "64 1\n", count: 6) + "65 1\n0\n0\n", "\(outcome.text) \(outcome.errors)")
+  }
+
   @Test func `a damaged file is rejected, or shown with a warning`() {
     let outcome = outcome(
       """

@@ -3,12 +3,13 @@
 
 Each line of resize.txt: source width, height, channels, target width, height, then the CRC-32 of the result for the
 filters nearest box bilinear hamming bicubic lanczos. fit.txt: source width, height, channels, N, and the CRC-32 of
-CenterCrop(N)(Resize(N)) with bilinear. The pixels of the source are those of `pattern`.
+CenterCrop(N)(Resize(N)) with bilinear. crop.txt: source width, height, channels, N, crop height, width, and the CRC-32 of
+CenterCrop((height, width))(Resize(N)) with bilinear, bicubic and lanczos. The pixels of the source are those of `pattern`.
 """
 import os, random, zlib
 import numpy as np
 from PIL import Image
-from torchvision.transforms import CenterCrop, Resize
+from torchvision.transforms import CenterCrop, InterpolationMode, Resize
 
 folder = os.path.dirname(os.path.abspath(__file__)) + "/../../Tests/Fixtures/images/resize"
 os.makedirs(folder, exist_ok=True)
@@ -43,3 +44,13 @@ with open(folder + "/fit.txt", "w") as out:
         for channels in (1, 3):
             image = CenterCrop(n)(Resize(n)(pattern(*source, channels)))
             print(*source, channels, n, f"{zlib.crc32(image.tobytes()):08x}", file=out)
+with open(folder + "/crop.txt", "w") as out:
+    random.seed(19)
+    sizes = [((500, 375), 256, (224, 224)), ((375, 500), 256, (224, 224)), ((333, 500), 256, (224, 224)),
+             ((97, 97), 256, (224, 224)), ((1, 9), 72, (64, 64)), ((20, 30), 16, (33, 40)), ((45, 31), 21, (24, 20))]
+    sizes += [((side(), side()), random.randint(1, 80), (random.randint(1, 90), random.randint(1, 90))) for _ in range(60)]
+    filters = InterpolationMode.BILINEAR, InterpolationMode.BICUBIC, InterpolationMode.LANCZOS
+    for source, n, crop in sizes:
+        for channels in (1, 3):
+            sums = [zlib.crc32(CenterCrop(crop)(Resize(n, f)(pattern(*source, channels))).tobytes()) for f in filters]
+            print(*source, channels, n, *crop, *(f"{sum:08x}" for sum in sums), file=out)

@@ -29,6 +29,18 @@ public enum ImageFit: String, Sendable, CaseIterable {
   }
 }
 
+extension DecodingOptions.Target {
+  /// The size that an image is resampled to before it is cut or padded.
+  func resampledSize(width: Int, height: Int) -> (width: Int, height: Int) {
+    guard let shorterSide else {
+      return fit.resampledSize(width: width, height: height, targetWidth: self.width, targetHeight: self.height)
+    }
+    // torchvision truncates the longer side, after a division of whole numbers that is rounded once.
+    let longer = Int(Double(shorterSide * max(width, height)) / Double(min(width, height)))
+    return width <= height ? (shorterSide, longer) : (longer, shorterSide)
+  }
+}
+
 extension ImageFit {
   /// What precedes the target along one axis of the resampled image; negative where black precedes the image.
   ///
