@@ -68,7 +68,7 @@ let package = Package(
     library("Clustering", ["Failures", "Tensors", "Threads"], settings: kernels),
     library("Networks", ["Exact", "Tensors", "Threads", "Weights"], settings: kernels),
     library("Captions", ["Exact", "Failures", "Images", "Threads", "Tokenizers"], settings: kernels),
-    library("Weights", ["Exact", "Failures", "JSON", "Settings", "Tensors"], settings: kernels),
+    library("Weights", ["Exact", "Failures", "JSON", "Records", "Settings", "Tensors"], settings: kernels),
     library("Diffusion", ["JSON", "Settings", "Weights"], settings: kernels),
     library(
       "Models",
@@ -171,7 +171,7 @@ let package = Package(
     tests("Captions", ["Captions", "Images", "Threads", "Tokenizers"]),
     tests("Fusion", ["Fusion", "Tensors", "Threads"]),
 
-    tests("Weights", ["Weights", "Tensors"]),
+    tests("Weights", ["Weights", "Records", "Tensors"]),
     tests("Networks", ["Networks", "Tensors", "Threads"]),
     tests("Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "JSON", "Tensors", "Weights"]),

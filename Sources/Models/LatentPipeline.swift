@@ -14,6 +14,8 @@ public protocol LatentPipeline: AnyObject {
   var latentChannels: Int { get }
   /// Pixels of a latent that the model was trained on.
   var sampleSides: (height: Int, width: Int) { get }
+  /// The weights of all parts but the autoencoder; nil for those in memory, which may change.
+  var identity: WeightsIdentity? { get }
   /// The class of the checkpoint's scheduler, such as PNDMScheduler; empty where it does not say.
   var schedulerName: String { get }
   /// What the sides of a latent must be multiples of.

@@ -19,7 +19,8 @@ struct AccuracyChart {
     var bars = results.map {
       Bar(
         name: $0.title, mean: $0.mean, deviation: $0.deviation, runs: $0.accuracies,
-        note: "\($0.accuracies.count) run\($0.accuracies.count == 1 ? "" : "s")", isOurs: true)
+        note: "\($0.accuracies.count) run\($0.accuracies.count == 1 ? "" : "s")"
+          + ($0.teacher.map { ", taught by the network with model digest \($0)" } ?? ""), isOurs: true)
     }
     let published = PublishedResults.rows(
       classes: labels, network: first.network, method: first.method,

@@ -13,6 +13,8 @@ public struct DistillationReport: Sendable {
     public var accuracies: [Double]
     public var mean: Double
     public var deviation: Double
+    /// The digest of the weights of the network that it was taught by; nil without a teacher.
+    public var teacher: String?
 
     public init(
       name: String, network: String, method: String, imagesPerClass: Double, accuracies: [Double], mean: Double,
@@ -66,8 +68,12 @@ public struct DistillationReport: Sendable {
     public var tool: String
     /// Names and values.
     public var options: [(String, String)]
+    /// Whether digests of data or of a model are among them, which the page then explains.
+    public var hasDigest: Bool
 
-    public init(tool: String, options: [(String, String)]) { (self.tool, self.options) = (tool, options) }
+    public init(tool: String, options: [(String, String)], hasDigest: Bool = false) {
+      (self.tool, self.options, self.hasDigest) = (tool, options, hasDigest)
+    }
   }
 
   /// What a step took.
@@ -155,7 +161,15 @@ public struct DistillationReport: Sendable {
 
   private var provenance: String {
     guard !steps.isEmpty else { return "" }
-    var text = "<section><h2>Provenance</h2><div class=\"wide\"><table><tr><th>step<th>program<th>options</tr>\n"
+    var text = "<section><h2>Provenance</h2>"
+    if steps.contains(where: \.hasDigest) {
+      text +=
+        "<p class=\"note\">Digests tell data and models apart: <code>input digest</code> is that of the records that a step "
+      text +=
+        "has read as a whole, <code>model digest</code> that of the files of weights that it has computed with. Who has the "
+      text += "same data and models sees the same digests.</p>\n"
+    }
+    text += "<div class=\"wide\"><table><tr><th>step<th>program<th>options</tr>\n"
     for (index, step) in steps.enumerated() {
       let options = step.options.map {
         "<code>\(Markup.escaped($0.0))</code> \($0.1.isEmpty ? "''" : Markup.escaped($0.1))"

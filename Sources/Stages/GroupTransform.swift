@@ -15,6 +15,13 @@ public protocol GroupTransform {
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError)
   /// What decides the result, for the provenance.
   var provenance: [ExactText: Value] { get }
+  /// The digest of the weights that it computes with, for the provenance; nil without any.
+  var model: UInt64? { get }
+}
+
+extension GroupTransform {
+  /// Nil: most compute without weights.
+  public var model: UInt64? { nil }
 }
 
 extension Session {
@@ -37,7 +44,7 @@ extension Session {
       case .header(var header):
         try requireGrouping(header, by: field)
         try input.describing(&header) { (header) throws(StageError) in try transform.begin(&header) }
-        sign(&header, options: transform.provenance, seed: UInt64(suite.seed))
+        sign(&header, options: transform.provenance, model: transform.model, seed: UInt64(suite.seed))
         let output = try output(wholeGroups: true)
         done = []
         if segments < output.partial.segments {

@@ -185,3 +185,9 @@ public func decimal(_ value: Double, places: Int) -> String {
   let padding = String(repeating: "0", count: places - fraction.count)
   return "\(sign)\(units / Int(scale)).\(padding)\(fraction)"
 }
+
+/// A digest as it is printed everywhere: 16 hexadecimal digits.
+public func hexadecimal(_ digest: UInt64) -> String {
+  let digits = String(digest, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

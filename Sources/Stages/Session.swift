@@ -126,14 +126,15 @@ public final class Session {
 
   /// Adds this program's step to a header that is passed on.
   ///
-  /// `options`: what decides the result, in canonical form; no paths, threads or levels.
+  /// `options`: what decides the result, in canonical form; no paths, threads or levels. `model`: the digest of the weights
+  /// that were computed with.
   public func sign(
-    _ header: inout SegmentHeader, options: [ExactText: Value], seed: UInt64? = nil,
+    _ header: inout SegmentHeader, options: [ExactText: Value], model: UInt64? = nil, seed: UInt64? = nil,
     inputs: [UInt64] = []
   ) {
     header.tool = toolVersion
     guard !suite.omitsProvenance else { return }
-    header.appendProvenance(tool: toolVersion, options: options, seed: seed, inputs: inputs)
+    header.appendProvenance(tool: toolVersion, options: options, model: model, seed: seed, inputs: inputs)
   }
 
   /// True when a file is a stream whose writer finished, as far as its end tells.

@@ -153,7 +153,7 @@ public final class StreamOutput {
     guard found == projected(header) else {
       throw StageError(
         .data,
-        "\(path ?? "-").part: cannot resume: it was written from other input or with other options; remove it"
+        "\(path ?? "-").part: cannot resume: it was written from other input, with other options or by other weights; remove it"
       )
     }
   }

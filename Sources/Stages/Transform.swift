@@ -14,13 +14,26 @@ public protocol RecordTransform {
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError)
   /// Writes what is still under way; something other than a record follows, or nothing.
   mutating func settle(_ output: StreamOutput) throws(StageError)
+  /// Writes the end of a group, after what is under way; a transform may hold it back until it settles.
+  mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError)
   /// What decides the result, for the provenance.
   var provenance: [ExactText: Value] { get }
+  /// The digest of the weights that it computes with, for the provenance; nil without any.
+  var model: UInt64? { get }
 }
 
 extension RecordTransform {
   /// Nothing: a transform that writes at once has nothing under way.
   public func settle(_ output: StreamOutput) throws(StageError) {}
+
+  /// At once.
+  public mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError) {
+    try settle(output)
+    try output.endGroup(by: group.by, key: group.key)
+  }
+
+  /// Nil: most compute without weights.
+  public var model: UInt64? { nil }
 }
 
 extension Session {
@@ -38,7 +51,7 @@ extension Session {
       tick()
       if case .header(var header) = event {
         try input.describing(&header) { (header) throws(StageError) in try transform.begin(&header) }
-        if signs { sign(&header, options: transform.provenance) }
+        if signs { sign(&header, options: transform.provenance, model: transform.model) }
         let output = try output()
         if let old = try output.replay?.header() {
           try output.requireSame(old, header)
@@ -58,13 +71,16 @@ extension Session {
       if try kept.holds(event) { continue }
       let output = try output()
       if let replay = output.replay, try replayed(event, replay, &transform, output) { continue }
-      if case .record = event {} else { try transform.settle(output) }
+      switch event {
+      case .record, .groupEnd: break
+      default: try transform.settle(output)
+      }
       switch event {
       case .header: break
       case .record(let record): try transform.record(record, output)
       case .reject(let reject): try output.write(reject)
       case .ancillary(let item): try output.write(ancillary: item)
-      case .groupEnd(let group): try output.endGroup(by: group.by, key: group.key)
+      case .groupEnd(let group): try transform.groupEnd(group, output)
       case .trailer: try output.end()
       }
     }

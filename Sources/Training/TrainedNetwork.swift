@@ -19,6 +19,8 @@ public struct TrainedNetwork: Sendable {
   public let statesNormalization: Bool
   /// All values, those that are trained first, in the order of `Parameters.entries`.
   public let values: [Float]
+  /// The digest of the files that it was read from; nil for a network that was trained here.
+  public internal(set) var digest: UInt64?
 
   /// Describes a network.
   public init(

@@ -84,6 +84,7 @@ extension TrainedNetwork {
       width: number("width", sides.width), channels: first[1], classes: end[0], labels: labels,
       normalization: scaling.constants, statesNormalization: scaling.isStated, values: [])
     self = try filled(from: file)
+    digest = WeightsIdentity(of: source).digest
   }
 
   /// How the network's pixels were scaled, and whether the file says so.

@@ -39,6 +39,9 @@ public final class Checkpoint: WeightFile {
 
   public var names: [String] { Array(places.keys) }
 
+  /// Shards in the order of their names.
+  public var mappedFiles: [MappedFile] { files.flatMap(\.mappedFiles) }
+
   public func shape(of name: String) -> [Int]? { places[name].flatMap { files[$0].shape(of: name) } }
 
   public func type(of name: String) -> String? { places[name].flatMap { files[$0].type(of: name) } }

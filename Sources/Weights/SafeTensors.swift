@@ -25,6 +25,8 @@ public final class SafeTensors: WeightFile {
   public let entries: [String: Entry]
   private let file: MappedFile
 
+  public var mappedFiles: [MappedFile] { [file] }
+
   /// Opens a file and checks its header.
   ///
   /// - Throws: `WeightsError`.

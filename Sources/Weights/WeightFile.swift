@@ -10,6 +10,8 @@ public protocol WeightFile: TensorSource {
   func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError)
   /// What the writer noted, text by text.
   var notes: [(name: String, value: String)] { get }
+  /// The files that it is made of, in an order that depends on nothing but them.
+  var mappedFiles: [MappedFile] { get }
 }
 
 extension WeightFile {

@@ -67,6 +67,10 @@ struct Caption: ResidentStage {
     var names: ClassNames
     var origin: Origin
     var provenance: [ExactText: Value]
+    /// The digest of a model's weights.
+    var digest: UInt64? {
+      if case .model(let model, _) = origin { model.identity?.digest } else { nil }
+    }
   }
 
   func load(_ session: Session) throws -> Resources {
@@ -126,7 +130,8 @@ struct Caption: ResidentStage {
         WorkerPool(threads: session.threads))
     }
     var work = Captioning(
-      captioner, names: resources.names, needsImage: needsImage, provenance: resources.provenance)
+      captioner, names: resources.names, needsImage: needsImage, provenance: resources.provenance,
+      model: resources.digest)
     try session.run(&work)
   }
 

@@ -11,17 +11,20 @@ struct Captioning: RecordTransform {
   private let names: ClassNames
   private let needsImage: Bool
   let provenance: [ExactText: Value]
-  private var waiting: [Record] = []
+  let model: UInt64?
+  private var waiting = WaitingRecords()
   private var waitingBytes = 0
 
   /// Bytes of records that may wait for a batch to be full.
   private static let patience = 64 << 20
 
-  /// `needsImage`: whether the captioner looks at the pixels.
+  /// `needsImage`: whether the captioner looks at the pixels; `model`: the digest of its weights.
   init(
-    _ captioner: any ImageCaptioner, names: ClassNames, needsImage: Bool, provenance: [ExactText: Value]
+    _ captioner: any ImageCaptioner, names: ClassNames, needsImage: Bool, provenance: [ExactText: Value],
+    model: UInt64?
   ) {
-    (self.captioner, self.names, self.needsImage, self.provenance) = (captioner, names, needsImage, provenance)
+    (self.captioner, self.names, self.needsImage) = (captioner, names, needsImage)
+    (self.provenance, self.model) = (provenance, model)
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
@@ -32,25 +35,28 @@ struct Captioning: RecordTransform {
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
     waiting.append(record)
     waitingBytes += record.encoded.count
-    if waiting.count >= captioner.batch || waitingBytes >= Self.patience { try settle(output) }
+    if waiting.records.count >= captioner.batch || waitingBytes >= Self.patience { try settle(output) }
   }
+
+  mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError) { waiting.append(group) }
 
   mutating func settle(_ output: StreamOutput) throws(StageError) {
     guard !waiting.isEmpty else { return }
-    let records = waiting
-    waiting.removeAll(keepingCapacity: true)
+    let waiting = waiting
+    self.waiting = WaitingRecords()
     waitingBytes = 0
-    let prepared = records.map(request)
+    let prepared = waiting.records.map(request)
     let answers: [Result<String, CaptionFailure>]
     do {
-      answers = try captioner.captions(prepared.compactMap { try? $0.get() })
+      let requests = prepared.compactMap { try? $0.get() }
+      answers = requests.isEmpty ? [] : try captioner.captions(requests)
     } catch {
       throw StageError(any: error)
     }
     var next = answers.makeIterator()
-    for (record, request) in zip(records, prepared) {
+    try waiting.write(to: output) { (index, record) throws(StageError) in
       let answer: Result<String, CaptionFailure>
-      switch request {
+      switch prepared[index] {
       case .failure(let failure): answer = .failure(failure)
       case .success: answer = next.next() ?? .failure(CaptionFailure("caption/none", "there is no caption"))
       }

@@ -46,6 +46,8 @@ struct Drawing: RecordTransform {
     return result
   }
 
+  var model: UInt64? { models.digest }
+
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     if models.areShipped, !ShippedModels.mayKnow(header.classes) {
       session.report.warning("the shipped model knows \(ShippedModels.subject) only; for other images name --model")

@@ -42,6 +42,8 @@ struct Embedding: RecordTransform {
     return result
   }
 
+  var model: UInt64? { models.digest }
+
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     if models.areShipped, !ShippedModels.mayKnow(header.classes) {
       session.report.warning(

@@ -192,16 +192,16 @@ struct ReportBuilder {
 
   private static func step(_ value: Value) -> DistillationReport.Step? {
     guard case .map(let entry) = value, let tool = entry["tool"]?.text else { return nil }
-    var options: [(String, String)] = []
+    var (options, digests): ([(String, String)], [(String, String)]) = ([], [])
     if case .map(let values)? = entry["opts"] {
       options = values.sorted { $0.key < $1.key }.map { ($0.key.text, words($0.value)) }
     }
     if let seed = entry["seed"]?.integer { options.append(("seed", "\(seed)")) }
     if case .array(let inputs)? = entry["in"] {
-      options.append(("input digest", inputs.compactMap(\.digest).map(hexadecimal).joined(separator: ", ")))
+      digests.append(("input digest", inputs.compactMap(\.digest).map(hexadecimal).joined(separator: ", ")))
     }
-    if let model = entry["model"]?.digest { options.append(("model digest", hexadecimal(model))) }
-    return DistillationReport.Step(tool: tool, options: options)
+    if let model = entry["model"]?.digest { digests.append(("model digest", hexadecimal(model))) }
+    return DistillationReport.Step(tool: tool, options: options + digests, hasDigest: !digests.isEmpty)
   }
 
   private static func words(_ value: Value) -> String {
@@ -215,10 +215,5 @@ struct ReportBuilder {
     case .map(let map): "\(map.count) entries"
     default: value.signature
     }
-  }
-
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -10,10 +10,12 @@ extension ReportBuilder {
     else {
       throw StageError(.data, "\(file): not what train-eval prints (no network, mean and std)")
     }
-    return DistillationReport.Result(
+    var result = DistillationReport.Result(
       name: name(file), network: network, method: json["protocol"]?.string ?? "",
       imagesPerClass: json["ipc"]?.double ?? 0, accuracies: json["accuracy"]?.array?.compactMap(\.double) ?? [],
       mean: mean, deviation: deviation)
+    result.teacher = json["teacher"]?.string
+    return result
   }
 
   /// What a program has written for `--stats`, called by the file's name.

@@ -113,11 +113,12 @@ struct Prompt: ResidentStage {
     let (ending, provenance) = (resources.ending, resources.provenance)
     if let client = resources.client {
       let generator = EndpointGenerator(client, parallel: service.parallel)
-      var work = PrototypeWriting(generator, resources.request, ending, provenance: provenance)
+      var work = PrototypeWriting(generator, resources.request, ending, provenance: provenance, model: nil)
       try session.run(&work)
     } else if let model = resources.model {
       let generator = ModelGenerator(model, seed: UInt64(suite.seed), WorkerPool(threads: session.threads))
-      var work = PrototypeWriting(generator, resources.request, ending, provenance: provenance)
+      var work = PrototypeWriting(
+        generator, resources.request, ending, provenance: provenance, model: model.identity.digest)
       try session.run(&work)
     } else if method == .frequency {
       var statistics = WordStatistics()

@@ -24,37 +24,44 @@ struct PrototypeWriting: RecordTransform {
   private let request: Request
   private let ending: PrototypeText
   let provenance: [ExactText: Value]
-  private var waiting: [Record] = []
+  let model: UInt64?
+  private var waiting = WaitingRecords()
 
+  /// `model`: the digest of the generator's weights.
   init(
-    _ generator: any TextGenerator, _ request: Request, _ ending: PrototypeText, provenance: [ExactText: Value]
+    _ generator: any TextGenerator, _ request: Request, _ ending: PrototypeText, provenance: [ExactText: Value],
+    model: UInt64?
   ) {
-    (self.generator, self.request, self.ending, self.provenance) = (generator, request, ending, provenance)
+    (self.generator, self.request, self.ending) = (generator, request, ending)
+    (self.provenance, self.model) = (provenance, model)
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) { try ending.begin(&header) }
 
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
     waiting.append(record)
-    if waiting.count >= generator.batch { try settle(output) }
+    if waiting.records.count >= generator.batch { try settle(output) }
   }
+
+  mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError) { waiting.append(group) }
 
   mutating func settle(_ output: StreamOutput) throws(StageError) {
     guard !waiting.isEmpty else { return }
-    let records = waiting
-    waiting.removeAll(keepingCapacity: true)
-    let questions = records.map { record in
+    let waiting = waiting
+    self.waiting = WaitingRecords()
+    let questions = waiting.records.map { record in
       Result { () throws(CaptionFailure) in try question(record) }
     }
     let answers: [Result<String, CaptionFailure>]
     do {
-      answers = try generator.texts(questions.compactMap { try? $0.get() })
+      let requests = questions.compactMap { try? $0.get() }
+      answers = requests.isEmpty ? [] : try generator.texts(requests)
     } catch {
       throw StageError(any: error)
     }
     var next = answers.makeIterator()
-    for (record, question) in zip(records, questions) {
-      let answer = question.flatMap { _ in
+    try waiting.write(to: output) { (index, record) throws(StageError) in
+      let answer = questions[index].flatMap { _ in
         next.next() ?? .failure(CaptionFailure("prompt/answer", "there is no answer"))
       }
       try ending.write(record, answer.flatMap(Self.cleaned), output)

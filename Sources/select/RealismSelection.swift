@@ -41,6 +41,8 @@ struct RealismSelection: GroupTransform {
     return result
   }
 
+  var model: UInt64? { teacher.digest }
+
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     try header.require("image", remedy: "patches are cut out of pixels; keep image")
     classes = teacher.labels.isEmpty ? header.classes ?? [] : teacher.labels

@@ -32,12 +32,12 @@ extension TrainEval {
       asking: network, about: images, scaling, epochs: total, seed: UInt64(suite.seed),
       threads: session.threads
     ) { epoch in session.report.progress { "epoch \(epoch + 1)/\(total)" } }
-    try write(answers, images, set, classes, scaling, session)
+    try write(answers, images, set, classes, scaling, teacher: network.digest, session)
   }
 
   private func write(
     _ answers: RecordedAnswers, _ images: LabeledImages, _ set: ImageSet, _ classes: [String],
-    _ scaling: Normalization, _ session: Session
+    _ scaling: Normalization, teacher: UInt64?, _ session: Session
   ) throws {
     let (h, w, c) = (images.height, images.width, images.channels)
     let scenes = [answers.epochs, RecordedAnswers.sceneNumbers]
@@ -50,7 +50,7 @@ extension TrainEval {
     ]
     session.sign(
       &header, options: ["epochs": .integer(Int64(answers.epochs)), "normalize": .text(scaling.name)],
-      seed: UInt64(suite.seed))
+      model: teacher, seed: UInt64(suite.seed))
     let output = try session.output()
     try output.begin(header)
     for index in 0..<images.count {

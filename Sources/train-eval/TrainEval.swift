@@ -50,7 +50,8 @@ struct TrainEval: Stage {
       "The whole input is read and verified before training begins. --test is a record stream, or anything that decode "
         + "takes (of which the test split is used). Prints one JSON object: network, protocol, ipc, epochs, runs, "
         + "accuracy (percent at the end of each run), best (the highest test of each run), mean and std (population) of "
-        + "both (mean, std, best_mean, best_std), and train_images_per_second.",
+        + "both (mean, std, best_mean, best_std), and train_images_per_second; with --teacher also teacher, the digest of its "
+        + "weights.",
       "dc: 300 epochs without augmentation (Zhao et al. 2021). dsa: 1000 epochs with differentiable siamese augmentation "
         + "(Zhao & Bilen 2021). Both: SGD 0.01, momentum 0.9, weight decay 5e-4, batches of 256, a fresh optimiser with a "
         + "tenth of the rate after half of the epochs, final accuracy. Runs have seeds of their own, made from --seed.",
@@ -141,7 +142,7 @@ struct TrainEval: Stage {
       guard let save else { return }
       try network.write(to: "\(save)/model\(run == 0 ? "" : "-\(run + 1)").safetensors")
     }
-    let line = json(report, evaluation, classes, training)
+    let line = json(report, evaluation, classes, training, teacher: teacher?.digest)
     try lines.write(line.description)
     try lines.close()
   }
@@ -166,23 +167,25 @@ struct TrainEval: Stage {
   }
 
   private func json(
-    _ report: Evaluation.Report, _ evaluation: Evaluation, _ classes: [String], _ training: ImageSet
+    _ report: Evaluation.Report, _ evaluation: Evaluation, _ classes: [String], _ training: ImageSet,
+    teacher: UInt64?
   ) -> JSONValue {
     let perClass = Double(training.count) / Double(max(1, classes.count))
     func rounded(_ value: Double) -> JSONValue { .double((value * 1e4).rounded() / 1e4) }
-    return .object(
-      JSONObject([
-        ("network", .string(network.rawValue)), ("norm", .string(evaluation.norm.rawValue)),
-        ("protocol", .string(method.rawValue)),
-        ("ipc", perClass == perClass.rounded() ? .int(Int64(perClass)) : .double(perClass)),
-        ("epochs", .int(Int64(evaluation.epochs))), ("runs", .int(Int64(runs))),
-        ("accuracy", .array(report.accuracy.map(rounded))), ("best", .array(report.best.map(rounded))),
-        ("mean", rounded(report.final.mean)), ("std", rounded(report.final.deviation)),
-        ("best_mean", rounded(report.highest.mean)), ("best_std", rounded(report.highest.deviation)),
-        ("train_images_per_second", .double((report.trainImagesPerSecond * 10).rounded() / 10)),
-        ("seed", .int(Int64(suite.seed))), ("normalize", .string(evaluation.normalization.name)),
-        ("normalize_mean", .array(evaluation.normalization.mean.map(rounded))),
-        ("normalize_std", .array(evaluation.normalization.deviation.map(rounded))),
-      ]))
+    var members: [(String, JSONValue)] = [
+      ("network", .string(network.rawValue)), ("norm", .string(evaluation.norm.rawValue)),
+      ("protocol", .string(method.rawValue)),
+      ("ipc", perClass == perClass.rounded() ? .int(Int64(perClass)) : .double(perClass)),
+      ("epochs", .int(Int64(evaluation.epochs))), ("runs", .int(Int64(runs))),
+      ("accuracy", .array(report.accuracy.map(rounded))), ("best", .array(report.best.map(rounded))),
+      ("mean", rounded(report.final.mean)), ("std", rounded(report.final.deviation)),
+      ("best_mean", rounded(report.highest.mean)), ("best_std", rounded(report.highest.deviation)),
+      ("train_images_per_second", .double((report.trainImagesPerSecond * 10).rounded() / 10)),
+      ("seed", .int(Int64(suite.seed))), ("normalize", .string(evaluation.normalization.name)),
+      ("normalize_mean", .array(evaluation.normalization.mean.map(rounded))),
+      ("normalize_std", .array(evaluation.normalization.deviation.map(rounded))),
+    ]
+    if let teacher { members.append(("teacher", .string(hexadecimal(teacher)))) }
+    return .object(JSONObject(members))
   }
 }

@@ -71,7 +71,9 @@ import Testing
       edits recs show -q --header out/distilled.recs.zst | jq -r '[.prov[].tool | split(" ")[0]] | join(" ")'
       grep -c 'principal components of <code>fused' out/report.html
       # What it was made from stands in the page: the digest of the data, empty values, the date.
-      grep -o 'input digest</code> [0-9a-f]*' out/report.html | cut -d' ' -f3 | cmp - <(edits recs stat -q out/decoded.recs.zst | jq -r .xxh)
+      grep -oE 'input digest</code> [0-9a-f]+' out/report.html | cut -d' ' -f3 | cmp - <(edits recs stat -q out/decoded.recs.zst | jq -r .xxh)
+      # Two stages have computed with weights: embed and diffuse.
+      grep -oE 'model digest</code> [0-9a-f]{16}' out/report.html | wc -l
       grep -oE "<code>negative</code> ''|made on 20[0-9-]{8}" out/report.html | cut -c1-10
       """)
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -81,6 +83,7 @@ import Testing
         ["Bag/1/0",[16,16,3]]
         decode recs caption embed fuse cluster select prompt diffuse
         1
+        2
         made on 20
         <code>nega
 

@@ -47,7 +47,7 @@ import Testing
     #expect(wrapped.status == 0, "\(wrapped.errors)")
   }
 
-  @Test(arguments: ["recs cat", "recs group", "select --by random --ipc 2"])
+  @Test(arguments: ["recs cat", "recs group", "select --by random --ipc 2", "caption"])
   func `rejects and unknown items are neither lost nor doubled`(stage: String) throws {
     let data = Dataset()
     try makeMixed(data)

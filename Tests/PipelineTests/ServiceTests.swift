@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -149,5 +150,29 @@ import Testing
     #expect(outcome.text == "143\ntrue\n0\n120\n", "\(outcome.text) \(outcome.errors)")
     // A batch that was under way is asked for once more: four times as many as are asked at a time.
     #expect(server.requests.count <= 120 + 8, "\(server.requests.count)")
+  }
+
+  @Test(arguments: ["caption", "cluster -q --on image --ipc 1 | edits select -q | edits prompt --method llm"])
+  func `groups of one record are asked for together, and stay groups`(stage: String) {
+    let data = Dataset(perClass: 1)
+    let asked = Mutex((now: 0, most: 0))
+    let server = ScriptedServer { request in
+      asked.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+      usleep(500_000)
+      asked.withLock { $0.now -= 1 }
+      let isCoat = String(decoding: request.body, as: UTF8.self).contains("Coat")
+      return isCoat ? .status(400, body: "{\"error\":\"no coats\"}") : Self.answer("seen")
+    }
+    defer { server.stop() }
+    let outcome = data.run(
+      """
+      edits decode -q set | edits caption -q | edits recs group -q > in.zst
+      cat in.zst | edits \(stage) -q --endpoint \(server.address) --api-model m --parallel 3 --retries 0 --max-rejects 1 2> log |
+        tee out.zst | edits recs stat -q | jq -c '[.n,.rej,.groups,.by]'
+      labels() { edits recs show -q $1 | jq -r '.label // empty' | grep -v Coat; }; cmp <(labels in.zst) <(labels out.zst) || exit 2
+      """)
+    // A group whose only record was rejected has no end.
+    #expect(outcome.text == "[2,1,2,[\"label\"]]\n", "\(outcome.text) \(outcome.errors) \(data.run("cat log").text)")
+    #expect(asked.withLock { $0.most } == 3)
   }
 }

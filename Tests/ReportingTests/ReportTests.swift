@@ -47,6 +47,22 @@ import Testing
     #expect(html.components(separatedBy: "<circle").count == 3 + 5 + 1)
   }
 
+  @Test func `digests of data, models and teachers are shown, and explained where there are any`() {
+    var report = report()
+    #expect(!report.html().contains("Digests tell"))
+    report.steps.append(
+      .init(
+        tool: "embed 0.1.0", options: [("input digest", "00f1"), ("model digest", "0a1b")], hasDigest: true))
+    report.results[0].teacher = "7c7c"
+    let html = report.html()
+    for part in [
+      "Digests tell data and models apart", "<code>input digest</code> 00f1", "<code>model digest</code> 0a1b",
+      "2 runs, taught by the network with model digest 7c7c", "1 run<",
+    ] {
+      #expect(html.contains(part), "\(part)")
+    }
+  }
+
   @Test func `the page says in plain words whether the set is better than random images`() {
     var report = report()
     #expect(report.html().contains("Better than 10 random real images per class: 78.50 % against 73.00 %."))

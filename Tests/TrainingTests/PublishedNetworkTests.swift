@@ -81,6 +81,7 @@ private struct Extended: WeightFile {
   private func known(_ name: String) -> String { name == "layer1.2.conv1.weight" ? "layer1.1.conv1.weight" : name }
 
   var path: String { file.path }
+  var mappedFiles: [MappedFile] { file.mappedFiles }
   var names: [String] { file.names + ["layer1.2.conv1.weight"] }
   func shape(of name: String) -> [Int]? { file.shape(of: known(name)) }
   func type(of name: String) -> String? { file.type(of: known(name)) }

@@ -1,12 +1,14 @@
 import JSON
 import Settings
 public import Tokenizers
-import Weights
+public import Weights
 
 /// A decoder that holds conversations: with its tokenizer, its way to write messages, and the tokens that end an answer.
 public struct ChatModel: Sendable {
   public let decoder: LlamaModel
   public let tokenizer: any Tokenizer
+  /// The weights of the decoder's files, in which other parts may be.
+  public let identity: WeightsIdentity
   let template: ChatTemplate?
   let stops: Set<Int>
   let rules: GenerationRules
@@ -45,7 +47,7 @@ public struct ChatModel: Sendable {
     try self.init(
       LlamaModel(file), tokenizer, template,
       stops: ["eos_token_id", "eot_token_id", "eom_token_id"].compactMap { file.metadata["tokenizer.ggml.\($0)"]?.int },
-      path: file.path)
+      path: file.path, WeightsIdentity(of: file))
   }
 
   init(folder: String, tokenizer form: TokenizerRules = .file) throws {
@@ -57,15 +59,16 @@ public struct ChatModel: Sendable {
     if isLlava, try file.heeding(.llava).bool("tie_word_embeddings", default: false) { sizes.form.isTied = true }
     let rules = try GenerationRules(folder: folder, isLlava ? text.updated(with: file) : file)
     let stops = try rules.ends + GenerationRules.ids(file, "eos_token_id") + GenerationRules.ids(text, "eos_token_id")
+    let source = try Checkpoint(folder: folder)
     try self.init(
-      LlamaModel(Checkpoint(folder: folder), sizes, others: isLlava ? LlavaVision.isPart : { _ in false }),
+      LlamaModel(source, sizes, others: isLlava ? LlavaVision.isPart : { _ in false }),
       openTokenizer(folder: folder, rules: form), ChatTemplate.inFolder(folder), stops: stops, rules: rules,
-      path: folder)
+      path: folder, WeightsIdentity(of: source))
   }
 
   private init(
     _ decoder: LlamaModel, _ tokenizer: any Tokenizer, _ template: ChatTemplate?, stops: [Int],
-    rules: GenerationRules = GenerationRules(), path: String
+    rules: GenerationRules = GenerationRules(), path: String, _ identity: WeightsIdentity
   ) throws(WeightsError) {
     // Vocabularies are filled up for the sake of the matrices; tokens without weights would be another model's.
     guard tokenizer.vocabularyCount <= decoder.configuration.vocabulary else {
@@ -74,6 +77,7 @@ public struct ChatModel: Sendable {
         "the tokenizer has \(tokenizer.vocabularyCount) tokens, the model \(decoder.configuration.vocabulary)")
     }
     (self.decoder, self.tokenizer, self.template, self.rules, self.path) = (decoder, tokenizer, template, rules, path)
+    self.identity = identity
     self.stops = Set(
       stops + Self.endings.compactMap(tokenizer.id(of:)) + [tokenizer.specialTokens.endOfText].compactMap { $0 })
   }

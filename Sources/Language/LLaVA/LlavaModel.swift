@@ -4,11 +4,12 @@ import Models
 import Settings
 import Threads
 public import Tokenizers
-import Weights
+public import Weights
 
 /// LLaVA-1.5: a decoder that reads images as tokens among others.
 public final class LlavaModel: Sendable {
   public let chat: ChatModel
+  public let identity: WeightsIdentity?
   let vision: LlavaVision
   /// The token that images take the place of; nil where the vocabulary has none.
   private let imageToken: Int?
@@ -25,7 +26,9 @@ public final class LlavaModel: Sendable {
       }
       try ChatModel.check(tokenizer, path)
       chat = try ChatModel(GGUF(path))
-      vision = try LlavaVision(projector: GGUF(projector), width: chat.decoder.configuration.width)
+      let source = try GGUF(projector)
+      vision = try LlavaVision(projector: source, width: chat.decoder.configuration.width)
+      identity = WeightsIdentity([chat.identity, WeightsIdentity(of: source)])
       imageToken = nil
       return
     }
@@ -36,6 +39,8 @@ public final class LlavaModel: Sendable {
     let configuration = try ModelConfiguration(folder: path).heeding(.llava)
     try configuration.require("model_type", .string("llava"))
     chat = try ChatModel(folder: path, tokenizer: tokenizer)
+    // The tower is in the same files.
+    identity = chat.identity
     vision = try LlavaVision(
       configuration, Checkpoint(folder: path), width: chat.decoder.configuration.width)
     let key = configuration["image_token_index"] == nil ? "image_token_id" : "image_token_index"

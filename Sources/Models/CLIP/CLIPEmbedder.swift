@@ -2,7 +2,7 @@ public import Images
 import Networks
 public import Threads
 public import Tokenizers
-import Weights
+public import Weights
 
 /// A CLIP checkpoint that turns images and texts into vectors of one space.
 ///
@@ -14,6 +14,7 @@ public final class CLIPEmbedder {
   public var size: Int { model.size }
   public let processor: ImageProcessor
   public let tokenizer: CLIPTokenizer
+  public let identity: WeightsIdentity
   private let model: CLIPModel
   private let parameters: Parameters
   private let arena = Arena()
@@ -41,8 +42,9 @@ public final class CLIPEmbedder {
         .unsupported, folder,
         "the tokenizer has \(tokenizer.vocabularyCount) tokens, the model \(model.text.configuration.vocabulary)")
     }
-    parameters = try table.parameters(
-      from: Checkpoint(folder: folder), isIgnored: { $0.hasSuffix("position_ids") })
+    let source = try Checkpoint(folder: folder)
+    parameters = try table.parameters(from: source, isIgnored: { $0.hasSuffix("position_ids") })
+    identity = WeightsIdentity(of: source)
     self.pool = pool
   }
 

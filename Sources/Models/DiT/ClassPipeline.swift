@@ -13,6 +13,7 @@ public import Weights
 public final class ClassPipeline: LatentPipeline {
   public let configuration: DiTConfiguration
   public let isClassConditional = true
+  public let identity: WeightsIdentity?
   private let model: DiT
   private let parameters: Parameters
   private let scheduler: ModelConfiguration
@@ -34,8 +35,9 @@ public final class ClassPipeline: LatentPipeline {
     model = try DiT(ModelConfiguration(folder: folder + "/transformer"), &table)
     configuration = model.configuration
     classes = try Self.classes(index, count: configuration.classes)
-    parameters = try table.parameters(
-      from: Checkpoint(folder: folder + "/transformer"), isIgnored: { $0 == "pos_embed.pos_embed" })
+    let source = try Checkpoint(folder: folder + "/transformer")
+    parameters = try table.parameters(from: source, isIgnored: { $0 == "pos_embed.pos_embed" })
+    identity = WeightsIdentity(of: source)
     self.arena = arena
     self.pool = pool
   }
@@ -56,6 +58,7 @@ public final class ClassPipeline: LatentPipeline {
     classes = try Self.classes(
       ModelConfiguration(named: path, JSONObject()).heeding(.pipeline), count: configuration.classes)
     parameters = try table.parameters(from: weights)
+    identity = WeightsIdentity(of: source)
     self.arena = arena
     self.pool = pool
   }

@@ -41,6 +41,7 @@ public final class DiffusionPipeline: LatentPipeline {
   public let configuration: UNetConfiguration
   public let isClassConditional = false
   public let prompts: PromptEncoder
+  public let identity: WeightsIdentity?
   private let model: UNet
   private let parameters: Parameters
   private let scheduler: ModelConfiguration
@@ -70,7 +71,9 @@ public final class DiffusionPipeline: LatentPipeline {
         "reads tokens of \(configuration.contextWidth) components, the text encoder writes \(prompts.width); and maps "
           + "\(configuration.latentChannels) channels to \(configuration.outputChannels)")
     }
-    parameters = try table.parameters(from: Checkpoint(folder: folder + "/unet"))
+    let source = try Checkpoint(folder: folder + "/unet")
+    parameters = try table.parameters(from: source)
+    identity = WeightsIdentity([prompts.identity, WeightsIdentity(of: source)])
     parameters.preparationLimit = cacheBytes / MemoryLayout<Float>.stride
     self.arena = arena
     self.pool = pool
@@ -85,6 +88,7 @@ public final class DiffusionPipeline: LatentPipeline {
       model, parameters, prompts, scheduler, pool
     )
     configuration = model.configuration
+    identity = nil
     arena = Arena()
   }
 

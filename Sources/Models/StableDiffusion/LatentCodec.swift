@@ -11,6 +11,7 @@ public import Weights
 /// what else is in its batch. For one thread at a time.
 public final class LatentCodec {
   public let configuration: AutoencoderConfiguration
+  public let identity: WeightsIdentity
   private let model: Autoencoder
   private let parameters: Parameters
   private let arena: Arena
@@ -28,7 +29,9 @@ public final class LatentCodec {
     var table = ParameterTable()
     model = try Autoencoder(file, &table)
     configuration = model.configuration
-    parameters = try table.parameters(from: Checkpoint(folder: folder), alternatives: Autoencoder.alternatives)
+    let source = try Checkpoint(folder: folder)
+    parameters = try table.parameters(from: source, alternatives: Autoencoder.alternatives)
+    identity = WeightsIdentity(of: source)
     parameters.preparationLimit = cacheBytes / MemoryLayout<Float>.stride
     self.arena = arena
     self.pool = pool

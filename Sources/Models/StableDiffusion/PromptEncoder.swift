@@ -2,7 +2,7 @@ public import Networks
 import Synchronization
 public import Threads
 import Tokenizers
-import Weights
+public import Weights
 
 /// The tokenizer and text encoder of a Stable Diffusion pipeline: prompts to the tokens that a UNet reads.
 ///
@@ -17,6 +17,7 @@ public final class PromptEncoder {
     case chunked
   }
 
+  public let identity: WeightsIdentity
   private let tokenizer: CLIPTokenizer
   private let model: CLIPTextModel
   private let parameters: Parameters
@@ -39,6 +40,7 @@ public final class PromptEncoder {
     let isPlain = source.shape(of: "embeddings.token_embedding.weight") != nil
     model = CLIPTextModel(isPlain ? "" : "text_model.", c, &table)
     parameters = try table.parameters(from: source, isIgnored: Self.isUnused)
+    identity = WeightsIdentity(of: source)
     guard tokenizer.vocabularyCount <= c.vocabulary else {
       throw WeightsError(
         .unsupported, folder, "the tokenizer has \(tokenizer.vocabularyCount) tokens, the text encoder \(c.vocabulary)")

@@ -25,7 +25,8 @@ public final class GGUF: WeightFile {
   /// By key, such as `general.architecture`.
   public let metadata: [String: GGUFValue]
   public let entries: [String: Entry]
-  private let files: [MappedFile]
+  /// Its parts, the first first.
+  public let mappedFiles: [MappedFile]
 
   /// Opens a file, and where it is the first of several parts these too, and checks their headers.
   ///
@@ -43,7 +44,7 @@ public final class GGUF: WeightFile {
       }
       files.append(next.file)
     }
-    (self.files, self.entries) = (files, entries)
+    (mappedFiles, self.entries) = (files, entries)
   }
 }
 
@@ -60,25 +61,26 @@ extension GGUF {
 
   public func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError) {
     let entry = try entry(name)
-    body(UnsafeRawBufferPointer(rebasing: files[entry.part].bytes[entry.range]))
+    body(UnsafeRawBufferPointer(rebasing: mappedFiles[entry.part].bytes[entry.range]))
   }
 
   public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
     guard let entry = entries[name], entry.format == .f32, entry.range.lowerBound % 4 == 0 else { return nil }
-    return (files[entry.part].base + entry.range.lowerBound).assumingMemoryBound(to: Float.self)
+    return (mappedFiles[entry.part].base + entry.range.lowerBound).assumingMemoryBound(to: Float.self)
   }
 
   public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {
     let entry = try entry(name)
-    entry.format.dequantize(files[entry.part].base + entry.range.lowerBound, count: entry.count, into: target)
+    entry.format.dequantize(mappedFiles[entry.part].base + entry.range.lowerBound, count: entry.count, into: target)
   }
 
   public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
     let entry = try entry(name)
     let columns = max(1, entry.shape.last ?? 1)
     return BlockMatrix(
-      entry.format, rows: entry.count / columns, columns: columns, files[entry.part].base + entry.range.lowerBound,
-      owner: files[entry.part])
+      entry.format, rows: entry.count / columns, columns: columns,
+      mappedFiles[entry.part].base + entry.range.lowerBound,
+      owner: mappedFiles[entry.part])
   }
 
   private func entry(_ name: String) throws(WeightsError) -> Entry {

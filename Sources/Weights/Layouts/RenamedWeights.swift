@@ -41,6 +41,8 @@ public final class RenamedWeights: WeightFile {
 
   public var names: [String] { Array(parts.keys) }
 
+  public var mappedFiles: [MappedFile] { file.mappedFiles }
+
   public var notes: [(name: String, value: String)] { file.notes }
 
   public func shape(of name: String) -> [Int]? {

@@ -43,6 +43,8 @@ public final class TorchFile: WeightFile {
 
   public var names: [String] { Array(tensors.keys) }
 
+  public var mappedFiles: [MappedFile] { [file] }
+
   public func shape(of name: String) -> [Int]? { tensors[name]?.shape }
 
   public func type(of name: String) -> String? { tensors[name]?.type.rawValue }
