@@ -59,22 +59,23 @@ let package = Package(
     library("JSON", ["Failures"]),
     library("Settings", ["Failures", "JSON"]),
     library("Options"),
+    library("ImageNet"),
     library("Images", ["CIntrinsics", "Exact", "Failures"], settings: kernels),
     library("Records", ["CZstd", "CLinux", "Exact", "Failures", "Threads"], settings: kernels),
     library("Tensors", ["CIntrinsics", "Threads"], settings: kernels),
 
     // Methods.
-    library("Datasets", ["Exact", "Failures", "Images", "JSON"], settings: kernels),
+    library("Datasets", ["Exact", "Failures", "ImageNet", "Images", "JSON"], settings: kernels),
     library("Clustering", ["Failures", "Tensors", "Threads"], settings: kernels),
     library("Networks", ["Exact", "Tensors", "Threads", "Weights"], settings: kernels),
-    library("Captions", ["Exact", "Failures", "Images", "Threads", "Tokenizers"], settings: kernels),
+    library("Captions", ["Exact", "Failures", "ImageNet", "Images", "Threads", "Tokenizers"], settings: kernels),
     library("Weights", ["Exact", "Failures", "JSON", "Records", "Settings", "Tensors"], settings: kernels),
     library("Diffusion", ["JSON", "Settings", "Weights"], settings: kernels),
     library(
       "Models",
       [
-        "Diffusion", "Failures", "Images", "JSON", "Networks", "Settings", "Tensors", "Threads", "Tokenizers",
-        "Weights",
+        "Diffusion", "Failures", "ImageNet", "Images", "JSON", "Networks", "Settings", "Tensors", "Threads",
+        "Tokenizers", "Weights",
       ],
       settings: kernels),
     library("Fusion", ["Failures", "Tensors", "Threads"], settings: kernels),
@@ -87,7 +88,8 @@ let package = Package(
       settings: kernels),
     library("Tokenizers", ["Failures", "JSON", "Settings"], settings: kernels),
     library(
-      "Training", ["Exact", "Failures", "Images", "Networks", "Tensors", "Threads", "Weights"], settings: kernels),
+      "Training", ["Exact", "Failures", "ImageNet", "Images", "Networks", "Tensors", "Threads", "Weights"],
+      settings: kernels),
 
     library(
       "ModelTraining",
@@ -136,7 +138,10 @@ let package = Package(
       ]),
     program(
       "select",
-      ["Exact", "Stages", "RecordImages", "Records", "Options", "Images", "Tensors", "Clustering", "Training"]),
+      [
+        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Tensors", "Clustering",
+        "Training",
+      ]),
     program(
       "train-eval",
       ["Exact", "Stages", "Records", "Options", "JSON", "Networks", "Training", "Weights", "Datasets", "Images"]),
@@ -163,6 +168,7 @@ let package = Package(
     tests("JSON", ["JSON"]),
     tests("Settings", ["Settings", "JSON", "Failures"]),
     tests("Options", ["Options"]),
+    tests("ImageNet", ["ImageNet"]),
     tests("Records", ["Exact", "Records"]),
     tests("Images", ["Images"]),
     tests("Datasets", ["Datasets", "Images"]),

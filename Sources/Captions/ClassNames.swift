@@ -1,10 +1,11 @@
 public import Exact
+internal import ImageNet
 
 /// What classes are called where their labels are no words, such as `n02086240`.
 public struct ClassNames: Sendable {
   private var names: [ExactText: String] = [:]
 
-  /// No names: every class is called by its label.
+  /// No names: every class is called by its label, those of ImageNet by what their WordNet numbers mean.
   public init() {}
 
   /// Reads lines `LABEL<tab>NAME` of a file; empty lines and those that begin with # are passed over.
@@ -23,8 +24,10 @@ public struct ClassNames: Sendable {
     }
   }
 
-  /// The name of a class.
-  public subscript(label: String) -> ClassName { ClassName(names[label] ?? label) }
+  /// The name of a class: the one given, else ImageNet's for a label that is a WordNet number of it, else the label.
+  public subscript(label: String) -> ClassName {
+    ClassName(names[ExactText(label)] ?? ImageNet.known(label)?.name ?? label)
+  }
 
   /// All names by label, for the provenance.
   public var all: [ExactText: String] { names }

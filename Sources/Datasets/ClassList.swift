@@ -1,3 +1,5 @@
+internal import ImageNet
+
 /// Reads a class list: one label per line, in index order.
 ///
 /// - Throws: `DatasetError` `corrupt` if it is empty, has an empty line, or names a label twice.
@@ -8,6 +10,34 @@ public func readClassList(_ path: String) throws(DatasetError) -> [String] {
     throw DatasetError(.tooLarge, at: path, "a class list of more than 16 MiB")
   }
   return try parseClassList(bytes, at: path)
+}
+
+/// A class list that a word names: a file, or where there is none of that name, a known subset of ImageNet.
+public struct NamedClassList: Sendable {
+  public let labels: [String]
+  /// Whether it is ImageNet's list of that name; it says which classes there are, not what numbers mean.
+  public let isImageNet: Bool
+  /// Whether a file was read that has the name of one of ImageNet's lists.
+  public let hidesImageNet: Bool
+
+  /// Finds the list; a folder of that name, which may be the dataset itself, is none.
+  ///
+  /// - Throws: `DatasetError` `notFound` if there is neither a file nor a list, or as `readClassList`.
+  public init(_ word: String) throws(DatasetError) {
+    let known = ImageNet.list(named: word)
+    let kind = FileKind(word)
+    if kind == .file || kind == .other || (kind == .directory && known == nil) {
+      (labels, isImageNet, hidesImageNet) = (try readClassList(word), false, known != nil)
+      return
+    }
+    guard let known else {
+      throw DatasetError(
+        .notFound, at: word,
+        "there is no such file, and no list of ImageNet's classes of that name: "
+          + ImageNet.listNames.joined(separator: ", "))
+    }
+    (labels, isImageNet, hidesImageNet) = (known, true, false)
+  }
 }
 
 /// The labels of a class list that was found at `path`.

@@ -17,8 +17,8 @@ struct DatasetOpening {
     if source == "-" {
       if mustSplit { throw noSplits(source) }
       return try WebDatasetSource(
-        try TarReader(descriptor: 0, name: "standard input"), classes: classes, omissions: omissions,
-        maximumImageSize: request.maximumFileSize)
+        try TarReader(descriptor: 0, name: "standard input"), classes: classes, isNumbering: request.isNumbering,
+        omissions: omissions, maximumImageSize: request.maximumFileSize)
     }
     switch FileKind(source) {
     case .directory: return try openFolder(FilePath(source), idPrefix: "", isSplit: false)
@@ -63,11 +63,16 @@ struct DatasetOpening {
       }
     }
     switch format {
-    case .cifar10: return try CIFARFolder.open(.cifar10, file: path, classes: classes)
-    case .cifar100: return try CIFARFolder.open(.cifar100, file: path, classes: classes)
+    case .cifar10:
+      try requireNumbering(path)
+      return try CIFARFolder.open(.cifar10, file: path, classes: classes)
+    case .cifar100:
+      try requireNumbering(path)
+      return try CIFARFolder.open(.cifar100, file: path, classes: classes)
     case .webdataset:
       return try WebDatasetSource(
-        try TarReader(path: path), classes: classes, omissions: omissions, maximumImageSize: request.maximumFileSize)
+        try TarReader(path: path), classes: classes, isNumbering: request.isNumbering, omissions: omissions,
+        maximumImageSize: request.maximumFileSize)
     case .idx, .folder, .auto:
       if let pair { return try openPair(pair, folder: parentDirectory(path)) }
       throw DatasetError(
@@ -95,6 +100,7 @@ struct DatasetOpening {
       // The archives of both sets unpack into a folder of their own.
       let inner = found == .cifar10 ? "cifar-10-batches-bin" : "cifar-100-binary"
       let place = names.contains(inner) ? "\(folder)/\(inner)" : folder
+      try requireNumbering(folder)
       try noteBeside(path) { $0 == inner || CIFARFolder.isPart($0) }
       return try CIFARFolder.open(kind, folder: place, split: split, classes: classes, omissions)
     case .webdataset where names.contains(where: Self.isArchive):
@@ -133,6 +139,14 @@ struct DatasetOpening {
     for name in try listDirectory(folder, omissions) where !belongs(name.text) {
       omissions.note(.beside, folder.appending(name).text)
     }
+  }
+
+  // Formats whose labels are numbers have nothing that a list of names could choose by.
+  private func requireNumbering(_ place: String) throws(DatasetError) {
+    guard classes != nil, !request.isNumbering else { return }
+    throw DatasetError(
+      .unsupported, at: place,
+      "its labels are numbers, of which a list of ImageNet's classes says nothing; give a FILE of its own labels")
   }
 
   private func noSplits(_ place: String) -> DatasetError {
@@ -192,7 +206,8 @@ struct DatasetOpening {
   private func openPair(
     _ pair: IDXFolder.Pair, folder: String
   ) throws(DatasetError) -> any SampleSource {
-    try IDXSource(
+    try requireNumbering(pair.images)
+    return try IDXSource(
       images: pair.images, labels: pair.labels, prefix: pair.prefix,
       names: classes ?? IDXFolder.classNames(of: folder), omissions: omissions)
   }
@@ -212,6 +227,7 @@ struct DatasetOpening {
       throw noSplits(folder)
     }
     return try ArchiveFolderSource(
-      read.map { "\(folder)/\($0)" }, classes: classes, omissions: omissions, maximumImageSize: request.maximumFileSize)
+      read.map { "\(folder)/\($0)" }, classes: classes, isNumbering: request.isNumbering, omissions: omissions,
+      maximumImageSize: request.maximumFileSize)
   }
 }

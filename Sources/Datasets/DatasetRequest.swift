@@ -23,6 +23,8 @@ public struct DatasetRequest: Sendable {
   public var maximumFileSize = 1 << 30
   /// Names for the indices of IDX and CIFAR; order and choice of classes for folders and archives.
   public var classes: [String]?
+  /// Whether labels that are numbers are indices of `classes`; a subset of a dataset by its names does not say that.
+  public var isNumbering = true
 
   /// Describes a dataset.
   public init(

@@ -8,8 +8,9 @@ public struct DecodingOptions: Sendable {
     public var fit: ImageFit
     public var filter: ResamplingFilter
     public var library: ResamplingLibrary
-    /// What the shorter side becomes before the target is cut about the centre, whatever the proportions: torchvision's
-    /// `Resize(n)` and `CenterCrop`. Nil where the target's own sides decide, by way of `fit`.
+    /// What the shorter side becomes before the target is cut about the centre; nil where the target's sides decide, by `fit`.
+    ///
+    /// Source: torchvision's `Resize(n)` and `CenterCrop`.
     public var shorterSide: Int?
 
     /// Describes a target.

@@ -54,16 +54,6 @@ public struct TrainedNetwork: Sendable {
     }
   }
 
-  /// - Throws: `TrainingError` where the network counts the labels in another order, or counts others.
-  public func check(labels wanted: [String]) throws(TrainingError) {
-    guard !labels.isEmpty, labels != wanted else { return }
-    throw TrainingError(
-      .label, position: "teacher",
-      reason:
-        "its classes are \(labels.prefix(3)) and so on, the set's \(wanted.prefix(3)); they must agree in names and order"
-    )
-  }
-
   /// The network, ready to run.
   func pass(_ pool: WorkerPool) -> NetworkPass {
     var table = ParameterTable()

@@ -28,7 +28,10 @@ extension TrainedNetwork {
       metadata: metadata)
   }
 
-  private var entries: [Parameters.Entry] {
+  private var entries: [Parameters.Entry] { entries(classes: classes) }
+
+  /// The places of the values, for so many classes.
+  func entries(classes: Int) -> [Parameters.Entry] {
     var table = ParameterTable()
     _ = network.make(height: height, width: width, channels: channels, classes: classes, norm: norm, &table)
     return table.entries

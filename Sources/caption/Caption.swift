@@ -46,7 +46,9 @@ struct Caption: ResidentStage {
       .value("--projector", "FILE", \.projector, "mmproj file of a GGUF model"),
       .choice(
         "--tokenizer", \.tokenizer, "what tells how words are cut: tokenizer.json, or the class that its folder names"),
-      .value("--names", "FILE", \.names, "what classes are called: lines of label, tab, name"),
+      .value(
+        "--names", "FILE", \.names,
+        "what classes are called: lines of label, tab, name; else as their labels, ImageNet's (n02086240) by their names"),
       .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a caption may have", in: 4...100_000),
     ] + ServiceOptions.options.map { $0.lifted(\.service) },
     examples: [

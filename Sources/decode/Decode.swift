@@ -65,7 +65,11 @@ struct Decode: Stage {
       .flag("--or-whole", \.takesWhole, "with --split, take a SOURCE that has no splits at all as it is"),
       .choice("--format", \.format, "what SOURCE is, where it is not recognized"),
       .number("--channels", "1|3", \.channels, "convert to gray or to RGB; kept as found unless given", in: 1...3),
-      .value("--classes", "FILE", \.classFile, "the labels in index order, one per line"),
+      .value(
+        "--classes", "FILE|LIST", \.classFile,
+        "which labels are read, in index order: a file with one per line, or where there is no file of that name one of "
+          + "ImageNet's lists imagenette, imagewoof, idc, imagenet-100. Other classes of folders and tars are left out, and told"
+      ),
       .number("--per-class", "N", \.perClass, "take the first N of each class", in: 1...Int.max),
       .value("--shard", "I/N", \.shard, "take only the Ith of N parts"),
       .choice("--shard-by", \.shardBy, "what decides the part; label keeps classes whole"),
@@ -145,12 +149,16 @@ struct Decode: Stage {
     if let stream = streams.first {
       throw StageError(.usage, "\(stream): record streams and datasets cannot be read in one run; use two")
     }
-    let classes = try classFile.map { file throws(StageError) in
-      try reported { () throws(DatasetError) in try readClassList(file) }
+    let classes = try classFile.map { word throws(StageError) in
+      try reported { () throws(DatasetError) in try NamedClassList(word) }
+    }
+    if let classes, let classFile, classes.hidesImageNet {
+      session.report.note("--classes \(classFile): the file of that name is read, not ImageNet's list")
     }
     let requests = session.operands.map { operand in
       var request = DatasetRequest(
-        operand, format: format, split: split?.split, takesWhole: takesWhole, classes: classes)
+        operand, format: format, split: split?.split, takesWhole: takesWhole, classes: classes?.labels)
+      request.isNumbering = classes?.isImageNet != true
       request.maximumFileSize = min(request.maximumFileSize, suite.memory.bytes)
       return request
     }

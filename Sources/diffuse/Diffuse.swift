@@ -47,8 +47,9 @@ struct Diffuse: ResidentStage {
         + "(bicubic), or cropped where embed --fit center made the latents. --prompts chunked encodes long captions in pieces of "
         + "77 tokens (VLCP). --scheduler is built from the checkpoint's scheduler_config.json as diffusers' from_config does.",
       "A DiT (the folder of a DiTPipeline: transformer, vae, scheduler) is conditioned on the label instead: one of the names of a "
-        + "class in id2label of model_index.json, or its number. A .pt of facebookresearch/DiT or Minimax diffusion is such a "
-        + "model too, with --vae and numbers. --scheduler ddpm then samples as its authors and Minimax diffusion do, with "
+        + "class in id2label of model_index.json, its number, or its WordNet number (n02086240) where the model has ImageNet's 1000 "
+        + "classes. A .pt of facebookresearch/DiT or Minimax diffusion is such a "
+        + "model too, with --vae, without id2label. --scheduler ddpm then samples as its authors and Minimax diffusion do, with "
         + "respaced time steps and the variance that the model predicts.",
     ],
     options: [

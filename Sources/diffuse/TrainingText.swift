@@ -37,7 +37,7 @@ enum TrainingText {
     case .caption: return caption
     case .empty: return ""
     case .className(let template):
-      let (name, (start, agrees)) = (ClassName(label).short, Self.templates[template])
+      let (name, (start, agrees)) = (ClassNames()[label].short, Self.templates[template])
       let hasVowel = agrees && start.hasSuffix("a ") && name.lowercased().first.map { "aeiou".contains($0) } == true
       return (hasVowel ? start.dropLast() + "n " : start[...]) + name
     }

@@ -1,4 +1,5 @@
 import Clustering
+import Datasets
 import Exact
 import Images
 import Options
@@ -16,7 +17,11 @@ struct RealismSelection: GroupTransform {
   private let options: Select
   private let count: Int
   private let session: Session
-  private let teacher: TrainedNetwork
+  private let whole: TrainedNetwork
+  /// What `--teacher-classes` says, in the order of the teacher's answers.
+  private let order: [String]?
+  /// The teacher, answering about the classes of the segment.
+  private var teacher: TrainedNetwork
   private var scaling: Normalization?
   private var hashes: [UInt64] = []
   private var classes: [String] = []
@@ -26,6 +31,10 @@ struct RealismSelection: GroupTransform {
 
   init(_ options: Select, count: Int, teacher: TrainedNetwork, _ session: Session) throws(StageError) {
     (self.options, self.count, self.teacher, self.session) = (options, count, teacher, session)
+    whole = teacher
+    order = try options.teacherClasses.map { word throws(StageError) in
+      try reported { () throws(DatasetError) in try NamedClassList(word).labels }
+    }
     guard teacher.height >= options.factor, teacher.width >= options.factor else {
       throw StageError(.usage, "--factor \(options.factor): the teacher's images have fewer pixels a side")
     }
@@ -45,13 +54,10 @@ struct RealismSelection: GroupTransform {
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     try header.require("image", remedy: "patches are cut out of pixels; keep image")
-    classes = teacher.labels.isEmpty ? header.classes ?? [] : teacher.labels
-    guard classes.count == teacher.classes else {
-      throw StageError(
-        .data,
-        "the teacher tells \(teacher.classes) classes apart and does not name them, the header names "
-          + "\(classes.count); name a teacher of this set")
-    }
+    let names = try reported { [order] () throws(TrainingError) in try whole.classes(named: order) }
+    classes = header.classes ?? names?.labels ?? []
+    teacher = try reported { [classes] () throws(TrainingError) in try whole.answering(classes, by: names) }
+    if let note = whole.noteOnUse(as: teacher) { session.report.note(note) }
     let scaling = try reported { () throws(TrainingError) in
       try options.normalization.resolved(
         classes: classes, channels: teacher.channels, header: nil, teacher: teacher, measured: nil)

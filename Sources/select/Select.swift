@@ -16,6 +16,7 @@ struct Select: ResidentStage {
   var prototype = Prototype.nearest
   var field = "image"
   var teacher: String?
+  var teacherClasses: String?
   var factor = 1
   var crops = 5
   var candidates = 300
@@ -65,6 +66,10 @@ struct Select: ResidentStage {
       .choice("--prototype", \.prototype, "what the image of a prototype shows"),
       .value("--on", "FIELD", \.field, "herding, kcenter: field that distances are measured in"),
       .value("--teacher", "DIR", \.teacher, "realism: folder or file of the network that scores the crops"),
+      .value(
+        "--teacher-classes", "FILE|LIST", \.teacherClasses,
+        "realism: classes of a teacher whose file does not name them, in the order of its outputs, as train-eval takes them"
+      ),
       .value("--factor", "N", \.factor, "realism: patches per side of an image", in: 1...64),
       .value("--crops", "N", \.crops, "realism: random crops per candidate", in: 1...1000),
       .value("--candidates", "N", \.candidates, "realism: images considered per class", in: 1...1_000_000),
@@ -82,6 +87,9 @@ struct Select: ResidentStage {
     guard (method == .realism) == (teacher != nil) else {
       throw StageError(
         .usage, method == .realism ? "--by realism needs --teacher DIR" : "--teacher goes with --by realism")
+    }
+    guard teacher != nil || teacherClasses == nil else {
+      throw StageError(.usage, "--teacher-classes goes with --teacher")
     }
     // Networks for any size look at 224 pixels, as on ImageNet.
     return try teacher.map { try TrainedNetwork(at: $0, height: 224, width: 224) }

@@ -1,3 +1,4 @@
+import Datasets
 import Exact
 import Images
 import Options
@@ -14,8 +15,7 @@ extension TrainEval {
       session.input(), named: "images", memory: suite.memory.bytes, isChosen: session.isInWindow)
     let classes = set.classes ?? set.labels
     let images = try set.indexed(classes)
-    let network = try TrainedNetwork(at: teacher, height: images.height, width: images.width)
-    try network.check(labels: classes)
+    let network = try teacherNetwork(teacher, images, classes, session)
     let total = epochs ?? 300
     let floats = total * images.count * (network.classes + 2 * RecordedAnswers.sceneNumbers)
     guard floats < suite.memory.bytes / 4 else {
@@ -33,6 +33,17 @@ extension TrainEval {
       threads: session.threads
     ) { epoch in session.report.progress { "epoch \(epoch + 1)/\(total)" } }
     try write(answers, images, set, classes, scaling, teacher: network.digest, session)
+  }
+
+  /// The network that answers, about the classes of the set in their order.
+  func teacherNetwork(
+    _ path: String, _ images: LabeledImages, _ classes: [String], _ session: Session
+  ) throws -> TrainedNetwork {
+    let whole = try TrainedNetwork(at: path, height: images.height, width: images.width)
+    let order = try teacherClasses.map { try NamedClassList($0).labels }
+    let network = try whole.answering(classes, by: whole.classes(named: order))
+    if let note = whole.noteOnUse(as: network) { session.report.note(note) }
+    return network
   }
 
   private func write(

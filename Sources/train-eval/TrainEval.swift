@@ -22,6 +22,7 @@ struct TrainEval: Stage {
   var norm = Norm.auto
   var save: String?
   var teacher: String?
+  var teacherClasses: String?
   var teach = false
 
   /// What the layers of networks are normalised by.
@@ -77,6 +78,11 @@ struct TrainEval: Stage {
       .choice("--norm", \.norm, "normalization layers of the network"),
       .value("--save", "DIR", \.save, "save the trained networks in this folder"),
       .value("--teacher", "DIR", \.teacher, "folder or file of the network that gives soft labels"),
+      .value(
+        "--teacher-classes", "FILE|LIST", \.teacherClasses,
+        "classes of a teacher whose file does not name them, in the order of its outputs: as decode --classes, labels or "
+          + "ImageNet's names. Of a teacher of more classes the outputs of the set's are used; 1000 unnamed ones are ImageNet's"
+      ),
       .flag(
         "--teach", \.teach,
         "write the records with answers of --teacher to --epochs views of each (300 unless given), for d4m; no training"
@@ -90,6 +96,9 @@ struct TrainEval: Stage {
     ])
 
   func run(_ session: Session) throws {
+    guard teacher != nil || teacherClasses == nil else {
+      throw StageError(.usage, "--teacher-classes goes with --teacher")
+    }
     if teach { return try runTeaching(session) }
     guard let test else {
       throw StageError(.usage, "--test FILE|SOURCE is needed: the real images to test on")
@@ -119,8 +128,7 @@ struct TrainEval: Stage {
     configuration.seed = UInt64(suite.seed)
     configuration.threads = session.threads
     let images = try training.indexed(classes)
-    let teacher = try teacher.map { try TrainedNetwork(at: $0, height: images.height, width: images.width) }
-    try teacher?.check(labels: classes)
+    let teacher = try teacher.map { try teacherNetwork($0, images, classes, session) }
     configuration.normalization = try scaling(images, classes, training.normalization, teacher, session)
     let evaluation = try Evaluation(
       training: images, test: try tested.indexed(classes), configuration,

@@ -69,6 +69,9 @@ import Testing
   @Test func `names are read from lines`() throws {
     let names = try ClassNames(parsing: Array("# a\n\nn01\ttench, Tinca\r\nx y\t z\n".utf8), of: "names")
     #expect(names["n01"].full == "tench, Tinca" && names["x y"].full == "z" && names["n02"].full == "n02")
+    let own = try ClassNames(parsing: Array("n02086240\tsmall dog".utf8), of: "names")
+    #expect(own["n02086240"].short == "small dog" && own["n01440764"].short == "tench")
+    #expect(ClassNames()["n02086240"].short == "Shih-Tzu" && ClassNames()["n00000001"].short == "n00000001")
     #expect(throws: CaptionFailure.self) { try ClassNames(parsing: Array("no tab\n".utf8), of: "names") }
   }
 }

@@ -1,4 +1,5 @@
 import Diffusion
+import JSON
 import Models
 import Networks
 import Tensors
@@ -68,6 +69,28 @@ import Weights
 
   private final class Noise {
     var generator = TorchGenerator(seed: 7)
+  }
+
+  /// Names as Hugging Face's DiT has them: two cranes, of which a WordNet number tells which.
+  @Test func `a model of ImageNet's classes knows WordNet numbers, one of others does not`() throws {
+    func numbers(_ names: [(String, String)]?, _ count: Int = 1000) throws -> ClassNumbers {
+      let members = names.map { names in
+        [("id2label", JSONValue.object(JSONObject(names.map { ($0.0, JSONValue.string($0.1)) })))]
+      }
+      return try ClassNumbers(ModelConfiguration(named: "index", JSONObject(members ?? [])), count: count)
+    }
+    let nameless = try numbers(nil)
+    #expect(nameless["n02086240"] == 155 && nameless["Shih-Tzu"] == 155 && nameless["155"] == 155)
+    #expect(nameless["n00000001"] == nil && nameless["1000"] == nil)
+    let named = try numbers([
+      ("134", "crane"), ("155", "Shih-Tzu"), ("217", "English springer, English springer spaniel"), ("517", "crane"),
+    ])
+    #expect(named["n02086240"] == 155 && named["n02102040"] == 217 && named["English springer spaniel"] == 217)
+    #expect(named["n02012849"] == 134 && named["n03126707"] == 517)
+    #expect(named["n01440764"] == nil)
+    // Another dataset of 1000 classes, and one of ten.
+    #expect(try numbers([("155", "Table")])["n02086240"] == nil)
+    #expect(try numbers(nil, 10)["n01440764"] == nil)
   }
 
   @Test func `labels that are no classes are refused with the remedy`() throws {

@@ -4,21 +4,24 @@ struct ArchiveFolderSource: SampleSource {
   let isGroupedByLabel = false
   let omissions: Omissions
   private let given: [String]?
+  private let isNumbering: Bool
   private let maximumImageSize: Int
   private var paths: ArraySlice<String>
   private var current: WebDatasetSource?
 
   /// Opens the first shard, which may hold a class list; then all that hold one must hold the same.
   init(
-    _ paths: [String], classes: [String]?, omissions: Omissions, maximumImageSize: Int
+    _ paths: [String], classes: [String]?, isNumbering: Bool, omissions: Omissions, maximumImageSize: Int
   ) throws(DatasetError) {
     self.omissions = omissions
     self.maximumImageSize = maximumImageSize
     self.paths = paths[...]
     given = classes
+    self.isNumbering = isNumbering
     if let path = self.paths.popFirst() {
       current = try WebDatasetSource(
-        try TarReader(path: path), classes: classes, omissions: omissions, maximumImageSize: maximumImageSize)
+        try TarReader(path: path), classes: classes, isNumbering: isNumbering, omissions: omissions,
+        maximumImageSize: maximumImageSize)
     }
     self.classes = classes ?? current?.classes
   }
@@ -28,7 +31,8 @@ struct ArchiveFolderSource: SampleSource {
       if let item = try current?.next() { return item }
       guard let path = paths.popFirst() else { return nil }
       let shard = try WebDatasetSource(
-        try TarReader(path: path), classes: given, omissions: omissions, maximumImageSize: maximumImageSize)
+        try TarReader(path: path), classes: given, isNumbering: isNumbering, omissions: omissions,
+        maximumImageSize: maximumImageSize)
       guard shard.classes == classes else {
         throw DatasetError(.corrupt, at: path, "its class list is not that of the shards before it")
       }

@@ -91,16 +91,16 @@ struct MemberGroup {
     for part in texts.keys { texts[part]?.isUsed = true }
   }
 
-  /// The samples of the images at hand; at the end of the group, what belongs to none is noted.
+  /// The samples of the images at hand, whose labels may be indices of `numbered`; at the end of the group, what belongs to none is noted.
   func samples(
-    _ classes: [String]?, isChoice: Bool, isEnd: Bool, _ omissions: Omissions
+    _ classes: [String]?, numbered: [String]?, isChoice: Bool, isEnd: Bool, _ omissions: Omissions
   ) -> [SourceItem] {
     let hasWhole = hadWhole || images.contains { $0.part.isEmpty }
     var items: [SourceItem] = []
     for image in images {
       if hasWhole, !image.part.isEmpty {
         omissions.note(.furtherImage, "\(archive): \(image.path)")
-      } else if let item = item(image, classes, isChoice: isChoice, omissions) {
+      } else if let item = item(image, classes, numbered, isChoice: isChoice, omissions) {
         items.append(item)
       }
     }
@@ -114,7 +114,7 @@ struct MemberGroup {
 
   // Nil for a label that the class list leaves out.
   private func item(
-    _ image: Image, _ classes: [String]?, isChoice: Bool, _ omissions: Omissions
+    _ image: Image, _ classes: [String]?, _ numbered: [String]?, isChoice: Bool, _ omissions: Omissions
   ) -> SourceItem? {
     let own = texts[image.part]
     let common = image.part.isEmpty ? nil : texts[""]
@@ -125,8 +125,9 @@ struct MemberGroup {
     if told == nil, let label, SplitRole(folder: label) != nil, image.path.utf8.count(where: { $0 == 0x2F }) > 1 {
       omissions.note(.splitForLabel, "\(archive): \(image.path)")
     }
-    if let classes, let text = label, let index = Int(text), classes.indices.contains(index), !classes.contains(text) {
-      label = classes[index]
+    if let numbered, let text = label, let index = Int(text), numbered.indices.contains(index), !numbered.contains(text)
+    {
+      label = numbered[index]
     }
     if let failure = image.failure ?? own?.failure ?? common?.failure {
       return .failure(SampleFailure(id: id, label: label, failure))

@@ -27,6 +27,8 @@ struct WebDatasetSource: SampleSource {
   let isGroupedByLabel = false
   let omissions: Omissions
   private let isChoice: Bool
+  /// What labels that are numbers are indices of.
+  private var numbered: [String]?
   private let maximumImageSize: Int
   private var archive: TarReader
   private var group: MemberGroup?
@@ -34,17 +36,19 @@ struct WebDatasetSource: SampleSource {
   private var ahead: TarReader.Member?
   private var isEnded = false
 
-  /// Reads samples from an archive; with `classes`, a label that is a number is the index of one.
+  /// Reads samples from an archive; with `classes` that are `isNumbering`, a label that is a number is the index of one.
   ///
   /// - Throws: `DatasetError`, if the archive does not begin like one.
   init(
-    _ archive: TarReader, classes: [String]?, omissions: Omissions = Omissions(), maximumImageSize: Int = 1 << 30
+    _ archive: TarReader, classes: [String]?, isNumbering: Bool = true, omissions: Omissions = Omissions(),
+    maximumImageSize: Int = 1 << 30
   ) throws(DatasetError) {
     self.archive = archive
     self.maximumImageSize = maximumImageSize
     self.omissions = omissions
     self.classes = classes
     isChoice = classes != nil
+    numbered = isNumbering ? classes : nil
     ahead = try self.archive.next()
     isEnded = ahead == nil
     if let member = ahead, member.path == Self.classListName, member.kind == .file {
@@ -54,6 +58,7 @@ struct WebDatasetSource: SampleSource {
       }
       let listed = try parseClassList(try self.archive.contents(), at: place)
       self.classes = classes ?? listed
+      numbered = numbered ?? listed
       ahead = nil
     }
   }
@@ -119,14 +124,14 @@ struct WebDatasetSource: SampleSource {
   }
 
   private mutating func finish() {
-    if let group { ready += group.samples(classes, isChoice: isChoice, isEnd: true, omissions) }
+    if let group { ready += group.samples(classes, numbered: numbered, isChoice: isChoice, isEnd: true, omissions) }
     group = nil
   }
 
   // The images of a sample that has too many to wait for what may follow them.
   private mutating func flush() {
     guard let group else { return }
-    ready += group.samples(classes, isChoice: isChoice, isEnd: false, omissions)
+    ready += group.samples(classes, numbered: numbered, isChoice: isChoice, isEnd: false, omissions)
     self.group?.forgetImages()
   }
 

@@ -19,7 +19,7 @@ public final class ClassPipeline: LatentPipeline {
   private let scheduler: ModelConfiguration
   /// What was opened, for messages.
   private let path: String
-  private let classes: [String: Int]
+  private let classes: ClassNumbers
   private let arena: Arena
   private let pool: WorkerPool
 
@@ -34,7 +34,7 @@ public final class ClassPipeline: LatentPipeline {
     var table = ParameterTable()
     model = try DiT(ModelConfiguration(folder: folder + "/transformer"), &table)
     configuration = model.configuration
-    classes = try Self.classes(index, count: configuration.classes)
+    classes = try ClassNumbers(index, count: configuration.classes)
     let source = try Checkpoint(folder: folder + "/transformer")
     parameters = try table.parameters(from: source, isIgnored: { $0 == "pos_embed.pos_embed" })
     identity = WeightsIdentity(of: source)
@@ -55,7 +55,7 @@ public final class ClassPipeline: LatentPipeline {
     var table = ParameterTable()
     model = try DiT(ModelConfiguration(named: path, settings), &table)
     configuration = model.configuration
-    classes = try Self.classes(
+    classes = try ClassNumbers(
       ModelConfiguration(named: path, JSONObject()).heeding(.pipeline), count: configuration.classes)
     parameters = try table.parameters(from: weights)
     identity = WeightsIdentity(of: source)
@@ -74,26 +74,10 @@ public final class ClassPipeline: LatentPipeline {
   public var schedulerName: String { scheduler["_class_name"]?.string ?? "" }
   public var step: Int { configuration.patch }
 
-  /// The numbers of classes by what they may be called: each of the names between commas, all of them, the number.
-  private static func classes(_ index: ModelConfiguration, count: Int) throws(WeightsError) -> [String: Int] {
-    var classes: [String: Int] = [:]
-    if case .object(let names)? = index["id2label"] {
-      for member in names.members {
-        guard let number = Int(member.name), 0..<count ~= number, let text = member.value.string else {
-          throw WeightsError(
-            .corrupt, index.path, "\"id2label\" has \"\(member.name)\" where a number below \(count) is needed")
-        }
-        for name in [text] + text.split(separator: ",").map({ $0.trimmingSpaces }) { classes[name] = number }
-      }
-    }
-    for number in 0..<count where classes["\(number)"] == nil { classes["\(number)"] = number }
-    return classes
-  }
-
   public func refusal(of prompt: String) -> String? {
     classes[prompt] == nil
-      ? "label \"\(prompt)\" is no class of the model; use the names in id2label of model_index.json, or numbers below "
-        + "\(configuration.classes)" : nil
+      ? "label \"\(prompt)\" is no class of the model; use the names in id2label of model_index.json, numbers below "
+        + "\(configuration.classes), or where these are ImageNet's classes their WordNet numbers" : nil
   }
 
   public func check(_ settings: DiffusionPipeline.Settings, height: Int, width: Int) throws(WeightsError) {
@@ -171,14 +155,5 @@ public final class ClassPipeline: LatentPipeline {
       }
       return answer
     }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: String {
-    var rest = self
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -1,0 +1,33 @@
+/// The 1000 classes of ImageNet's challenge (ILSVRC 2012): their numbers, WordNet numbers and names.
+public enum ImageNet {
+  /// One of the classes.
+  public struct Class: Sendable, Equatable {
+    /// The index that networks count it by: WordNet numbers in their order.
+    public let number: Int
+    /// What its folder is called, such as `n02086240`.
+    public let wordNet: String
+    /// What people call it, such as `Shih-Tzu`; no two have the same name.
+    public let name: String
+
+    /// Whether others call it so: by its name or, as WordNet, which has two of a kind (`crane`), by the first words of it.
+    public func isCalled(_ other: String) -> Bool {
+      let (own, other) = (name.lowercased(), other.lowercased())
+      return own == other || own.hasPrefix(other + " ")
+    }
+  }
+
+  /// All of them by number.
+  public static let classes: [Class] = table.split(separator: ";").enumerated().map { number, entry in
+    let words = entry.split(whereSeparator: \.isWhitespace)
+    return Class(number: number, wordNet: String(words[0]), name: words.dropFirst().joined(separator: " "))
+  }
+
+  private static let numbers = Dictionary(uniqueKeysWithValues: classes.map { ($0.wordNet, $0.number) })
+  private static let named = Dictionary(uniqueKeysWithValues: classes.map { ($0.name, $0.number) })
+
+  /// The class of a WordNet number; nil for other texts.
+  public static func known(_ wordNet: String) -> Class? { numbers[wordNet].map { classes[$0] } }
+
+  /// The class that a label means, a WordNet number or a name of the table; nil for other texts.
+  public static func meant(by label: String) -> Class? { known(label) ?? named[label].map { classes[$0] } }
+}
