@@ -48,7 +48,8 @@ struct Caption: ResidentStage {
         "--tokenizer", \.tokenizer, "what tells how words are cut: tokenizer.json, or the class that its folder names"),
       .value(
         "--names", "FILE", \.names,
-        "what classes are called: lines of label, tab, name; else as their labels, ImageNet's (n02086240) by their names"),
+        "what classes are called: lines of label, tab, name; else as their labels, ImageNet's (n02086240) by their names"
+      ),
       .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a caption may have", in: 4...100_000),
     ] + ServiceOptions.options.map { $0.lifted(\.service) },
     examples: [

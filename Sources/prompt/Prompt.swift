@@ -53,7 +53,8 @@ struct Prompt: ResidentStage {
       .choice("--method", \.method, "how the text is made"),
       .value(
         "--names", "FILE", \.names,
-        "what classes are called: lines of label, tab, name; else as their labels, ImageNet's (n02086240) by their names"),
+        "what classes are called: lines of label, tab, name; else as their labels, ImageNet's (n02086240) by their names"
+      ),
       .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a text may have", in: 4...100_000),
       .value("--system", "TEXT", \.system, "what a language model is told to be"),
       .value("--instruction", "FILE", \.instruction, "a template with {label}, {captions}, {max_tokens}"),
