@@ -1,5 +1,6 @@
 import Glibc
 import Images
+import Networks
 import Tensors
 import Testing
 import Training
