@@ -65,7 +65,7 @@ let package = Package(
     library("Tensors", ["CIntrinsics", "Threads"], settings: kernels),
 
     // Methods.
-    library("Datasets", ["Exact", "Failures", "ImageNet", "Images", "JSON"], settings: kernels),
+    library("Datasets", ["CZstd", "Exact", "Failures", "ImageNet", "Images", "JSON"], settings: kernels),
     library("Clustering", ["Failures", "Tensors", "Threads"], settings: kernels),
     library("Networks", ["Exact", "Tensors", "Threads", "Weights"], settings: kernels),
     library("Captions", ["Exact", "Failures", "ImageNet", "Images", "Threads", "Tokenizers"], settings: kernels),
@@ -171,7 +171,7 @@ let package = Package(
     tests("ImageNet", ["ImageNet"]),
     tests("Records", ["Exact", "Records"]),
     tests("Images", ["Images"]),
-    tests("Datasets", ["Datasets", "Images"]),
+    tests("Datasets", ["Datasets", "Images", "JSON"]),
     tests("Tensors", ["Tensors"]),
     tests("Clustering", ["Clustering", "Tensors", "Threads"]),
     tests("Captions", ["Captions", "Images", "Threads", "Tokenizers"]),

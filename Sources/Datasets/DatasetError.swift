@@ -18,6 +18,8 @@ public struct DatasetError: ReportableError, Equatable {
     case tooLarge = "dataset/too-large"
     /// A sample has no label anywhere.
     case noLabel = "dataset/no-label"
+    /// A row of a table has no image.
+    case noImage = "dataset/no-image"
     /// Reading failed.
     case unreadable = "dataset/unreadable"
     /// The output could not be made.
@@ -45,7 +47,7 @@ public struct DatasetError: ReportableError, Equatable {
   public var exitStatus: Int32 {
     switch code {
     case .notFound: 66
-    case .truncated, .corrupt, .unsupported, .tooLarge, .noLabel: 65
+    case .truncated, .corrupt, .unsupported, .tooLarge, .noLabel, .noImage: 65
     case .cannotCreate: 73
     case .unreadable, .cannotWrite: 74
     }

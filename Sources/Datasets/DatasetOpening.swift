@@ -1,16 +1,16 @@
 /// Finds out what a source is and opens it.
 struct DatasetOpening {
-  private let request: DatasetRequest
-  private let omissions: Omissions
+  let request: DatasetRequest
+  let omissions: Omissions
 
   init(_ request: DatasetRequest, _ omissions: Omissions) {
     self.request = request
     self.omissions = omissions
   }
 
-  private var classes: [String]? { request.classes }
-  private var split: DatasetSplit { request.split ?? .train }
-  private var mustSplit: Bool { request.split != nil && !request.takesWhole }
+  var classes: [String]? { request.classes }
+  var split: DatasetSplit { request.split ?? .train }
+  var mustSplit: Bool { request.split != nil && !request.takesWhole }
 
   func open() throws(DatasetError) -> any SampleSource {
     let source = request.source
@@ -49,6 +49,8 @@ struct DatasetOpening {
         format = .idx
       } else if path.hasSuffix(".bin"), let kind = try CIFARFolder.kind(ofFile: path) {
         format = kind == .cifar10 ? .cifar10 : .cifar100
+      } else if ParquetShards.isTable(path) {
+        format = .parquet
       } else if Self.isArchive(path) || FileKind(path) == .other {
         format = .webdataset
       }
@@ -73,11 +75,12 @@ struct DatasetOpening {
       return try WebDatasetSource(
         try TarReader(path: path), classes: classes, isNumbering: request.isNumbering, omissions: omissions,
         maximumImageSize: request.maximumFileSize)
+    case .parquet: return try openTables([.init(name: fileName(path), path: FilePath(path))], at: path)
     case .idx, .folder, .auto:
       if let pair { return try openPair(pair, folder: parentDirectory(path)) }
       throw DatasetError(
         .unsupported, at: path,
-        "not an IDX image file, a CIFAR .bin or a .tar; name its layout with --format")
+        "not an IDX image file, a CIFAR .bin, a .tar or a .parquet; name its layout with --format")
     }
   }
 
@@ -93,7 +96,9 @@ struct DatasetOpening {
       // An archive beside the folders of its splits is what these were unpacked from.
       found = .folder
     }
+    if request.format == .auto, found == .folder, try ParquetShards.areIn(path) { found = .parquet }
     switch found {
+    case .parquet: return try openTables(path, idPrefix: idPrefix, isSplit: isSplit)
     case .idx: return try openIDX(folder, isSplit: isSplit)
     case .cifar10, .cifar100:
       let kind: CIFARSource.Kind = found == .cifar10 ? .cifar10 : .cifar100
@@ -142,19 +147,19 @@ struct DatasetOpening {
   }
 
   // Formats whose labels are numbers have nothing that a list of names could choose by.
-  private func requireNumbering(_ place: String) throws(DatasetError) {
+  func requireNumbering(_ place: String) throws(DatasetError) {
     guard classes != nil, !request.isNumbering else { return }
     throw DatasetError(
       .unsupported, at: place,
       "its labels are numbers, of which a list of ImageNet's classes says nothing; give a FILE of its own labels")
   }
 
-  private func noSplits(_ place: String) -> DatasetError {
+  func noSplits(_ place: String) -> DatasetError {
     DatasetError(
       .notFound, at: place, "has no splits, so there is no \(split.rawValue) split; leave --split out")
   }
 
-  private func missing(_ found: [String], at place: String) -> DatasetError {
+  func missing(_ found: [String], at place: String) -> DatasetError {
     let names = split == .test ? "test (nor val)" : split.rawValue
     return DatasetError(.notFound, at: place, "has the splits \(found.joined(separator: ", ")), not \(names)")
   }

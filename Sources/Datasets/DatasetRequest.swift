@@ -7,6 +7,7 @@ public enum DatasetFormat: String, Sendable, CaseIterable {
   case cifar100
   case folder
   case webdataset
+  case parquet
 }
 
 /// What to read, and how to understand it.
@@ -25,6 +26,9 @@ public struct DatasetRequest: Sendable {
   public var classes: [String]?
   /// Whether labels that are numbers are indices of `classes`; a subset of a dataset by its names does not say that.
   public var isNumbering = true
+
+  /// Which columns of a Parquet table are read, where there is a choice.
+  public var columns = ColumnNames()
 
   /// Describes a dataset.
   public init(
@@ -45,7 +49,10 @@ public struct DatasetRequest: Sendable {
   /// - Throws: `DatasetError`: `notFound` if there is nothing of that name or not the split, another code if what is
   ///   there cannot be read.
   public func open() throws(DatasetError) -> any SampleSource {
-    let opening = DatasetOpening(self, Omissions(source))
-    return CountedSource(try opening.open(), named: source)
+    let opened = try DatasetOpening(self, Omissions(source)).open()
+    if let option = columns.given, !(opened is ParquetSource) {
+      throw DatasetError(.unsupported, at: source, "\(option) is for Parquet tables, which this is not; leave it out")
+    }
+    return CountedSource(opened, named: source)
   }
 }

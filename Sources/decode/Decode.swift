@@ -13,6 +13,9 @@ struct Decode: Stage {
   var format = DatasetFormat.auto
   var channels: Int?
   var classFile: String?
+  var imageColumn: String?
+  var labelColumn: String?
+  var captionColumn: String?
   var perClass: Int?
   var shard: Shard?
   var shardBy = ShardKey.id
@@ -46,8 +49,9 @@ struct Decode: Stage {
     description: [
       "SOURCE is a folder with a folder of images per class (and perhaps a metadata.jsonl or metadata.csv with captions), a WebDataset "
         + "tar (- for one on standard input), an IDX pair or the folder it lies in, CIFAR-10 or CIFAR-100 in the binary "
-        + "version, a folder of any of these, or the name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, "
-        + "GIF (its first image), BMP, PNM and PAM are read; pixels are those of libjpeg-turbo and Pillow.",
+        + "version, a Parquet file of the Hugging Face Hub or the folder of its shards, a folder of any of these, or the "
+        + "name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, GIF (its first image), BMP, PNM and PAM are "
+        + "read; pixels are those of libjpeg-turbo and Pillow.",
       "Without SOURCE a record stream is read from standard input, and the image of each record is decoded from its "
         + "src; a SOURCE that is a record stream is treated alike. Where records have no src, their images themselves are "
         + "resized and converted. With \"--keep-src --drop image\" nothing is decoded, "
@@ -70,6 +74,11 @@ struct Decode: Stage {
         "which labels are read, in index order: a file with one per line, or where there is no file of that name one of "
           + "ImageNet's lists imagenette, imagewoof, idc, imagenet-100. Other classes of folders and tars are left out, and told"
       ),
+      .value(
+        "--image-column", "NAME", \.imageColumn, "the column of a Parquet table with the images, where several may be"),
+      .value(
+        "--label-column", "NAME", \.labelColumn, "the column of a Parquet table with the labels, where several may be"),
+      .value("--caption-column", "NAME", \.captionColumn, "the column of a Parquet table with the captions, likewise"),
       .number("--per-class", "N", \.perClass, "take the first N of each class", in: 1...Int.max),
       .value("--shard", "I/N", \.shard, "take only the Ith of N parts"),
       .choice("--shard-by", \.shardBy, "what decides the part; label keeps classes whole"),
@@ -112,6 +121,9 @@ struct Decode: Stage {
     var options: [ExactText: Value] = [:]
     if let constants { options["normalize"] = .text(constants.name) }
     if let split { options["split"] = .text(split.split.rawValue) }
+    if let imageColumn { options["image-column"] = .text(imageColumn) }
+    if let labelColumn { options["label-column"] = .text(labelColumn) }
+    if let captionColumn { options["caption-column"] = .text(captionColumn) }
     if let channels { options["channels"] = .integer(Int64(channels)) }
     if let perClass { options["per-class"] = .integer(Int64(perClass)) }
     describeResizing(&options)
@@ -159,6 +171,7 @@ struct Decode: Stage {
       var request = DatasetRequest(
         operand, format: format, split: split?.split, takesWhole: takesWhole, classes: classes?.labels)
       request.isNumbering = classes?.isImageNet != true
+      request.columns = ColumnNames(image: imageColumn, label: labelColumn, caption: captionColumn)
       request.maximumFileSize = min(request.maximumFileSize, suite.memory.bytes)
       return request
     }
@@ -203,6 +216,8 @@ extension Decode {
     let given: [(String, Bool)] = [
       ("--split", split != nil), ("--classes", classFile != nil), ("--per-class", perClass != nil),
       ("--shard", shard != nil), ("--format", format != .auto), ("--normalize", normalization != nil),
+      ("--image-column", imageColumn != nil), ("--label-column", labelColumn != nil),
+      ("--caption-column", captionColumn != nil),
     ]
     if let option = given.first(where: \.1)?.0 {
       throw StageError(.usage, "\(option) is for datasets; a record stream is decoded as it comes (name a SOURCE?)")

@@ -1,0 +1,19 @@
+/// What is wrong with a part of a Parquet file, before it is known which part of which file it is.
+struct ParquetFault: Error {
+  let code: DatasetError.Code
+  let reason: String
+
+  init(_ code: DatasetError.Code, _ reason: String) {
+    self.code = code
+    self.reason = reason
+  }
+
+  static func corrupt(_ reason: String) -> ParquetFault { ParquetFault(.corrupt, reason) }
+
+  static func unsupported(_ reason: String) -> ParquetFault { ParquetFault(.unsupported, reason) }
+
+  /// Bytes that are over before what they declare.
+  static var ends: ParquetFault { .corrupt("ends before what it declares") }
+
+  func at(_ place: String) -> DatasetError { DatasetError(code, at: place, reason) }
+}
