@@ -30,6 +30,9 @@ public struct DatasetRequest: Sendable {
   /// Which columns of a Parquet table are read, where there is a choice.
   public var columns = ColumnNames()
 
+  /// Whether pictures are turned as their EXIF data says once they are decoded; else those of tables that should be are told.
+  public var isOriented = false
+
   /// Describes a dataset.
   public init(
     _ source: String, format: DatasetFormat = .auto, split: DatasetSplit? = nil, takesWhole: Bool = false,

@@ -26,6 +26,7 @@ public final class Omissions {
     case leftOut
     case splitForLabel
     case notUTF8
+    case notTurned
 
     /// What is said of one, and of several after their number.
     fileprivate var words: (one: String, many: String) {
@@ -71,6 +72,11 @@ public final class Omissions {
         (
           "sample's label is the name of a split, the first folder of its own; unpack the archive",
           "samples' labels are names of splits, the first folders of their own; unpack the archive"
+        )
+      case .notTurned:
+        (
+          "picture is to be turned by its EXIF data, as datasets does, and is not",
+          "pictures are to be turned by their EXIF data, as datasets does, and are not"
         )
       case .notUTF8:
         (

@@ -172,6 +172,7 @@ struct Decode: Stage {
         operand, format: format, split: split?.split, takesWhole: takesWhole, classes: classes?.labels)
       request.isNumbering = classes?.isImageNet != true
       request.columns = ColumnNames(image: imageColumn, label: labelColumn, caption: captionColumn)
+      request.isOriented = orients
       request.maximumFileSize = min(request.maximumFileSize, suite.memory.bytes)
       return request
     }

@@ -98,6 +98,34 @@ import Testing
     #expect(refusal().contains("has no column photo; its columns are image, text, label, caption, kind, mask"))
   }
 
+  @Test func `pictures that datasets turns are told, and turned when it is asked for`() throws {
+    let expected = try #require(try Self.goldens()["turned"]?.array)
+    var request = request("turned")
+    var source = try request.open()
+    while try source.next() != nil {}
+    // Every eighth of twelve stands upright.
+    #expect(source.omissions.count(.notTurned) == 10)
+    request.isOriented = true
+    var options = DecodingOptions()
+    options.isOriented = true
+    source = try request.open()
+    var found: [String?] = []
+    while let item = try source.next() { found.append(try item.sample.map { checksum(try $0.decoded(options).image) }) }
+    #expect(found == expected.map { $0["pixels"]?.string })
+    #expect(source.omissions.entries.isEmpty)
+  }
+
+  @Test func `columns of lists are passed over, and told where they are called like captions`() throws {
+    var source = try request("choices-lists").open()
+    var labels: [String?] = []
+    while let item = try source.next() {
+      labels.append(item.sample?.label)
+      #expect(item.sample?.caption == nil)
+    }
+    #expect(labels == ["0", "1", "2"])
+    #expect(source.omissions.count(.unusableCaption) == 1)
+  }
+
   @Test func `columns are named of tables only`() throws {
     let scratch = try Scratch()
     try scratch.write("a/1.pgm", pgm(1))
@@ -121,6 +149,8 @@ import Testing
       count += 1
     }
     #expect(count == 4 && source.omissions.count(.leftOut) == 8)
+    named.classes = ["shirt"]
+    #expect(throws: DatasetError(.corrupt, at: "", "")) { try named.open() }
   }
 
   @Test func `a page that is larger than allowed is not read`() throws {

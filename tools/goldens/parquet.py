@@ -16,26 +16,30 @@ import datasets
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-from PIL import Image
+from PIL import ExifTags, Image
 
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Tests/Fixtures/datasets/parquet")
 NAMES = ["ankle boot", "dress", "T-shirt/top"]
 ROWS = 12
 
 
-def picture(index):
+def picture(index, turned=False):
     """A smooth colour picture, PNG or JPEG, of another size each."""
     rng = np.random.default_rng(index)
     height, width = 6 + index % 3, 5 + index % 4
     y, x = np.mgrid[0:height, 0:width]
     pixels = np.stack([y * 30 + index, x * 40, rng.integers(0, 255) + 0 * x], -1).clip(0, 255).astype("uint8")
     file = io.BytesIO()
-    Image.fromarray(pixels).save(file, "JPEG" if index % 3 == 0 else "PNG", **({"quality": 90} if index % 3 == 0 else {}))
+    options = {"quality": 90} if index % 3 == 0 else {}
+    if turned:
+        options["exif"] = Image.Exif()
+        options["exif"][ExifTags.Base.Orientation] = index % 8 + 1
+    Image.fromarray(pixels).save(file, "JPEG" if index % 3 == 0 else "PNG", **options)
     return file.getvalue()
 
 
-def table(labels="class", image="struct", nulls=False):
-    images = [{"bytes": picture(i), "path": f"{i}.png" if i % 2 else None} for i in range(ROWS)]
+def table(labels="class", image="struct", nulls=False, turned=False):
+    images = [{"bytes": picture(i, turned), "path": f"{i}.png" if i % 2 else None} for i in range(ROWS)]
     numbers = [i * 7 % 3 for i in range(ROWS)]
     texts = [None if i % 5 == 4 else f"picture {i // 2}, naïve" for i in range(ROWS)]
     if nulls:
@@ -82,11 +86,15 @@ def variants():
         compression="snappy", data_page_size=64, write_batch_size=2, write_page_checksum=True, use_dictionary=["label"])
     yield "bytes", table(image="bytes", labels="text"), dict(compression="gzip")
     yield "nulls", table(nulls=True), dict(compression="snappy")
+    yield "turned", table(turned=True), dict(compression="zstd")
     two = table().select(["image", "text", "label"]).append_column("caption", table()["text"])
     features = {"image": {"_type": "Image"}, "label": {"names": NAMES, "_type": "ClassLabel"},
                 "kind": {"names": ["odd", "even"], "_type": "ClassLabel"}}
     two = two.append_column("kind", pa.array([i % 2 for i in range(ROWS)])).append_column("mask", table()["image"])
     two = two.replace_schema_metadata({"huggingface": json.dumps({"info": {"features": features}})})
+    lists = pa.Table.from_pydict({"image": table()["image"], "label": table("int32")["label"],
+                                  "caption": [["one", "two"]] * ROWS, "tags": [[{"name": "x"}]] * ROWS})
+    yield "choices-lists", lists.slice(0, 3), dict(compression="none")
     yield "choices", two.slice(0, 4), dict(compression="zstd")
     yield "refused-lz4", table(), dict(compression="lz4")
     yield "refused-brotli", table(), dict(compression="brotli")

@@ -20,8 +20,6 @@ extension DatasetOpening {
   func openTables(_ shards: [ParquetSource.Shard], at place: String) throws(DatasetError) -> any SampleSource {
     guard let first = shards.first else { throw DatasetError(.notFound, at: place, "has no .parquet files") }
     try requireNumbering(place)
-    return try ParquetSource(
-      first, Array(shards.dropFirst()), columns: request.columns, classes: classes, omissions: omissions,
-      maximumImageSize: request.maximumFileSize)
+    return try ParquetSource(first, Array(shards.dropFirst()), request, omissions: omissions)
   }
 }

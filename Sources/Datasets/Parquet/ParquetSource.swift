@@ -1,3 +1,5 @@
+internal import Images
+
 /// The rows of Parquet files as samples, one file after the other; each is opened when its turn comes.
 struct ParquetSource: SampleSource {
   /// One file and what the ids of its rows begin with.
@@ -9,28 +11,29 @@ struct ParquetSource: SampleSource {
   let classes: [String]?
   let isGroupedByLabel = false
   let omissions: Omissions
-  private let given: [String]?
   private let names: [String]?
-  private let columns: ColumnNames
-  private let maximumImageSize: Int
+  private let request: DatasetRequest
   private var shards: ArraySlice<Shard>
   private var shard: Shard
   private var table: ParquetTable
 
   /// Opens the first file, whose names of classes must be those of the others.
   init(
-    _ first: Shard, _ others: [Shard], columns: ColumnNames, classes: [String]?, omissions: Omissions,
-    maximumImageSize: Int
+    _ first: Shard, _ others: [Shard], _ request: DatasetRequest, omissions: Omissions
   ) throws(DatasetError) {
     self.omissions = omissions
-    self.columns = columns
-    self.maximumImageSize = maximumImageSize
+    self.request = request
     shard = first
     shards = others[...]
-    table = try ParquetTable(first.path, columns, maximumPage: maximumImageSize)
+    table = try ParquetTable(first.path, request.columns, maximumPage: request.maximumFileSize)
     names = table.names
-    given = classes
-    self.classes = classes ?? table.names
+    classes = request.classes ?? table.names
+    if let names, let missing = request.classes?.first(where: { !names.contains($0) }) {
+      throw DatasetError(.corrupt, at: first.path.text, "has names for its classes, and none is \"\(missing)\"")
+    }
+    if let column = table.unusableCaption {
+      omissions.note(.unusableCaption, "\(first.path.text) column \(column)")
+    }
   }
 
   mutating func next() throws(DatasetError) -> SourceItem? {
@@ -40,7 +43,7 @@ struct ParquetSource: SampleSource {
       }
       guard let shard = shards.popFirst() else { return nil }
       self.shard = shard
-      table = try ParquetTable(shard.path, columns, maximumPage: maximumImageSize)
+      table = try ParquetTable(shard.path, request.columns, maximumPage: request.maximumFileSize)
       guard table.names == names else {
         throw DatasetError(.corrupt, at: shard.path.text, "its names of classes are not those of the files before it")
       }
@@ -55,7 +58,7 @@ struct ParquetSource: SampleSource {
     do throws(DatasetError) {
       let label = try label(row.label, place)
       known = label
-      if let given, !given.contains(label) {
+      if let given = request.classes, !given.contains(label) {
         omissions.note(.leftOut, place)
         return nil
       }
@@ -73,7 +76,7 @@ struct ParquetSource: SampleSource {
     case .bytes:
       return try text(cell, "label", place) ?? ""
     case .integer(let number):
-      guard let list = names ?? given else { return String(number) }
+      guard let list = names ?? request.classes else { return String(number) }
       guard let index = Int(exactly: number), list.indices.contains(index) else {
         throw DatasetError(.noLabel, at: place, "its label \(number) is none of the \(list.count) classes")
       }
@@ -83,8 +86,8 @@ struct ParquetSource: SampleSource {
 
   private func image(_ row: ParquetTable.Row, _ place: String) throws(DatasetError) -> [UInt8] {
     if case .bytes(let bytes) = row.image {
-      guard bytes.count <= maximumImageSize else {
-        throw DatasetError(.tooLarge, at: place, "\(bytes.count) bytes, more than \(maximumImageSize)")
+      if !request.isOriented, let orientation = ImageOrientation(ofFile: bytes), orientation != .upright {
+        omissions.note(.notTurned, place, remedy: "give --orient")
       }
       return bytes
     }

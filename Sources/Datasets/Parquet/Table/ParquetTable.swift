@@ -16,6 +16,8 @@ struct ParquetTable {
 
   /// The names that labels are the numbers of.
   let names: [String]?
+  /// A column that is called like captions and does not hold any.
+  let unusableCaption: String?
   private let file: ParquetFile
   private let footer: ParquetFooter
   private let found: TableColumns
@@ -39,6 +41,7 @@ struct ParquetTable {
       throw error.at(path.text)
     }
     names = found.names
+    unusableCaption = found.unusableCaption
     leaves = [found.bytes, found.label]
     self.path = found.path == nil ? nil : leaves.count
     if let leaf = found.path { leaves.append(leaf) }

@@ -10,6 +10,8 @@ struct TableColumns {
   /// The names that labels are the numbers of.
   let names: [String]?
   let caption: Int?
+  /// The name of a column that is called like captions and does not hold any: lists of texts, perhaps.
+  let unusableCaption: String?
 
   /// Chooses by the names given, else by the only candidate.
   ///
@@ -41,16 +43,22 @@ struct TableColumns {
       names = nil
     }
 
-    if given.caption == nil, !schema.fields.contains(where: Self.isCaption) {
+    let called = schema.fields.filter { $0.name == "text" || $0.name == "caption" }
+    let texts = called.filter { Self.isText($0, schema) }
+    unusableCaption = given.caption == nil && texts.isEmpty ? called.first?.name : nil
+    if given.caption == nil, texts.isEmpty {
       caption = nil
     } else {
-      let field = try Self.chosen(schema, "captions", "--caption-column", given.caption, none: .corrupt, Self.isCaption)
+      let field = try Self.chosen(schema, "captions", "--caption-column", given.caption, none: .corrupt) { field in
+        texts.contains { $0.name == field.name }
+      }
       caption = try Self.leaf(field, schema, "captions, which are texts") { $0.type == .bytes }
     }
   }
 
-  private static func isCaption(_ field: ParquetSchema.Field) -> Bool {
-    field.name == "text" || field.name == "caption"
+  private static func isText(_ field: ParquetSchema.Field, _ schema: ParquetSchema) -> Bool {
+    let leaf = schema.leaves[field.leaves.lowerBound]
+    return !field.isStructure && !leaf.isRepeated && leaf.type == .bytes
   }
 
   // As datasets tells; without its word, structures with bytes, else bytes that are not told to be text.
