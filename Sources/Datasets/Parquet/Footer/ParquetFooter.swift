@@ -23,7 +23,7 @@ struct ParquetFooter {
   private(set) var features: [UInt8]?
   let schema: ParquetSchema
   private let bytes: [UInt8]
-  // Where the row groups begin: they are read when their turn comes, so that many do not take memory.
+  // Where the row groups begin.
   private var groups: [Int] = []
 
   var groupCount: Int { groups.count }

@@ -19,11 +19,14 @@ struct ParquetTable {
   /// A column that is called like captions and does not hold any.
   let unusableCaption: String?
   private let file: ParquetFile
-  private let footer: ParquetFooter
-  private let found: TableColumns
+  private let imageDefinition: Int?
   private let maximumPage: Int
   // The columns that are read: their leaves, and the pages that each is at in the present row group.
-  private var leaves: [Int]
+  private let columns: [ParquetSchema.Leaf]
+  // Of each row group, its rows and where each of the columns is. The footer itself holds the least and the largest
+  // value of every group, which are pictures.
+  private var groupRows: [Int] = []
+  private var chunks: [ParquetFooter.Chunk] = []
   private var pages: [ColumnPages] = []
   private let path: Int?
   private let caption: Int?
@@ -32,33 +35,40 @@ struct ParquetTable {
   private var inGroup = 0
 
   /// Opens a file; pages of more than `maximumPage` bytes are not read.
-  init(_ path: FilePath, _ columns: ColumnNames, maximumPage: Int) throws(DatasetError) {
+  init(_ path: FilePath, _ given: ColumnNames, maximumPage: Int) throws(DatasetError) {
+    let footer: ParquetFooter
     (file, footer) = try ParquetFile.open(path)
     self.maximumPage = maximumPage
     do throws(ParquetFault) {
-      found = try TableColumns(footer.schema, ParquetFeatures(footer.features), columns)
+      let found = try TableColumns(footer.schema, ParquetFeatures(footer.features), given)
+      names = found.names
+      unusableCaption = found.unusableCaption
+      imageDefinition = found.imageDefinition
+      let texts = [found.path, found.caption].compactMap { $0 }
+      self.path = found.path == nil ? nil : 2
+      caption = found.caption == nil ? nil : 1 + texts.count
+      let leaves = [found.bytes, found.label] + texts
+      columns = leaves.map { footer.schema.leaves[$0] }
+      for index in 0..<footer.groupCount {
+        let group = try footer.group(index)
+        groupRows.append(group.rows)
+        for leaf in leaves { chunks.append(group.chunks[leaf]) }
+      }
     } catch {
       throw error.at(path.text)
     }
-    names = found.names
-    unusableCaption = found.unusableCaption
-    leaves = [found.bytes, found.label]
-    self.path = found.path == nil ? nil : leaves.count
-    if let leaf = found.path { leaves.append(leaf) }
-    caption = found.caption == nil ? nil : leaves.count
-    if let leaf = found.caption { leaves.append(leaf) }
   }
 
   mutating func next() throws(DatasetError) -> Row? {
     while inGroup == 0 {
-      guard group < footer.groupCount else { return nil }
+      guard group < groupRows.count else { return nil }
       try beginGroup()
     }
     inGroup -= 1
     defer { row += 1 }
     let image: ParquetCell = try cell(0)
     var hasImage = true
-    if case .null(let definition) = image { hasImage = found.imageDefinition.map { definition >= $0 } ?? false }
+    if case .null(let definition) = image { hasImage = imageDefinition.map { definition >= $0 } ?? false }
     return Row(
       index: row, image: image, hasImage: hasImage, path: try cell(path), label: try cell(1),
       caption: try cell(caption))
@@ -66,24 +76,19 @@ struct ParquetTable {
 
   private mutating func beginGroup() throws(DatasetError) {
     pages = []
-    do throws(ParquetFault) {
-      let next = try footer.group(group)
-      group += 1
-      inGroup = next.rows
-      // A few bytes can stand for any number of rows that are alike, or null, which no set of images is.
-      guard next.rows / Self.maximumRowsPerByte <= next.chunks[found.bytes].size else {
-        throw .corrupt("\(next.rows) rows in \(next.chunks[found.bytes].size) bytes of images")
-      }
-      for leaf in leaves {
-        let column = footer.schema.leaves[leaf]
-        do throws(ParquetFault) {
-          pages.append(try ColumnPages(file, column, next.chunks[leaf], maximumPage: maximumPage))
-        } catch {
-          throw ParquetFault(error.code, "column \(column.name): \(error.reason)")
+    let found = chunks[columns.count * group..<columns.count * (group + 1)]
+    inGroup = groupRows[group]
+    group += 1
+    for (column, chunk) in zip(columns, found) {
+      do throws(ParquetFault) {
+        // A few bytes can stand for any number of rows that are alike, or null, which no set of images is.
+        guard !pages.isEmpty || inGroup / Self.maximumRowsPerByte <= chunk.size else {
+          throw .corrupt("\(inGroup) rows in \(chunk.size) bytes of images")
         }
+        pages.append(try ColumnPages(file, column, chunk, maximumPage: maximumPage))
+      } catch {
+        throw error.at("\(file.name) row group \(group) column \(column.name)")
       }
-    } catch {
-      throw error.at("\(file.name) row group \(group)")
     }
   }
 
@@ -96,7 +101,7 @@ struct ParquetTable {
     do throws(ParquetFault) {
       return try pages[index].next()
     } catch {
-      throw error.at("\(file.name) row group \(group) column \(footer.schema.leaves[leaves[index]].name)")
+      throw error.at("\(file.name) row group \(group) column \(columns[index].name)")
     }
   }
 }
