@@ -17,7 +17,7 @@ public func fuzzParquet(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   _ = try? ParquetFooter(bytes)
   for encoding in [ParquetEncoding.delta, .deltaLengths, .deltaBytes, .plain] {
     let type: ParquetSchema.PhysicalType = encoding == .delta ? .int64 : .bytes
-    guard var values = try? PageValues(ByteCursor(bytes), count: 1 << 16, encoding, type, nil) else { continue }
+    guard var values = try? PageValues(ParquetCursor(bytes), count: 1 << 16, encoding, type, nil) else { continue }
     var total = 0
     while total < 1 << 20, let value = try? values.next() {
       if case .bytes(let found) = value { total += found.count + 64 } else { total += 64 }

@@ -51,7 +51,7 @@ final class ParquetFile {
       throw .corrupt("not a Parquet file: it does not begin with PAR1")
     }
     guard size >= 12 else { throw ParquetFault(.truncated, "a Parquet file of \(size) bytes; get it anew") }
-    let end = ByteCursor(try read(at: size - 8, 8))
+    let end = ParquetCursor(try read(at: size - 8, 8))
     guard end.bytes[4...].elementsEqual(Self.magic) else {
       throw ParquetFault(.truncated, "does not end with PAR1, so its end is missing; get it anew")
     }

@@ -30,7 +30,7 @@ struct ParquetFooter {
 
   init(_ bytes: [UInt8]) throws(ParquetFault) {
     self.bytes = bytes
-    var reader = ThriftReader(ByteCursor(bytes))
+    var reader = ThriftReader(ParquetCursor(bytes))
     var schema: ParquetSchema?
     var rows: Int?
     var hasGroups = false
@@ -67,7 +67,7 @@ struct ParquetFooter {
 
   /// What is said of the row group at `index`.
   func group(_ index: Int) throws(ParquetFault) -> RowGroup {
-    var reader = ThriftReader(ByteCursor(bytes, groups[index]..<bytes.count))
+    var reader = ThriftReader(ParquetCursor(bytes, groups[index]..<bytes.count))
     var group = RowGroup()
     var last = 0
     while let field = try reader.field(after: &last) {

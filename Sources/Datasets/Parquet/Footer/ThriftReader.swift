@@ -26,9 +26,9 @@ struct ThriftReader {
 
   private static let maximumDepth = 32
 
-  private(set) var cursor: ByteCursor
+  private(set) var cursor: ParquetCursor
 
-  init(_ cursor: ByteCursor) { self.cursor = cursor }
+  init(_ cursor: ParquetCursor) { self.cursor = cursor }
 
   var position: Int { cursor.position }
 

@@ -95,12 +95,12 @@ struct ColumnPages {
   private mutating func begin(_ stored: [UInt8], _ header: PageHeader) throws(ParquetFault) {
     let bytes = codec == .none ? stored : try codec.decompress(stored, 0..<stored.count, to: header.size)
     guard bytes.count == header.size else { throw .corrupt("a page of two sizes that is not compressed") }
-    var cursor = ByteCursor(bytes)
+    var cursor = ParquetCursor(bytes)
     if leaf.maximumDefinition > 0 {
       let encoding = try ParquetEncoding(number: header.levelEncoding)
       guard encoding == .runs else { throw .unsupported("levels of encoding \(encoding.name) are not read") }
       let range = try cursor.take(Int(try cursor.little(4)))
-      levels = try HybridRuns(ByteCursor(bytes, range), width: levelWidth)
+      levels = try HybridRuns(ParquetCursor(bytes, range), width: levelWidth)
     }
     try beginValues(cursor, header)
   }
@@ -109,18 +109,18 @@ struct ColumnPages {
     guard header.repetitionBytes == 0 else { throw .corrupt("levels of a column with one value a row") }
     let count = header.levelBytes
     guard count <= stored.count, count <= header.size else { throw .ends }
-    if leaf.maximumDefinition > 0 { levels = try HybridRuns(ByteCursor(stored, 0..<count), width: levelWidth) }
+    if leaf.maximumDefinition > 0 { levels = try HybridRuns(ParquetCursor(stored, 0..<count), width: levelWidth) }
     let rest = count..<stored.count
     // Data that is not there is not compressed either.
     guard header.isCompressed, codec != .none, !(rest.isEmpty && header.size == count) else {
       guard stored.count == header.size else { throw .corrupt("a page of two sizes that is not compressed") }
-      return try beginValues(ByteCursor(stored, rest), header)
+      return try beginValues(ParquetCursor(stored, rest), header)
     }
     let bytes = try codec.decompress(stored, rest, to: header.size - count)
-    try beginValues(ByteCursor(bytes), header)
+    try beginValues(ParquetCursor(bytes), header)
   }
 
-  private mutating func beginValues(_ cursor: ByteCursor, _ header: PageHeader) throws(ParquetFault) {
+  private mutating func beginValues(_ cursor: ParquetCursor, _ header: PageHeader) throws(ParquetFault) {
     values = try PageValues(
       cursor, count: header.values, ParquetEncoding(number: header.encoding), leaf.type, dictionary)
   }
@@ -133,7 +133,7 @@ struct ColumnPages {
     while true {
       let count = min(size, end - position)
       guard count > 0 else { throw .ends }
-      var reader = ThriftReader(ByteCursor(try file.read(at: position, count)))
+      var reader = ThriftReader(ParquetCursor(try file.read(at: position, count)))
       do throws(ParquetFault) {
         let header = try PageHeader(&reader)
         position += reader.position

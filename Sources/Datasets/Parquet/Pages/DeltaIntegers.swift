@@ -2,7 +2,7 @@ internal import Exact
 
 /// Integers as the differences between them, packed in blocks (DELTA_BINARY_PACKED).
 struct DeltaIntegers {
-  private var cursor: ByteCursor
+  private var cursor: ParquetCursor
   private let perMiniblock: Int
   private let miniblocks: Int
   /// Integers that have not been read yet.
@@ -17,7 +17,7 @@ struct DeltaIntegers {
   private var bitCount = 0
 
   /// `limit`: how many there can be, since a few bytes may stand for any number of equal differences.
-  init(_ cursor: ByteCursor, limit: Int) throws(ParquetFault) {
+  init(_ cursor: ParquetCursor, limit: Int) throws(ParquetFault) {
     self.cursor = cursor
     let block = try self.cursor.size()
     miniblocks = try self.cursor.size()
@@ -51,7 +51,7 @@ struct DeltaIntegers {
   }
 
   /// Reads all that are left, and returns what follows them.
-  consuming func rest() throws(ParquetFault) -> ByteCursor {
+  consuming func rest() throws(ParquetFault) -> ParquetCursor {
     while remaining > 0 { _ = try next() }
     // A miniblock is there as a whole, whatever part of it is used.
     while inMiniblock > 0 {

@@ -1,6 +1,6 @@
 /// Numbers of a few bits, some as runs of one and some packed: levels and indices of dictionaries.
 struct HybridRuns {
-  private var cursor: ByteCursor
+  private var cursor: ParquetCursor
   private let width: Int
   private var repeated = 0
   private var value = 0
@@ -10,7 +10,7 @@ struct HybridRuns {
   private var bitCount = 0
 
   /// `width`: bits of a number, at most 32.
-  init(_ cursor: ByteCursor, width: Int) throws(ParquetFault) {
+  init(_ cursor: ParquetCursor, width: Int) throws(ParquetFault) {
     guard width <= 32 else { throw .corrupt("numbers of \(width) bits, 32 at most") }
     self.cursor = cursor
     self.width = width

@@ -21,7 +21,7 @@ struct PageDictionary {
     self.type = type
     self.count = count
     if type == .bytes {
-      var cursor = ByteCursor(bytes)
+      var cursor = ParquetCursor(bytes)
       guard count <= bytes.count / 4 else { throw .ends }
       for _ in 0..<count {
         starts.append(UInt32(truncatingIfNeeded: cursor.position))
@@ -36,14 +36,14 @@ struct PageDictionary {
     guard index < count else { throw .corrupt("entry \(index) of a dictionary of \(count)") }
     let width = type == .int32 ? 4 : 8
     let start = type == .bytes ? Int(starts[index]) : width * index
-    var cursor = ByteCursor(bytes, start..<bytes.count)
+    var cursor = ParquetCursor(bytes, start..<bytes.count)
     return try plainValue(&cursor, type)
   }
 }
 
 /// A value as it stands in PLAIN data.
 private func plainValue(
-  _ cursor: inout ByteCursor, _ type: ParquetSchema.PhysicalType
+  _ cursor: inout ParquetCursor, _ type: ParquetSchema.PhysicalType
 ) throws(ParquetFault) -> ParquetCell {
   switch type {
   case .int32: .integer(Int64(Int32(truncatingIfNeeded: try cursor.little(4))))
@@ -59,7 +59,7 @@ struct PageValues {
   private let encoding: ParquetEncoding
   private let dictionary: PageDictionary?
   private let count: Int
-  private var cursor: ByteCursor
+  private var cursor: ParquetCursor
   private var indices: HybridRuns?
   private var integers: DeltaIntegers?
   private var lengths: DeltaIntegers?
@@ -70,7 +70,7 @@ struct PageValues {
   ///
   /// `count`: how many values there are, nulls included.
   init(
-    _ cursor: ByteCursor, count: Int, _ encoding: ParquetEncoding, _ type: ParquetSchema.PhysicalType,
+    _ cursor: ParquetCursor, count: Int, _ encoding: ParquetEncoding, _ type: ParquetSchema.PhysicalType,
     _ dictionary: PageDictionary?
   ) throws(ParquetFault) {
     let isInteger = type == .int32 || type == .int64

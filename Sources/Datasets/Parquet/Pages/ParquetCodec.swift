@@ -46,7 +46,7 @@ enum ParquetCodec: Int {
   }
 
   private static func inflate(_ bytes: [UInt8], _ range: Range<Int>, to count: Int) throws(ParquetFault) -> [UInt8] {
-    var cursor = ByteCursor(bytes, range)
+    var cursor = ParquetCursor(bytes, range)
     var inflater = Inflater(.gzip, outputLimit: count, expectedSize: count) { target throws(ImageError) in
       let taken = (try? cursor.take(min(target.count, cursor.remaining))) ?? 0..<0
       target.copyBytes(from: bytes[taken])

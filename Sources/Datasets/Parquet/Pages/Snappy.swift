@@ -5,7 +5,7 @@ enum Snappy {
 
   /// The text of `compressed`, which must have `count` bytes.
   static func decompress(_ compressed: [UInt8], _ range: Range<Int>, to count: Int) throws(ParquetFault) -> [UInt8] {
-    var cursor = ByteCursor(compressed, range)
+    var cursor = ParquetCursor(compressed, range)
     let declared = try cursor.size()
     guard declared == count else {
       throw .corrupt("its Snappy data declares \(declared) bytes where its header has \(count)")
@@ -27,7 +27,7 @@ enum Snappy {
   }
 
   private static func fill(
-    _ text: UnsafeMutableBufferPointer<UInt8>, _ cursor: inout ByteCursor
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ cursor: inout ParquetCursor
   ) throws(ParquetFault) -> Int {
     var filled = 0
     while cursor.remaining > 0, filled < text.count {

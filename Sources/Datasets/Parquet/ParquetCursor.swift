@@ -1,7 +1,7 @@
 internal import Exact
 
 /// A place in bytes that are read from front to back, never past their end.
-struct ByteCursor {
+struct ParquetCursor {
   let bytes: [UInt8]
   private(set) var position: Int
   let end: Int
