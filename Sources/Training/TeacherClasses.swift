@@ -1,4 +1,4 @@
-public import Exact
+import Exact
 import ImageNet
 import Networks
 
