@@ -1,5 +1,11 @@
+import Failures
+
 /// What is wrong with a part of a Parquet file, before it is known which part of which file it is.
-struct ParquetFault: Error {
+struct ParquetFault: ReportableError {
+  /// A damaged file is bad data.
+  var exitStatus: Int32 { 65 }
+  var description: String { reason }
+
   let code: DatasetError.Code
   let reason: String
 
