@@ -179,7 +179,8 @@ let package = Package(
 
     tests("Weights", ["Weights", "Records", "Tensors"]),
     tests("Networks", ["Networks", "Tensors", "Threads"]),
-    tests("Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Tensors", "Threads", "Weights"]),
+    tests(
+      "Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Settings", "Tensors", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "JSON", "Tensors", "Weights"]),
     tests(
       "ModelTraining",

@@ -2,6 +2,7 @@ import Diffusion
 import JSON
 import Models
 import Networks
+import Settings
 import Tensors
 import TestSupport
 import Testing
@@ -77,7 +78,8 @@ import Weights
       let members = names.map { names in
         [("id2label", JSONValue.object(JSONObject(names.map { ($0.0, JSONValue.string($0.1)) })))]
       }
-      return try ClassNumbers(ModelConfiguration(named: "index", JSONObject(members ?? [])), count: count)
+      return try ClassNumbers(
+        ModelConfiguration(named: "index", JSONObject(members ?? [])).heeding(.pipeline), count: count)
     }
     let nameless = try numbers(nil)
     #expect(nameless["n02086240"] == 155 && nameless["Shih-Tzu"] == 155 && nameless["155"] == 155)
