@@ -11,6 +11,7 @@ struct ImageOutline {
   ///
   /// - Throws: `ImageError`, as decoding does.
   init(_ bytes: [UInt8], maximumPixels: Int) throws(ImageError) {
+    var indices = 0  // planes of one byte for each pixel
     switch ImageFormat(sniffing: bytes) {
     case .png:
       var chunks = PNGChunkReader(bytes)
@@ -41,17 +42,15 @@ struct ImageOutline {
     case .gif:
       let size = try GIFDecoder.size(bytes)
       self.init(size.width, size.height, 4)
-      extra = 2 * size.width * size.height  // the indices of the image and of the screen
+      indices = 2  // of the image and of the screen
     case .bmp:
       let header = try BMPHeader(bytes)
       self.init(header.width, header.height, 4)
-      // Behind the check of the size below.
-      extra =
-        header.bits <= 8 && header.width <= 1 << 20 && header.height <= 1 << 20
-        ? 2 * header.width * header.height : 0
+      if header.bits <= 8 { indices = 2 }  // as the file has them, and from the top
     default: self.init(1, 1, 1)
     }
     try PixelImage.checkSize(width: width, height: height, maximumPixels: maximumPixels, at: 0)
+    extra += indices * width * height
     // Samples of these stand in the file, at the least as a bit; without them nothing is decoded.
     if [.pnm, .pam].contains(ImageFormat(sniffing: bytes)), width * height > 8 * bytes.count { self.init(1, 1, 1) }
   }

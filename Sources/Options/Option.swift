@@ -96,15 +96,8 @@ public struct Option<Root>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ help: String,
     short: Character? = nil, group: String = "Options"
   ) -> Option where Value.RawValue == String {
-    let words = Value.allCases.map(\.rawValue)
-    return Option(
-      name: name, short: short, placeholder: words.joined(separator: "|"), help: help, group: group,
-      choices: words, expectation: "one of \(words.joined(separator: ", "))",
-      apply: { root, word in
-        guard let value = Value(rawValue: word) else { return false }
-        root[keyPath: path] = value
-        return true
-      }, defaultWord: { $0[keyPath: path].rawValue })
+    choice(
+      name, help, short, group, set: { root, value in root[keyPath: path] = value }, get: { $0[keyPath: path] })
   }
 
   /// An option that takes one of the words of an enumeration, without a default.
@@ -112,15 +105,23 @@ public struct Option<Root>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ help: String,
     short: Character? = nil, group: String = "Options"
   ) -> Option where Value.RawValue == String {
+    choice(
+      name, help, short, group, set: { root, value in root[keyPath: path] = value }, get: { $0[keyPath: path] })
+  }
+
+  private static func choice<Value: CaseIterable & RawRepresentable & Sendable>(
+    _ name: String, _ help: String, _ short: Character?, _ group: String,
+    set: @escaping @Sendable (inout Root, Value) -> Void, get: @escaping @Sendable (Root) -> Value?
+  ) -> Option where Value.RawValue == String {
     let words = Value.allCases.map(\.rawValue)
     return Option(
       name: name, short: short, placeholder: words.joined(separator: "|"), help: help, group: group,
       choices: words, expectation: "one of \(words.joined(separator: ", "))",
       apply: { root, word in
         guard let value = Value(rawValue: word) else { return false }
-        root[keyPath: path] = value
+        set(&root, value)
         return true
-      }, defaultWord: { $0[keyPath: path]?.rawValue })
+      }, defaultWord: { get($0)?.rawValue })
   }
 
   /// The word that means the value in `root`; "yes" for a switch that is on, empty for what is not set.

@@ -63,7 +63,10 @@ struct ImageSet {
   var count: Int { names.count }
   var channels: Int { shape.last ?? 1 }
   /// The labels that there are, each once, in the order of their bytes.
-  var labels: [String] { Set(names.map { ExactText($0) }).sorted().map(\.text) }
+  var labels: [String] { Self.distinct(names) }
+
+  /// Labels, each once, in the order of their bytes.
+  static func distinct(_ labels: [String]) -> [String] { Set(labels.map { ExactText($0) }).sorted().map(\.text) }
 
   mutating func add(_ record: Record) throws {
     let tensor = try record.tensor("image")

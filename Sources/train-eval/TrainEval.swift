@@ -1,4 +1,3 @@
-import Exact
 import Glibc
 import Images
 import JSON
@@ -117,7 +116,7 @@ struct TrainEval: Stage {
     }
     let classes =
       tested.classes ?? training.classes
-      ?? Set((training.labels + tested.labels).map { ExactText($0) }).sorted().map(\.text)
+      ?? ImageSet.distinct(training.labels + tested.labels)
     var configuration = Evaluation.Configuration(classes: classes.count)
     configuration.network = network
     configuration.labels = classes
