@@ -110,6 +110,7 @@ let package = Package(
     program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),
     program("decode", ["Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("weights", ["Stages", "Options", "JSON", "Weights"]),
+    program("pipelines", ["Stages", "Options"]),
     program("fuse", ["Exact", "Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
     program("cluster", ["Exact", "Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
     program(

@@ -17,14 +17,18 @@ public struct ServiceOptions: Sendable {
   public static var options: [Option<ServiceOptions>] {
     let group = "Service"
     return [
-      .value("--endpoint", "URL", \.endpoint, "an OpenAI-style chat-completions service", group: group),
-      .value("--api-model", "NAME", \.model, "the model's name there", group: group),
+      .value(
+        "--endpoint", "URL", \.endpoint, "address of a service with OpenAI's chat-completions API",
+        detail: "Its key, if it needs one, is taken from the environment variable OPENAI_API_KEY.", group: group),
+      .value("--api-model", "NAME", \.model, "name of the model at the service", group: group),
       .number(
-        "--requests-per-minute", "N", \.requestsPerMinute, "requests that may begin in a minute", in: 1...1_000_000,
+        "--requests-per-minute", "N", \.requestsPerMinute, "requests to send per minute at most", in: 1...1_000_000,
         group: group),
-      .value("--parallel", "N", \.parallel, "requests under way at the same time", group: group, in: 1...256),
-      .value("--timeout", "S", \.timeout, "seconds until an answer is given up", group: group, in: 0.01...86_400),
-      .value("--retries", "N", \.retries, "repetitions after a failure that may pass", group: group, in: 0...100),
+      .value("--parallel", "N", \.parallel, "requests to have under way at the same time", group: group, in: 1...256),
+      .value("--timeout", "S", \.timeout, "seconds to wait for an answer", group: group, in: 0.01...86_400),
+      .value(
+        "--retries", "N", \.retries, "how often to repeat a request after a temporary failure",
+        detail: "With growing pauses, or after the time that the service asks for.", group: group, in: 0...100),
     ]
   }
 

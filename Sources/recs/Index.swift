@@ -11,12 +11,15 @@ struct Index: Stage {
   var writes: Written { .lines }
 
   static let command = Command<Index>(
-    name: "recs index", summary: "print where each frame lies and what it holds as JSON lines",
+    name: "recs index", summary: "print the place and content of each frame as JSON lines",
     operands: "FILE",
     description: [
-      "One object per frame: offset and size in the file, size of the content, number of records and the id of the "
-        + "first. With it a program can read a few frames out of a large file."
-    ])
+      """
+      One object per frame: its offset and size in FILE, the size of its content, the number of records and the id of the
+      first. With it a program can read a few records out of a large file.
+      """
+    ],
+    examples: [("edits recs index x.recs.zst | head -n 3", "the first three frames")])
 
   func run(_ session: Session) throws {
     guard session.operands.count == 1, session.operands[0] != "-" else {

@@ -11,23 +11,26 @@ struct Merge: Stage {
   var against: String?
 
   static let command = Command<Merge>(
-    name: "recs merge", summary: "join shards into one segment, checking that they are all there",
+    name: "recs merge", summary: "join shards into one segment and check that they are complete",
     description: [
-      "Shards are put in the order of their numbers, whatever the order of the arguments. They must have been "
-        + "made alike, and no sample may be in two of them."
+      """
+      Shards are put in the order of their numbers, whatever the order of the arguments. They must have been made by the
+      same steps with the same options, and no sample may be in two of them.
+      """
     ],
     options: [
       .number(
-        "--expect-shards", "N", \.expected, "fail unless shards 0 to N-1 are each there once",
+        "--expect-shards", "N", \.expected, "fail unless each of the shards 0 to N-1 is there once",
         in: 1...1_000_000),
-      .value("--by", "FIELD", \.by, "group the result, each group in the order of its ids"),
       .value(
-        "--against", "FILE", \.against,
-        "fail unless FILE, unsharded, has as many records and rejects"),
+        "--by", "FIELD", \.by, "group the result by this field, as recs group does"),
+      .value(
+        "--against", "FILE", \.against, "fail unless FILE has as many records and rejects",
+        detail: "FILE is the same dataset processed in one piece."),
     ],
     examples: [
       (
-        "edits recs merge --expect-shards 4 part.*.recs.zst -o whole.recs.zst",
+        "edits recs merge --expect-shards 4 part.*.recs.zst -o all.recs.zst",
         "collect four shards"
       )
     ])

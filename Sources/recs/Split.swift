@@ -11,23 +11,28 @@ struct Split: Stage {
   var shardBy = ShardKey.id
 
   static let command = Command<Split>(
-    name: "recs split", summary: "deal a stream out over several files, each a whole stream",
+    name: "recs split", summary: "split a stream into several files, each a complete stream",
     operands: "[FILE…] -o PATTERN",
     description: [
-      "PATTERN names the files; {} in it becomes the number of the piece. With --records a grouped stream is cut "
-        + "between groups only. With --shards every record goes where the digest of its id says, or the classes of the header are dealt out in turn."
+      """
+      PATTERN names the files: {} in it is replaced by the number of the piece.
+      """
     ],
     options: [
       .number(
-        "--records", "N", \.records, "start another file after N records", in: 1...Int.max,
-        short: "n"),
-      .number("--shards", "N", \.shards, "deal out over N files", in: 1...4096),
-      .choice("--shard-by", \.shardBy, "what decides the shard; label keeps classes whole"),
+        "--records", "N", \.records, "begin another file after N records",
+        detail: "A grouped stream is cut only between groups.", in: 1...Int.max, short: "n"),
+      .number(
+        "--shards", "N", \.shards, "distribute the records over N files",
+        detail: "\"recs merge\" joins them again.", in: 1...4096),
+      .choice(
+        "--shard-by", \.shardBy, "what decides the file that a record goes to",
+        detail: "id: a digest of the id. label: the class; the header's classes are assigned to the files in turn."),
     ],
     examples: [
       (
         "edits recs split --shards 4 --shard-by label -o part.{}.recs.zst all.recs.zst",
-        "four machines"
+        "for four machines"
       )
     ])
 

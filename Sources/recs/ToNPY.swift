@@ -13,9 +13,11 @@ struct ToNPY: Stage {
     name: "recs to-npy", summary: "write one field of all records as a NumPy array",
     operands: "FIELD FILE.npy [STREAM…]",
     description: [
-      "Tensors of one shape become an array [n, …] of their own type; integers become int64, floats float64. "
-        + "FILE appears when it is complete; it cannot be a pipe, because its size is known only at the end."
-    ], examples: [("edits recs to-npy image x.npy x.recs.zst", "numpy.load(\"x.npy\")")])
+      """
+      Tensors, which must all have one shape, become an array [n, …] of their own type; integers become int64, floats
+      float64. FILE.npy cannot be a pipe, because its header holds the number of records, which is known only at the end.
+      """
+    ], examples: [("edits recs to-npy image x.npy x.recs.zst", "for numpy.load(\"x.npy\")")])
 
   func run(_ session: Session) throws {
     guard session.operands.count >= 2 else {

@@ -6,4 +6,4 @@ let verbs: [Verbs.Verb] = [
   .init(Wrap.self), .init(Merge.self), .init(Group.self), .init(Diff.self), .init(Stat.self),
   .init(Index.self), .init(Salvage.self), .init(FromJSON.self), .init(ToNPY.self),
 ]
-Verbs.main(verbs, summary: "check, show, cut, join and convert record streams")
+Verbs.main(verbs, summary: "check, show, split, join and convert record streams")
