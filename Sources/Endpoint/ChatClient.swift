@@ -4,11 +4,11 @@ internal import JSON
 public import Stages
 internal import Synchronization
 
-/// Asks an OpenAI-style chat-completions service, patiently.
+/// A client of an OpenAI-style chat-completions service, with retries.
 ///
-/// Failures that may pass (no answer in time, 408, 425, 429, 5xx, an answer that is no JSON) are tried again with growing
-/// pauses, or after what `Retry-After` says. What stays is the failure of one request; a service that cannot be reached or
-/// refuses the key is the failure of the run.
+/// Temporary failures (timeout, 408, 425, 429, 5xx, an answer that is not JSON) are retried with growing pauses, or
+/// after the time in `Retry-After`. If they persist, the one request fails; a service that cannot be reached or refuses
+/// the key fails the run.
 public final class ChatClient: Sendable {
   private let service: ChatService
   private let pacing: RequestPacing
@@ -18,7 +18,7 @@ public final class ChatClient: Sendable {
     pacing = RequestPacing(perMinute: service.requestsPerMinute)
   }
 
-  /// The answer's text, or why this request has none.
+  /// The text of the answer, or the reason why this request has failed.
   ///
   /// - Throws: `StageError` 69 if the service cannot be reached, does not know the address or model, or refuses the key.
   public func answer(_ request: ChatRequest) throws(StageError) -> Result<String, CaptionFailure> {
@@ -79,7 +79,7 @@ public final class ChatClient: Sendable {
     Thread.sleep(forTimeInterval: Double(seconds) + Double(attoseconds) * 1e-18)
   }
 
-  /// The first choice's message.
+  /// The message of the first choice.
   private static func text(_ body: [UInt8]) -> Result<String, CaptionFailure> {
     guard let json = try? JSONValue(parsing: body) else {
       return .failure(CaptionFailure("endpoint/answer", "the answer is no JSON"))
@@ -90,7 +90,7 @@ public final class ChatClient: Sendable {
     return .success(content)
   }
 
-  /// What an error's body says, in brackets and not too long.
+  /// The message in the body of an error, in brackets and shortened.
   private static func reason(_ body: [UInt8]) -> String {
     guard let json = try? JSONValue(parsing: body),
       let message = json["error"]?["message"]?.string ?? json["error"]?.string ?? json["message"]?.string
@@ -98,7 +98,7 @@ public final class ChatClient: Sendable {
     return ": \(message.prefix(200))"
   }
 
-  /// Seconds of a `Retry-After`, which may be a date; nil for anything else.
+  /// The seconds of a `Retry-After` header, which may be a date; nil for anything else.
   private static func seconds(_ text: String) -> Double? {
     if let seconds = Double(text), seconds >= 0 { return min(seconds, ChatService.longestWait) }
     let format = DateFormatter()

@@ -3,7 +3,7 @@ internal import Stages
 internal import Synchronization
 internal import Threads
 
-/// Asks several questions at a time.
+/// Sends several requests at a time.
 final class ParallelAnswers: Sendable {
   private let client: ChatClient
   private let pool: WorkerPool
@@ -13,7 +13,7 @@ final class ParallelAnswers: Sendable {
     pool = WorkerPool(threads: parallel)
   }
 
-  /// Questions that keep all requests going.
+  /// Number of requests that keeps all threads busy.
   var batch: Int { 4 * pool.threads }
 
   private struct State {
@@ -27,7 +27,7 @@ final class ParallelAnswers: Sendable {
   func callAsFunction(_ requests: [ChatRequest]) throws(StageError) -> [Result<String, CaptionFailure>] {
     let state = Mutex(State())
     pool.forEach(requests.count) { index in
-      // After the service is gone nobody waits for it again.
+      // Once the service has failed, no further request waits for it.
       guard state.withLock({ $0.fault == nil }) else { return }
       do throws(StageError) {
         let answer = try client.answer(requests[index])

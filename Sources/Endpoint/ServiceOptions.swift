@@ -2,7 +2,7 @@ internal import Glibc
 public import Options
 public import Stages
 
-/// The options of programs that may ask a service.
+/// The options of programs that can use a service.
 public struct ServiceOptions: Sendable {
   public var endpoint: String?
   public var model: String?
@@ -32,9 +32,9 @@ public struct ServiceOptions: Sendable {
     ]
   }
 
-  /// The service that they name; nil if none.
+  /// The service that the options describe; nil without `--endpoint`.
   ///
-  /// The key comes from `OPENAI_API_KEY`, so that no list of processes shows it.
+  /// The key comes from `OPENAI_API_KEY`, so that it does not show in process listings.
   ///
   /// - Throws: `StageError` 64.
   public func service() throws(StageError) -> ChatService? {

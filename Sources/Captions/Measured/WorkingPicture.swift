@@ -1,8 +1,8 @@
 internal import Images
 
-/// A picture brought to a size at which measurements mean the same for all: at most 96 pixels a side, RGB.
+/// An image scaled to a size at which measurements are comparable: at most 96 pixels a side, RGB.
 ///
-/// Larger pictures are averaged over squares, so that texture is what is seen from the same distance.
+/// Larger images are averaged over squares, so that texture is measured at the same apparent distance.
 struct WorkingPicture {
   static let largestSide = 96
 
@@ -12,7 +12,7 @@ struct WorkingPicture {
   let colors: [UInt8]
   /// [height, width], 0.299 R + 0.587 G + 0.114 B.
   let luminance: [Float]
-  /// True when no pixel has a hue.
+  /// True if no pixel has a hue.
   let isGrey: Bool
 
   init(_ image: PixelImage) {
