@@ -1,7 +1,7 @@
 /// An image of 8-bit samples in memory.
 ///
-/// pixels [height, width, channels], row-major. Channels: 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and
-/// alpha; sRGB, alpha not premultiplied, 255 opaque.
+/// pixels [height, width, channels], row-major. Channels: 1 gray, 2 gray and alpha, 3 RGB, 4 RGB and alpha; sRGB, alpha
+/// not premultiplied, 255 opaque.
 public struct PixelImage: Sendable, Equatable {
   /// Columns, at least 1.
   public let width: Int
@@ -24,7 +24,7 @@ public struct PixelImage: Sendable, Equatable {
     self.pixels = pixels
   }
 
-  /// The image as RGB: grey is repeated, alpha is dropped without blending.
+  /// The image as RGB: gray is repeated, alpha is dropped without blending.
   ///
   /// Source: Pillow 13 `Image.convert("RGB")`.
   public func convertedToRGB() -> PixelImage {
@@ -37,7 +37,7 @@ public struct PixelImage: Sendable, Equatable {
     }
   }
 
-  /// The image as grey: ITU-R 601 luma of RGB, alpha dropped without blending.
+  /// The image as gray: ITU-R 601 luma of RGB, alpha dropped without blending.
   ///
   /// Source: Pillow 13 `Image.convert("L")`, `Convert.c` macro `L24`.
   public func convertedToGrey() -> PixelImage {

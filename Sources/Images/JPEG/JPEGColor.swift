@@ -1,6 +1,6 @@
 import CIntrinsics
 
-/// What the components of a JPEG file mean.
+/// The color space of a JPEG file.
 enum JPEGColor {
   case grey
   case rgb
@@ -8,7 +8,7 @@ enum JPEGColor {
   case cmyk
   case ycck
 
-  /// What libjpeg takes a file for.
+  /// The color space that libjpeg infers.
   ///
   /// Source: libjpeg-turbo 2.1.5 `default_decompress_parms`.
   init?(_ components: [JPEGComponent], hasJFIF: Bool, adobeTransform: UInt8?) {
@@ -46,12 +46,13 @@ enum JPEGColor {
     }
   }
 
-  /// CMYK as Pillow 13 gives it: stored inverted, as Adobe does, then `Image.convert("RGB")` (`Convert.c` `cmyk2rgb`).
+  /// CMYK as Pillow 13 converts it: stored inverted, as Adobe does, then `Image.convert("RGB")` (`Convert.c`
+  /// `cmyk2rgb`).
   private func convertInks(
     _ samples: UnsafePointer<UnsafePointer<UInt8>>, _ width: Int, _ target: UnsafeMutablePointer<UInt8>
   ) {
     if self == .ycck {
-      // YCC holds the inverse of CMY, which the second inversion undoes again.
+      // YCC encodes the inverse of CMY, which the second inversion cancels.
       interleave(width, target) { i in rgb(load(samples[0] + i), load(samples[1] + i), load(samples[2] + i)) }
       for i in 0..<width {
         let paper = Int(samples[3][i])

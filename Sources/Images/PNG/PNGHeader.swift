@@ -56,7 +56,7 @@ struct PNGHeader {
     }
   }
 
-  /// Bytes a filter looks back by: one pixel, at least one byte.
+  /// Distance in bytes that a filter refers back to: one pixel, at least one byte.
   var filterDistance: Int { max(1, samplesPerPixel * depth / 8) }
 
   /// Bytes of a row of `width` pixels, without its filter byte.
