@@ -36,7 +36,10 @@ extension Command {
       text += "\n\(heading):\n"
       text += options.map { option in
         "  \(option.form)\n"
-          + option.longText(defaults).map { wrapped($0, indent: 10) + "\n" }.joined(separator: "\n")
+          + option.paragraphs(defaults).map { lines in
+            lines.map { wrapped($0, indent: 10, hanging: lines.count > 1) + "\n" }.joined()
+          }
+          .joined(separator: "\n")
       }.joined(separator: "\n")
     }
     return text
@@ -67,23 +70,28 @@ extension Option {
     defaultWord(defaults).map { " [\($0)]" } ?? ""
   }
 
-  /// The paragraphs of `--help` and of the manual page.
-  func longText(_ defaults: Root) -> [String] {
+  /// The paragraphs of `--help` and of the manual page; the items of a list are the lines of one paragraph.
+  func paragraphs(_ defaults: Root) -> [[String]] {
     let sentence = shortText.prefix(1).uppercased() + shortText.dropFirst() + "."
     let note = defaultWord(defaults).map { " [default: \($0)]" } ?? ""
-    let paragraphs = detail.split(separator: "\n\n").map(String.init)
-    return ["\(sentence)\(note)"] + paragraphs
+    let rest = detail.split(separator: "\n\n").map { paragraph in
+      ("\n" + paragraph).split(separator: "\n* ").map(String.init)
+    }
+    return [["\(sentence)\(note)"]] + rest
   }
 }
 
-/// Breaks a text into lines that end before the margin, each after `indent` spaces.
-private func wrapped(_ text: String, indent: Int) -> String {
-  let margin = String(repeating: " ", count: indent)
+/// Breaks a text into lines of at most `width` characters, each after `indent` spaces.
+///
+/// `hanging`: further lines are indented by two more.
+private func wrapped(_ text: String, indent: Int, hanging: Bool = false) -> String {
+  var margin = String(repeating: " ", count: indent)
   var lines: [String] = []
   var line = ""
   for word in text.split(whereSeparator: \.isWhitespace) {
-    if !line.isEmpty, indent + line.count + 1 + word.count > width {
+    if !line.isEmpty, margin.count + line.count + 1 + word.count > width {
       lines.append(margin + line)
+      if hanging, lines.count == 1 { margin += "  " }
       line = ""
     }
     line += line.isEmpty ? String(word) : " \(word)"

@@ -20,7 +20,8 @@ extension Command {
         let names =
           (option.short.map { "\\fB\\-\($0)\\fR, " } ?? "") + "\\fB\(roff(option.name))\\fR"
         let value = option.placeholder.map { " \\fI\(roff($0))\\fR" } ?? ""
-        let paragraphs = option.longText(defaults).map(roff).joined(separator: "\n.IP\n")
+        let paragraphs = option.paragraphs(defaults).map { $0.map(roff).joined(separator: "\n.br\n") }
+          .joined(separator: "\n.IP\n")
         page += ".TP\n\(names)\(value)\n\(paragraphs)\n"
       }
     }

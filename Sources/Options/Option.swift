@@ -13,7 +13,7 @@ public struct Option<Root>: Sendable {
   public let help: String
   /// What `--help` and the manual page add, in sentences; empty if `help` says it all.
   ///
-  /// An empty line separates paragraphs.
+  /// An empty line separates paragraphs; `* ` at the start of a line begins an item of a list.
   public let detail: String
   /// The heading under which help lists the option.
   public let group: String

@@ -19,7 +19,7 @@ struct Request<Root: Sendable>: Sendable {
       .flag("--version", \.showsVersion, "print the version and exit", group: "Messages"),
       .flag("--man", \.showsManual, "print the manual page and exit", group: "Messages"),
       .value(
-        "--completion", "SHELL", \.completion, "print completions for bash, zsh or fish and exit",
+        "--completion", "SHELL", \.completion, "print a completion script for a shell and exit",
         group: "Messages"),
     ]
   }

@@ -21,8 +21,10 @@ extension SuiteOptions {
       .choice(
         "--if-exists", \.ifExists, "what to do if FILE exists",
         detail: """
-          fail: end with status 73. skip: succeed at once, provided that FILE is complete. replace: write it anew.
-          resume: as skip if FILE is complete, otherwise as --resume.
+          * fail: end with status 73.
+          * skip: succeed at once, provided that FILE is complete.
+          * replace: write it anew.
+          * resume: as skip if FILE is complete, otherwise as --resume.
           """, group: inputOutput),
       .flag(
         "--resume", \.resume, "continue the interrupted run that left FILE.part",
@@ -31,7 +33,7 @@ extension SuiteOptions {
           that it rejected because a service was busy or unreachable are tried again.
           """, group: inputOutput),
       .number(
-        "--level", "N", \.level, "zstd compression level; 0 does not compress",
+        "--level", "N", \.level, "compression level of zstd; 0 does not compress",
         detail: "Unless given, 1 for pipes and 3 for files.", in: 0...19, short: "l", group: inputOutput),
       .flag(
         "--bare", \.isBare, "write plain CBOR, without zstd frames",
@@ -54,8 +56,9 @@ extension SuiteOptions {
       .choice(
         "--flush", \.flush, "when to write a frame before it is full",
         detail: """
-          auto: at the end of a group, and on pipes when a record has waited for 250 ms. record: after every record. size:
-          never.
+          * auto: at the end of a group, and on pipes when a record has waited for 250 ms.
+          * record: after every record.
+          * size: never.
           """, group: inputOutput),
       .flag("--force", \.isForced, "write binary data even to a terminal", short: "f", group: inputOutput),
       .flag(
@@ -81,8 +84,9 @@ extension SuiteOptions {
       .choice(
         "--on-error", \.onError, "what to do with a sample that cannot be processed",
         detail: """
-          reject: put a reject, with the id and the reason, in its place in the stream. drop: leave it out, with a
-          warning. fail: end with status 65.
+          * reject: put a reject, which names the sample and the reason, in its place in the stream.
+          * fail: end with status 65.
+          * drop: leave it out, with a warning.
           """, group: failures),
       .value(
         "--rejects", "FILE", \.rejects, "also write the rejected records to FILE",
@@ -100,7 +104,7 @@ extension SuiteOptions {
     [
       .value(
         "--threads", "N", \.threads, "number of threads; 0 means one per processor",
-        detail: "The output does not depend on it.", short: "j", group: resources, in: 0...1024),
+        detail: "The output does not depend on their number.", short: "j", group: resources, in: 0...1024),
       .value(
         "--memory", "SIZE", \.memory, "memory to plan for",
         detail: """

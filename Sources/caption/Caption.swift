@@ -63,8 +63,9 @@ struct Caption: ResidentStage {
       .choice(
         "--tokenizer", \.tokenizer, "whose rules split text into tokens",
         detail: """
-          file: the model's tokenizer.json. class: the tokenizer class that the model's tokenizer_config.json names, as in
-          transformers 5; for some models they differ.
+          * file: those of the model's tokenizer.json.
+          * class: those of the tokenizer class that the model's tokenizer_config.json names, as in transformers 5. For some
+          models they differ.
           """, group: modelGroup),
       .value(
         "--style", "edits|vlcp|FILE", \.style, "what the model or service is asked",

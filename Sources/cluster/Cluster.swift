@@ -60,8 +60,8 @@ struct Cluster: ResidentStage {
       .choice(
         "--algorithm", \.algorithm, "how centers are found",
         detail: """
-          kmeans: Lloyd's algorithm from k-means++ seedings, the best of --restarts. minibatch: mini-batch k-means, one pass
-          over the class, as D4M does.
+          * kmeans: Lloyd's algorithm from k-means++ seedings, the best of --restarts.
+          * minibatch: mini-batch k-means, one pass over the class, as D4M does.
           """),
       .value(
         "--restarts", "N", \.restarts, "k-means runs to choose the best from",
@@ -80,8 +80,9 @@ struct Cluster: ResidentStage {
       .choice(
         "--short-classes", \.shortClasses, "what to do with classes smaller than --ipc",
         detail: """
-          fail: end with status 65. all: make as many clusters as there are records. repeat: repeat records, under ids of
-          their own, until there are --ipc clusters.
+          * fail: end with status 65.
+          * all: make as many clusters as there are records.
+          * repeat: repeat records, under ids of their own, until there are --ipc clusters.
           """),
     ],
     examples: [

@@ -98,8 +98,10 @@ struct Decode: Stage {
           """),
       .choice(
         "--shard-by", \.shardBy, "what decides the part that a sample belongs to",
-        detail:
-          "id: the sample's id, so that parts are of about equal size. label: its class, so that classes stay whole."),
+        detail: """
+          * id: the sample's id, so that parts are of about equal size.
+          * label: its class, so that classes stay whole.
+          """),
       .flag(
         "--keep-src", \.keepsSource, "also store the encoded image file, in the field src",
         detail: """
@@ -110,9 +112,11 @@ struct Decode: Stage {
       .choice(
         "--fit", \.fit, "with --size: what to do if proportions differ",
         detail: """
-          stretch: resize without regard to proportions. crop: resize until the image covers the size, then cut the center
-          out, as torchvision does; crop@transformers cuts as transformers does, which may differ by a pixel. pad: resize until the image
-          fits, then add black borders. center: do not resize, but crop or pad around the center.
+          * stretch: resize without regard to proportions.
+          * crop: resize until the image covers the size, then cut the center out, as torchvision does.
+          * crop@transformers: the same, but cut as transformers does, which may differ by a pixel.
+          * pad: resize until the image fits, then add black borders.
+          * center: do not resize, but crop or pad around the center.
           """),
       .number(
         "--resize", "N", \.shorterSide, "with --crop: resize the shorter side to N pixels",
@@ -151,7 +155,7 @@ struct Decode: Stage {
     examples: [
       ("edits decode fashion-mnist --split train | edits recs stat", "count the images of Fashion-MNIST's classes"),
       (
-        "edits decode --shard 0/4 --shard-by label --size 224 --fit crop /data/imagenet -o part.0.recs.zst",
+        "edits decode /data/imagenet --shard 0/4 --size 224 --fit crop -o part.0.recs.zst",
         "a quarter of ImageNet, cropped"
       ),
     ])

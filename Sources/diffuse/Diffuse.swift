@@ -91,17 +91,23 @@ struct Diffuse: ResidentStage {
       .value("--per-prototype", "N", \.copies, "images per record", in: 1...1_000_000),
       .choice(
         "--prompts", \.prompts, "what to do with captions of more than 77 tokens",
-        detail: "padded: cut them off. chunked: encode them in chunks of 77 tokens, as VLCP does."),
+        detail: """
+          * padded: cut them off.
+          * chunked: encode them in chunks of 77 tokens, as VLCP does.
+          """),
       .choice(
         "--generator", \.generator, "random number generator of the noise",
-        detail: "native: one of our own. torch: PyTorch's, to compare results with those of diffusers."),
+        detail: """
+          * native: one of our own.
+          * torch: PyTorch's, to compare results with those of diffusers.
+          """),
       .number(
         "--batch", "N", \.batch, "images per forward pass", detail: "Unless given, it depends on their size.",
         in: 1...1024),
     ],
     examples: [
       (
-        "edits diffuse --model sd15-tuned --size 256 prototypes.recs.zst -o distilled.recs.zst", "as EDITS"
+        "edits diffuse --model sd15-tuned --size 256 prototypes.recs.zst -o set.recs.zst", "as EDITS"
       ),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 10 --prompts chunked …", "as VLCP"),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 8 …", "as D4M"),

@@ -95,7 +95,10 @@ struct DiffuseTrain: Stage {
     .choice("--precision", \.precision, "number format of the saved weights"),
     .choice(
       "--generator", \.generator, "random number generator of noise and order",
-      detail: "native: one of our own. torch: PyTorch's, to compare results with those of diffusers."),
+      detail: """
+        * native: one of our own.
+        * torch: PyTorch's, to compare results with those of diffusers.
+        """),
   ]
 
   private static let fromScratch: [Option<DiffuseTrain>] = [

@@ -64,8 +64,8 @@ struct Embed: ResidentStage {
       .choice(
         "--features", \.features, "which of CLIP's image features",
         detail: """
-          standard: those of transformers. released: without the last layer normalization, as the published code of EDITS
-          computes them.
+          * standard: those of transformers.
+          * released: without the last layer normalization, as in the published code of EDITS.
           """),
       .value("--batch", "N", \.batch, "records per forward pass", in: 1...4096),
       .number(
@@ -74,10 +74,11 @@ struct Embed: ResidentStage {
       .choice(
         "--fit", \.fit, "how images are brought to the size that a model reads",
         detail: """
-          own: as each model's own preprocessing does, cropped for CLIP and stretched for the autoencoder; own@torchvision
-          uses torchvision's resizing for CLIP instead of Pillow's. stretch: without regard to proportions. crop: resized
-          until the image covers the size, then center-cropped. center: as own for CLIP; for the autoencoder the image is not
-          resized but cropped or padded with black.
+          * own: as each model's own preprocessing does, cropped for CLIP and stretched for the autoencoder.
+          * own@torchvision: the same, but resized for CLIP by torchvision's rules instead of Pillow's.
+          * stretch: without regard to proportions.
+          * crop: resized until the image covers the size, then center-cropped.
+          * center: as own for CLIP; for the autoencoder not resized, but cropped or padded with black.
           """),
       .choice(
         "--latent", \.latent, "the mean of the autoencoder's distribution, or a sample of it",

@@ -19,7 +19,7 @@ struct Encode: Stage {
   var writes: Written { .files }
 
   static let command = Command<Encode>(
-    name: "encode", summary: "write the images of a record stream as a folder or a WebDataset tar",
+    name: "encode", summary: "write images as a folder or a WebDataset tar, sheet and report",
     description: [
       """
       -o DIR makes a folder of PNG images with a subfolder for each class, as torchvision's ImageFolder and Hugging Face

@@ -13,7 +13,7 @@ struct Fuse: ResidentStage {
   var combination = SemanticQuery.Combination.concat
 
   static let command = Command<Fuse>(
-    name: "fuse", summary: "join each image's features with the text it retrieves from its class",
+    name: "fuse", summary: "join each image's features with text retrieved from its class",
     description: [
       """
       Adds fused to every record: its image_features, followed by the text features that the image retrieves from all
@@ -36,7 +36,10 @@ struct Fuse: ResidentStage {
       .choice(
         "--combine", \.combination, "what the fused vector is",
         detail: """
-          concat: I followed by A. add: I + A. text: A alone. image: I alone, which needs no text_features.
+          * concat: I followed by A.
+          * add: I + A.
+          * text: A alone.
+          * image: I alone, which needs no text_features.
           """),
     ],
     examples: [("edits embed … | edits fuse | edits cluster --ipc 10", "cluster by image and text")])

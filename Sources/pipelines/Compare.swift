@@ -17,7 +17,7 @@ struct Compare: DescribedScript {
   var diffuse = "--strength 0.02 --guidance 1.5 --negative ''"
 
   static let command = Command<Compare>(
-    name: "compare", summary: "compare methods of distillation by the networks trained on their images",
+    name: "compare", summary: "compare methods by the networks trained on their images",
     operands: "SOURCE --ipc N -o DIR [METHOD…]",
     description: [
       """

@@ -49,10 +49,11 @@ struct Prompt: ResidentStage {
       .choice(
         "--method", \.method, "how the text is made",
         detail: """
-          medoid: the caption whose words are closest to those of the others. nearest: the caption of the member nearest to
-          the center. frequency: the caption with most of the frequent words of its cluster, as VLCP does; it needs all
-          captions of a class, so run "edits select --texts 1000000" before. llm: a language model (--model or --endpoint)
-          merges the captions into one text.
+          * medoid: the caption whose words are closest to those of the others.
+          * nearest: the caption of the member nearest to the center.
+          * frequency: the caption with most of the frequent words of its cluster, as VLCP does. It needs all captions of a
+          class, so run "edits select --texts 1000000" before.
+          * llm: a language model (--model or --endpoint) merges the captions into one text.
           """),
       .value(
         "--names", "FILE", \.names, "names by which texts call the classes",
@@ -77,8 +78,9 @@ struct Prompt: ResidentStage {
       .choice(
         "--tokenizer", \.tokenizer, "whose rules split text into tokens",
         detail: """
-          file: the model's tokenizer.json. class: the tokenizer class that the model's tokenizer_config.json names, as in
-          transformers 5; for some models they differ.
+          * file: those of the model's tokenizer.json.
+          * class: those of the tokenizer class that the model's tokenizer_config.json names, as in transformers 5. For some
+          models they differ.
           """, group: llm),
       .value("--system", "TEXT", \.system, "system message of the request", group: llm),
       .value(

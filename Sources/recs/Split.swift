@@ -27,7 +27,10 @@ struct Split: Stage {
         detail: "\"recs merge\" joins them again.", in: 1...4096),
       .choice(
         "--shard-by", \.shardBy, "what decides the file that a record goes to",
-        detail: "id: a digest of the id. label: the class; the header's classes are assigned to the files in turn."),
+        detail: """
+          * id: a digest of the id.
+          * label: the class; the header's classes are assigned to the files in turn.
+          """),
     ],
     examples: [
       (

@@ -66,9 +66,11 @@ struct Select: ResidentStage {
       .choice(
         "--by", \.method, "how to choose",
         detail: """
-          nearest: the members nearest to each cluster's center. random: uniformly at random. herding: so that the mean of
-          the chosen follows the mean of the class. kcenter: so that every image of the class is near a chosen one. realism:
-          by the loss of a --teacher.
+          * nearest: the members nearest to each cluster's center.
+          * random: uniformly at random.
+          * herding: so that the mean of the chosen images approaches the mean of the class.
+          * kcenter: so that every image of the class is near a chosen one.
+          * realism: the crops that a --teacher classifies with the smallest loss.
           """),
       .number(
         "--ipc", "N", \.count, "images per class, unless by nearest",
@@ -78,14 +80,19 @@ struct Select: ResidentStage {
       .choice(
         "--short-classes", \.shortClasses, "what to do with classes smaller than --ipc",
         detail: """
-          fail: end with status 65. all: choose all there are. repeat: choose images again, under ids of their own.
+          * fail: end with status 65.
+          * all: choose all there are.
+          * repeat: choose images again, under ids of their own.
           """),
       .value(
         "--images", "N", \.images, "members per cluster for image and latent", group: nearest, in: 1...1_000_000),
       .value("--texts", "N", \.texts, "members per cluster for captions", group: nearest, in: 1...1_000_000),
       .choice(
         "--prototype", \.prototype, "image of a prototype",
-        detail: "nearest: of the member nearest to the center. mean: the mean of the --images nearest, pixel by pixel.",
+        detail: """
+          * nearest: the image of the member nearest to the center.
+          * mean: the mean of the --images nearest, pixel by pixel.
+          """,
         group: nearest),
       .value(
         "--teacher", "DIR", \.teacher, "network that scores the crops, a folder or a file",
@@ -106,7 +113,7 @@ struct Select: ResidentStage {
     examples: [
       ("edits cluster --ipc 10 … | edits select | edits prompt", "prototypes of ten clusters per class"),
       (
-        "edits decode fashion-mnist | edits recs group | edits select --by random --ipc 10",
+        "edits recs group train.recs.zst | edits select --by random --ipc 10",
         "ten random images per class"
       ),
     ])

@@ -45,7 +45,7 @@ struct TrainEval: Stage {
 
   static let command = Command<TrainEval>(
     name: "train-eval", summary: "train networks on a distilled set and test them on real images",
-    operands: "[DISTILLED…] --test FILE|SOURCE | --teach --teacher DIR",
+    operands: "--test FILE|SOURCE [DISTILLED…]",
     description: [
       """
       Trains --runs networks from scratch on the records of DISTILLED, or standard input, and tests them on --test. Training
@@ -122,10 +122,10 @@ struct TrainEval: Stage {
     examples: [
       ("edits train-eval distilled.recs.zst --test fashion-mnist --runs 3", "accuracy of a distilled set"),
       (
-        "edits train-eval all.recs.zst --test test.recs.zst --norm batch --runs 1 --save teacher", "train a teacher"
+        "edits train-eval all.recs.zst --test test.recs.zst --norm batch --save teacher", "train a teacher"
       ),
       (
-        "edits train-eval distilled.recs.zst --test test.recs.zst --protocol rded --teacher teacher", "learn from it"
+        "edits train-eval set.recs.zst --test test.recs.zst --protocol rded --teacher teacher", "learn from it"
       ),
     ])
 

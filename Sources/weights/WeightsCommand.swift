@@ -54,9 +54,11 @@ struct WeightsCommand: Stage {
       .choice(
         "--layout", \.layout, "whose tensor names to write",
         detail: """
-          diffusers: for a DiT of facebookresearch/DiT or Minimax diffusion; the latter's scale factors per channel are
-          multiplied into the weights. transformers: for a CLIP of open_clip. Both also write config.json beside FILE.
-          networks: for a ConvNet of RDED or Minimax diffusion.
+          * keep: those of the file.
+          * diffusers: for a DiT of facebookresearch/DiT or Minimax diffusion; the latter's scale factors per channel are
+          multiplied into the weights. Also writes config.json beside FILE.
+          * transformers: for a CLIP of open_clip. Also writes config.json beside FILE.
+          * networks: for a ConvNet of RDED or Minimax diffusion.
           """),
       .number("--heads", "N", \.heads, "attention heads of a DiT of a size not published", in: 1...4096),
       .choice("--precision", \.precision, "number format to write"),

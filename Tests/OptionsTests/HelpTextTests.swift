@@ -30,7 +30,8 @@ private struct Sample: Sendable {
         detail: """
           As many as there are, if that is not too many for the width of a terminal, which is eighty columns.
 
-          Another paragraph.
+          * one: an item of a list, which is long enough to continue on a second line.
+          * two: another item.
           """, short: "c", in: 1...9),
       .choice("--color", \.color, "which"),
       .choice("--shade", \.shade, "shade", group: "Paint"),
@@ -86,7 +87,9 @@ private struct Sample: Sendable {
                   As many as there are, if that is not too many for the width of a
                   terminal, which is eighty columns.
 
-                  Another paragraph.
+                  one: an item of a list, which is long enough to continue on a second
+                    line.
+                  two: another item.
 
               --color red|green
                   Which. [default: red]
@@ -118,7 +121,10 @@ private struct Sample: Sendable {
   @Test func `the manual page has the paragraphs of an option and its command's shared options`() {
     let page = Sample.command.manualPage(Sample(), version: "1", statuses: [])
     #expect(page.contains("How many. [default: 3]\n.IP\nAs many as there are"))
-    #expect(page.contains(".IP\nAnother paragraph.\n.TP"))
+    #expect(
+      page.contains(
+        ".IP\none: an item of a list, which is long enough to continue on a second line.\n.br\ntwo: another item.\n.TP")
+    )
     #expect(page.contains(".SH MESSAGES\n.TP\n\\fB\\-h\\fR, \\fB\\-\\-help\\fR\n"))
   }
 }
