@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// The result of clustering.
 public struct Clusters: Sendable {

@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// The literature's methods that select real samples.
 ///

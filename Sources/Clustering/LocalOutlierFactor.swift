@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 public import Threads
 
 /// How much lower the density around a vector is than around its neighbors.

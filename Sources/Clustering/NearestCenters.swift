@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// Finds the nearest of k centers for each vector, for several runs at once.

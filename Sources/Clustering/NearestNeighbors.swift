@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// The k nearest neighbors of every vector.

@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// The directions of largest variance, for plots.
 ///

@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 public import Threads
 
 /// The global semantic query of EDITS: the images of a class attend to its captions.

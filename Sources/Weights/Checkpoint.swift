@@ -1,8 +1,8 @@
 import Exact
 import Glibc
 import JSON
+public import Kernels
 import Settings
-public import Tensors
 
 /// The tensors of a Hugging Face folder: `NAME.safetensors`, or the shards listed in `NAME.safetensors.index.json`; if
 /// there are none, `NAME.bin` in the same forms.

@@ -1,6 +1,6 @@
 import Glibc
 import JSON
-import Tensors
+import Kernels
 
 /// Writes tensors to safetensors files without copying all of them to memory.
 public enum SafeTensorsWriter {

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// The header of one file.
 struct GGUFHeader {
