@@ -87,7 +87,7 @@ struct Cluster: ResidentStage {
     ],
     examples: [
       (
-        "edits decode fashion-mnist | edits recs group | edits cluster --on image --ipc 10",
+        "edits recs group decoded.recs.zst | edits cluster --on image --ipc 10",
         "ten clusters per class, by pixels"
       )
     ])

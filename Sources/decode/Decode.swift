@@ -155,7 +155,7 @@ struct Decode: Stage {
     examples: [
       ("edits decode fashion-mnist --split train | edits recs stat", "count the images of Fashion-MNIST's classes"),
       (
-        "edits decode /data/imagenet --shard 0/4 --size 224 --fit crop -o part.0.recs.zst",
+        "edits decode imagenet --shard 0/4 --size 224 --fit crop -o part.0.recs.zst",
         "a quarter of ImageNet, cropped"
       ),
     ])

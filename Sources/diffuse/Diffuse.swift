@@ -107,7 +107,7 @@ struct Diffuse: ResidentStage {
     ],
     examples: [
       (
-        "edits diffuse --model sd15-tuned --size 256 prototypes.recs.zst -o set.recs.zst", "as EDITS"
+        "edits diffuse --model sd15-tuned --size 256 prompts.recs.zst -o set.recs.zst", "as EDITS"
       ),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 10 --prompts chunked …", "as VLCP"),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 8 …", "as D4M"),

@@ -134,7 +134,7 @@ struct DiffuseTrain: Stage {
     ],
     options: table,
     examples: [
-      ("edits caption … | edits diffuse train --model sd15 --flip --frugal --save tuned", "as EDITS fine-tunes"),
+      ("edits caption … | edits diffuse train --model sd15 --flip --save tuned", "as EDITS fine-tunes"),
       ("edits diffuse train --from-scratch --clip my-clip --save small …", "a small pipeline for 32 pixels a side"),
     ])
 

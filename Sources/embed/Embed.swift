@@ -85,7 +85,7 @@ struct Embed: ResidentStage {
         detail: "EDITS takes the mean, VLCP and D4M a sample."),
     ],
     examples: [
-      ("edits decode /data/train | edits caption | edits embed --clip clip-l14 --vae sd-vae", "all three fields")
+      ("edits decode … | edits caption | edits embed --clip clip-l14 --vae sd-vae", "all three fields")
     ])
 
   func load(_ session: Session) throws -> EmbeddingModels {

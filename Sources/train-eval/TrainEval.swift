@@ -45,7 +45,7 @@ struct TrainEval: Stage {
   var writes: Written { teach ? .stream : .lines }
 
   static let command = Command<TrainEval>(
-    name: "train-eval", summary: "train networks on a distilled set and test them on real images",
+    name: "train-eval", summary: "train networks on a distilled set, test them on real images",
     operands: "--test FILE|SOURCE [DISTILLED…]",
     description: [
       """
@@ -55,10 +55,10 @@ struct TrainEval: Stage {
       """
       Prints one JSON object: network, protocol, ipc, epochs, runs; accuracy, the test accuracy of each run at its end, in
       percent; best, the highest of each run; mean, std, best_mean and best_std, the means and population standard deviations
-      of both; train_images_per_second; and with --teacher teacher, the digest of its weights.
+      of both; train_images_per_second; and with --teacher also teacher, the digest of its weights.
       """,
       """
-      With --teach nothing is trained: a teacher's soft labels, its class probabilities for many views of each image, are
+      With --teach nothing is trained: a teacher's soft labels, its scores of all classes for many views of each image, are
       added to the records.
       """,
     ],
@@ -70,19 +70,18 @@ struct TrainEval: Stage {
       .choice(
         "--protocol", \.method, "training recipe",
         detail: """
-          dc: 300 epochs without augmentation (Zhao et al. 2021). dsa: 1000 epochs with differentiable siamese augmentation
-          (Zhao & Bilen 2021). Both use SGD (rate 0.01, momentum 0.9, weight decay 5e-4) in batches of 256; after half of the
-          epochs a fresh optimizer goes on with a tenth of the rate.
+          * dc: 300 epochs without augmentation (Zhao et al. 2021).
+          * dsa: 1000 epochs with differentiable siamese augmentation (Zhao & Bilen 2021).
+          * minimax: 300 to 3000 epochs, more for fewer images per class, with random crops, flips, changes of color and
+          light, and CutMix (Gu et al. 2024). For images of at most 64 pixels a side, 1000 epochs with CutMix in half of the
+          batches.
+          * rded: 300 epochs on soft labels that --teacher gives to shuffled, cropped and mixed images (Sun et al. 2024).
+          * d4m: 300 epochs on soft labels that --teach has stored before (Su et al. 2024).
 
-          minimax: 300 to 3000 epochs, the more the fewer images per class (Gu et al. 2024): SGD in batches of 64, random
-          crops, flips, changes of color and light, and CutMix; the rate falls to a fifth after 2/3 and again after 5/6 of
-          the epochs. For images of at most 64 pixels a side, 1000 epochs with CutMix in half of the batches. The network is
-          tested about 100 times, because the paper reports best.
-
-          rded: 300 epochs of AdamW on soft labels that --teacher gives, at temperature 20, to shuffled, cropped and mixed
-          images while training (Sun et al. 2024).
-
-          d4m: AdamW in batches of 1024 on soft labels that --teach has stored before, at temperature 20 (Su et al. 2024).
+          dc and dsa use SGD with rate 0.01, momentum 0.9, weight decay 5e-4 and batches of 256; after half of the epochs a
+          new optimizer takes over, with a tenth of the rate. minimax uses SGD in batches of 64; the rate is divided by five
+          after 2/3 and after 5/6 of the epochs, and the network is tested about 100 times, because its paper reports the
+          best test. rded and d4m use AdamW and soft labels of temperature 20, d4m in batches of 1024.
           """),
       .value(
         "--runs", "N", \.runs, "networks to train, each from other initial weights",
@@ -95,10 +94,12 @@ struct TrainEval: Stage {
         "--normalize", \.normalization, "how to scale the pixels",
         detail: """
           By a mean and standard deviation per channel, the same for teacher, training and test: the constants of a dataset,
-          by its name, or measured on the training images. auto takes the first that there is of those in the teacher's
-          file, those in the header of the training set (see decode --normalize), the published ones if the classes are those
-          of Fashion-MNIST, CIFAR-10, CIFAR-100 or ImageNet, and measured ones, with a warning. For teachers of torchvision
-          and RDED, whose files say nothing, they are ImageNet's.
+          by its name, or measured on the training images. auto takes the first of these that exists:
+
+          * those in the teacher's file; ImageNet's for files of torchvision and RDED, which do not name any
+          * those in the header of the training set (see decode --normalize)
+          * the published ones, if the classes are those of Fashion-MNIST, CIFAR-10, CIFAR-100 or ImageNet
+          * measured ones, with a warning
           """),
       .value(
         "--save", "DIR", \.save, "save the trained networks in DIR",
@@ -126,7 +127,7 @@ struct TrainEval: Stage {
         "edits train-eval all.recs.zst --test test.recs.zst --norm batch --save teacher", "train a teacher"
       ),
       (
-        "edits train-eval set.recs.zst --test test.recs.zst --protocol rded --teacher teacher", "learn from it"
+        "edits train-eval x.recs.zst --test test.recs.zst --protocol rded --teacher teacher", "learn from it"
       ),
     ])
 

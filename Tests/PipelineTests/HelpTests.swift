@@ -70,7 +70,9 @@ import Testing
     var long: [String] = []
     for line in shell("edits \(command) -h").text.split(separator: "\n").map(String.init) + [""] {
       if !line.hasPrefix(String(repeating: " ", count: 28)) {
-        if isListed, words.count > 130 { long.append(words) }
+        // Without the default.
+        let text = words.prefix { $0 != "[" }
+        if isListed, text.count > 130 { long.append(String(text)) }
         (isListed, words) = (line.hasPrefix("  "), "")
       }
       words += line.dropFirst(28) + " "
