@@ -34,6 +34,7 @@ public enum WeightFileForm: String, Sendable {
   /// - Throws: `WeightsError` `.missing`.
   public init(of path: String) throws(WeightsError) {
     let file = try MappedFile(path)
+    defer { withExtendedLifetime(file) {} }
     // The length of a safetensors header may look like the start of a pickle; the byte after it cannot.
     let isSafeTensors = file.count > 8 && file.bytes[8] == UInt8(ascii: "{")
     if file.bytes.starts(with: "GGUF".utf8) {

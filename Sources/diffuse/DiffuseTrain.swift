@@ -1,97 +1,62 @@
-import Images
 import Options
 import RecordImages
-import Records
 import Stages
 import Threads
-import Tokenizers
 import Training
-import Weights
 
 /// Trains a text-conditioned denoiser: fine-tunes a checkpoint, or makes a small one of nothing.
 struct DiffuseTrain: Stage {
   var suite = SuiteOptions()
-  var model = ""
   var save = ""
-  var isFromScratch = false
-  var clip = ""
-  var vae = ""
-  var size: Int?
-  var batch = 8
-  var accumulation = 4
-  var steps: Int?
-  var epochs = 8
-  var rate = 1e-5
-  var schedule = Schedule.constant
-  var warmUp = 0
-  var maximumNorm = 1.0
-  var averaging = 0.9999
-  var flips = false
-  var emptyShare = 0.0
-  var classShare = 0.0
-  var isFrugal = false
-  var checkpointEvery = 500
+  var training = StableDiffusionTraining.Settings()
   var validation = ""
   var validationEvery = 500
-  var precision = SafeTensorsWriter.Precision.float32
   var generator = Diffuse.Generator.native
   var channels = "64,128"
   var vaeChannels = "32,64,128"
-  var latentChannels = 4
-  var layers = 1
-  var heads = 4
-  var plainLevels = 0
-  var vaeSteps = 3000
-  var vaeBatch = 64
-  var vaeRate = 1e-3
-
-  /// How the learning rate goes on after its start.
-  enum Schedule: String, CaseIterable, Sendable {
-    case constant
-    /// Along a cosine to zero at the last step.
-    case cosine
-  }
 
   var writes: Written { .files }
 
   private static let table: [Option<DiffuseTrain>] = usual + fromScratch
 
   private static let usual: [Option<DiffuseTrain>] = [
-    .value("--model", "DIR", \.model, "Stable Diffusion checkpoint to fine-tune"),
+    .value("--model", "DIR", \.training.checkpoint, "Stable Diffusion checkpoint to fine-tune"),
     .value("--save", "DIR", \.save, "folder for the trained pipeline (required)"),
-    .flag("--from-scratch", \.isFromScratch, "train a small pipeline from random weights"),
-    .value("--clip", "DIR", \.clip, "with --from-scratch: CLIP whose text encoder is used"),
-    .value("--vae", "DIR", \.vae, "with --from-scratch: autoencoder to use instead of training one"),
+    .flag("--from-scratch", \.training.isFromScratch, "train a small pipeline from random weights"),
+    .value("--clip", "DIR", \.training.clip, "with --from-scratch: CLIP whose text encoder is used"),
+    .value("--vae", "DIR", \.training.vae, "with --from-scratch: autoencoder to use instead of training one"),
     .number(
-      "--size", "N", \.size, "side in pixels of the training images",
+      "--size", "N", \.training.size, "side in pixels of the training images",
       detail: "Unless given, the side that the model was trained on, and 32 from scratch.", in: 8...4096),
-    .value("--batch", "N", \.batch, "images per batch", in: 1...4096),
-    .value("--accumulate", "N", \.accumulation, "batches whose gradients are added up to one step", in: 1...4096),
-    .number("--steps", "N", \.steps, "optimizer steps; unless given, --epochs decides", in: 1...100_000_000),
-    .value("--epochs", "N", \.epochs, "passes over the images, unless --steps is given", in: 1...100_000),
-    .value("--rate", "R", \.rate, "learning rate", in: 0...1),
-    .choice(
-      "--schedule", \.schedule, "learning rate after the warm-up",
-      detail: "cosine: it falls along a cosine to zero at the last step."),
-    .value("--warm-up", "N", \.warmUp, "steps in which the rate rises from 0 to --rate", in: 0...100_000_000),
-    .value("--max-norm", "X", \.maximumNorm, "clip gradients to this norm", in: 1e-6...1e9),
-    .value("--ema", "D", \.averaging, "decay of the moving average of the weights; 0 is none", in: 0...0.999999),
-    .flag("--flip", \.flips, "mirror images at random, half of them each time"),
+    .value("--batch", "N", \.training.batch, "images per batch", in: 1...4096),
     .value(
-      "--empty-prompts", "P", \.emptyShare, "share of captions to replace by an empty text",
+      "--accumulate", "N", \.training.accumulation, "batches whose gradients are added up to one step", in: 1...4096),
+    .number("--steps", "N", \.training.steps, "optimizer steps; unless given, --epochs decides", in: 1...100_000_000),
+    .value("--epochs", "N", \.training.epochs, "passes over the images, unless --steps is given", in: 1...100_000),
+    .value("--rate", "R", \.training.rate, "learning rate", in: 0...1),
+    .choice(
+      "--schedule", \.training.schedule, "learning rate after the warm-up",
+      detail: "cosine: it falls along a cosine to zero at the last step."),
+    .value("--warm-up", "N", \.training.warmUp, "steps in which the rate rises from 0 to --rate", in: 0...100_000_000),
+    .value("--max-norm", "X", \.training.maximumNorm, "clip gradients to this norm", in: 1e-6...1e9),
+    .value(
+      "--ema", "D", \.training.averaging, "decay of the moving average of the weights; 0 is none", in: 0...0.999999),
+    .flag("--flip", \.training.flips, "mirror images at random, half of them each time"),
+    .value(
+      "--empty-prompts", "P", \.training.emptyShare, "share of captions to replace by an empty text",
       detail: "From these the model learns what classifier-free guidance needs, images without a caption.", in: 0...1),
     .value(
-      "--class-prompts", "P", \.classShare, "share of captions to replace by the class's name",
+      "--class-prompts", "P", \.training.classShare, "share of captions to replace by the class's name",
       detail: "As in \"a photo of a dress\", so that short captions mean something to the model too.", in: 0...1),
     .flag(
-      "--frugal", \.isFrugal, "save memory at the cost of time",
+      "--frugal", \.training.isFrugal, "save memory at the cost of time",
       detail: "Activations are computed again in the backward pass instead of being kept."),
     .value(
-      "--checkpoint-every", "N", \.checkpointEvery, "steps between checkpoints, from which --resume continues",
+      "--checkpoint-every", "N", \.training.checkpointEvery, "steps between checkpoints, from which --resume continues",
       in: 1...100_000_000),
     .value("--validation", "TEXT", \.validation, "caption of sample images, generated while training"),
     .value("--validation-every", "N", \.validationEvery, "steps between sample images", in: 1...100_000_000),
-    .choice("--precision", \.precision, "number format of the saved weights"),
+    .choice("--precision", \.training.precision, "number format of the saved weights"),
     .choice(
       "--generator", \.generator, "random number generator of noise and order",
       detail: """
@@ -103,15 +68,21 @@ struct DiffuseTrain: Stage {
   private static let fromScratch: [Option<DiffuseTrain>] = [
     .value("--channels", "N,…", \.channels, "channels of the UNet's levels", group: "From scratch"),
     .value("--vae-channels", "N,…", \.vaeChannels, "channels of the autoencoder's levels", group: "From scratch"),
-    .value("--latent-channels", "N", \.latentChannels, "channels of latents", group: "From scratch", in: 1...64),
-    .value("--layers", "N", \.layers, "residual blocks per level", group: "From scratch", in: 1...16),
-    .value("--heads", "N", \.heads, "attention heads", group: "From scratch", in: 1...64),
     .value(
-      "--plain-levels", "N", \.plainLevels, "levels, from the first, without attention", group: "From scratch",
+      "--latent-channels", "N", \.training.shape.latentChannels, "channels of latents", group: "From scratch",
+      in: 1...64),
+    .value("--layers", "N", \.training.shape.layers, "residual blocks per level", group: "From scratch", in: 1...16),
+    .value("--heads", "N", \.training.shape.heads, "attention heads", group: "From scratch", in: 1...64),
+    .value(
+      "--plain-levels", "N", \.training.shape.plainLevels, "levels, from the first, without attention",
+      group: "From scratch",
       in: 0...5),
-    .value("--vae-steps", "N", \.vaeSteps, "autoencoder: optimizer steps", group: "From scratch", in: 1...100_000_000),
-    .value("--vae-batch", "N", \.vaeBatch, "autoencoder: images per batch", group: "From scratch", in: 1...4096),
-    .value("--vae-rate", "R", \.vaeRate, "autoencoder: learning rate", group: "From scratch", in: 0...1),
+    .value(
+      "--vae-steps", "N", \.training.vaeSteps, "autoencoder: optimizer steps", group: "From scratch",
+      in: 1...100_000_000),
+    .value(
+      "--vae-batch", "N", \.training.vaeBatch, "autoencoder: images per batch", group: "From scratch", in: 1...4096),
+    .value("--vae-rate", "R", \.training.vaeRate, "autoencoder: learning rate", group: "From scratch", in: 0...1),
   ]
 
   static let command = Command<DiffuseTrain>(
@@ -140,37 +111,56 @@ struct DiffuseTrain: Stage {
 
   func run(_ session: Session) throws {
     guard !save.isEmpty else { throw StageError(.usage, "no place for the result: name --save DIR") }
-    guard isFromScratch != !model.isEmpty else {
+    guard training.isFromScratch != !training.checkpoint.isEmpty else {
       throw StageError(.usage, "name --model DIR to fine-tune, or --from-scratch with --clip DIR")
     }
-    guard !isFromScratch || !clip.isEmpty else { throw StageError(.usage, "--from-scratch needs --clip DIR") }
+    guard !training.isFromScratch || !training.clip.isEmpty else {
+      throw StageError(.usage, "--from-scratch needs --clip DIR")
+    }
     guard !(suite.resume && generator == .torch) else {
       throw StageError(.usage, "--resume goes with --generator native only")
     }
-    guard emptyShare + classShare <= 1 else {
+    guard training.emptyShare + training.classShare <= 1 else {
       throw StageError(.usage, "--empty-prompts and --class-prompts are more than 1 together")
     }
-    let pool = WorkerPool(threads: session.threads)
-    let folder = try TrainingFolder(
-      save, folders: ["unet", "vae", "text_encoder", "tokenizer", "scheduler", "validation"])
-    // What the autoencoder has become must not be overwritten with what it was made from.
-    let hasAutoencoder = suite.resume && folder.hasState("unet")
-    if !hasAutoencoder { try PipelineFiles(self, folder).prepare() }
+    let settings = try settings(session)
+    let run = try StableDiffusionTraining(settings, in: save, pool: WorkerPool(threads: session.threads))
     let images = try CaptionedImages(session)
-    guard classShare == 0 || !images.labels.contains("") else {
+    guard settings.classShare == 0 || !images.labels.contains("") else {
       throw StageError(.data, "--class-prompts needs a label on every record")
     }
-    if isFromScratch, vae.isEmpty, !hasAutoencoder {
-      try AutoencoderPhase(self, folder, images, pool).run(session)
+    try run.run(
+      TrainingImages(captions: images.captions, labels: images.labels, image: images.image)
+    ) { progress in
+      session.report.progress {
+        "\(progress.name == "vae" ? "vae " : "")step \(progress.step)/\(progress.steps) loss \(progress.loss)"
+      }
     }
-    try DenoisingPhase(self, folder, images, pool).run(session)
   }
 
-  /// The filter that images are scaled by; see `TrainingImage`.
-  var filter: ResamplingFilter { isFromScratch ? .lanczos : .bilinear }
+  /// All that the options say of the run.
+  private func settings(_ session: Session) throws(StageError) -> StableDiffusionTraining.Settings {
+    var settings = training
+    if settings.isFromScratch {
+      settings.shape.channels = try sizes(channels, "--channels")
+      if settings.vae.isEmpty { settings.shape.vaeChannels = try sizes(vaeChannels, "--vae-channels") }
+    }
+    settings.seed = UInt64(suite.seed)
+    settings.drawsAsTorch = generator == .torch
+    settings.resumes = suite.resume
+    settings.memory = suite.memory.bytes
+    if !validation.isEmpty {
+      let (suite, caption) = (suite, validation)
+      settings.validation = .init(caption: caption, every: validationEvery) { copy in
+        let noise = Noise(suite, isTorch: false, id: caption, copy: copy)
+        return { noise.normals($0) }
+      }
+    }
+    return settings
+  }
 
   /// Sizes that are separated by commas.
-  func sizes(_ text: String, _ option: String) throws(StageError) -> [Int] {
+  private func sizes(_ text: String, _ option: String) throws(StageError) -> [Int] {
     let sizes = text.split(separator: ",").compactMap { Int($0) }
     guard !sizes.isEmpty, sizes.count == text.split(separator: ",").count, sizes.count <= 6,
       sizes.allSatisfy({ $0 >= 8 && $0 % 8 == 0 && $0 <= 4096 })

@@ -127,7 +127,7 @@ struct TrainEval: Stage {
         "edits train-eval all.recs.zst --test test.recs.zst --norm batch --save teacher", "train a teacher"
       ),
       (
-        "edits train-eval x.recs.zst --test test.recs.zst --protocol rded --teacher teacher", "learn from it"
+        "edits train-eval x.recs.zst --test test.recs.zst --protocol rded --teacher net", "learn from it"
       ),
     ])
 
