@@ -33,7 +33,7 @@ public final class Parameters {
   }
 
   public let entries: [Entry]
-  /// All tensors, trained ones first. For inference: only tensors that could not be memory-mapped.
+  /// All tensors, trained ones first; for inference, only tensors that could not be memory-mapped.
   public let values: Storage
   private let sums: Storage
   private var fills: [Fill]
