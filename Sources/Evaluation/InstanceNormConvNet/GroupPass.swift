@@ -27,6 +27,7 @@ struct KernelWeights: Sendable {
 }
 
 /// One worker's memory for a group of images, and the passes over them.
+///
 /// Instance normalization keeps images independent, so the whole network runs forward and backward on a few images at a
 /// time, and all activations stay in the cache. Letters as in `InstanceNormConvNet`; n images of the group.
 final class GroupPass {
