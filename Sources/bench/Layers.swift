@@ -65,7 +65,7 @@ extension Bench {
     return measurement
   }
 
-  /// Two normalisations of 32 groups of each stage.
+  /// Two normalizations of 32 groups of each stage.
   private func groupNorms(_ session: Session) -> Measurement {
     var table = ParameterTable()
     let layers = Self.decoderStages.map { Norm("\($0.side)", $0.channels, groups: 32, epsilon: 1e-6, &table) }

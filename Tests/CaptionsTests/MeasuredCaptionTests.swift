@@ -15,7 +15,7 @@ import Threads
     MeasuredSentence(name, PictureMeasurements(image)).text
   }
 
-  /// Grey 150 in a box on black.
+  /// Gray 150 in a box on black.
   private func box(_ columns: Range<Int>, _ rows: Range<Int>, side: Int = 28) -> PixelImage {
     picture(side, side) { x, y in [columns.contains(x) && rows.contains(y) ? 150 : 0] }
   }

@@ -7,7 +7,7 @@ import Networks
 import Testing
 
 @Suite struct RealismObserverTests {
-  /// A ConvNet with random values for 8 × 8 grey pixels and three classes.
+  /// A ConvNet with random values for 8 × 8 gray pixels and three classes.
   private func observer() throws -> RealismObserver {
     // A convolution that makes 12 × 12 of 8 × 8, its norm, and what is pooled to 6 × 6.
     let count = 8 * 9 + 8 + 16 + 3 * 8 * 36 + 3

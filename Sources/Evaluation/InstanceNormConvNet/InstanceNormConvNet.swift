@@ -1,9 +1,9 @@
 public import Kernels
 
 // ConvNet-D, the evaluation network of the dataset-distillation literature: D blocks of
-//   3×3 convolution → instance normalisation → ReLU → 2×2 average pooling,
+//   3×3 convolution → instance normalization → ReLU → 2×2 average pooling,
 // then one linear layer. The first convolution of a one-channel image has padding 3, so that 28×28
-// becomes 32×32; all others have padding 1. Instance normalisation is GroupNorm with one channel per
+// becomes 32×32; all others have padding 1. Instance normalization is GroupNorm with one channel per
 // group, affine, ε = 1e-5. Parameter names, order and shapes are those of the PyTorch module.
 // Source: VICO-UoE/DatasetCondensation at 53f63a6, networks.py, class InstanceNormConvNet.
 //
@@ -119,7 +119,7 @@ public struct InstanceNormConvNet: Sendable {
   /// Initial parameters, flat, in the order of `parameters`.
   ///
   /// PyTorch's defaults: weights and biases of convolutions and linear layers uniform within
-  /// ±1/√fanIn (`kaiming_uniform_` with a = √5), normalisation 1 and 0.
+  /// ±1/√fanIn (`kaiming_uniform_` with a = √5), normalization 1 and 0.
   public func initialParameters(_ generator: inout SeededGenerator) -> Storage {
     let values = Storage(count: parameterCount)
     for parameter in parameters where parameter.fanIn > 0 {
