@@ -32,7 +32,7 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
     switch self {
     case .dc, .dsa: condensation(epochs: epochs ?? (self == .dc ? 300 : 1000))
     case .minimax: minimax(images: count, classes: classes, isSmall: side <= 64, epochs: epochs)
-    case .rded: relabelled(images: count, classes: classes, isSmall: side <= 64, epochs: epochs ?? 300)
+    case .rded: relabeled(images: count, classes: classes, isSmall: side <= 64, epochs: epochs ?? 300)
     case .d4m: recorded(images: count, epochs: epochs ?? 300)
     }
   }
@@ -68,7 +68,7 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
   }
 
   /// LINs-lab/RDED at 3f6453d, validation/main.py and argument.py.
-  private func relabelled(images count: Int, classes: Int, isSmall: Bool, epochs: Int) -> TrainingRecipe {
+  private func relabeled(images count: Int, classes: Int, isSmall: Bool, epochs: Int) -> TrainingRecipe {
     let perClass = count / max(1, classes)
     var batch = perClass <= 1 ? 10 : perClass <= 10 ? 50 : 100
     if classes == 100 || classes == 1000 { batch *= 2 }

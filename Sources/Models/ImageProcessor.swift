@@ -57,7 +57,7 @@ public struct ImageProcessor: Sendable {
     case nil: break
     }
     guard let crop, crop != (result.height, result.width) else { return result }
-    return centre(of: result, crop.height, crop.width)
+    return centerCrop(of: result, crop.height, crop.width)
   }
 
   private func resized(_ image: PixelImage, width: Int, height: Int) -> PixelImage {
@@ -93,7 +93,7 @@ public struct ImageProcessor: Sendable {
   }
 
   /// Offsets are rounded down, and the outside is black, as in the reference.
-  private func centre(of image: PixelImage, _ height: Int, _ width: Int) -> PixelImage {
+  private func centerCrop(of image: PixelImage, _ height: Int, _ width: Int) -> PixelImage {
     var pixels = [UInt8](repeating: 0, count: 3 * height * width)
     func start(_ surplus: Int) -> Int {
       surplus < 0 && library == .torchvision ? -(-surplus / 2) : Int((Double(surplus) / 2).rounded(.down))

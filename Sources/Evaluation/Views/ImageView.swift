@@ -155,18 +155,18 @@ public struct ImageView: Sendable, Equatable {
   private static func change(
     _ color: Color, _ amount: Float, _ y: UnsafeMutablePointer<Float>, _ area: Int, _ c: Int
   ) {
-    @inline(__always) func grey(_ p: UnsafeMutablePointer<Float>) -> Float {
+    @inline(__always) func gray(_ p: UnsafeMutablePointer<Float>) -> Float {
       c == 3 ? 0.299 * p[0] + 0.587 * p[1] + 0.114 * p[2] : p[0]
     }
     var reference: Float = 0
     if color == .contrast {
       var sum = 0.0
-      for pixel in 0..<area { sum += Double(grey(y + pixel * c)) }
+      for pixel in 0..<area { sum += Double(gray(y + pixel * c)) }
       reference = Float(sum / Double(area))
     }
     for pixel in 0..<area {
       let p = y + pixel * c
-      if color == .saturation { reference = grey(p) }
+      if color == .saturation { reference = gray(p) }
       for k in 0..<c { p[k] += amount * (reference - p[k]) }
     }
   }

@@ -43,7 +43,7 @@ public struct UNetConfiguration: Sendable {
     outputChannels = try file.int("out_channels", default: 4, in: 1...1024)
     guard !file.isNull("norm_num_groups") else {
       throw WeightsError(
-        .unsupported, file.path, "\"norm_num_groups\" is null: UNets without normalisation are not known")
+        .unsupported, file.path, "\"norm_num_groups\" is null: UNets without normalization are not known")
     }
     let groups = try file.int("norm_num_groups", default: 32, in: 1...65_536)
     self.groups = groups
