@@ -22,7 +22,7 @@ let common: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
 
-// Inner loops are 76 times slower without the optimiser, so these libraries keep it in debug builds.
+// Inner loops are 76 times slower without the optimizer, so these libraries keep it in debug builds.
 let kernels: [SwiftSetting] = common + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 func library(

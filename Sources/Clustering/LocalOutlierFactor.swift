@@ -19,7 +19,7 @@ public struct LocalOutlierFactor: Sendable {
   public func factors(_ data: consuming Matrix, pool: WorkerPool) throws(ClusteringError) -> [Double] {
     guard data.rows >= 2, neighbors >= 1 else {
       throw ClusteringError(
-        code: .tooFew, row: nil, reason: "\(data.rows) vectors have no neighbours to be compared with")
+        code: .tooFew, row: nil, reason: "\(data.rows) vectors have no neighbors to be compared with")
     }
     try requireFinite(data.elements, columns: data.columns)
     let (n, d) = (data.rows, data.columns)

@@ -17,7 +17,7 @@ struct ImageOutline {
       var chunks = PNGChunkReader(bytes)
       // The decoder checks that it is the right chunk.
       let header = try PNGHeader(bytes[try chunks.next().body])
-      let hasKey = header.colorType == .grey || header.colorType == .rgb
+      let hasKey = header.colorType == .gray || header.colorType == .rgb
       self.init(
         header.width, header.height, header.colorType == .palette ? 4 : header.samplesPerPixel + (hasKey ? 1 : 0))
       extra = 2 * (header.rowBytes(header.width) + PNGFilter.lead + PNGFilter.slack)

@@ -17,7 +17,7 @@ public struct LlamaConfiguration: Sendable, Equatable {
   public var vocabulary: Int
   /// Tokens of a text that the model was made for.
   public var contextLength: Int
-  /// Added to the mean square in normalisations.
+  /// Added to the mean square in normalizations.
   public var epsilon: Float
   public var rotary: RotaryEmbedding
   /// Positions of layers with a window, where they turn otherwise (Gemma 3, OLMo 3).
@@ -40,7 +40,7 @@ public struct LlamaConfiguration: Sendable, Equatable {
 
 /// What differs from family to family; the defaults are LLaMA's.
 public struct LlamaForm: Sendable, Equatable {
-  /// How a state is normalised.
+  /// How a state is normalized.
   public enum Norm: Sendable {
     /// By its root mean square, times a weight.
     case rootMeanSquare
@@ -50,7 +50,7 @@ public struct LlamaForm: Sendable, Equatable {
     case plain
   }
 
-  /// Where a layer's two parts are normalised.
+  /// Where a layer's two parts are normalized.
   public enum Place: Sendable {
     /// What they read.
     case before
@@ -60,7 +60,7 @@ public struct LlamaForm: Sendable, Equatable {
     case after
   }
 
-  /// What of queries and keys is normalised.
+  /// What of queries and keys is normalized.
   public enum HeadNorm: Sendable {
     /// Whatever the file has weights for, head by head.
     case asStored

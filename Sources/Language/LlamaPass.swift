@@ -124,7 +124,7 @@ struct LlamaPass: @unchecked Sendable {
     }
   }
 
-  /// Normalised states, or the states themselves where nothing is normalised here.
+  /// Normalized states, or the states themselves where nothing is normalized here.
   private func norm(_ gamma: Storage?, isThere: Bool, _ team: ThreadTeam) -> UnsafePointer<Float> {
     guard isThere else { return UnsafePointer(buffers.states.pointer) }
     let width = sizes.width
@@ -150,7 +150,7 @@ struct LlamaPass: @unchecked Sendable {
     for index in 0..<count { y[index] = (x[index] - mean) * inverse }
   }
 
-  /// Adds a linear layer of x to the states, normalised and scaled where the family does so.
+  /// Adds a linear layer of x to the states, normalized and scaled where the family does so.
   private func add(
     _ layer: Projection, of x: UnsafePointer<Float>, _ gamma: Storage?, _ team: ThreadTeam, _ member: LlamaMember
   ) {
@@ -214,7 +214,7 @@ struct LlamaPass: @unchecked Sendable {
     let sizes = sizes
     let kernel = CachedAttention(sizes, layer: layer)
     let group = sizes.heads / sizes.keyValueHeads
-    // Neighbouring tokens of one text are taken together.
+    // Neighboring tokens of one text are taken together.
     let isOneText = n > 1 && rows[0].text == rows[n - 1].text
     let step = isOneText ? CachedAttention.block : 1
     let blocks = (n + step - 1) / step

@@ -10,7 +10,7 @@ struct Projection: Sendable {
 
 /// The weights of one layer, and how far it sees (Touvron and others 2023).
 struct LlamaLayer: Sendable {
-  /// Weights of normalisations, as far as the family has them: of what attention reads and adds, and of what the
+  /// Weights of normalizations, as far as the family has them: of what attention reads and adds, and of what the
   /// feed-forward network reads and adds.
   let attentionNorm: Storage?
   let attentionEndNorm: Storage?
@@ -20,7 +20,7 @@ struct LlamaLayer: Sendable {
   let key: Projection
   let value: Projection
   let output: Projection
-  /// Of each head or of all of them, where the model normalises queries and keys.
+  /// Of each head or of all of them, where the model normalizes queries and keys.
   let queryNorm: Storage?
   let keyNorm: Storage?
   let gate: Projection
@@ -28,11 +28,11 @@ struct LlamaLayer: Sendable {
   let down: Projection
 }
 
-/// All weights of a decoder, left in their files; only normalisations and biases are copied.
+/// All weights of a decoder, left in their files; only normalizations and biases are copied.
 struct LlamaWeights: Sendable {
   let embeddings: BlockMatrix
   let layers: [LlamaLayer]
-  /// Nil where the last normalisation has no weights.
+  /// Nil where the last normalization has no weights.
   let norm: Storage?
   /// The embeddings again where they are tied.
   let head: Projection
@@ -210,7 +210,7 @@ private final class WeightsReader {
     return storage
   }
 
-  /// The weight of a normalisation as it is multiplied by.
+  /// The weight of a normalization as it is multiplied by.
   func norm(_ name: String, _ count: Int) throws(WeightsError) -> Storage {
     let gamma = try vector(name + ".weight", count)
     if form.norm == .rootMeanSquarePlusOne { for index in 0..<count { gamma.pointer[index] += 1 } }

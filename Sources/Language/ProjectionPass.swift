@@ -17,7 +17,7 @@ struct ProjectionTarget {
 
 /// What one thread needs for linear layers.
 final class ProjectionScratch {
-  /// Up to this many vectors meet the quantised weights as they are; more meet them as floats, by matrix products.
+  /// Up to this many vectors meet the quantized weights as they are; more meet them as floats, by matrix products.
   static let fewVectors = 8
   /// Rows of weights that become floats at a time.
   static let panelRows = 256

@@ -3,7 +3,7 @@ public import Networks
 public import Threads
 public import Weights
 
-/// Parameters on their way: the optimiser's memory, the moving average and the number of steps.
+/// Parameters on their way: the optimizer's memory, the moving average and the number of steps.
 ///
 /// It can be written between any two steps, and goes on from there as if it had not been.
 public final class TrainingState {

@@ -29,7 +29,7 @@ struct WeightScales: Sendable {
       throw WeightsError(
         .unsupported, file.path,
         "\"quantization_config\" says quant_method \(JSONValue.string(method).abbreviated), which is not read "
-          + "(read: \(Self.methods.joined(separator: ", ")) with 8-bit floats); use the unquantised model, or a GGUF file"
+          + "(read: \(Self.methods.joined(separator: ", ")) with 8-bit floats); use the unquantized model, or a GGUF file"
       )
     }
     let settings = try file.section("quantization_config", .quantization)

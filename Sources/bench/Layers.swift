@@ -19,7 +19,7 @@ extension Bench {
     Benchmark("attention-wide", "4096 tokens, one head of 512, as an autoencoder has it; floating-point operations") {
       $0.attention("attention-wide", heads: 1, size: 512, $1)
     },
-    Benchmark("groupnorm-silu", "group normalisation and SiLU between the convolutions of conv3x3; values") {
+    Benchmark("groupnorm-silu", "group normalization and SiLU between the convolutions of conv3x3; values") {
       $0.groupNorms($1)
     },
   ]
@@ -65,7 +65,7 @@ extension Bench {
     return measurement
   }
 
-  /// Two normalisations of 32 groups of each stage.
+  /// Two normalizations of 32 groups of each stage.
   private func groupNorms(_ session: Session) -> Measurement {
     var table = ParameterTable()
     let layers = Self.decoderStages.map { Norm("\($0.side)", $0.channels, groups: 32, epsilon: 1e-6, &table) }

@@ -18,7 +18,7 @@ struct Cluster: ResidentStage {
   var batch: Int?
   var shortClasses = ShortClasses.fail
 
-  /// How centres are found.
+  /// How centers are found.
   enum Algorithm: String, CaseIterable, Sendable {
     case kmeans
     case minibatch
@@ -247,7 +247,7 @@ private struct ClassClustering: GroupTransform {
     var generator = SeededGenerator(seed: seed, stream: 0x6F72_6465_72)
     var order = generator.permutation(data.rows)[...]
     while !order.isEmpty {
-      // The first batch must be able to seed the centres; what is left over at the end counts too.
+      // The first batch must be able to seed the centers; what is left over at the end counts too.
       let take = min(order.count, model.centers == nil ? max(batch, count) : batch)
       try model.partialFit(data.selecting(Array(order.prefix(take))), pool: pool)
       order.removeFirst(take)

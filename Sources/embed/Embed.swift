@@ -29,7 +29,7 @@ struct Embed: ResidentStage {
     case stretch
     /// The middle of the image, scaled so that the shorter side fits.
     case crop
-    /// As `own` for CLIP; the autoencoder sees the image unscaled, cut about the centre or on black, and loses nothing by it.
+    /// As `own` for CLIP; the autoencoder sees the image unscaled, cut about the center or on black, and loses nothing by it.
     case center
   }
 

@@ -28,7 +28,7 @@ struct Prompt: ResidentStage {
   enum Method: String, CaseIterable, Sendable {
     /// The caption that is closest to the others.
     case medoid
-    /// The caption of the member nearest to the centre.
+    /// The caption of the member nearest to the center.
     case nearest
     /// The caption with most of the cluster's frequent words.
     case frequency

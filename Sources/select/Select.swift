@@ -26,7 +26,7 @@ struct Select: ResidentStage {
 
   /// How prototypes are chosen.
   enum Method: String, CaseIterable, Sendable {
-    /// The candidates nearest to each centre.
+    /// The candidates nearest to each center.
     case nearest
     /// Samples drawn uniformly.
     case random

@@ -5,7 +5,7 @@ import Models
 import Records
 import Stages
 
-/// Labelled images of one size in memory.
+/// Labeled images of one size in memory.
 struct ImageSet {
   /// What messages call the set.
   let name: String

@@ -25,7 +25,7 @@ struct TrainEval: Stage {
   var teacherClasses: String?
   var teach = false
 
-  /// What the layers of networks are normalised by.
+  /// What the layers of networks are normalized by.
   enum Norm: String, CaseIterable, Sendable {
     /// What the papers of the protocol use: batch for rded, instance for the others.
     case auto

@@ -100,7 +100,7 @@ import Testing
           #expect(abs(left) <= 3)
         case .cutout(let row, let column):
           rows.insert(row)
-          // 21 pixels: a side of 11, which is odd, so the last centre is 20.
+          // 21 pixels: a side of 11, which is odd, so the last center is 20.
           #expect(column >= 0 && column <= 20)
         case .flip: break
         case .scale(let x, let y):

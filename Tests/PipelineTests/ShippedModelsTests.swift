@@ -42,7 +42,7 @@ import Testing
   }
 
   /// Networks and drawings are fewer than the card's, so the bound holds for less training, too; chance is 10 %.
-  @Test func `a network that knows real images recognises drawings of class names`() throws {
+  @Test func `a network that knows real images recognizes drawings of class names`() throws {
     let data = Dataset(perClass: 1)
     let outcome = data.run(
       """

@@ -88,7 +88,7 @@ writer.close()
 
 # The codebooks: a word of 8 or 4 weights as four hexadecimal digits, the places of its values in 2 or 4 bits each.
 text = '''\
-// Made by tools/goldens/gguf_types.py from quants.py of PyPI `gguf` (MIT licence).
+// Made by tools/goldens/gguf_types.py from quants.py of PyPI `gguf` (MIT license).
 
 extension BlockGrid {
 '''

@@ -5,7 +5,7 @@
 public struct ColorName: Sendable, Hashable {
   /// Color families; those with a hue also have dark and light shades.
   enum Family: Int, CaseIterable, Sendable {
-    case black, darkGrey, grey, lightGrey, white
+    case black, darkGray, gray, lightGray, white
     case red, orange, yellow, green, turquoise, blue, purple, pink
   }
 
@@ -30,7 +30,7 @@ public struct ColorName: Sendable, Hashable {
   /// The color at `index`; gray outside of the table.
   init(index: Int) {
     let shades = Shade.allCases.count
-    self.init(Family(rawValue: index / shades) ?? .grey, Shade(rawValue: index % shades) ?? .plain)
+    self.init(Family(rawValue: index / shades) ?? .gray, Shade(rawValue: index % shades) ?? .plain)
   }
 
   /// The name of an sRGB color, 0 to 255 each.
@@ -38,7 +38,7 @@ public struct ColorName: Sendable, Hashable {
     let (high, low) = (max(red, green, blue), min(red, green, blue))
     let chroma = high - low
     guard chroma >= Self.leastChroma, chroma * 8 >= high else {
-      self.init(grey: (299 * red + 587 * green + 114 * blue) / 1000)
+      self.init(gray: (299 * red + 587 * green + 114 * blue) / 1000)
       return
     }
     let hue: Int
@@ -67,12 +67,12 @@ public struct ColorName: Sendable, Hashable {
   }
 
   /// The name of a gray, 0 to 255.
-  init(grey: Int) {
-    switch grey {
+  init(gray: Int) {
+    switch gray {
     case ..<36: self.init(.black)
-    case ..<90: self.init(.darkGrey)
-    case ..<165: self.init(.grey)
-    case ..<225: self.init(.lightGrey)
+    case ..<90: self.init(.darkGray)
+    case ..<165: self.init(.gray)
+    case ..<225: self.init(.lightGray)
     default: self.init(.white)
     }
   }
@@ -81,9 +81,9 @@ public struct ColorName: Sendable, Hashable {
   public var name: String {
     switch (family, shade) {
     case (.black, _): "black"
-    case (.darkGrey, _): "dark grey"
-    case (.grey, _): "grey"
-    case (.lightGrey, _): "light grey"
+    case (.darkGray, _): "dark grey"
+    case (.gray, _): "grey"
+    case (.lightGray, _): "light grey"
     case (.white, _): "white"
     case (.orange, .dark): "brown"
     case (.orange, .light): "beige"

@@ -57,7 +57,7 @@ public struct PictureMeasurements: Sendable {
     (texture, direction) = (gradients.texture, gradients.direction)
     let light = Light(picture, mask)
     (tone, contrast, brightPlace) = (light.tone, light.contrast, light.brightPlace)
-    colors = picture.isGrey ? [] : Self.colors(picture, mask)
+    colors = picture.isGray ? [] : Self.colors(picture, mask)
     let brightness = picture.luminance.map { abs($0 - backdrop.brightness) + 1 }
     let silhouette = Silhouette(mask: mask, brightness: brightness, width: width, height: height)
     symmetry = silhouette.symmetry

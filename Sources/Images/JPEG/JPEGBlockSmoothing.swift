@@ -66,7 +66,7 @@ struct JPEGBlockSmoothing {
     let bits = unitRow > lastGoodRow ? earlierUnknownBits[component] : unknownBits[component]
     let isWide = bits[1...9].allSatisfy { $0 == -1 }
     let columns = frame.blockColumns(component)
-    let rows = neighbours(component, row, unitRow, frame).map { coefficients.row(component, $0) }
+    let rows = neighbors(component, row, unitRow, frame).map { coefficients.row(component, $0) }
     let weights = isWide ? Self.wide : Self.narrow
     var window = [Int](repeating: 0, count: 25)
     for column in 0..<columns {
@@ -92,7 +92,7 @@ struct JPEGBlockSmoothing {
   }
 
   /// The rows of blocks in the window: like libjpeg, it extends only over the rows of units that have to be buffered.
-  private func neighbours(_ component: Int, _ row: Int, _ unitRow: Int, _ frame: JPEGFrame) -> [Int] {
+  private func neighbors(_ component: Int, _ row: Int, _ unitRow: Int, _ frame: JPEGFrame) -> [Int] {
     let height = frame.components[component].v
     let lastUnit = frame.unitRows - 1
     let within = row - unitRow * height

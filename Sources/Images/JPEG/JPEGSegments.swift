@@ -148,7 +148,7 @@ struct JPEGSegments {
     while let first = bytes.popFirst() {
       let isWide = first >> 4 != 0
       guard first & 15 < 4, bytes.count >= (isWide ? 128 : 64) else {
-        throw corrupt(reader, "a quantisation table of the wrong number or length")
+        throw corrupt(reader, "a quantization table of the wrong number or length")
       }
       var table = [UInt16](repeating: 0, count: 64)
       for i in 0..<64 {
@@ -255,7 +255,7 @@ struct JPEGSegments {
     else { throw corrupt(reader, "a scan of a component that the frame does not have") }
     if components[index].quantization == nil {
       guard let table = quantization[components[index].tableIndex] else {
-        throw corrupt(reader, "a scan of a component without a quantisation table")
+        throw corrupt(reader, "a scan of a component without a quantization table")
       }
       frame?.components[index].quantization = table
     }

@@ -6,8 +6,8 @@ extension PixelImage {
   public func encodedAsPNG(level: Int = 6) -> [UInt8] {
     let colorType: PNGHeader.ColorType =
       switch channels {
-      case 1: .grey
-      case 2: .greyAlpha
+      case 1: .gray
+      case 2: .grayAlpha
       case 3: .rgb
       default: .rgba
       }

@@ -15,8 +15,8 @@ struct PNGRowExpander {
   var channels: Int {
     switch header.colorType {
     case .palette: paletteHasAlpha ? 4 : 3
-    case .grey, .rgb: header.samplesPerPixel + (transparentColor == nil ? 0 : 1)
-    case .greyAlpha, .rgba: header.samplesPerPixel
+    case .gray, .rgb: header.samplesPerPixel + (transparentColor == nil ? 0 : 1)
+    case .grayAlpha, .rgba: header.samplesPerPixel
     }
   }
 
@@ -46,9 +46,9 @@ struct PNGRowExpander {
       opacity = Array(body)
       setOpacity()
       return
-    case .grey: expected = 2
+    case .gray: expected = 2
     case .rgb: expected = 6
-    case .greyAlpha, .rgba: return
+    case .grayAlpha, .rgba: return
     }
     guard body.count >= expected else {
       throw ImageError(

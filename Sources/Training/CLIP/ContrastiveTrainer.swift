@@ -20,7 +20,7 @@ public final class ContrastiveTrainer {
     state.parameters.clearGradients()
   }
 
-  /// The loss of a batch: images [n][size·size·3], normalised, and rows of ids of one length; collects its gradients.
+  /// The loss of a batch: images [n][size·size·3], normalized, and rows of ids of one length; collects its gradients.
   public func collect(images: [[Float]], ids: [[Int]]) -> Double {
     let (n, p, side) = (images.count, model.size, model.vision.configuration.size)
     let seeing = Tape(state.parameters, purpose: .training, arena: arena, pool: pool)

@@ -115,7 +115,7 @@ struct GGUFHeader {
       throw WeightsError(
         .unsupported, cursor.file.path,
         "tensor \"\(tensor.prefix(100))\" is \(name), which is not read; "
-          + "use a file quantised as \(BlockFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+          + "use a file quantized as \(BlockFormat.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return format
   }
