@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  static let grey = Image(name: "grey", height: 28, width: 28, channels: 1)
+  static let gray = Image(name: "grey", height: 28, width: 28, channels: 1)
   static let color = Image(name: "color", height: 11, width: 14, channels: 3)
 
   static func changes(_ image: Image) -> [(String, Augmentation)] {
@@ -42,7 +42,7 @@ import Testing
     zip(values, expected).reduce(0) { max($0, abs($1.0 - $1.1)) }
   }
 
-  @Test(arguments: [grey, color])
+  @Test(arguments: [gray, color])
   func `every operator agrees with PyTorch`(_ image: Image) throws {
     let fixture = try Fixture("goldens/augmentation.safetensors")
     for (name, change) in Self.changes(image) {
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [grey, color])
+  @Test(arguments: [gray, color])
   func `a slightly different parameter is noticed`(_ image: Image) throws {
     let fixture = try Fixture("goldens/augmentation.safetensors")
     let wrong: [(String, Augmentation)] = [
@@ -66,9 +66,9 @@ import Testing
     }
   }
 
-  @Test func `saturation leaves a grey image alone`() {
+  @Test func `saturation leaves a gray image alone`() {
     let change = Augmentation.color(brightness: 0, saturation: 1.9, contrast: 1)
-    #expect(Self.error(Self.grey.apply(change), Self.grey.pixels) < 1e-6)
+    #expect(Self.error(Self.gray.apply(change), Self.gray.pixels) < 1e-6)
   }
 
   @Test func `a batch gets one family and each image its own parameters`() {
