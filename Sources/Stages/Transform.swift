@@ -1,45 +1,45 @@
 public import Exact
 public import Records
 
-/// A program that passes records on one by one, changing, adding or leaving out some.
+/// A transform of single records: it changes, adds or drops some.
 ///
-/// Segments stay segments, in order, so `stage(cat a b)` is `cat(stage a, stage b)`. Rejects and items
-/// of unknown kinds are passed on where they stand.
+/// Segments stay segments, in order, so `stage(cat a b)` is `cat(stage a, stage b)`. Rejects and items of unknown kinds
+/// are passed on in their places.
 public protocol RecordTransform {
-  /// Checks a segment's header and makes the one that is written, without provenance.
+  /// Checks a segment's header and turns it into that of the output, without provenance.
   ///
   /// - Throws: `StageError` when the records cannot be processed; nothing has been computed yet.
   mutating func begin(_ header: inout SegmentHeader) throws(StageError)
   /// Processes a record by writing any number of records to `output`.
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError)
-  /// Writes what is still under way; something other than a record follows, or nothing.
+  /// Writes pending records, before an item that is not a record and at the end.
   mutating func settle(_ output: StreamOutput) throws(StageError)
-  /// Writes the end of a group, after what is under way; a transform may hold it back until it settles.
+  /// Writes the end of a group after pending records; a transform may hold it back until `settle`.
   mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError)
-  /// What decides the result, for the provenance.
+  /// The options that change the result, for the provenance.
   var provenance: [ExactText: Value] { get }
-  /// The digest of the weights that it computes with, for the provenance; nil without any.
+  /// The digest of the weights in use, for the provenance; nil if there are none.
   var model: UInt64? { get }
 }
 
 extension RecordTransform {
-  /// Nothing: a transform that writes at once has nothing under way.
+  /// Does nothing: a transform that writes at once has nothing pending.
   public func settle(_ output: StreamOutput) throws(StageError) {}
 
-  /// At once.
+  /// Writes it at once.
   public mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError) {
     try settle(output)
     try output.endGroup(by: group.by, key: group.key)
   }
 
-  /// Nil: most compute without weights.
+  /// Nil: most transforms have no weights.
   public var model: UInt64? { nil }
 }
 
 extension Session {
   /// Runs a transform over the whole input.
   ///
-  /// `signs`: false for programs that merely move records and leave no mark in the provenance.
+  /// `signs`: false for programs that only move records and add nothing to the provenance.
   /// - Throws: `StageError`.
   public func run(
     _ transform: inout some RecordTransform, signs: Bool = true
@@ -86,7 +86,7 @@ extension Session {
     }
   }
 
-  /// True when what an interrupted run has made of `event` was written once more; false when it is to be processed.
+  /// True if the output of an interrupted run for `event` was written again; false if it is to be processed.
   private func replayed(
     _ event: StreamEvent, _ replay: Replay, _ transform: inout some RecordTransform, _ output: StreamOutput
   ) throws(StageError) -> Bool {
@@ -108,13 +108,13 @@ extension Session {
     return true
   }
 
-  /// True when the `number`th input record, from 1, is among those that `--skip` and `--limit` leave.
+  /// True if the `number`-th input record, counted from 1, is among those that `--skip` and `--limit` select.
   public func isInWindow(_ number: Int) -> Bool {
     number > suite.skip && (suite.limit.map { number - suite.skip <= $0 } ?? true)
   }
 }
 
-/// What a resumed file holds of the segment at hand, to be passed over in the input.
+/// The items of a segment that a resumed file has already, to be skipped in the input.
 private struct KeptItems {
   private var last: String?
   private var samples = 0
@@ -128,9 +128,9 @@ private struct KeptItems {
     unknownItems = segment.unknownItems
   }
 
-  /// True when the file holds what has become of `event`.
+  /// True if the file has the output for `event`.
   ///
-  /// - Throws: `StageError` 65 when the segment ends before what the file holds.
+  /// - Throws: `StageError` 65 when the segment ends before the items in the file.
   mutating func holds(_ event: StreamEvent) throws(StageError) -> Bool {
     guard let last else {
       guard case .ancillary = event, unknownItems > 0 else { return false }
@@ -138,7 +138,7 @@ private struct KeptItems {
       return true
     }
     if let id = event.sampleID {
-      // An id may return, so as many samples must have gone by as were written.
+      // Ids may repeat, so samples are counted as well.
       samples -= 1
       if samples <= 0, id.isExactly(last) { self.last = nil }
     }
@@ -161,7 +161,7 @@ extension StreamEvent {
 }
 
 extension StreamInput {
-  /// Reads on to the end of the segment at hand, checking it.
+  /// Reads and verifies the rest of the current segment.
   ///
   /// - Throws: `StageError` 65 or 74.
   public func skipSegment() throws(StageError) {

@@ -1,34 +1,34 @@
 import Images
 import Threads
 
-/// What files on their way through the decoder hold in memory, so that a long one does not stop the others.
+/// The memory of files being decoded, which bounds how many are decoded ahead.
 enum DecodingCost {
-  /// Bytes that files may hold beyond the few that always may be on their way, for each thread.
+  /// Bytes per thread for files beyond the few that are always admitted.
   static let budget = 32 << 20
-  /// Bounds how many small ones are on their way.
+  /// The least cost of a file, which bounds the number of small files.
   private static let least = 1 << 20
 
-  /// About the bytes that a file of `encoded` bytes and its pixels take.
+  /// The approximate bytes of a file of `encoded` bytes and its pixels.
   static func of(_ encoded: Int, _ options: DecodingOptions) -> Int {
-    // Photographs have some 16 bytes of pixels for one of the file.
+    // Photographs have about 16 bytes of pixels per byte of file.
     let pixels = options.target.map { 3 * $0.width * $0.height } ?? 16 * encoded
     return max(least, encoded + pixels)
   }
 }
 
-/// Lets threads decode at the same time as long as their pictures fit into memory together.
+/// Lets threads decode at the same time as long as their images fit into memory together.
 final class MemoryGate: Sendable {
   private let monitor = Monitor()
   private let total: Int
-  // Changed under the monitor only.
+  // Changed only under the monitor.
   nonisolated(unsafe) private var used = 0
 
-  /// `total`: bytes of all pictures that are being decoded.
+  /// `total`: bytes of all images that are being decoded.
   init(_ total: Int) { self.total = total }
 
-  /// Runs `body`, which takes so many bytes, when they are free.
+  /// Runs `body`, which needs that many bytes, as soon as they are free.
   ///
-  /// - Throws: `ImageError` `tooLarge` if there will never be as many, else what `body` throws.
+  /// - Throws: `ImageError` `tooLarge` if it needs more than the total, otherwise what `body` throws.
   func run<R>(_ need: Int, _ body: () throws(ImageError) -> R) throws(ImageError) -> R {
     guard need <= total else {
       throw ImageError(

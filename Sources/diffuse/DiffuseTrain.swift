@@ -4,7 +4,7 @@ import Stages
 import Threads
 import Training
 
-/// Trains a text-conditioned denoiser: fine-tunes a checkpoint, or makes a small one of nothing.
+/// Trains a text-conditioned denoiser: fine-tunes a checkpoint, or trains a small pipeline from scratch.
 struct DiffuseTrain: Stage {
   var suite = SuiteOptions()
   var save = ""
@@ -138,7 +138,7 @@ struct DiffuseTrain: Stage {
     }
   }
 
-  /// All that the options say of the run.
+  /// The settings of the run, from the options.
   private func settings(_ session: Session) throws(StageError) -> StableDiffusionTraining.Settings {
     var settings = training
     if settings.isFromScratch {
@@ -159,7 +159,7 @@ struct DiffuseTrain: Stage {
     return settings
   }
 
-  /// Sizes that are separated by commas.
+  /// Sizes separated by commas.
   private func sizes(_ text: String, _ option: String) throws(StageError) -> [Int] {
     let sizes = text.split(separator: ",").compactMap { Int($0) }
     guard !sizes.isEmpty, sizes.count == text.split(separator: ",").count, sizes.count <= 6,

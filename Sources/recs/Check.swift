@@ -2,7 +2,7 @@ import Options
 import Records
 import Stages
 
-/// `recs check`: reads streams through and says whether they are whole.
+/// `recs check`: verifies that streams are complete and undamaged.
 struct Check: Stage {
   var suite = SuiteOptions()
   var isQuick = false

@@ -53,7 +53,7 @@ struct Diff: Stage {
       }
       for difference in try differences(a, b) { try report(difference) }
     }
-    // Both must be whole for the answer to mean anything.
+    // The answer is only valid if both streams are complete.
     for input in inputs { while try input.next() != nil {} }
     try lines.close()
     guard found == 0 else { throw NegativeAnswer("\(found) difference\(found == 1 ? "" : "s")") }

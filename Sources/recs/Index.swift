@@ -4,7 +4,7 @@ import Options
 import Records
 import Stages
 
-/// `recs index`: where each frame of a file lies.
+/// `recs index`: the position of each frame in a file.
 struct Index: Stage {
   var suite = SuiteOptions()
 
@@ -26,7 +26,7 @@ struct Index: Stage {
       throw StageError(.usage, "one FILE is needed")
     }
     let file = session.operands[0]
-    // An index of a damaged file would mislead, so the whole is verified first.
+    // An index of a damaged file would mislead, so the file is verified first.
     let input = try StreamInput(files: [file], threads: session.threads, limits: session.limits)
     while try input.next() != nil {}
     let lines = try LineOutput(session)

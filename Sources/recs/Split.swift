@@ -3,7 +3,7 @@ import Options
 import Records
 import Stages
 
-/// `recs split`: deals a stream out over several files, each a whole stream.
+/// `recs split`: distributes a stream over several files, each a complete stream.
 struct Split: Stage {
   var suite = SuiteOptions()
   var records: Int?
@@ -106,7 +106,7 @@ struct Split: Stage {
   }
 }
 
-/// One of the files that a stream is dealt out over.
+/// One of the files that a stream is distributed over.
 private final class Piece {
   private let file: OutputFile
   private let writer: RecordWriter

@@ -4,7 +4,7 @@ import Options
 import Records
 import Stages
 
-/// `recs stat`: what a stream holds, one JSON object per segment.
+/// `recs stat`: statistics of a stream, one JSON object per segment.
 struct Stat: Stage {
   var suite = SuiteOptions()
 

@@ -38,7 +38,7 @@ struct ToNPY: Stage {
   }
 }
 
-/// One record's share of the array.
+/// The element of one record in the array.
 private struct NPYElement {
   let type: String
   let shape: [Int]
@@ -69,7 +69,7 @@ private struct NPYElement {
   }
 }
 
-/// A NumPy file (format version 1.0) that is written before its length is known.
+/// A NumPy file (format version 1.0) whose length is not known when writing begins.
 private final class NPYFile {
   private let file: OutputFile
   private let first: NPYElement
@@ -79,7 +79,7 @@ private final class NPYFile {
 
   private static let headerSize = 256
 
-  /// Opens `path` with `.part` after it, which is renamed by `close`.
+  /// Opens `path` with the suffix `.part`, which `close` removes.
   init(_ path: String, _ first: NPYElement, replaces: Bool) throws {
     self.first = first
     guard replaces || access(path, F_OK) != 0 else {

@@ -3,7 +3,7 @@ import Options
 import Records
 import Stages
 
-/// `recs wrap`: makes a whole stream of frames that were cut out of one.
+/// `recs wrap`: turns frames that were cut out of a stream into a complete stream.
 struct Wrap: Stage {
   var suite = SuiteOptions()
   var headerFile: String?
@@ -76,7 +76,7 @@ struct Wrap: Stage {
   }
 }
 
-/// `recs salvage`: keeps what is readable of a damaged stream.
+/// `recs salvage`: keeps the readable parts of a damaged stream.
 struct Salvage: Stage {
   var suite = SuiteOptions()
 
@@ -121,7 +121,7 @@ struct Salvage: Stage {
 }
 
 extension StreamOutput {
-  /// Writes a piece that stands outside its segment; groups lose their ends.
+  /// Writes a part of a stream outside its segment; groups lose their ends.
   fileprivate func write(loose piece: LooseReader.Piece) throws(StageError) {
     switch piece {
     case .record(let record): try write(record)

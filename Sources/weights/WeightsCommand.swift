@@ -4,7 +4,7 @@ import Options
 import Stages
 import Weights
 
-/// Lists what files of weights hold, and writes it as safetensors.
+/// Lists the tensors of weight files, and converts them to safetensors.
 struct WeightsCommand: Stage {
   var suite = SuiteOptions()
   var format = Format.tsv
@@ -17,13 +17,13 @@ struct WeightsCommand: Stage {
 
   /// How tensors are listed.
   enum Format: String, CaseIterable, Sendable {
-    /// Name, type, sides and bytes between tabs.
+    /// Name, type, shape and bytes, separated by tabs.
     case tsv
-    /// An object per line.
+    /// One object per line.
     case json
   }
 
-  /// The types that numbers are written in.
+  /// The number formats to write.
   enum Precision: String, CaseIterable, Sendable {
     case keep
     case float32
@@ -106,7 +106,7 @@ struct WeightsCommand: Stage {
     try lines.close()
   }
 
-  /// A name without what ends fields and lines.
+  /// A name whose tabs and line ends are escaped.
   private func escaped(_ name: String) -> String {
     name.contains { $0.isNewline || $0 == "\t" || $0 == "\\" } ? JSONValue.string(name).description : name
   }
@@ -147,7 +147,7 @@ struct WeightsCommand: Stage {
   }
 }
 
-/// What a path names.
+/// The kind of file at a path.
 private enum FileKind {
   case missing
   case folder
