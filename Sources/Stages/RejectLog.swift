@@ -27,7 +27,6 @@ final class RejectLog {
   /// Opens `--rejects FILE` and takes over the final rejects of an interrupted run.
   ///
   /// It becomes a stream without records if nothing is rejected.
-  /// interrupted run has rejected for good.
   ///
   /// - Throws: `StageError` 73 or 74.
   func begin(after partial: PartialStream) throws(StageError) {
