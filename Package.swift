@@ -99,6 +99,7 @@ let package = Package(
     // The shape of a program.
     library("Stages", ["CAllocation", "CLinux", "Exact", "Failures", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Exact", "Images", "Records", "Stages"]),
+    library("RecordVectors", ["Records", "Stages", "Tensors"]),
 
     // Pages for people.
     library("Reporting", ["Images"]),
@@ -110,8 +111,8 @@ let package = Package(
     program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),
     program("decode", ["Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("weights", ["Stages", "Options", "JSON", "Weights"]),
-    program("fuse", ["Exact", "Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
-    program("cluster", ["Exact", "Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
+    program("fuse", ["Exact", "Stages", "RecordVectors", "Records", "Options", "Threads", "Tensors", "Fusion"]),
+    program("cluster", ["Exact", "Stages", "RecordVectors", "Records", "Options", "Threads", "Tensors", "Clustering"]),
     program(
       "embed",
       [
@@ -139,8 +140,8 @@ let package = Package(
     program(
       "select",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Tensors", "Clustering",
-        "Training",
+        "Exact", "Stages", "RecordImages", "RecordVectors", "Records", "Options", "Datasets", "Images", "Tensors",
+        "Clustering", "Training",
       ]),
     program(
       "train-eval",
@@ -148,8 +149,8 @@ let package = Package(
     program(
       "encode",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Clustering", "Tensors", "JSON",
-        "Reporting",
+        "Exact", "Stages", "RecordImages", "RecordVectors", "Records", "Options", "Datasets", "Images", "Clustering",
+        "Tensors", "JSON", "Reporting",
       ]),
     program(
       "bench",
