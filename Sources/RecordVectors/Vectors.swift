@@ -1,6 +1,6 @@
+public import Kernels
 public import Records
 public import Stages
-public import Tensors
 
 /// The vectors that a group's records hold in one field, one row each.
 ///

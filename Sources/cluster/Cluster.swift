@@ -1,10 +1,10 @@
 import Clustering
 import Exact
+import Kernels
 import Options
 import RecordVectors
 import Records
 import Stages
-import Tensors
 import Threads
 
 /// Clusters each class and tells every record its cluster, distance and rank.

@@ -2,13 +2,13 @@ import Clustering
 import Exact
 import Glibc
 import Images
+import Kernels
 import Options
 import RecordImages
 import RecordVectors
 import Records
 import Reporting
 import Stages
-import Tensors
 
 /// Gathers what a distillation has left behind for the page that shows it.
 struct ReportBuilder {

@@ -1,10 +1,10 @@
 import Exact
 import Fusion
+import Kernels
 import Options
 import RecordVectors
 import Records
 import Stages
-import Tensors
 import Threads
 
 /// The fusion of one class after the other.

@@ -1,5 +1,6 @@
 import Clustering
 import Exact
+import Kernels
 import Options
 import RecordVectors
 import Records

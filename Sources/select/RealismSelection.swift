@@ -1,13 +1,14 @@
 import Clustering
 import Datasets
+import Evaluation
 import Exact
 import Images
+import Kernels
+import Models
 import Options
 import RecordImages
 import Records
 import Stages
-import Tensors
-import Training
 
 /// RDED: of random crops of random images the ones in which an observer sees the class best, put together in mosaics.
 ///
