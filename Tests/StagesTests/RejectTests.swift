@@ -1,3 +1,4 @@
+import Exact
 import Records
 import Stages
 import Testing
