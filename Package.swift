@@ -102,6 +102,7 @@ let package = Package(
     // The shape of a program.
     library("Stages", ["CAllocation", "CLinux", "Exact", "Failures", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Exact", "Images", "Records", "Stages"]),
+    library("RecordVectors", ["Records", "Stages", "Kernels"]),
 
     // Pages for people.
     library("Reporting", ["Images"]),
@@ -114,8 +115,8 @@ let package = Package(
     program("decode", ["Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("weights", ["Stages", "Options", "JSON", "Weights"]),
     program("pipelines", ["Stages", "Options"]),
-    program("fuse", ["Exact", "Stages", "Records", "Options", "Threads", "Kernels", "Fusion"]),
-    program("cluster", ["Exact", "Stages", "Records", "Options", "Threads", "Kernels", "Clustering"]),
+    program("fuse", ["Exact", "Stages", "RecordVectors", "Records", "Options", "Threads", "Kernels", "Fusion"]),
+    program("cluster", ["Exact", "Stages", "RecordVectors", "Records", "Options", "Threads", "Kernels", "Clustering"]),
     program(
       "embed",
       [
@@ -143,8 +144,8 @@ let package = Package(
     program(
       "select",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Kernels", "Clustering",
-        "Evaluation", "Models",
+        "Exact", "Stages", "RecordImages", "RecordVectors", "Records", "Options", "Datasets", "Images", "Kernels",
+        "Clustering", "Evaluation", "Models",
       ]),
     program(
       "train-eval",
@@ -155,8 +156,8 @@ let package = Package(
     program(
       "encode",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Clustering", "Kernels", "JSON",
-        "Reporting",
+        "Exact", "Stages", "RecordImages", "RecordVectors", "Records", "Options", "Datasets", "Images", "Clustering",
+        "Kernels", "JSON", "Reporting",
       ]),
     program(
       "bench",
@@ -196,6 +197,7 @@ let package = Package(
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Reporting", ["Reporting", "Images"]),
     tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),
+    tests("Stages", ["Exact", "Options", "Records", "Stages"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
 )

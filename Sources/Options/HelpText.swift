@@ -18,7 +18,7 @@ extension Command {
         text += "\n"
       }
     }
-    if !shared.isEmpty { text += "\nShared options (\(sharedTopics) …): edits \(name) --help\n" }
+    if !shared.isEmpty { text += "\nShared options (\(sharedTopics) …): \(invocation) --help\n" }
     return text
   }
 
@@ -45,7 +45,7 @@ extension Command {
     return text
   }
 
-  private var head: String { "edits \(name) — \(summary)\n\nUsage: edits \(name) [OPTION…] \(operands)\n" }
+  private var head: String { "\(invocation) — \(summary)\n\nUsage: \(invocation) [OPTION…] \(operands)\n" }
 
   /// Options under their headings, which come in the order of first use.
   func grouped(_ options: [Option<Root>]) -> [(heading: String, options: [Option<Root>])] {

@@ -13,7 +13,8 @@ public protocol DescribedScript: Sendable {
 extension DescribedScript {
   private static var fullCommand: Command<Request<Self>> {
     var full = Command<Request<Self>>(
-      name: command.name, summary: command.summary, operands: command.operands, description: command.description,
+      name: command.name, of: Session.program, summary: command.summary, operands: command.operands,
+      description: command.description,
       options: command.options.map { $0.lifted(\.stage) } + Request<Self>.printing)
     full.examples = command.examples
     return full

@@ -13,7 +13,7 @@ import Weights
 struct Caption: ResidentStage {
   var suite = SuiteOptions()
   var isMeasured = false
-  var list: String?
+  var from: String?
   var style = "edits"
   var temperature = 0.2
   var names: String?
@@ -44,7 +44,7 @@ struct Caption: ResidentStage {
           symmetry, the share of the image that is covered, background.
           """),
       .value(
-        "--from", "FILE", \.list, "take captions from FILE, a metadata.jsonl or .csv",
+        "--from", "FILE", \.from, "take captions from FILE, a metadata.jsonl or .csv",
         detail: """
           For captions that were written by hand or by another program. Each line has text, and file_name or id; a record's
           id is that name, or ends in it.
@@ -104,7 +104,7 @@ struct Caption: ResidentStage {
 
   func load(_ session: Session) throws -> Resources {
     let service = try service.service()
-    guard [isMeasured, list != nil, model != nil, service != nil].count(where: { $0 }) <= 1 else {
+    guard [isMeasured, from != nil, model != nil, service != nil].count(where: { $0 }) <= 1 else {
       throw StageError(.usage, "--measured, --from, --model and --endpoint exclude each other")
     }
     guard projector == nil || model != nil else { throw StageError(.usage, "--projector goes with --model FILE.gguf") }
@@ -114,8 +114,8 @@ struct Caption: ResidentStage {
     var provenance: [ExactText: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
     let origin: Resources.Origin
-    if let list {
-      let captions = try ListedCaptions(list, budget: budget)
+    if let from {
+      let captions = try ListedCaptions(from, budget: budget)
       provenance["by"] = .text("list")
       provenance["list"] = .digest(captions.digest)
       origin = .list(captions)
@@ -126,7 +126,7 @@ struct Caption: ResidentStage {
       provenance["style"] = .text(style.template)
       provenance["temperature"] = .float(temperature)
       provenance["seed"] = .integer(Int64(suite.seed))
-      origin = .model(try llava(model), style)
+      origin = .model(try LlavaModel(path: model, projector: projector, tokenizer: tokenizer), style)
     } else if let service {
       let style = try captionStyle()
       provenance["by"] = .text("endpoint")
@@ -158,10 +158,10 @@ struct Caption: ResidentStage {
         model, style: style, budget: resources.budget, temperature: temperature, seed: UInt64(suite.seed),
         WorkerPool(threads: session.threads))
     }
-    var work = Captioning(
-      captioner, names: resources.names, needsImage: needsImage, provenance: resources.provenance,
-      model: resources.digest)
-    try session.run(&work)
+    try session.run(
+      Captioning(
+        captioner, names: resources.names, needsImage: needsImage, provenance: resources.provenance,
+        model: resources.digest))
   }
 
   private func captionStyle() throws(StageError) -> CaptionStyle {
@@ -169,14 +169,6 @@ struct Caption: ResidentStage {
     case "edits": .edits
     case "vlcp": .vlcp
     default: CaptionStyle(template: String(decoding: try fileBytes(style), as: UTF8.self))
-    }
-  }
-
-  private func llava(_ path: String) throws(StageError) -> LlavaModel {
-    do {
-      return try LlavaModel(path: path, projector: projector, tokenizer: tokenizer)
-    } catch {
-      throw StageError(any: error)
     }
   }
 }

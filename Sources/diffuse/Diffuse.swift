@@ -1,4 +1,5 @@
 import Diffusion
+import Images
 import Models
 import Networks
 import Options
@@ -13,14 +14,14 @@ struct Diffuse: ResidentStage {
   var suite = SuiteOptions()
   var model = ""
   var vae = ""
-  var sampler = SamplerKind.ddim
+  var scheduler = SamplerKind.ddim
   var steps = 50
   var strength = 0.7
   var guidance = 10.0
   var negative = "cartoon, anime, painting"
   var size: Int?
-  var channels: Int?
-  var copies = 1
+  var channels: ChannelCount?
+  var perPrototype = 1
   var generator = Generator.native
   var prompts = PromptEncoder.Form.padded
   var batch: Int?
@@ -65,7 +66,7 @@ struct Diffuse: ResidentStage {
       .value(
         "--vae", "DIR", \.vae, "autoencoder that decodes the latents", detail: "Unless given, the model's own."),
       .choice(
-        "--scheduler", \.sampler, "sampler",
+        "--scheduler", \.scheduler, "sampler",
         detail: """
           Built from the checkpoint's scheduler_config.json, as diffusers' from_config does. ddpm samples a DiT as its
           authors and Minimax diffusion do, with the variance that the model predicts.
@@ -85,10 +86,10 @@ struct Diffuse: ResidentStage {
           --fit center" padded them.
           """,
         in: 1...65_536),
-      .number(
-        "--channels", "1|3", \.channels, "write gray (1) or RGB (3) images",
-        detail: "Unless given, as the stream's header says of the real dataset.", in: 1...3),
-      .value("--per-prototype", "N", \.copies, "images per record", in: 1...1_000_000),
+      .choice(
+        "--channels", \.channels, "write gray (1) or RGB (3) images",
+        detail: "Unless given, as the stream's header says of the real dataset."),
+      .value("--per-prototype", "N", \.perPrototype, "images per record", in: 1...1_000_000),
       .choice(
         "--prompts", \.prompts, "what to do with captions of more than 77 tokens",
         detail: """
@@ -114,12 +115,11 @@ struct Diffuse: ResidentStage {
       ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 …", "as Minimax diffusion"),
     ])
 
-  func load(_ session: Session) throws -> DrawingModels {
+  func load(_ session: Session) throws -> SharedModels<DrawingModels> {
     let areShipped = model.isEmpty
     guard let model = areShipped ? ShippedModels.folder("pipeline") : model else {
       throw StageError(.usage, "no model: name --model DIR")
     }
-    guard channels != 2 else { throw StageError(.usage, "--channels: 1 or 3") }
     guard !vae.isEmpty || !isFile(model) else {
       throw StageError(.usage, "\(model) is a file, which holds no autoencoder; add --vae DIR")
     }
@@ -140,22 +140,21 @@ struct Diffuse: ResidentStage {
     let name = pipeline.schedulerName
     if !name.isEmpty, SamplerKind(className: name) == nil {
       session.report.warning(
-        "\(model): the checkpoint's \(name.prefix(60)) is no sampler here; \(sampler.rawValue) draws in its place, with its settings "
+        "\(model): the checkpoint's \(name.prefix(60)) is no sampler here; \(scheduler.rawValue) draws in its place, with its settings "
           + "(--scheduler names another)")
     }
     let (height, width) = pipeline.sampleSides
     try pipeline.check(settings, height: height, width: width)
-    return DrawingModels(pipeline, codec, areShipped: areShipped)
+    return DrawingModels(pipeline: pipeline, codec: codec).shared(areShipped: areShipped)
   }
 
-  func serve(_ session: Session, with models: DrawingModels) throws {
-    var work = Drawing(self, models, session)
-    try session.run(&work)
+  func serve(_ session: Session, with models: SharedModels<DrawingModels>) throws {
+    try session.run(Drawing(self, models, session))
   }
 
   var settings: DiffusionPipeline.Settings {
     var settings = DiffusionPipeline.Settings()
-    settings.sampler = sampler
+    settings.sampler = scheduler
     (settings.steps, settings.strength, settings.guidance) = (steps, strength, guidance)
     settings.negative = negative
     return settings

@@ -8,9 +8,9 @@ import Threads
 /// Joins the features of each image with the text that it retrieves from the captions of its class.
 struct Fuse: ResidentStage {
   var suite = SuiteOptions()
-  var temperature = 0.01
-  var isNormalizing = true
-  var combination = SemanticQuery.Combination.concat
+  var tau = 0.01
+  var normalize = true
+  var combine = SemanticQuery.Combination.concat
 
   static let command = Command<Fuse>(
     name: "fuse", summary: "join each image's features with text retrieved from its class",
@@ -27,14 +27,14 @@ struct Fuse: ResidentStage {
     ],
     options: [
       .value(
-        "--tau", "T", \.temperature, "temperature of the softmax",
+        "--tau", "T", \.tau, "temperature of the softmax",
         detail: "With a small one each image retrieves the captions most similar to it, with a large one an average.",
         in: 1e-6...1e6),
       .value(
-        "--normalize", "true|false", \.isNormalizing, "scale features to unit length first",
+        "--normalize", "true|false", \.normalize, "scale features to unit length first",
         detail: "The released code of EDITS does not."),
       .choice(
-        "--combine", \.combination, "what the fused vector is",
+        "--combine", \.combine, "what the fused vector is",
         detail: """
           * concat: I followed by A.
           * add: I + A.

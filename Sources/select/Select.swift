@@ -10,12 +10,12 @@ import Stages
 /// Chooses the prototypes of each class.
 struct Select: ResidentStage {
   var suite = SuiteOptions()
-  var method = Method.nearest
-  var count: Int?
+  var by = Method.nearest
+  var ipc: Int?
   var images = 5
   var texts = 5
   var prototype = Prototype.nearest
-  var field = "image"
+  var on = "image"
   var teacher: String?
   var teacherClasses: String?
   var factor = 1
@@ -65,7 +65,7 @@ struct Select: ResidentStage {
     ],
     options: [
       .choice(
-        "--by", \.method, "how to choose",
+        "--by", \.by, "how to choose",
         detail: """
           * nearest: the members nearest to each cluster's center.
           * random: uniformly at random.
@@ -74,10 +74,10 @@ struct Select: ResidentStage {
           * realism: the crops that a --teacher classifies with the smallest loss.
           """),
       .number(
-        "--ipc", "N", \.count, "images per class, unless by nearest",
+        "--ipc", "N", \.ipc, "images per class, unless by nearest",
         detail: "By nearest, every cluster gives one.", in: 1...1_000_000),
       .value(
-        "--on", "FIELD", \.field, "herding, kcenter: field in which distances are measured"),
+        "--on", "FIELD", \.on, "herding, kcenter: field in which distances are measured"),
       .choice(
         "--short-classes", \.shortClasses, "what to do with classes smaller than --ipc",
         detail: """
@@ -123,9 +123,9 @@ struct Select: ResidentStage {
   private static let realism = "With --by realism"
 
   func load(_ session: Session) throws -> TrainedNetwork? {
-    guard (method == .realism) == (teacher != nil) else {
+    guard (by == .realism) == (teacher != nil) else {
       throw StageError(
-        .usage, method == .realism ? "--by realism needs --teacher DIR" : "--teacher goes with --by realism")
+        .usage, by == .realism ? "--by realism needs --teacher DIR" : "--teacher goes with --by realism")
     }
     guard teacher != nil || teacherClasses == nil else {
       throw StageError(.usage, "--teacher-classes goes with --teacher")
@@ -135,23 +135,23 @@ struct Select: ResidentStage {
   }
 
   func serve(_ session: Session, with teacher: TrainedNetwork?) throws {
-    if method == .nearest {
-      guard count == nil else {
+    if by == .nearest {
+      guard ipc == nil else {
         throw StageError(
           .usage, "--ipc: the number of clusters was set by cluster; it goes with the other methods")
       }
       var work = NearestSelection(self, session)
       try session.run(&work, groupedBy: "label")
     } else {
-      guard let count else { throw StageError(.usage, "--by \(method.rawValue) needs --ipc N") }
-      switch (method, teacher) {
+      guard let ipc else { throw StageError(.usage, "--by \(by.rawValue) needs --ipc N") }
+      switch (by, teacher) {
       case (.realism, let teacher?):
-        var work = try RealismSelection(self, count: count, teacher: teacher, session)
+        var work = try RealismSelection(self, count: ipc, teacher: teacher, session)
         try session.run(&work, groupedBy: "label")
-      case (.random, _): try choose(.random, count, session)
-      case (.herding, _): try choose(.herding, count, session)
-      case (.kcenter, _): try choose(.kCenter, count, session)
-      case (.realism, nil), (.nearest, _): preconditionFailure("select: load has let --by \(method.rawValue) through")
+      case (.random, _): try choose(.random, ipc, session)
+      case (.herding, _): try choose(.herding, ipc, session)
+      case (.kcenter, _): try choose(.kCenter, ipc, session)
+      case (.realism, nil), (.nearest, _): preconditionFailure("select: load has let --by \(by.rawValue) through")
       }
     }
   }

@@ -14,7 +14,7 @@ struct TrainEval: Stage {
   var suite = SuiteOptions()
   var test: String?
   var network = EvaluationNetwork.convNet(depth: 3, filters: 128)
-  var method = EvaluationProtocol.dc
+  var `protocol` = EvaluationProtocol.dc
   var normalization = NormalizationChoice.auto
   var runs = 5
   var epochs: Int?
@@ -68,7 +68,7 @@ struct TrainEval: Stage {
         detail: "A record stream, or a dataset that decode reads, of which the test split is used."),
       .choice("--network", \.network, "network to train"),
       .choice(
-        "--protocol", \.method, "training recipe",
+        "--protocol", \.protocol, "training recipe",
         detail: """
           * dc: 300 epochs without augmentation (Zhao et al. 2021).
           * dsa: 1000 epochs with differentiable siamese augmentation (Zhao & Bilen 2021).
@@ -142,7 +142,7 @@ struct TrainEval: Stage {
     if let save { try Self.prepare(folder: save) }
     // From here on a reader that goes ends the training.
     let lines = try LineOutput(session)
-    let source = try TestSource(test, session)
+    let source = try TestSource(test)
     let training = try ImageSet(
       session.input(), named: "training images", memory: suite.memory.bytes, isChosen: session.isInWindow)
     let tested = try source.read(channels: training.channels, session)
@@ -158,7 +158,7 @@ struct TrainEval: Stage {
     configuration.network = network
     configuration.labels = classes
     configuration.norm = norm.kind
-    configuration.method = method
+    configuration.method = `protocol`
     configuration.runs = runs
     configuration.epochs = epochs
     configuration.seed = UInt64(suite.seed)
@@ -169,7 +169,7 @@ struct TrainEval: Stage {
     let evaluation = try EvaluationRun(
       training: images, test: try tested.indexed(classes), configuration,
       teacher: teacher,
-      answers: method == .d4m ? try training.recorded(classes) : nil)
+      answers: `protocol` == .d4m ? try training.recorded(classes) : nil)
     let report = try evaluation.run { progress in
       if !progress.loss.isFinite {
         session.report.once(
@@ -218,7 +218,7 @@ struct TrainEval: Stage {
     func rounded(_ value: Double) -> JSONValue { .double((value * 1e4).rounded() / 1e4) }
     var members: [(String, JSONValue)] = [
       ("network", .string(network.rawValue)), ("norm", .string(evaluation.norm.rawValue)),
-      ("protocol", .string(method.rawValue)),
+      ("protocol", .string(`protocol`.rawValue)),
       ("ipc", perClass == perClass.rounded() ? .int(Int64(perClass)) : .double(perClass)),
       ("epochs", .int(Int64(evaluation.epochs))), ("runs", .int(Int64(runs))),
       ("accuracy", .array(report.accuracy.map(rounded))), ("best", .array(report.best.map(rounded))),

@@ -1,4 +1,6 @@
+public import Kernels
 public import Records
+public import Stages
 
 /// The vectors in one field of a group's records, one row each.
 ///
@@ -7,12 +9,12 @@ public import Records
 public struct Vectors: Sendable {
   /// The field of the vectors.
   public let field: String
-  /// Elements per vector; 0 before the first.
-  public private(set) var columns = 0
   /// Number of vectors.
   public private(set) var rows = 0
+  /// Elements per vector; 0 before the first.
+  private var columns = 0
   /// [rows, columns], row-major.
-  public private(set) var elements: [Float] = []
+  private var elements: [Float] = []
 
   /// Bytes that the vectors may occupy.
   private let memory: Int
@@ -47,6 +49,12 @@ public struct Vectors: Sendable {
       tensor.copyFloats(to: UnsafeMutableBufferPointer(rebasing: $0[start..<start + columns]))
     }
     rows += 1
+  }
+
+  /// Returns the vectors as [rows, columns] and removes them.
+  public mutating func take() -> Matrix {
+    defer { removeAll() }
+    return Matrix(rows: rows, columns: columns, elements)
   }
 
   /// Removes all vectors.

@@ -1,22 +1,7 @@
 import Images
 import Threads
 
-/// The memory of files being decoded, which bounds how many are decoded ahead.
-enum DecodingCost {
-  /// Bytes per thread for files beyond the few that are always admitted.
-  static let budget = 32 << 20
-  /// The least cost of a file, which bounds the number of small files.
-  private static let least = 1 << 20
-
-  /// The approximate bytes of a file of `encoded` bytes and its pixels.
-  static func of(_ encoded: Int, _ options: DecodingOptions) -> Int {
-    // Photographs have about 16 bytes of pixels per byte of file.
-    let pixels = options.target.map { 3 * $0.width * $0.height } ?? 16 * encoded
-    return max(least, encoded + pixels)
-  }
-}
-
-/// Lets threads decode at the same time as long as their images fit into memory together.
+/// Lets threads decode at the same time as long as their pictures fit into memory together.
 final class MemoryGate: Sendable {
   private let monitor = Monitor()
   private let total: Int
