@@ -8,6 +8,8 @@ public enum DatasetFormat: String, Sendable, CaseIterable {
   case folder
   case webdataset
   case parquet
+  /// A `.csv` or `.jsonl` of paths and labels.
+  case list
 }
 
 /// What to read, and how to understand it.

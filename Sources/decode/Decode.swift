@@ -49,8 +49,8 @@ struct Decode: Stage {
     description: [
       "SOURCE is a folder with a folder of images per class (and perhaps a metadata.jsonl or metadata.csv with captions), a WebDataset "
         + "tar (- for one on standard input), an IDX pair or the folder it lies in, CIFAR-10 or CIFAR-100 in the binary "
-        + "version, a Parquet file of the Hugging Face Hub or the folder of its shards, a folder of any of these, or the "
-        + "name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, GIF (its first image), BMP, PNM and PAM are "
+        + "version, a Parquet file of the Hugging Face Hub or the folder of its shards, a .csv or .jsonl that lists paths and labels, a folder of any of these, or the "
+        + "name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, GIF and WebP (the first image of an animation), BMP, PNM and PAM are "
         + "read; pixels are those of libjpeg-turbo and Pillow.",
       "Without SOURCE a record stream is read from standard input, and the image of each record is decoded from its "
         + "src; a SOURCE that is a record stream is treated alike. Where records have no src, their images themselves are "

@@ -41,12 +41,13 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
     return nil
   }
 
-  /// The orientation that an image file tells: JPEG in its APP1 segment, PNG in its eXIf chunk.
+  /// The orientation that an image file tells: JPEG in its APP1 segment, PNG in its eXIf chunk, WebP in its EXIF chunk.
   public init?(ofFile bytes: [UInt8]) {
     let found: ArraySlice<UInt8>?
     switch ImageFormat(sniffing: bytes) {
     case .jpeg: found = Self.segment(bytes)
     case .png: found = Self.chunk(bytes)
+    case .webp: found = Self.riffChunk(bytes)
     default: found = nil
     }
     guard let found else { return nil }
@@ -79,6 +80,18 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
       guard end + 4 <= bytes.count else { return nil }
       if bytes[place + 4..<place + 8].elementsEqual("eXIf".utf8) { return bytes[place + 8..<end] }
       place = end + 4
+    }
+    return nil
+  }
+
+  private static func riffChunk(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    var place = 12
+    while place + 8 <= bytes.count {
+      let length = bytes[place + 4..<place + 8].reversed().reduce(0) { $0 << 8 | Int($1) }
+      let end = place + 8 + length
+      guard end <= bytes.count else { return nil }
+      if bytes[place..<place + 4].elementsEqual("EXIF".utf8) { return bytes[place + 8..<end] }
+      place = end + length % 2
     }
     return nil
   }
