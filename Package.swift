@@ -62,38 +62,38 @@ let package = Package(
     library("ImageNet"),
     library("Images", ["CIntrinsics", "Exact", "Failures"], settings: kernels),
     library("Records", ["CZstd", "CLinux", "Exact", "Failures", "Threads"], settings: kernels),
-    library("Tensors", ["CIntrinsics", "Threads"], settings: kernels),
+    library("Kernels", ["CIntrinsics", "Threads"], settings: kernels),
 
     // Methods.
     library("Datasets", ["CZstd", "Exact", "Failures", "ImageNet", "Images", "JSON"], settings: kernels),
-    library("Clustering", ["Failures", "Tensors", "Threads"], settings: kernels),
-    library("Networks", ["Exact", "Tensors", "Threads", "Weights"], settings: kernels),
+    library("Clustering", ["Failures", "Kernels", "Threads"], settings: kernels),
+    library("Networks", ["Exact", "Kernels", "Threads", "Weights"], settings: kernels),
     library("Captions", ["Exact", "Failures", "ImageNet", "Images", "Threads", "Tokenizers"], settings: kernels),
-    library("Weights", ["Exact", "Failures", "JSON", "Records", "Settings", "Tensors"], settings: kernels),
+    library("Weights", ["Exact", "Failures", "JSON", "Records", "Settings", "Kernels"], settings: kernels),
     library("Diffusion", ["JSON", "Settings", "Weights"], settings: kernels),
     library(
       "Models",
       [
-        "Diffusion", "Failures", "ImageNet", "Images", "JSON", "Networks", "Settings", "Tensors", "Threads",
+        "Diffusion", "Exact", "Failures", "ImageNet", "Images", "JSON", "Kernels", "Networks", "Settings", "Threads",
         "Tokenizers", "Weights",
       ],
       settings: kernels),
-    library("Fusion", ["Failures", "Tensors", "Threads"], settings: kernels),
+    library("Fusion", ["Failures", "Kernels", "Threads"], settings: kernels),
     library(
       "Language",
       [
-        "Captions", "Failures", "Images", "JSON", "Models", "Networks", "Settings", "Tensors", "Threads", "Tokenizers",
+        "Captions", "Failures", "Images", "JSON", "Models", "Networks", "Settings", "Kernels", "Threads", "Tokenizers",
         "Weights",
       ],
       settings: kernels),
     library("Tokenizers", ["Failures", "JSON", "Settings"], settings: kernels),
     library(
-      "Training", ["Exact", "Failures", "ImageNet", "Images", "Networks", "Tensors", "Threads", "Weights"],
+      "Training",
+      ["Diffusion", "Images", "JSON", "Kernels", "Models", "Networks", "Threads", "Tokenizers", "Weights"],
       settings: kernels),
-
     library(
-      "ModelTraining",
-      ["Diffusion", "Images", "JSON", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Training", "Weights"],
+      "Evaluation",
+      ["Exact", "Failures", "ImageNet", "Images", "Kernels", "Models", "Networks", "Threads", "Training"],
       settings: kernels),
 
     // The shape of a program.
@@ -110,19 +110,19 @@ let package = Package(
     program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),
     program("decode", ["Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("weights", ["Stages", "Options", "JSON", "Weights"]),
-    program("fuse", ["Exact", "Stages", "Records", "Options", "Threads", "Tensors", "Fusion"]),
-    program("cluster", ["Exact", "Stages", "Records", "Options", "Threads", "Tensors", "Clustering"]),
+    program("fuse", ["Exact", "Stages", "Records", "Options", "Threads", "Kernels", "Fusion"]),
+    program("cluster", ["Exact", "Stages", "Records", "Options", "Threads", "Kernels", "Clustering"]),
     program(
       "embed",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Images", "Models", "ModelTraining",
-        "Networks", "Tensors", "Tokenizers", "Training", "Weights",
+        "Exact", "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Images", "Kernels", "Models",
+        "Networks", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "diffuse",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Captions", "Images", "Models",
-        "ModelTraining", "Diffusion", "Networks", "Tensors", "Tokenizers", "Training", "Weights",
+        "Exact", "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Captions", "Images", "Kernels",
+        "Models", "Diffusion", "Networks", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "caption",
@@ -139,24 +139,26 @@ let package = Package(
     program(
       "select",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Tensors", "Clustering",
-        "Training",
+        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Kernels", "Clustering",
+        "Evaluation", "Models",
       ]),
     program(
       "train-eval",
-      ["Exact", "Stages", "Records", "Options", "JSON", "Networks", "Training", "Weights", "Datasets", "Images"]),
+      [
+        "Exact", "Stages", "Records", "Options", "JSON", "Evaluation", "Models", "Networks", "Weights", "Datasets",
+        "Images",
+      ]),
     program(
       "encode",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Clustering", "Tensors", "JSON",
+        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Clustering", "Kernels", "JSON",
         "Reporting",
       ]),
     program(
       "bench",
       [
-        "Exact", "Stages", "Records", "Options", "JSON", "Threads", "Tensors", "Clustering", "Networks", "Training",
-        "Datasets",
-        "Images", "Language", "Weights", "Diffusion", "Models", "ModelTraining",
+        "Exact", "Stages", "Records", "Options", "JSON", "Threads", "Kernels", "Clustering", "Networks", "Evaluation",
+        "Training", "Datasets", "Images", "Language", "Weights", "Diffusion", "Models",
       ]),
 
     // Tests.
@@ -172,23 +174,21 @@ let package = Package(
     tests("Records", ["Exact", "Records"]),
     tests("Images", ["Images"]),
     tests("Datasets", ["Datasets", "Images", "JSON"]),
-    tests("Tensors", ["Tensors"]),
-    tests("Clustering", ["Clustering", "Tensors", "Threads"]),
+    tests("Kernels", ["Kernels"]),
+    tests("Clustering", ["Clustering", "Kernels", "Threads"]),
     tests("Captions", ["Captions", "Images", "Threads", "Tokenizers"]),
-    tests("Fusion", ["Fusion", "Tensors", "Threads"]),
+    tests("Fusion", ["Fusion", "Kernels", "Threads"]),
 
-    tests("Weights", ["Weights", "Records", "Tensors"]),
-    tests("Networks", ["Networks", "Tensors", "Threads"]),
+    tests("Weights", ["Weights", "Records", "Kernels"]),
+    tests("Networks", ["Networks", "Kernels", "Threads"]),
     tests(
-      "Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Settings", "Tensors", "Threads", "Weights"]),
-    tests("Diffusion", ["Diffusion", "JSON", "Tensors", "Weights"]),
+      "Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Settings", "Kernels", "Threads", "Weights"]),
+    tests("Diffusion", ["Diffusion", "JSON", "Kernels", "Weights"]),
+    tests("Training", ["Training", "Kernels", "Models", "Networks", "Threads", "Tokenizers", "Weights"]),
+    tests("Evaluation", ["Evaluation", "Images", "Kernels", "Models", "Networks", "Threads", "Training", "Weights"]),
     tests(
-      "ModelTraining",
-      ["ModelTraining", "Models", "Networks", "Tensors", "Threads", "Tokenizers", "Training", "Weights"]),
-    tests(
-      "Language", ["Language", "Captions", "Images", "JSON", "Models", "Tensors", "Threads", "Weights"]),
+      "Language", ["Language", "Captions", "Images", "JSON", "Models", "Kernels", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
-    tests("Training", ["Images", "Training", "Networks", "Tensors", "Threads", "Weights"]),
     tests("Reporting", ["Reporting", "Images"]),
     tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),

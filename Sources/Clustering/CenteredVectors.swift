@@ -1,5 +1,5 @@
 import Glibc
-import Tensors
+import Kernels
 import Threads
 
 /// Vectors moved to mean zero and scaled by a power of two to components within ±1, in place.

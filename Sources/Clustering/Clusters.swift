@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// The outcome of a clustering.
 public struct Clusters: Sendable {

@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// The literature's ways of choosing samples instead of making them.
 ///

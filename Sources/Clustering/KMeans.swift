@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 public import Threads
 
 /// K-means: greedy k-means++ seeding, Lloyd's algorithm, the best of several restarts.

@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 public import Threads
 
 /// How much more sparsely a vector lies than its neighbours.

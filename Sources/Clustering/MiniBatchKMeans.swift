@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 public import Threads
 
 /// K-means over a stream of batches, with the semantics of scikit-learn's `MiniBatchKMeans.partial_fit`.

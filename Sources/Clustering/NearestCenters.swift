@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// Finds the nearest of k centres for every vector, for several runs at once.

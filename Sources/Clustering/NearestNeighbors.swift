@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// The k nearest other vectors of every vector.

@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// The directions in which vectors differ most, for drawing them in the plane.
 ///

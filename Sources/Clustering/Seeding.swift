@@ -1,5 +1,5 @@
 import Glibc
-import Tensors
+import Kernels
 import Threads
 
 /// Greedy k-means++ for several restarts at once: one GEMM measures the candidates of them all.

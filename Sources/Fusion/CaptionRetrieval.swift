@@ -1,4 +1,4 @@
-internal import Tensors
+import Kernels
 internal import Threads
 
 /// softmax(I · Tᵀ · sharpness) · T, row by row, without the n × n matrix of weights.

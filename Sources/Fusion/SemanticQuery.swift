@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 public import Threads
 
 /// The images of a class ask its captions what they show (EDITS, global semantic query).

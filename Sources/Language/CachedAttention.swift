@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// Attention of new tokens to all that a text holds up to them.
 ///

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// The keys and values of texts as far as they have been read, for all layers.
 ///

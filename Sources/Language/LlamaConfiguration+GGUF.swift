@@ -1,6 +1,6 @@
 import JSON
+import Kernels
 import Settings
-import Tensors
 public import Weights
 
 extension LlamaConfiguration {

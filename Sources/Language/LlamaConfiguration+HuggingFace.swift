@@ -1,7 +1,7 @@
 import JSON
+import Kernels
 import Models
 import Settings
-import Tensors
 public import Weights
 
 extension LlamaConfiguration {

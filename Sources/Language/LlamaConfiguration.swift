@@ -1,5 +1,5 @@
 import Glibc
-public import Tensors
+public import Kernels
 
 /// The sizes of a LLaMA-family decoder, and how its family departs from LLaMA.
 public struct LlamaConfiguration: Sendable, Equatable {

@@ -1,6 +1,6 @@
 import JSON
+import Kernels
 import Settings
-import Tensors
 import Weights
 
 /// What a model type of transformers has where its `config.json` says nothing, and what of it is read.

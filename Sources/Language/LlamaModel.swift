@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 public import Weights
 
 /// A LLaMA-family decoder: its sizes and its weights, which stay in their files.

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// Memory for the states of n new tokens, used again by every layer.

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 public import Threads
 
 /// A decoder at work on one or several texts: what they hold so far, and the memory it takes.

@@ -1,5 +1,5 @@
 import Failures
-import Tensors
+import Kernels
 import Weights
 
 /// A linear layer: y = w·x + bias.

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// One of several linear layers that read the same vectors.

@@ -1,7 +1,7 @@
 import Glibc
 import JSON
+import Kernels
 import Settings
-import Tensors
 import Weights
 
 extension RotaryEmbedding {

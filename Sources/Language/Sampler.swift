@@ -1,5 +1,5 @@
 import Glibc
-public import Tensors
+public import Kernels
 
 /// How the next token is chosen from its logits.
 public struct Sampler: Sendable {

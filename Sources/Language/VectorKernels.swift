@@ -1,5 +1,5 @@
 import Glibc
-import Tensors
+import Kernels
 
 // Loops over the components of one vector: whole registers, then the rest.
 

@@ -1,5 +1,5 @@
 public import Images
-import Tensors
+import Kernels
 
 /// What a vision model wants done to an image: Hugging Face's `preprocessor_config.json` of a CLIP.
 ///

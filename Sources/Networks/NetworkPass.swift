@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 public import Threads
 
 /// Runs a network over batches: predictions, or loss and gradients.

@@ -1,5 +1,5 @@
 import Exact
-public import Tensors
+public import Kernels
 import Threads
 public import Weights
 
@@ -168,7 +168,7 @@ public final class Parameters {
     if fills[index.number] == .sum {
       let part = arena.block(entry.count)
       body(part.pointer)
-      Tensors.add(entry.count, part.pointer, to: target, pool)
+      Kernels.add(entry.count, part.pointer, to: target, pool)
     } else {
       body(target)
       fills[index.number] = .sum

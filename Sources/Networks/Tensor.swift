@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// The shape [n, h, w, c] of maps; token sequences are [n, 1, t, c], features and logits [n, 1, 1, c].

@@ -1,8 +1,8 @@
 import Exact
 import Glibc
 import JSON
+public import Kernels
 import Settings
-public import Tensors
 
 /// The tensors of a Hugging Face folder: `NAME.safetensors`, or the shards that `NAME.safetensors.index.json` lists; where
 /// there are none, `NAME.bin` in the same forms.

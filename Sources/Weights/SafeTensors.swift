@@ -1,6 +1,6 @@
 import Exact
 import JSON
-public import Tensors
+public import Kernels
 
 /// A file of named tensors in Hugging Face's safetensors format.
 ///

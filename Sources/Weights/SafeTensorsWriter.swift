@@ -1,6 +1,6 @@
 import Glibc
 import JSON
-import Tensors
+import Kernels
 
 /// Writes tensors to safetensors files without a copy of them all in memory.
 public enum SafeTensorsWriter {

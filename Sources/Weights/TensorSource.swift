@@ -1,5 +1,5 @@
 import Exact
-public import Tensors
+public import Kernels
 
 /// A file, or several that belong together, with named tensors.
 public protocol TensorSource: Sendable {

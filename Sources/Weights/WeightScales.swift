@@ -1,7 +1,7 @@
 import Exact
 import JSON
+import Kernels
 import Settings
-import Tensors
 
 /// The scales of a checkpoint's 8-bit floats, which lie in tensors of their own beside the weights.
 ///

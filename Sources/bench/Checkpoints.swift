@@ -1,8 +1,8 @@
+import Kernels
 import Models
 import Networks
 import Options
 import Stages
-import Tensors
 import Threads
 import Weights
 

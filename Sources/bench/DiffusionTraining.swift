@@ -1,10 +1,10 @@
 import Diffusion
-import ModelTraining
+import Kernels
 import Models
 import Networks
 import Stages
-import Tensors
 import Threads
+import Training
 import Weights
 
 extension Bench {

@@ -1,7 +1,7 @@
 import Clustering
 import Glibc
+import Kernels
 import Stages
-import Tensors
 import Threads
 
 extension Bench {

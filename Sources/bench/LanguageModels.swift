@@ -1,7 +1,7 @@
+import Kernels
 import Language
 import Options
 import Stages
-import Tensors
 import Threads
 import Weights
 

@@ -1,6 +1,6 @@
+import Kernels
 import Networks
 import Stages
-import Tensors
 import Threads
 
 extension Bench {

@@ -1,5 +1,5 @@
+import Kernels
 import Stages
-import Tensors
 import Threads
 
 extension Bench {
@@ -18,7 +18,7 @@ extension Bench {
       a.withUnsafeBufferPointer { a in
         c.withUnsafeMutableBufferPointer { c in
           guard let a = a.baseAddress, let c = c.baseAddress else { return }
-          Tensors.gemm(.none, .none, m: n, n: n, k: n, a, n, a, n, c, n)
+          Kernels.gemm(.none, .none, m: n, n: n, k: n, a, n, a, n, c, n)
         }
       }
     }

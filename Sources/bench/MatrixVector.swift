@@ -1,5 +1,5 @@
+import Kernels
 import Stages
-import Tensors
 import Threads
 
 extension Bench {

@@ -1,6 +1,8 @@
+import Evaluation
+import Kernels
+import Models
 import Networks
 import Stages
-import Tensors
 import Threads
 import Training
 
@@ -25,7 +27,7 @@ extension Bench {
     let network: any Network
     switch name {
     case "convnet6-train":
-      network = Networks.ConvNet(
+      network = ConvNet(
         height: side, width: side, channels: 3, classes: classes, depth: 6, norm: .instance, &table)
     case "resnet18-train":
       network = ResNet(
@@ -54,7 +56,7 @@ extension Bench {
   private func convnetTraining(_ session: Session) throws -> Measurement {
     let pool = WorkerPool(threads: session.threads)
     let batch = batch ?? 256
-    let net = try Training.ConvNet(.init(height: 28, width: 28, channels: 1, classes: 10))
+    let net = try InstanceNormConvNet(.init(height: 28, width: 28, channels: 1, classes: 10))
     var generator = SeededGenerator(seed: UInt64(suite.seed))
     let pass = BatchPass(net, parameters: net.initialParameters(&generator), pool: pool)
     let images = Storage(count: batch * 784)

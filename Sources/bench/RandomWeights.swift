@@ -1,5 +1,5 @@
+import Kernels
 import Networks
-import Tensors
 import Weights
 
 /// A checkpoint of random values for a network that is only timed: uniform within ±√3/√fanIn, vectors near 1 or 0.

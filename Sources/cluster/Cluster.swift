@@ -1,9 +1,9 @@
 import Clustering
 import Exact
+import Kernels
 import Options
 import Records
 import Stages
-import Tensors
 import Threads
 
 /// Clusters each class and tells every record its cluster, distance and rank.

@@ -1,10 +1,9 @@
 import Images
-import ModelTraining
+import Kernels
 import Models
 import Networks
 import RecordImages
 import Stages
-import Tensors
 import Threads
 import Training
 import Weights

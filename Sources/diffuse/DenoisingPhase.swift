@@ -1,13 +1,12 @@
 import Diffusion
 import Images
 import JSON
-import ModelTraining
+import Kernels
 import Models
 import Networks
 import Options
 import RecordImages
 import Stages
-import Tensors
 import Threads
 import Training
 import Weights

@@ -1,5 +1,4 @@
 import Images
-import ModelTraining
 import Options
 import RecordImages
 import Records

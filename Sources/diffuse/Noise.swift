@@ -1,6 +1,6 @@
+import Kernels
 import Records
 import Stages
-import Tensors
 
 /// A picture's own normal noise.
 final class Noise {

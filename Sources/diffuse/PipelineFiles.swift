@@ -1,8 +1,8 @@
 import JSON
-import ModelTraining
 import Models
 import Networks
 import Stages
+import Training
 import Weights
 
 /// The files of a pipeline that training does not change, or that describe what it makes.

@@ -1,5 +1,5 @@
-import ModelTraining
-import Tensors
+import Kernels
+import Training
 
 /// Everything random of a training run, batch by batch.
 struct TrainingDraws {

@@ -1,5 +1,5 @@
 import Captions
-import Tensors
+import Kernels
 
 /// What a denoiser is told of a training image: its caption, only its class, or nothing.
 ///

@@ -1,13 +1,12 @@
 import Images
 import JSON
-import ModelTraining
+import Kernels
 import Models
 import Networks
 import Options
 import RecordImages
 import Records
 import Stages
-import Tensors
 import Threads
 import Tokenizers
 import Training

@@ -1,10 +1,10 @@
 import Exact
 import Images
+import Kernels
 import Models
 import RecordImages
 import Records
 import Stages
-import Tensors
 
 /// Embeds records a batch at a time.
 struct Embedding: RecordTransform {

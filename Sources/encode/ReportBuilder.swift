@@ -2,12 +2,12 @@ import Clustering
 import Exact
 import Glibc
 import Images
+import Kernels
 import Options
 import RecordImages
 import Records
 import Reporting
 import Stages
-import Tensors
 
 /// Gathers what a distillation has left behind for the page that shows it.
 struct ReportBuilder {

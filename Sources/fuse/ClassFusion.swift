@@ -1,9 +1,9 @@
 import Exact
 import Fusion
+import Kernels
 import Options
 import Records
 import Stages
-import Tensors
 import Threads
 
 /// The fusion of one class after the other.

@@ -1,8 +1,8 @@
 import Fusion
+import Kernels
 import Options
 import Records
 import Stages
-import Tensors
 import Threads
 
 /// Joins the features of each image with the text that it retrieves from the captions of its class.

@@ -1,9 +1,9 @@
 import Clustering
 import Exact
+import Kernels
 import Options
 import Records
 import Stages
-import Tensors
 
 /// Choosing samples of each class as they are: random, herding, k-center.
 struct CoresetSelection: GroupTransform {

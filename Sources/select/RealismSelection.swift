@@ -1,13 +1,14 @@
 import Clustering
 import Datasets
+import Evaluation
 import Exact
 import Images
+import Kernels
+import Models
 import Options
 import RecordImages
 import Records
 import Stages
-import Tensors
-import Training
 
 /// RDED: of random crops of random images the ones in which an observer sees the class best, put together in mosaics.
 ///
@@ -54,11 +55,11 @@ struct RealismSelection: GroupTransform {
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     try header.require("image", remedy: "patches are cut out of pixels; keep image")
-    let names = try reported { [order] () throws(TrainingError) in try whole.classes(named: order) }
+    let names = try reported { [order] () throws(EvaluationError) in try whole.classes(named: order) }
     classes = header.classes ?? names?.labels ?? []
-    teacher = try reported { [classes] () throws(TrainingError) in try whole.answering(classes, by: names) }
+    teacher = try reported { [classes] () throws(EvaluationError) in try whole.answering(classes, by: names) }
     if let note = whole.noteOnUse(as: teacher) { session.report.note(note) }
-    let scaling = try reported { () throws(TrainingError) in
+    let scaling = try reported { () throws(EvaluationError) in
       try options.normalization.resolved(
         classes: classes, channels: teacher.channels, header: nil, teacher: teacher, measured: nil)
     }

@@ -1,10 +1,11 @@
 import Clustering
+import Evaluation
 import Images
+import Kernels
+import Models
 import Options
 import Records
 import Stages
-import Tensors
-import Training
 
 /// Chooses the prototypes of each class.
 struct Select: ResidentStage {

@@ -1,8 +1,9 @@
+import Evaluation
 import Exact
 import Images
+import Models
 import Records
 import Stages
-import Training
 
 /// Labelled images of one size in memory.
 struct ImageSet {
@@ -99,7 +100,7 @@ struct ImageSet {
 
   /// The recorded answers, nil when records have none.
   ///
-  /// - Throws: `TrainingError` where they do not fit the images, `StageError` where they count the classes otherwise.
+  /// - Throws: `EvaluationError` where they do not fit the images, `StageError` where they count the classes otherwise.
   func recorded(_ classes: [String]) throws -> RecordedAnswers? {
     guard !answers.logits.isEmpty, shape.count == 3 else { return nil }
     guard answers.logits.count == count else {
@@ -154,7 +155,7 @@ struct ImageSet {
 
   /// The images with class indices in place of labels.
   ///
-  /// - Throws: `StageError` 65 for a label that is no class, `TrainingError` for an empty set.
+  /// - Throws: `StageError` 65 for a label that is no class, `EvaluationError` for an empty set.
   func indexed(_ classes: [String]) throws -> LabeledImages {
     let indices = Dictionary(classes.enumerated().map { (ExactText($1), Int32($0)) }) { first, _ in first }
     var labels: [Int32] = []

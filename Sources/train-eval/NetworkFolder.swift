@@ -1,6 +1,7 @@
+import Evaluation
 import Glibc
+import Models
 import Stages
-import Training
 
 extension TrainEval {
   /// Makes sure, before the training, that its results can be kept.

@@ -1,10 +1,11 @@
 import Datasets
+import Evaluation
 import Exact
 import Images
+import Models
 import Options
 import Records
 import Stages
-import Training
 
 extension TrainEval {
   /// Writes the records with a teacher's answers: `soft_label` f32 [epochs, classes] and `scene` f32 [epochs, 10].

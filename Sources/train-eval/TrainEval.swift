@@ -1,11 +1,12 @@
+import Evaluation
 import Glibc
 import Images
 import JSON
+import Models
 import Networks
 import Options
 import Records
 import Stages
-import Training
 import Weights
 
 /// Trains networks from scratch on a distilled set and tests them on real images.
@@ -117,7 +118,7 @@ struct TrainEval: Stage {
     let classes =
       tested.classes ?? training.classes
       ?? ImageSet.distinct(training.labels + tested.labels)
-    var configuration = Evaluation.Configuration(classes: classes.count)
+    var configuration = EvaluationRun.Configuration(classes: classes.count)
     configuration.network = network
     configuration.labels = classes
     configuration.norm = norm.kind
@@ -129,7 +130,7 @@ struct TrainEval: Stage {
     let images = try training.indexed(classes)
     let teacher = try teacher.map { try teacherNetwork($0, images, classes, session) }
     configuration.normalization = try scaling(images, classes, training.normalization, teacher, session)
-    let evaluation = try Evaluation(
+    let evaluation = try EvaluationRun(
       training: images, test: try tested.indexed(classes), configuration,
       teacher: teacher,
       answers: method == .d4m ? try training.recorded(classes) : nil)
@@ -174,7 +175,7 @@ struct TrainEval: Stage {
   }
 
   private func json(
-    _ report: Evaluation.Report, _ evaluation: Evaluation, _ classes: [String], _ training: ImageSet,
+    _ report: EvaluationRun.Report, _ evaluation: EvaluationRun, _ classes: [String], _ training: ImageSet,
     teacher: UInt64?
   ) -> JSONValue {
     let perClass = Double(training.count) / Double(max(1, classes.count))

@@ -1,5 +1,5 @@
 import Clustering
-import Tensors
+import Kernels
 import TestSupport
 import Testing
 import Threads

@@ -1,6 +1,6 @@
 import Clustering
 import Foundation
-import Tensors
+import Kernels
 import Testing
 import Threads
 

@@ -1,5 +1,5 @@
 import Clustering
-import Tensors
+import Kernels
 import Testing
 
 @Suite struct PrincipalComponentsTests {

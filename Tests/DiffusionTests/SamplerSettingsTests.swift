@@ -1,7 +1,7 @@
 import Diffusion
 import Foundation
 import JSON
-import Tensors
+import Kernels
 import TestSupport
 import Testing
 import Weights

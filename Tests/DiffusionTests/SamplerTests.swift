@@ -1,6 +1,6 @@
 import Diffusion
 import Foundation
-import Tensors
+import Kernels
 import TestSupport
 import Testing
 import Weights

@@ -1,6 +1,6 @@
 import Fusion
 import Glibc
-import Tensors
+import Kernels
 import Testing
 import Threads
 

@@ -2,9 +2,9 @@ import Captions
 import Foundation
 import Images
 import JSON
+import Kernels
 import Language
 import Models
-import Tensors
 import TestSupport
 import Testing
 import Threads

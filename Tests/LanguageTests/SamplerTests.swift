@@ -1,5 +1,5 @@
+import Kernels
 import Language
-import Tensors
 import Testing
 
 @Suite struct SamplerTests {

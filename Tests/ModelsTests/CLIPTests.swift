@@ -1,6 +1,6 @@
+import Kernels
 import Models
 import Networks
-import Tensors
 import TestSupport
 import Testing
 import Threads

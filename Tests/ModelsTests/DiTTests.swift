@@ -1,9 +1,9 @@
 import Diffusion
 import JSON
+import Kernels
 import Models
 import Networks
 import Settings
-import Tensors
 import TestSupport
 import Testing
 import Threads

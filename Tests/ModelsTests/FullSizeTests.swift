@@ -1,8 +1,8 @@
 import Diffusion
 import Foundation
+import Kernels
 import Models
 import Networks
-import Tensors
 import TestSupport
 import Testing
 import Threads

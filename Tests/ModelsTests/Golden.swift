@@ -1,6 +1,6 @@
 import Foundation
+import Kernels
 import Networks
-import Tensors
 import TestSupport
 import Testing
 import Weights

@@ -1,7 +1,7 @@
 import JSON
+import Kernels
 import Models
 import Networks
-import Tensors
 import TestSupport
 import Testing
 import Weights

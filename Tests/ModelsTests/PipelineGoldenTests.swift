@@ -1,8 +1,8 @@
 import Diffusion
 import Foundation
 import Images
+import Kernels
 import Models
-import Tensors
 import TestSupport
 import Testing
 import Threads

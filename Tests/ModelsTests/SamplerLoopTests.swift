@@ -2,8 +2,8 @@ import Diffusion
 import Foundation
 import Images
 import JSON
+import Kernels
 import Models
-import Tensors
 import TestSupport
 import Testing
 import Threads

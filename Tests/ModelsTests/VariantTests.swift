@@ -1,9 +1,9 @@
 import Foundation
 import Images
 import JSON
+import Kernels
 import Models
 import Networks
-import Tensors
 import TestSupport
 import Testing
 import Threads

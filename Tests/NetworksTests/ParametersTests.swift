@@ -1,5 +1,5 @@
+import Kernels
 import Networks
-import Tensors
 import Testing
 import Threads
 

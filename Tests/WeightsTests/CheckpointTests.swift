@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import TestSupport
 import Testing
 import Weights

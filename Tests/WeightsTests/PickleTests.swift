@@ -1,5 +1,5 @@
 import Glibc
-import Tensors
+import Kernels
 import TestSupport
 import Testing
 import Weights

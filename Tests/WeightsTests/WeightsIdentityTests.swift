@@ -1,5 +1,5 @@
+import Kernels
 import Records
-import Tensors
 import TestSupport
 import Testing
 import Weights

@@ -1,6 +1,6 @@
 // Fuzzes the reader of GGUF files, and dequantises what they hold.
 //
-// The weights' GGUF files and the block formats of Tensors are compiled as one module.
+// The weights' GGUF files and the block formats of Kernels are compiled as one module.
 
 import Glibc
 

@@ -1,6 +1,6 @@
 // Fuzzes the reader of what torch.save writes, archives and pickles, and reads all that it finds there.
 //
-// Weights' reader, JSON and the block formats of Tensors are compiled as one module.
+// Weights' reader, JSON and the block formats of Kernels are compiled as one module.
 
 import Glibc
 

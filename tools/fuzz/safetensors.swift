@@ -1,6 +1,6 @@
 // Fuzzes the reader of safetensors files, and converts what they hold.
 //
-// The weights' safetensors files, JSON and the block formats of Tensors are compiled as one module.
+// The weights' safetensors files, JSON and the block formats of Kernels are compiled as one module.
 
 import Glibc
 

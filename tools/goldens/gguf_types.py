@@ -101,5 +101,5 @@ for name in ('IQ2_XXS', 'IQ2_XS', 'IQ2_S', 'IQ3_XXS', 'IQ3_S', 'IQ1_S'):
     lines = [' '.join(f'{word:04x}' for word in words[start:start + 23]) for start in range(0, len(words), 23)]
     label = 'IQ1' if name == 'IQ1_S' else name.replace('_', '')
     text += f'  static let wordsOf{label}: StaticString = """\n' + ''.join(f'    {line}\n' for line in lines) + '    """\n'
-generated = pathlib.Path(__file__).parents[2] / 'Sources/Tensors/Kernels/Blocks/BlockGrid+Generated.swift'
+generated = pathlib.Path(__file__).parents[2] / 'Sources/Kernels/Blocks/BlockGrid+Generated.swift'
 generated.write_text(text + '}\n')

@@ -1,5 +1,5 @@
 import Failures
-import Tensors
+import Kernels
 public import Threads
 
 /// A part of what a decoder reads before it answers.

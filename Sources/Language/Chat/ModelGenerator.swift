@@ -1,5 +1,5 @@
 public import Captions
-import Tensors
+import Kernels
 public import Threads
 import Tokenizers
 

@@ -1,9 +1,9 @@
 package import Images
 import JSON
+import Kernels
 package import Models
 import Networks
 import Settings
-import Tensors
 package import Threads
 package import Weights
 

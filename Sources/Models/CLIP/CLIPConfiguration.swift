@@ -1,6 +1,6 @@
 import JSON
+public import Kernels
 import Settings
-public import Tensors
 public import Weights
 
 /// One of CLIP's two transformers, as `config.json` describes it.

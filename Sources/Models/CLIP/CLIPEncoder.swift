@@ -1,5 +1,5 @@
+import Kernels
 import Networks
-import Tensors
 
 /// The transformer of CLIP: x [n, 1, t, d] → [n, 1, t, d].
 ///

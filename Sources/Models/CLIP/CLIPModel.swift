@@ -1,7 +1,7 @@
 import JSON
+import Kernels
 public import Networks
 import Settings
-import Tensors
 public import Weights
 
 /// CLIP, with the names of Hugging Face's CLIPModel: images and texts as vectors of one space.

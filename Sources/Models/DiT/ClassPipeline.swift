@@ -1,8 +1,8 @@
 import Diffusion
 import JSON
+import Kernels
 public import Networks
 import Settings
-import Tensors
 public import Threads
 public import Weights
 

@@ -1,6 +1,6 @@
 import Glibc
+import Kernels
 public import Networks
-import Tensors
 public import Weights
 
 /// A diffusion transformer with the names of diffusers' DiTTransformer2DModel: noisy latents of a class.

@@ -1,5 +1,5 @@
+import Kernels
 public import Networks
-import Tensors
 public import Weights
 
 /// The autoencoder of latent diffusion, with the names of diffusers' AutoencoderKL.

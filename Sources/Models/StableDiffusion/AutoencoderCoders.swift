@@ -1,5 +1,5 @@
+import Kernels
 import Networks
-import Tensors
 
 /// convolution ─ levels of residual blocks, halved between ─ middle ─ norm ─ SiLU ─ convolution:
 /// [n, h, w, 3] → [n, h/f, w/f, 2z].

@@ -1,7 +1,7 @@
 import Glibc
 public import Images
+import Kernels
 public import Networks
-import Tensors
 public import Threads
 public import Weights
 

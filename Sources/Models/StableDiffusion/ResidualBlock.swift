@@ -1,5 +1,5 @@
+import Kernels
 import Networks
-import Tensors
 
 /// norm ─ SiLU ─ convolution (+ time) ─ norm ─ SiLU ─ convolution ─ (+ x): [n, h, w, i] → [n, h, w, o].
 ///

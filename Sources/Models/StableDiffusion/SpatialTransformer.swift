@@ -1,5 +1,5 @@
+import Kernels
 import Networks
-import Tensors
 
 /// norm ─ linear ─ transformer layers ─ linear ─ (+ x) over the pixels of maps: [n, h, w, c] → the same.
 ///

@@ -1,6 +1,6 @@
 import Glibc
+import Kernels
 import Networks
-import Tensors
 
 /// Times as vectors: sines and cosines of c₀/2 frequencies, two linear layers, SiLU → [n, 1, 1, 4c₀].
 ///

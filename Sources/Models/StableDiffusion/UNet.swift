@@ -1,5 +1,5 @@
+import Kernels
 public import Networks
-import Tensors
 public import Weights
 
 /// The denoiser of Stable Diffusion, with the names of diffusers' UNet2DConditionModel.

@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// A linear layer: x [n, h, w, d] → f(x·wᵀ + bias + residual) [n, h, w, k].
 public struct Dense: Sendable {

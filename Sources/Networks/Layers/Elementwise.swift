@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// f(x).
 public func activate(_ x: Tensor, _ activation: Activation, _ tape: Tape) -> Tensor {

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// A table of vectors: ids [n][t] → [n, 1, t, c].
 public struct Embedding: Sendable {
@@ -41,13 +41,13 @@ public struct Embedding: Sendable {
     let y = tape.output(x.shape)
     let table = parameters.pointer(weight)
     for image in 0..<n {
-      Tensors.add(t * c, x.pointer + image * t * c, table, into: y.pointer + image * t * c, pool)
+      Kernels.add(t * c, x.pointer + image * t * c, table, into: y.pointer + image * t * c, pool)
     }
     tape.record(y) { [gradient = x.gradient] dy in
       if parameters.isTrained(weight) {
         parameters.collect(weight, arena, pool) { target in
           target.update(repeating: 0, count: count * c)
-          for image in 0..<n { Tensors.add(t * c, dy.pointer + image * t * c, to: target, pool) }
+          for image in 0..<n { Kernels.add(t * c, dy.pointer + image * t * c, to: target, pool) }
         }
       }
       gradient?.receive(dy)

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// Layer normalisation over the channels: x [n, h, w, c] → γ·x̂ + β of the same shape (Ba, Kiros & Hinton 2016).
 public struct LayerNorm: Sendable {

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// Attention of several heads: q [n, t tokens, c], k and v [n, s tokens, c] → [n, t, c].
 ///

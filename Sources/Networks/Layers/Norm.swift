@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// Which values share their mean and variance in a network's normalisation layers.
 public enum NormKind: String, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// Mean of windows of `window` x `window` pixels that lie side by side: [n, h, w, c] → [n, ⌊h/window⌋, ⌊w/window⌋, c].
 public func averagePool(_ x: Tensor, _ window: Int, _ tape: Tape) -> Tensor {

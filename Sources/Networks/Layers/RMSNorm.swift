@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// Root-mean-square normalisation over the channels: x [n, h, w, c] → γ·x / √(mean x² + ε) (Zhang & Sennrich 2019).
 public struct RMSNorm: Sendable {

@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// Tokens turned by their positions: x [n, h, w, c], heads beside each other, token t at position `positions[t]`.
 public func rotated(

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// x·(offset + row) with a row for each image: [n, h, w, c] and [n, 1, 1, c] → [n, h, w, c].

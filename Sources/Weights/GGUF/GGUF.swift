@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 
 /// A model in llama.cpp's format GGUF, version 2 or 3: metadata, and tensors in block formats.
 ///

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 
 /// What stands before the tensors of one file.
 struct GGUFHeader {

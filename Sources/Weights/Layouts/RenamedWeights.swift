@@ -1,6 +1,6 @@
 import Exact
 public import JSON
-public import Tensors
+public import Kernels
 
 /// The tensors of a file under the names and in the forms of another layout; nothing is copied until it is asked for.
 ///

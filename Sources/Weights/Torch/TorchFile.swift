@@ -1,6 +1,6 @@
 import Exact
 import Glibc
-public import Tensors
+public import Kernels
 
 /// A file that torch.save has written: `.pt`, `.pth`, `.bin`, `.ckpt`, of torch 0.2 to 2.15.
 ///

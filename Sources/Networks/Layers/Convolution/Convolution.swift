@@ -1,4 +1,4 @@
-public import Tensors
+public import Kernels
 import Threads
 
 /// A convolution: x [n, h, w, i] → f(conv(x) + bias + residual) [n, h', w', o], h' = ⌊(h + 2·padding − kernel) / stride⌋ + 1.

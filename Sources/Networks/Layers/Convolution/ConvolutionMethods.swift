@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// What a layer's kernels work with, without the tape, which must not hold itself.

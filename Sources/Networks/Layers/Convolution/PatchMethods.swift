@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// Products with patches, gathered a few rows at a time.

@@ -1,4 +1,4 @@
-import Tensors
+import Kernels
 import Threads
 
 /// Winograd's method with all filters transformed before.

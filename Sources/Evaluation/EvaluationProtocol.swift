@@ -1,0 +1,89 @@
+public import Networks
+import Training
+
+/// The recipes by which networks are trained on distilled sets before they are tested.
+public enum EvaluationProtocol: String, Sendable, CaseIterable {
+  /// Zhao et al. 2021, "Dataset condensation with gradient matching": E = 300, no augmentation.
+  ///
+  /// The source augments MNIST, and only MNIST, by crop, scale and rotation; that is not part of this.
+  case dc
+  /// Zhao & Bilen 2021, "Dataset condensation with differentiable siamese augmentation": E = 1000 with the six
+  /// families of `Augmentation`.
+  case dsa
+  /// Gu et al. 2024, "Efficient dataset distillation via minimax diffusion": hard labels, many views, CutMix.
+  case minimax
+  /// Sun et al. 2024, "On the diversity and realism of distilled dataset": a teacher answers for every batch.
+  case rded
+  /// Su et al. 2024, "D4M: dataset distillation via disentangled diffusion model": a teacher's answers were recorded
+  /// together with what they are of.
+  case d4m
+
+  /// Whether a teacher is asked while training.
+  public var asksTeacher: Bool { self == .rded }
+  /// Whether the set must come with a teacher's answers.
+  public var needsAnswers: Bool { self == .d4m }
+  /// What the networks of the protocol's papers are normalised by.
+  public var norm: NormKind { self == .rded || self == .d4m ? .batch : .instance }
+
+  /// The recipe for `count` images of `classes` classes with `side` pixels on the longer side.
+  ///
+  /// `epochs` replaces the protocol's E.
+  public func recipe(images count: Int, classes: Int, side: Int, epochs: Int?) -> TrainingRecipe {
+    switch self {
+    case .dc, .dsa: condensation(epochs: epochs ?? (self == .dc ? 300 : 1000))
+    case .minimax: minimax(images: count, classes: classes, isSmall: side <= 64, epochs: epochs)
+    case .rded: relabelled(images: count, classes: classes, isSmall: side <= 64, epochs: epochs ?? 300)
+    case .d4m: recorded(images: count, epochs: epochs ?? 300)
+    }
+  }
+
+  /// VICO-UoE/DatasetCondensation at 53f63a6, utils.py evaluate_synset().
+  ///
+  /// `for ep in range(Epoch+1)` trains first and then checks `ep in [Epoch//2+1]`, where a new optimiser with a tenth of
+  /// the rate takes over, its momentum at zero.
+  private func condensation(epochs: Int) -> TrainingRecipe {
+    let last = epochs / 2 + 1
+    return TrainingRecipe(
+      epochs: epochs + 1, batchSize: 256, rule: .sgd(rate: 0.01, momentum: 0.9, weightDecay: 5e-4),
+      schedule: .multiStep(milestones: [last + 1], factor: 0.1), restart: last, views: self == .dsa ? .siamese : .plain,
+      mixProbability: 0, testInterval: 0)
+  }
+
+  /// vimar-gu/MinimaxDiffusion at 969fc6f, train.py, argument.py and data.py.
+  ///
+  /// E depends on the images per class. Its copy for small pictures has no augmentation but CutMix.
+  private func minimax(images count: Int, classes: Int, isSmall: Bool, epochs: Int?) -> TrainingRecipe {
+    let perClass = count / max(1, classes)
+    let table = [(1, 3000), (10, 2000), (50, 1500), (200, 1000), (500, 500), (.max, 300)]
+    var own = table.first { perClass <= $0.0 }?.1 ?? 300
+    if classes == 100 { own = own * 2 / 3 / 100 * 100 }
+    if isSmall { own = 1000 }
+    let total = epochs ?? own
+    let isLarge = classes > 100
+    return TrainingRecipe(
+      epochs: total, batchSize: isLarge ? 128 : 64,
+      rule: .sgd(rate: isLarge ? 0.1 : 0.01, momentum: 0.9, weightDecay: isLarge ? 1e-4 : 5e-4),
+      schedule: .thirds(epochs: total), restart: nil, views: isSmall ? .plain : .random(.minimax),
+      mixProbability: isSmall ? 0.5 : 1, testInterval: isSmall ? 0 : max(1, total / 100))
+  }
+
+  /// LINs-lab/RDED at 3f6453d, validation/main.py and argument.py.
+  private func relabelled(images count: Int, classes: Int, isSmall: Bool, epochs: Int) -> TrainingRecipe {
+    let perClass = count / max(1, classes)
+    var batch = perClass <= 1 ? 10 : perClass <= 10 ? 50 : 100
+    if classes == 100 || classes == 1000 { batch *= 2 }
+    if classes == 200 { batch = 100 }
+    return TrainingRecipe(
+      epochs: epochs, batchSize: min(batch, count), rule: .adamW(rate: 1e-3, weightDecay: 0.01),
+      schedule: .cosine(period: 2 * epochs), restart: nil, views: .random(.rded(factor: isSmall ? 1 : 2)),
+      mixProbability: 1, temperature: 20, hasExtraPass: true, testInterval: 10, firstTest: epochs * 4 / 5)
+  }
+
+  /// suduo94/D4M at da35d10, validate/train_FKD.py: batches of 1024, views and answers as recorded, a rate that ends at 0.
+  private func recorded(images count: Int, epochs: Int) -> TrainingRecipe {
+    TrainingRecipe(
+      epochs: epochs, batchSize: min(1024, count), rule: .adamW(rate: 1e-3, weightDecay: 0.01),
+      schedule: .cosine(period: epochs), restart: nil, views: .recorded, mixProbability: 0, temperature: 20,
+      testInterval: 50)
+  }
+}

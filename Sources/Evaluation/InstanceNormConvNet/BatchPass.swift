@@ -1,0 +1,172 @@
+public import Kernels
+import Synchronization
+public import Threads
+
+/// Runs a ConvNet over batches: predictions, or loss and gradients.
+///
+/// A batch is cut into slices that depend on its size alone; each slice adds up its own gradients, and
+/// the slices are added in order. So results are the same to the bit for any number of threads. All memory
+/// is taken at the start.
+public final class BatchPass {
+  /// Slices of a batch at the most: enough to keep some threads busy, few enough to add up quickly.
+  private static let maximumSlices = 16
+
+  public let net: InstanceNormConvNet
+  /// Flat parameters in PyTorch's order and form; change them between passes.
+  public let parameters: Storage
+  /// The gradient of the last batch, in the form of `parameters`.
+  public let gradients: Storage
+  private let pool: WorkerPool
+  private let weights: KernelWeights
+  private let workers: [GroupPass]
+  private let slices: [Storage]  // gradients in the form of `weights`
+
+  /// Takes all memory; `parameters` holds `net.parameterCount` floats and is kept, not copied.
+  public init(_ net: InstanceNormConvNet, parameters: Storage, pool: WorkerPool) {
+    precondition(
+      parameters.count == net.parameterCount,
+      "BatchPass: \(parameters.count) parameters for \(net.parameterCount)")
+    self.net = net
+    self.parameters = parameters
+    self.pool = pool
+    let weights = KernelWeights(net)
+    self.weights = weights
+    gradients = Storage(count: net.parameterCount)
+    workers = (0..<pool.threads).map { _ in
+      GroupPass(net, parameters: parameters.pointer, weights: weights)
+    }
+    slices = (0..<Self.maximumSlices).map { _ in Storage(count: weights.count) }
+  }
+
+  /// The mean cross-entropy over a batch, and its gradient in `gradients`.
+  ///
+  /// images [n, h, w, c] normalised, labels [n] in 0 ..< k.
+  public func lossAndGradients(images: Storage, labels: [Int32]) -> Double {
+    lossAndGradients(images: images, .labels(labels))
+  }
+
+  /// The mean loss over a batch against any targets, and its gradient in `gradients`.
+  public func lossAndGradients(images: Storage, _ targets: Targets) -> Double {
+    let size = imageCount
+    let k = net.configuration.classes
+    let n = targets.count(classes: k)
+    precondition(
+      n > 0 && images.count >= n * size, "BatchPass: \(n) targets, \(images.count) values")
+    let sliceCount = min(Self.maximumSlices, (n + 7) / 8)
+    var losses = [Double](repeating: 0, count: sliceCount)
+    prepareWeights()
+    losses.withUnsafeMutableBufferPointer { losses in
+      forEachGroup(of: n, slices: sliceCount) { worker, slice, group, isFirst in
+        let (pass, sum) = (workers[worker], slices[slice])
+        if isFirst { sum.pointer.update(repeating: 0, count: sum.count) }
+        pass.forward(group.count) { index, target in
+          target.update(from: images.pointer + (group.lowerBound + index) * size, count: size)
+        }
+        losses[slice] += targets.loss(
+          group, of: n, classes: k, pass.logits.pointer, dLogits: pass.logitGradients.pointer)
+        pass.backward(group.count, gradients: sum.pointer)
+      }
+    }
+    addSlices(sliceCount)
+    return losses.reduce(0, +) / Double(n)
+  }
+
+  /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalised, as floats [h, w, c] to p.
+  ///
+  /// `load` is called from several threads at once.
+  public func logits(
+    count n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void
+  ) -> [Float] {
+    let k = net.configuration.classes
+    let logits = Storage(count: n * k)
+    prepareWeights()
+    // Many small slices: nothing is added up here, and threads finish together.
+    forEachGroup(of: n, slices: (n + 7) / 8) { worker, _, group, _ in
+      let pass = workers[worker]
+      pass.forward(group.count) { index, target in load(group.lowerBound + index, target) }
+      (logits.pointer + group.lowerBound * k).update(
+        from: pass.logits.pointer, count: group.count * k)
+    }
+    return logits.values
+  }
+
+  private var imageCount: Int {
+    net.configuration.height * net.configuration.width * net.configuration.channels
+  }
+
+  /// Calls `body` with every group of every slice of n images: worker, slice, images, first of slice.
+  ///
+  /// The groups of a slice come in order on one worker; a worker takes the next slice when it is free.
+  private func forEachGroup(
+    of n: Int, slices: Int, _ body: (Int, Int, Range<Int>, Bool) -> Void
+  ) {
+    let capacity = GroupPass.capacity(net)
+    let next = Atomic<Int>(0)
+    pool.forEach(workers.count) { worker in
+      while true {
+        let slice = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        if slice >= slices { return }
+        let (start, end) = (slice * n / slices, (slice + 1) * n / slices)
+        let groups = (end - start + capacity - 1) / capacity
+        for group in 0..<groups {
+          let lower = start + group * (end - start) / groups
+          let upper = start + (group + 1) * (end - start) / groups
+          body(worker, slice, lower..<upper, group == 0)
+        }
+      }
+    }
+  }
+
+  /// Brings the filters into the form of the kernels.
+  private func prepareWeights() {
+    let stem = net.blocks[0].weight
+    reorderFilter(
+      net.stem, parameters.pointer + net.parameters[stem].offset,
+      outputs: net.configuration.filters, into: weights.prepared.pointer + weights.offsets[stem])
+    forEachFilterPart { shape, parameter, range in
+      transformFilter(
+        shape, parameters.pointer + net.parameters[parameter].offset, range: range,
+        into: weights.prepared.pointer + weights.offsets[parameter])
+    }
+  }
+
+  /// Adds up the slices in order and writes `gradients`.
+  private func addSlices(_ count: Int) {
+    let part = 16_384
+    let total = slices[0].pointer
+    pool.forEach((weights.count + part - 1) / part) { index in
+      let (start, end) = (index * part, min(weights.count, (index + 1) * part))
+      for slice in slices[1..<count] {
+        for offset in stride(from: start, to: end, by: 8) {
+          total.store(total.lanes(offset) + slice.pointer.lanes(offset), offset)
+        }
+      }
+    }
+    let stem = net.blocks[0].weight
+    let filters = Set(net.blocks.map(\.weight))
+    for (index, parameter) in net.parameters.enumerated() where !filters.contains(index) {
+      (gradients.pointer + parameter.offset).update(
+        from: total + weights.offsets[index], count: parameter.count)
+    }
+    reorderFilterGradient(
+      net.stem, total + weights.offsets[stem], outputs: net.configuration.filters,
+      into: gradients.pointer + net.parameters[stem].offset)
+    forEachFilterPart { shape, parameter, range in
+      transformFilterGradient(
+        shape, total + weights.offsets[parameter], range: range,
+        into: gradients.pointer + net.parameters[parameter].offset)
+    }
+  }
+
+  /// Calls `body`, on all threads, with parts of the filters of all 3×3 convolutions.
+  private func forEachFilterPart(_ body: (Convolution3x3, Int, Range<Int>) -> Void) {
+    let part = 16  // input channels
+    let parts = (net.configuration.filters + part - 1) / part
+    pool.forEach(net.convolutions.count * parts) { index in
+      let start = index % parts * part
+      body(
+        net.convolutions[index / parts], net.blocks[index / parts + 1].weight,
+        start..<min(net.configuration.filters, start + part))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+public import Images
+public import Models
+import Networks
+import Threads
+
+/// A trained network that says how real patches look: RDED's observer.
+///
+/// Source: Sun et al. 2024 (arXiv 2312.03526), section 4.1; LINs-lab/RDED at 3f6453d, synthesize/utils.py selector().
+public struct RealismObserver {
+  private let pass: NetworkPass
+  private let constants: Normalization.Constants
+  private let network: TrainedNetwork
+
+  /// `normalization`: how the network's pixels were scaled.
+  ///
+  /// - Throws: `EvaluationError` where it is for another number of channels.
+  public init(_ network: TrainedNetwork, _ normalization: Normalization, threads: Int) throws(EvaluationError) {
+    constants = try normalization.constants(channels: network.channels)
+    pass = network.pass(WorkerPool(threads: threads))
+    self.network = network
+  }
+
+  /// −log p(class) of each patch of h × w pixels, which are padded to the network's size with the mean colour.
+  ///
+  /// `patches`: bytes [h, w, c] each; h and w at most the network's.
+  public func losses(_ patches: [[UInt8]], height h: Int, width w: Int, class label: Int) -> [Float] {
+    let (c, k) = (network.channels, network.classes)
+    // Zero is the mean; an odd pixel of padding goes to the bottom and the right.
+    let (top, left) = ((network.height - h) / 2, (network.width - w) / 2)
+    let logits = pass.logits(count: patches.count) { index, target in
+      target.update(repeating: 0, count: network.height * network.width * c)
+      patches[index].withUnsafeBufferPointer { patch in
+        guard let bytes = patch.baseAddress else { return }
+        for row in 0..<h {
+          constants.apply(
+            bytes + row * w * c, count: w * c, into: target + ((top + row) * network.width + left) * c)
+        }
+      }
+    }
+    return patches.indices.map { index in
+      let scores = logits[index * k..<(index + 1) * k]
+      let largest = scores.max() ?? 0
+      return largest + log(scores.reduce(0) { $0 + exp($1 - largest) }) - scores[index * k + label]
+    }
+  }
+}

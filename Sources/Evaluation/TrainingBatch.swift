@@ -1,0 +1,109 @@
+import Images
+import Kernels
+import Threads
+
+/// The batch being trained on: normalised, and changed as the recipe asks.
+struct TrainingBatch {
+  /// Inputs of the network, [n, h, w, c].
+  let images: Storage
+  private(set) var labels: [Int32] = []
+  /// What was pasted, if anything.
+  private(set) var mix: CutMix?
+  private let set: LabeledImages
+  private let constants: Normalization.Constants
+  private let recipe: TrainingRecipe
+  private let answers: RecordedAnswers?
+  private var recorded: [Float] = []
+  private let plain: Storage  // before siamese augmentation or mixing, [n, h, w, c]
+  private var views: SeededGenerator
+  private var mixes: SeededGenerator
+
+  /// Takes memory for batches of `capacity` images at the most.
+  ///
+  /// `views` and `mixes` are where parameters are drawn from.
+  init(
+    _ set: LabeledImages, _ constants: Normalization.Constants, _ recipe: TrainingRecipe,
+    _ answers: RecordedAnswers? = nil, capacity: Int, views: SeededGenerator, mixes: SeededGenerator
+  ) {
+    self.set = set
+    self.constants = constants
+    self.recipe = recipe
+    self.answers = answers
+    self.views = views
+    self.mixes = mixes
+    images = Storage(count: capacity * set.imageCount)
+    let isChanged = recipe.views == .siamese || recipe.mixProbability > 0
+    plain = Storage(count: isChanged ? capacity * set.imageCount : 0)
+    labels.reserveCapacity(capacity)
+  }
+
+  /// What a network is to answer, where it learns from labels or from what was recorded.
+  var targets: Targets {
+    if recipe.views == .recorded, let temperature = recipe.temperature {
+      return .teacher(recorded, temperature: temperature)
+    }
+    guard let mix else { return .labels(labels) }
+    return .mixed(labels, mix.partners.map { labels[$0] }, share: mix.share(height: set.height, width: set.width))
+  }
+
+  /// Takes the images with the given indices, as they are in an epoch, from 0.
+  mutating func fill(_ indices: ArraySlice<Int>, epoch: Int, _ pool: WorkerPool) {
+    labels.removeAll(keepingCapacity: true)
+    for index in indices { labels.append(set.labels[index]) }
+    switch recipe.views {
+    case .plain: render(indices, pool) { _, bytes, target in normalize(bytes, target) }
+    case .siamese: siamese(indices, pool)
+    case .random(let distribution):
+      let drawn = indices.map { _ in ImageView(distribution, height: set.height, width: set.width, &views) }
+      render(indices, pool) { place, bytes, target in show(drawn[place], bytes, target) }
+    case .recorded:
+      guard let answers else { preconditionFailure("TrainingBatch: no answers are recorded") }
+      recorded = answers.answers(indices, epoch: epoch)
+      render(indices, pool) { place, _, target in
+        answers.render(indices[indices.startIndex + place], epoch: epoch, of: set, constants, into: target)
+      }
+    }
+    mix = nil
+    guard recipe.mixProbability > 0, mixes.uniform() < recipe.mixProbability else { return }
+    let drawn = CutMix(indices.count, height: set.height, width: set.width, &mixes)
+    let size = set.imageCount
+    plain.pointer.update(from: images.pointer, count: indices.count * size)
+    for image in 0..<indices.count {
+      drawn.apply(plain.pointer, image: image, set.width, set.channels, size: size, into: images.pointer)
+    }
+    mix = drawn
+  }
+
+  /// Calls `body` for each image with its place in the batch, its bytes and where it goes.
+  private func render(
+    _ indices: ArraySlice<Int>, _ pool: WorkerPool,
+    _ body: (Int, UnsafePointer<UInt8>, UnsafeMutablePointer<Float>) -> Void
+  ) {
+    let size = set.imageCount
+    set.pixels.withUnsafeBufferPointer { pixels in
+      guard let bytes = pixels.baseAddress else { return }
+      pool.forEach(indices.count) { place in
+        body(place, bytes + indices[indices.startIndex + place] * size, images.pointer + place * size)
+      }
+    }
+  }
+
+  private func normalize(_ bytes: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<Float>) {
+    constants.apply(bytes, count: set.imageCount, into: target)
+  }
+
+  private func show(_ view: ImageView, _ bytes: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<Float>) {
+    view.apply(bytes, height: set.height, width: set.width, channels: set.channels, into: target)
+    constants.apply(unit: target, count: set.imageCount)
+  }
+
+  private mutating func siamese(_ indices: ArraySlice<Int>, _ pool: WorkerPool) {
+    let changes = Augmentation.draw(indices.count, height: set.height, width: set.width, &views)
+    let size = set.imageCount
+    render(indices, pool) { place, bytes, target in
+      let image = plain.pointer + place * size
+      normalize(bytes, image)
+      changes[place].apply(image, height: set.height, width: set.width, channels: set.channels, into: target)
+    }
+  }
+}

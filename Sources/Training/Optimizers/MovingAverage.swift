@@ -1,0 +1,45 @@
+public import Kernels
+public import Threads
+
+/// An exponential moving average of parameters, as diffusers' `EMAModel` keeps it.
+///
+/// After step t (from 1): s ← s − (1 − d)·(s − w) with d = min(`decay`, (1 + n) / (10 + n)), n = t − 1, so that the first
+/// steps count little; d is 0 at the first.
+public struct MovingAverage {
+  public let decay: Double
+  /// s.
+  public let average: Storage
+  /// Steps made, t; set only with the average of another run that is continued.
+  public var steps = 0
+
+  /// Starts from the parameters as they are.
+  public init(of parameters: Storage, decay: Double = 0.9999) {
+    self.decay = decay
+    average = Storage(count: parameters.count)
+    average.pointer.update(from: parameters.pointer, count: parameters.count)
+  }
+
+  /// Takes the parameters after a step into the average.
+  public mutating func update(_ parameters: Storage, _ pool: WorkerPool) {
+    let share = nextShare()
+    update(parameters, from: 0, share: share, pool)
+  }
+
+  /// 1 − d of the step that is to come, which counts from here on.
+  mutating func nextShare() -> Float {
+    let n = Double(steps)
+    defer { steps += 1 }
+    return Float(1 - (steps == 0 ? 0 : min(decay, (1 + n) / (10 + n))))
+  }
+
+  /// Takes the parameters from a place on into the average.
+  func update(_ parameters: Storage, from start: Int, share: Float, _ pool: WorkerPool) {
+    precondition(parameters.count == average.count)
+    let (s, w) = (average.pointer + start, parameters.pointer + start)
+    forEachLanes(average.count - start, pool) { place in
+      s.store(s.lanes(place) - share * (s.lanes(place) - w.lanes(place)), place)
+    } rest: { place in
+      s[place] -= share * (s[place] - w[place])
+    }
+  }
+}

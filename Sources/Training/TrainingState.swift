@@ -1,0 +1,108 @@
+import Kernels
+public import Networks
+public import Threads
+public import Weights
+
+/// Parameters on their way: the optimiser's memory, the moving average and the number of steps.
+///
+/// It can be written between any two steps, and goes on from there as if it had not been.
+public final class TrainingState {
+  /// How parameters move.
+  public struct Settings: Sendable {
+    public var rate: Float = 1e-5
+    public var schedule = LearningRateSchedule.constant(warmUp: 0)
+    public var weightDecay: Float = 0.01
+    public var maximumNorm: Float = 1
+    /// Decay of the moving average; nil for none.
+    public var averaging: Double? = 0.9999
+
+    /// Those of diffusers' `train_text_to_image.py` as EDITS and VLCP call it.
+    public init() {}
+  }
+
+  public let parameters: Parameters
+  public let settings: Settings
+  /// Steps made.
+  public private(set) var steps = 0
+  private var optimizer: AdamW
+  private var average: MovingAverage?
+  private let pool: WorkerPool
+
+  public init(_ parameters: Parameters, _ settings: Settings, pool: WorkerPool) {
+    self.parameters = parameters
+    self.settings = settings
+    self.pool = pool
+    optimizer = AdamW(
+      count: parameters.trainedCount, learningRate: settings.rate, weightDecay: settings.weightDecay)
+    average = settings.averaging.map { MovingAverage(of: parameters.values, decay: $0) }
+  }
+
+  /// Moves the parameters against the collected gradients times `scale`, and clears these; their norm before clipping.
+  @discardableResult
+  public func step(scale: Float = 1) -> Float {
+    let gradients = parameters.gradients
+    let norm = euclideanNorm(gradients, times: scale, pool)
+    optimizer.learningRate = settings.rate * Float(settings.schedule.factor(at: steps))
+    optimizer.step(
+      parameters.values, gradients: gradients,
+      scaledBy: (scale, clippingFactor(norm: norm, maximum: settings.maximumNorm)), averaging: &average, pool)
+    parameters.clearGradients()
+    steps += 1
+    return norm
+  }
+
+  /// The learning rate of the next step.
+  public var rate: Float { settings.rate * Float(settings.schedule.factor(at: steps)) }
+
+  /// Runs `body` with the averaged values in the parameters' place.
+  public func withAverage<R>(_ body: () throws -> R) rethrows -> R {
+    guard let average else { return try body() }
+    exchange(average.average)
+    defer { exchange(average.average) }
+    return try body()
+  }
+
+  private func exchange(_ other: Storage) {
+    let (a, b) = (parameters.values.pointer, other.pointer)
+    for index in 0..<other.count { swap(&a[index], &b[index]) }
+  }
+
+  // MARK: - Storing
+
+  /// Writes everything that the next step depends on.
+  ///
+  /// - Throws: `WeightsError` where the file cannot be written.
+  public func write(to path: String, notes: [(String, String)]) throws(WeightsError) {
+    var tensors = [
+      SafeTensorsWriter.Tensor("values", [parameters.values.count], parameters.values.pointer),
+      SafeTensorsWriter.Tensor("mean", [optimizer.mean.count], optimizer.mean.pointer),
+      SafeTensorsWriter.Tensor("square", [optimizer.square.count], optimizer.square.pointer),
+    ]
+    if let average {
+      tensors.append(SafeTensorsWriter.Tensor("average", [average.average.count], average.average.pointer))
+    }
+    try SafeTensorsWriter.write(tensors, to: path, metadata: notes + [("steps", "\(steps)")])
+  }
+
+  /// Goes on from what `write` has left; the notes.
+  ///
+  /// - Throws: `WeightsError` where the file is of another network.
+  public func read(from path: String) throws(WeightsError) -> [String: String] {
+    let file = try SafeTensors(path)
+    var targets = [("values", parameters.values), ("mean", optimizer.mean), ("square", optimizer.square)]
+    if let average { targets.append(("average", average.average)) }
+    for (name, storage) in targets {
+      guard file.shape(of: name) == [storage.count] else {
+        throw WeightsError(.unsupported, path, "is not of this training run; remove it to start anew")
+      }
+    }
+    for (name, storage) in targets { try file.read(name, into: storage.pointer) }
+    guard let steps = file.metadata["steps"].flatMap({ Int($0) }), steps >= 0 else {
+      throw WeightsError(.corrupt, path, "does not say how many steps were made; remove it to start anew")
+    }
+    self.steps = steps
+    optimizer.steps = steps
+    average?.steps = steps
+    return file.metadata
+  }
+}

@@ -1,0 +1,177 @@
+import Evaluation
+import Images
+import Kernels
+import Models
+import Networks
+import TestSupport
+import Testing
+import Training
+import Weights
+
+@Suite struct RecipeTests {
+  @Test func `minimax has its epochs by images per class`() {
+    func epochs(_ images: Int, _ classes: Int, side: Int = 224) -> Int {
+      EvaluationProtocol.minimax.recipe(images: images, classes: classes, side: side, epochs: nil).epochs
+    }
+    #expect(
+      [1, 2, 10, 11, 50, 51, 200, 201, 500, 501].map { epochs($0 * 10, 10) }
+        == [3000, 2000, 2000, 1500, 1500, 1000, 1000, 500, 500, 300])
+    #expect([1, 10, 20, 50, 70, 100].map { epochs($0 * 100, 100) } == [2000, 1300, 1000, 1000, 600, 600])
+    #expect(epochs(100, 10, side: 32) == 1000)
+  }
+
+  @Test func `minimax drops its rate to a fifth after two and five sixths`() {
+    let recipe = EvaluationProtocol.minimax.recipe(images: 100, classes: 10, side: 224, epochs: 100)
+    #expect(recipe.schedule == .multiStep(milestones: [66, 83], factor: 0.2))
+    #expect(recipe.schedule.factor(at: 65) == 1 && recipe.schedule.factor(at: 66) == 0.2)
+    #expect(abs(recipe.schedule.factor(at: 99) - 0.04) < 1e-12)
+    #expect((1...100).allSatisfy(recipe.isTested))
+  }
+
+  @Test func `rded ends at half its rate and is tested late`() {
+    let recipe = EvaluationProtocol.rded.recipe(images: 100, classes: 10, side: 224, epochs: nil)
+    #expect(recipe.batchSize == 50 && recipe.temperature == 20 && recipe.hasExtraPass)
+    #expect(abs(recipe.schedule.factor(at: 150) - 0.853553) < 1e-6)
+    #expect(abs(recipe.schedule.factor(at: 299) - 0.502618) < 1e-6)
+    #expect((1...300).filter(recipe.isTested) == [250, 260, 270, 280, 290, 300])
+  }
+
+  // suduo94/D4M at da35d10, validate/train_FKD.py with --cos, as its train_FKD.sh runs it.
+  @Test func `d4m ends at no rate at all`() {
+    let recipe = EvaluationProtocol.d4m.recipe(images: 100, classes: 10, side: 224, epochs: nil)
+    #expect(abs(recipe.schedule.factor(at: 150) - 0.5) < 1e-12)
+    #expect(abs(recipe.schedule.factor(at: 299) - 2.7415317e-5) < 1e-10)
+    #expect(recipe.schedule.factor(at: 300) < 1e-12)
+  }
+
+  @Test func `a rectangle of CutMix covers what its share says`() {
+    var generator = SeededGenerator(seed: 3)
+    var shares: [Float] = []
+    for _ in 0..<2000 {
+      let mix = CutMix(4, height: 20, width: 30, &generator)
+      #expect(mix.rows.lowerBound >= 0 && mix.rows.upperBound <= 20 && mix.columns.upperBound <= 30)
+      #expect(mix.partners.sorted() == [0, 1, 2, 3])
+      #expect(mix.share(height: 20, width: 30) == 1 - Float(mix.rows.count * mix.columns.count) / 600)
+      shares.append(mix.share(height: 20, width: 30))
+    }
+    // Clipping makes rectangles smaller than 1 - lambda, of which the mean is one half.
+    let mean = shares.reduce(0, +) / 2000
+    #expect(mean > 0.55 && mean < 0.8)
+  }
+
+  @Test func `views keep at least the area asked for and differ`() {
+    var generator = SeededGenerator(seed: 5)
+    let views = (0..<500).map { _ in ImageView(.minimax, height: 64, width: 64, &generator) }
+    for view in views {
+      #expect(view.height * view.width > 0.47 && view.top + view.height <= 1.0001 && view.left + view.width <= 1.0001)
+    }
+    let mirrored = views.filter(\.isMirrored).count
+    #expect(mirrored > 200 && mirrored < 300)
+    #expect(views[0] != views[1])
+  }
+
+  @Test func `the whole image is itself, or its mirror`() {
+    let bytes = (0..<4 * 6 * 3).map { UInt8($0 * 3) }
+    for isMirrored in [false, true] {
+      var out = [Float](repeating: 0, count: bytes.count)
+      bytes.withUnsafeBufferPointer { bytes in
+        out.withUnsafeMutableBufferPointer { out in
+          guard let bytes = bytes.baseAddress, let out = out.baseAddress else { return }
+          ImageView(top: 0, left: 0, height: 1, width: 1, isMirrored: isMirrored).apply(
+            bytes, height: 4, width: 6, channels: 3, into: out)
+        }
+      }
+      let expected = (0..<72).map { index in
+        let (row, column, k) = (index / 18, index / 3 % 6, index % 3)
+        return Float(bytes[(row * 6 + (isMirrored ? 5 - column : column)) * 3 + k]) / 255
+      }
+      #expect(zip(out, expected).allSatisfy { abs($0 - $1) < 1e-6 })
+    }
+  }
+
+  /// A small evaluation by a protocol.
+  static func evaluation(
+    _ method: EvaluationProtocol, _ network: EvaluationNetwork, norm: NormKind? = nil, epochs: Int,
+    threads: Int = 2, teacher: TrainedNetwork? = nil
+  ) throws -> EvaluationRun {
+    var configuration = EvaluationRunTests.configuration(method, threads: threads)
+    configuration.network = network
+    configuration.norm = norm
+    configuration.epochs = epochs
+    configuration.runs = 1
+    return try EvaluationRun(
+      training: try EvaluationRunTests.images(20, seed: 1), test: try EvaluationRunTests.images(50, seed: 2),
+      configuration,
+      teacher: teacher)
+  }
+
+  @Test func `a teacher is trained, kept, read and learnt from`() throws {
+    var kept: [TrainedNetwork] = []
+    let first = try Self.evaluation(.minimax, .convNet(depth: 2, filters: 16), norm: .batch, epochs: 40)
+    let report = first.run(trained: { kept.append($1) })
+    #expect(report.final.mean > 90 && report.best[0] >= report.accuracy[0])
+    let path = Scratch()
+    let file = path.file("model.safetensors")
+    try kept[0].write(to: file)
+    let teacher = try TrainedNetwork(reading: try SafeTensors(file), height: 8, width: 8)
+    #expect(teacher.values == kept[0].values && teacher.network == .convNet(depth: 2, filters: 16))
+    #expect(teacher.norm == .batch && teacher.classes == 2 && teacher.channels == 1)
+    let second = try Self.evaluation(.rded, .convNet(depth: 3, filters: 8), epochs: 60, teacher: teacher)
+    var losses: [Double] = []
+    let learnt = second.run { losses.append($0.loss) }
+    #expect(learnt.final.mean > 90)
+    #expect(losses[59] < losses[0])
+    #expect(throws: EvaluationError.self) { _ = try Self.evaluation(.rded, .resNet18, epochs: 1) }
+  }
+
+  @Test func `a teacher's answers are recorded and learnt from`() throws {
+    var kept: [TrainedNetwork] = []
+    _ = try Self.evaluation(.minimax, .convNet(depth: 2, filters: 16), epochs: 40).run(trained: { kept.append($1) })
+    let set = try EvaluationRunTests.images(20, seed: 1)
+    func ask(threads: Int) throws -> RecordedAnswers {
+      try RecordedAnswers(
+        asking: kept[0], about: set, Normalization(measuring: set), epochs: 30, seed: 4, threads: threads)
+    }
+    let answers = try ask(threads: 1)
+    #expect(try ask(threads: 3) == answers)
+    #expect(answers.logits.count == 20 * 30 * 2 && Set(answers.logits).count > 1000)
+    // What is kept as numbers is the same again.
+    let copy = try RecordedAnswers(
+      logits: (0..<20).map(answers.logits(of:)),
+      scenes: (0..<20).map { answers.sceneNumbers(of: $0, height: 8, width: 8) },
+      classes: 2, height: 8, width: 8)
+    #expect(copy == answers)
+    var configuration = EvaluationRunTests.configuration(.d4m, threads: 2)
+    (configuration.network, configuration.epochs, configuration.runs) = (.convNet(depth: 3, filters: 8), nil, 1)
+    let evaluation = try EvaluationRun(
+      training: set, test: try EvaluationRunTests.images(50, seed: 2), configuration, answers: copy)
+    #expect(evaluation.epochs == 30)
+    var losses: [Double] = []
+    _ = evaluation.run { losses.append($0.loss) }
+    #expect(losses.suffix(5).reduce(0, +) < losses.prefix(5).reduce(0, +))
+    configuration.epochs = 31
+    #expect(throws: EvaluationError.self) {
+      _ = try EvaluationRun(training: set, test: set, configuration, answers: copy)
+    }
+    var numbers = answers.sceneNumbers(of: 0, height: 8, width: 8)
+    for (place, wrong) in [(5, Float(20)), (0, 0.9), (3, 0), (8, 2), (1, .nan)] {
+      let right = numbers[place]
+      numbers[place] = wrong
+      #expect(throws: EvaluationError.self, "\(place)") {
+        _ = try RecordedAnswers(
+          logits: [answers.logits(of: 0)], scenes: [numbers], classes: 2, height: 8, width: 8)
+      }
+      numbers[place] = right
+    }
+  }
+
+  @Test(arguments: [EvaluationNetwork.resNet18Modified, .resNetAP10])
+  func `threads do not change the accuracy of residual networks`(_ network: EvaluationNetwork) throws {
+    let reports = try [1, 3].map { threads in
+      var losses: [Double] = []
+      let report = try Self.evaluation(.minimax, network, epochs: 2, threads: threads).run { losses.append($0.loss) }
+      return losses + report.accuracy
+    }
+    #expect(reports[0] == reports[1])
+  }
+}
