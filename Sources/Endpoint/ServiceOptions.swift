@@ -13,11 +13,11 @@ public struct ServiceOptions: Sendable {
 
   public init() {}
 
-  /// Their table, under a heading of its own.
-  public static var options: [Option<ServiceOptions>] {
+  /// Their table, under a heading of its own; `about`: what kind of service is asked.
+  public static func options(_ about: String = "an OpenAI-style chat-completions service") -> [Option<ServiceOptions>] {
     let group = "Service"
     return [
-      .value("--endpoint", "URL", \.endpoint, "an OpenAI-style chat-completions service", group: group),
+      .value("--endpoint", "URL", \.endpoint, about, group: group),
       .value("--api-model", "NAME", \.model, "the model's name there", group: group),
       .number(
         "--requests-per-minute", "N", \.requestsPerMinute, "requests that may begin in a minute", in: 1...1_000_000,
@@ -33,13 +33,28 @@ public struct ServiceOptions: Sendable {
   /// The key comes from `OPENAI_API_KEY`, so that no list of processes shows it.
   ///
   /// - Throws: `StageError` 64.
-  public func service() throws(StageError) -> ChatService? {
+  public func service() throws(StageError) -> Service? {
+    try service { endpoint, model, key throws(StageError) in try Service(chat: endpoint, model: model, key: key) }
+  }
+
+  /// The service of images that they name; nil if none.
+  ///
+  /// - Throws: `StageError` 64.
+  public func imageService(_ form: ImageForm) throws(StageError) -> Service? {
+    try service { endpoint, model, key throws(StageError) in
+      try Service(images: endpoint, form: form, model: model, key: key)
+    }
+  }
+
+  private func service(
+    _ make: (_ endpoint: String, _ model: String, _ key: String?) throws(StageError) -> Service
+  ) throws(StageError) -> Service? {
     guard let endpoint else {
       if model != nil { throw StageError(.usage, "--api-model goes with --endpoint URL") }
       return nil
     }
     let key = getenv("OPENAI_API_KEY").map { String(cString: $0) }
-    var service = try ChatService(endpoint, model: model ?? "", key: key)
+    var service = try make(endpoint, model ?? "", key)
     service.timeout = timeout
     service.retries = retries
     service.requestsPerMinute = requestsPerMinute.map(Double.init)

@@ -51,7 +51,7 @@ struct Caption: ResidentStage {
         "what classes are called: lines of label, tab, name; else as their labels, ImageNet's (n02086240) by their names"
       ),
       .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a caption may have", in: 4...100_000),
-    ] + ServiceOptions.options.map { $0.lifted(\.service) },
+    ] + ServiceOptions.options().map { $0.lifted(\.service) },
     examples: [
       ("edits decode fashion-mnist | edits caption | edits recs show --limit 3", "captions without a model"),
       ("edits decode woof | edits caption --from llava.jsonl --names woof.txt", "captions that a model wrote"),

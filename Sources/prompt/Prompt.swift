@@ -64,7 +64,7 @@ struct Prompt: ResidentStage {
         "--tokenizer", \.tokenizer, "what tells how words are cut: tokenizer.json, or the class that its folder names"),
       .value("--common", "P", \.common, "share of captions from which a word is common to the class", in: 0...1),
       .value("--top-words", "N", \.topWords, "frequent words that are looked for", in: 1...1_000_000),
-    ] + ServiceOptions.options.map { $0.lifted(\.service) },
+    ] + ServiceOptions.options().map { $0.lifted(\.service) },
     examples: [
       ("edits select clustered.zst | edits prompt -o prototypes.zst", "the most typical caption of each cluster"),
       ("edits select --texts 1000000 clustered.zst | edits prompt --method frequency", "as VLCP does"),

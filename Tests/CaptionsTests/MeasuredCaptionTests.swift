@@ -49,7 +49,10 @@ import Threads
     #expect(
       sentence(scene).contains("blue above and green below, red in the middle, in strong colors, ")
         && sentence(scene).contains("in a square picture with a varied background"))
-    let even = picture(32, 32) { x, y in [UInt8(90 + (x * 7 + y * 3) % 60), UInt8(60 + (x * 7 + y * 3) % 60), 50] }
+    let even = picture(32, 32) { x, y in
+      let change = UInt8((x + y) % 5 * 20)
+      return [60 + change / 2, 120 + change, 30]
+    }
     #expect(sentence(even).contains("above and below") && !sentence(even).contains("in the middle"))
     // Without a hue anywhere nothing is said of colors.
     let gray = picture(32, 32) { x, y in [UInt8((x * 37 + y * 91) % 200)] }

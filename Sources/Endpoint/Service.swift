@@ -2,8 +2,8 @@ internal import Foundation
 public import Stages
 
 /// Where a service is, and how it may be used.
-public struct ChatService: Sendable {
-  /// The full address of its chat completions.
+public struct Service: Sendable {
+  /// The full address that is asked.
   public let address: String
   /// The model's name there.
   public let model: String
@@ -20,27 +20,44 @@ public struct ChatService: Sendable {
 
   /// The longest wait before a repetition, in seconds, whatever the service asks for.
   static let longestWait = 120.0
-  /// The largest answer that is read, in bytes.
-  static let largestAnswer = 8 << 20
+  /// The largest answer that is read, in bytes; an image of 4096 pixels a side as text takes some 50 MB.
+  private(set) var largestAnswer = 8 << 20
 
-  /// A service at `address`: its root, its `/v1`, or the whole path of its chat completions.
+  /// A service of chat completions at `address`: its root, its `/v1`, or the whole path.
   ///
-  /// - Throws: `StageError` 64 for what is no address.
-  public init(_ address: String, model: String, key: String?) throws(StageError) {
+  /// - Throws: `StageError` 64 for what is no address, or without a model.
+  public init(chat address: String, model: String, key: String?) throws(StageError) {
+    try self.init(address, root: "/v1", path: "/chat/completions", model: model, key: key)
+  }
+
+  /// A service of images at `address`: its root, or the whole path that the form has.
+  ///
+  /// - Throws: `StageError` 64 for what is no address, or without a model where the form needs one.
+  public init(images address: String, form: ImageForm, model: String, key: String?) throws(StageError) {
+    switch form {
+    case .openai: try self.init(address, root: "/v1", path: "/images/edits", model: model, key: key)
+    case .sdapi:
+      try self.init(address, root: "/sdapi/v1", path: "/img2img", model: model, key: key, needsModel: false)
+    }
+    largestAnswer = 64 << 20
+  }
+
+  private init(
+    _ address: String, root: String, path: String, model: String, key: String?, needsModel: Bool = true
+  ) throws(StageError) {
     guard let parts = URLComponents(string: address), let scheme = parts.scheme, ["http", "https"].contains(scheme),
       parts.host?.isEmpty == false
     else {
       throw StageError(.usage, "--endpoint \(address): an address such as https://api.deepseek.com expected")
     }
-    guard !model.isEmpty else {
+    guard !model.isEmpty || !needsModel else {
       throw StageError(.usage, "--endpoint needs --api-model NAME, the model's name at the service")
     }
-    var path = parts.path
-    while path.hasSuffix("/") { path.removeLast() }
-    if path.isEmpty { path = "/v1" }
-    if !path.hasSuffix("/chat/completions") { path += "/chat/completions" }
     var whole = parts
-    whole.path = path
+    var given = parts.path
+    while given.hasSuffix("/") { given.removeLast() }
+    if given.isEmpty { given = root }
+    whole.path = given.hasSuffix(path) ? given : given + path
     self.address = whole.string ?? address
     self.model = model
     self.key = key.flatMap { $0.isEmpty ? nil : $0 }
