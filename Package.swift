@@ -123,7 +123,7 @@ let package = Package(
       "diffuse",
       [
         "Exact", "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Captions", "Images", "Kernels",
-        "Models", "Diffusion", "Networks", "Tokenizers", "Training", "Weights",
+        "Models", "Diffusion", "Endpoint", "Networks", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "caption",

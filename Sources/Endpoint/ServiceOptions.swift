@@ -13,10 +13,12 @@ public struct ServiceOptions: Sendable {
 
   public init() {}
 
+  /// The heading of options about a service.
+  public static let group = "Service"
+
   /// Their table, under a heading of its own; `about`: what kind of service is asked.
   public static func options(_ about: String = "an OpenAI-style chat-completions service") -> [Option<ServiceOptions>] {
-    let group = "Service"
-    return [
+    [
       .value("--endpoint", "URL", \.endpoint, about, group: group),
       .value("--api-model", "NAME", \.model, "the model's name there", group: group),
       .number(

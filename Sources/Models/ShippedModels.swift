@@ -10,7 +10,17 @@ public enum ShippedModels {
   ]
 
   /// Whether a set's classes may be among those that the models were trained on, as those of a set that lists none may.
-  public static func mayKnow(_ labels: [String]?) -> Bool { labels.map { Set($0).isSubset(of: classes) } ?? true }
+  static func mayKnow(_ labels: [String]?) -> Bool { labels.map { Set($0).isSubset(of: classes) } ?? true }
+
+  /// Why a set with these classes is not for the models; nil where it may be.
+  ///
+  /// `remedy`: how other models are named.
+  public static func refusal(of labels: [String]?, remedy: String) -> String? {
+    guard let labels, !mayKnow(labels) else { return nil }
+    let foreign = labels.first { !classes.contains($0) } ?? ""
+    return "the shipped models know \(subject) only, and this set has the class \"\(foreign.prefix(60))\"; \(remedy), "
+      + "or --any-data to use them all the same"
+  }
 
   /// The folder of a shipped model, `clip` or `pipeline`; nil where the suite was installed without.
   ///

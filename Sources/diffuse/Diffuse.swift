@@ -1,4 +1,5 @@
 import Diffusion
+import Endpoint
 import Images
 import Models
 import Networks
@@ -25,6 +26,9 @@ struct Diffuse: ResidentStage {
   var generator = Generator.native
   var prompts = PromptEncoder.Form.padded
   var batch: Int?
+  var takesAnyData = false
+  var service = ServiceOptions()
+  var api = ImageForm.sdapi
 
   /// Where noise comes from.
   enum Generator: String, CaseIterable, Sendable {
@@ -52,6 +56,9 @@ struct Diffuse: ResidentStage {
         + "classes. A .pt of facebookresearch/DiT or Minimax diffusion is such a "
         + "model too, with --vae, without id2label. --scheduler ddpm then samples as its authors and Minimax diffusion do, with "
         + "respaced time steps and the variance that the model predicts.",
+      "--endpoint has a service generate the images, with a Stable Diffusion or another model on another machine: it gets the "
+        + "prototype's latent, decoded by the autoencoder of --vae, the caption, --strength, --guidance, --steps, --negative and a "
+        + "seed of the record's own; --api openai gets the image and the caption alone. The key is taken from OPENAI_API_KEY.",
     ],
     options: [
       .value("--model", "PATH", \.model, "Stable Diffusion or DiT checkpoint; else the shipped one"),
@@ -67,7 +74,14 @@ struct Diffuse: ResidentStage {
       .choice("--generator", \.generator, "generator of the noise: ours, or PyTorch's to compare with diffusers"),
       .choice("--prompts", \.prompts, "captions cut to 77 tokens, or encoded in chunks of 77"),
       .number("--batch", "N", \.batch, "images per forward pass; else chosen by their size", in: 1...1024),
-    ],
+      .flag("--any-data", \.takesAnyData, "use the shipped models for images that they do not know"),
+      .choice(
+        "--api", \.api, "how the service is spoken to: OpenAI's /v1/images/edits, or /sdapi/v1/img2img",
+        group: ServiceOptions.group),
+    ]
+      + ServiceOptions.options("a service that makes images from images, in the form of --api").map {
+        $0.lifted(\.service)
+      },
     examples: [
       ("edits diffuse --model sd15-finetuned --size 256 prototypes.recs.zst -o distilled.recs.zst", "as EDITS"),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 10 --prompts chunked …", "as VLCP"),
@@ -76,6 +90,8 @@ struct Diffuse: ResidentStage {
     ])
 
   func load(_ session: Session) throws -> SharedModels<DrawingModels> {
+    if let service = try service.imageService(api) { return try load(service, session) }
+    guard api == .sdapi else { throw StageError(.usage, "--api goes with --endpoint URL") }
     let areShipped = model.isEmpty
     guard let model = areShipped ? ShippedModels.folder("pipeline") : model else {
       throw StageError(.usage, "no model: name --model DIR")
@@ -105,11 +121,32 @@ struct Diffuse: ResidentStage {
     }
     let (height, width) = pipeline.sampleSides
     try pipeline.check(settings, height: height, width: width)
-    return DrawingModels(pipeline: pipeline, codec: codec).shared(areShipped: areShipped)
+    return DrawingModels(generator: .pipeline(pipeline), codec: codec).shared(areShipped: areShipped)
   }
 
   func serve(_ session: Session, with models: SharedModels<DrawingModels>) throws {
-    try session.run(Drawing(self, models, session))
+    switch models.models.generator {
+    case .pipeline(let pipeline): try session.run(Drawing(self, pipeline, models, session))
+    case .service(let client): try session.run(ServiceDrawing(self, client, models, session))
+    }
+  }
+
+  /// The autoencoder alone: what else there is stands at the service.
+  private func load(_ service: Service, _ session: Session) throws -> SharedModels<DrawingModels> {
+    let plain = Diffuse()
+    for (option, isGiven) in [
+      ("--model", !model.isEmpty), ("--scheduler", scheduler != plain.scheduler),
+      ("--generator", generator != plain.generator), ("--prompts", prompts != plain.prompts), ("--batch", batch != nil),
+    ] where isGiven {
+      throw StageError(.usage, "\(option) and --endpoint exclude each other: the service has the model")
+    }
+    guard let folder = vae.isEmpty ? ShippedModels.folder("pipeline") : vae else {
+      throw StageError(.usage, "no autoencoder to decode latents with: name --vae DIR")
+    }
+    let pool = WorkerPool(threads: session.threads)
+    let codec = try LatentCodec(folder: folder, cacheBytes: suite.memory.bytes / 2, arena: Arena(), pool: pool)
+    let client = ImageClient(service, form: api, parallel: self.service.parallel)
+    return DrawingModels(generator: .service(client), codec: codec).shared(areShipped: vae.isEmpty)
   }
 
   var settings: DiffusionPipeline.Settings {

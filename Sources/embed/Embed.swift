@@ -10,6 +10,7 @@ import Weights
 /// Adds what models see in each record: CLIP's vectors of image and caption, and the autoencoder's latent.
 struct Embed: ResidentStage {
   var suite = SuiteOptions()
+  var takesAnyData = false
   var clip = ""
   var vae = ""
   var only: [String] = []
@@ -47,7 +48,7 @@ struct Embed: ResidentStage {
       "Adds image_features and text_features, the projections of a CLIP (--clip), and latent, the autoencoder's latent "
         + "times its scaling factor (--vae). Models are folders as Hugging Face has them: config.json and safetensors, "
         + "single or sharded, with the tokenizer's files; for --vae also a whole pipeline with a folder vae. Without both, small models that come with the suite are used; they "
-        + "were trained on Fashion-MNIST and know nothing else.",
+        + "were trained on Fashion-MNIST, and sets with other classes are refused unless --any-data is given.",
       "--features standard gives CLIP's own image features; released leaves out the last layer norm, as the published "
         + "code of EDITS does. A record's features are independent of the batch, the threads and the shard.",
     ],
@@ -63,6 +64,7 @@ struct Embed: ResidentStage {
         "how images are brought to a model's size; own: with Pillow's bytes, or torchvision's; center: unscaled for latents"
       ),
       .choice("--latent", \.latent, "the posterior's mean, or a draw from it"),
+      .flag("--any-data", \.takesAnyData, "use the shipped models on images that they do not know"),
     ],
     examples: [
       (
