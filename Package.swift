@@ -127,7 +127,7 @@ let package = Package(
       "diffuse",
       [
         "Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Kernels", "Models", "Diffusion",
-        "Networks", "Tokenizers", "Training", "Weights",
+        "Endpoint", "Networks", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "caption",

@@ -51,6 +51,8 @@ struct DatasetOpening {
         format = kind == .cifar10 ? .cifar10 : .cifar100
       } else if ParquetShards.isTable(path) {
         format = .parquet
+      } else if path.hasSuffix(".csv") || path.hasSuffix(".jsonl") {
+        format = .list
       } else if Self.isArchive(path) || FileKind(path) == .other {
         format = .webdataset
       }
@@ -76,11 +78,16 @@ struct DatasetOpening {
         try TarReader(path: path), classes: classes, isNumbering: request.isNumbering, omissions: omissions,
         maximumImageSize: request.maximumFileSize)
     case .parquet: return try openTables([.init(name: fileName(path), path: FilePath(path))], at: path)
+    case .list:
+      return try ListSource(
+        path, classes: classes, isNumbering: request.isNumbering, omissions: omissions,
+        maximumFileSize: request.maximumFileSize)
     case .idx, .folder, .auto:
       if let pair { return try openPair(pair, folder: parentDirectory(path)) }
       throw DatasetError(
         .unsupported, at: path,
-        "not an IDX image file, a CIFAR .bin, a .tar or a .parquet; name its layout with --format")
+        "not an IDX image file, a CIFAR .bin, a .tar, a .parquet or a list (.csv, .jsonl); name its layout with --format"
+      )
     }
   }
 
@@ -111,6 +118,8 @@ struct DatasetOpening {
     case .webdataset where names.contains(where: Self.isArchive):
       try noteBeside(path, Self.isArchive)
       return try openArchives(names.filter(Self.isArchive), folder, isSplit: isSplit)
+    case .list:
+      throw DatasetError(.unsupported, at: folder, "a folder; name the list in it, a .csv or .jsonl file")
     case .folder, .auto, .webdataset: break
     }
     if !isSplit, let part = try splitFolder(path, directories, among: names) {

@@ -8,6 +8,8 @@ public enum DatasetFormat: String, Sendable, CaseIterable {
   case folder
   case webdataset
   case parquet
+  /// A `.csv` or `.jsonl` of paths and labels.
+  case list
 }
 
 /// A dataset to read, and how to interpret it.

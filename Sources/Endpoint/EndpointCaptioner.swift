@@ -1,8 +1,9 @@
 public import Captions
+internal import Stages
 
 /// Captions written by a service.
 public final class EndpointCaptioner: ImageCaptioner {
-  private let answers: ParallelAnswers
+  private let answers: ParallelAnswers<ChatRequest, String, CaptionFailure>
   private let style: CaptionStyle
   private let budget: TokenBudget
   private let temperature: Double
@@ -11,7 +12,7 @@ public final class EndpointCaptioner: ImageCaptioner {
   public init(
     _ client: ChatClient, style: CaptionStyle, budget: TokenBudget, temperature: Double, parallel: Int
   ) {
-    answers = ParallelAnswers(client, parallel: parallel)
+    answers = ParallelAnswers(parallel: parallel) { (request) throws(StageError) in try client.answer(request) }
     (self.style, self.budget, self.temperature) = (style, budget, temperature)
   }
 
@@ -32,10 +33,12 @@ public final class EndpointCaptioner: ImageCaptioner {
 
 /// Texts written by a service.
 public final class EndpointGenerator: TextGenerator {
-  private let answers: ParallelAnswers
+  private let answers: ParallelAnswers<ChatRequest, String, CaptionFailure>
 
-  /// Sends up to `parallel` requests at a time.
-  public init(_ client: ChatClient, parallel: Int) { answers = ParallelAnswers(client, parallel: parallel) }
+  /// Sends up to `parallel` requests at a time to `client`.
+  public init(_ client: ChatClient, parallel: Int) {
+    answers = ParallelAnswers(parallel: parallel) { (request) throws(StageError) in try client.answer(request) }
+  }
 
   public var batch: Int { answers.batch }
 

@@ -14,12 +14,12 @@ enum Exchange {
     case failed(String, isRefused: Bool)
   }
 
-  /// Posts a JSON body and waits for the answer.
-  static func post(_ body: [UInt8], to service: ChatService) -> Outcome {
+  /// Posts a request and waits for the answer.
+  static func post(_ request: ServiceRequest, to service: Service) -> Outcome {
     guard let parts = URLComponents(string: service.address) else {
       return .failed("not an address", isRefused: true)
     }
     return parts.scheme == "http"
-      ? PlainExchange.post(body, to: service, at: parts) : SecureExchange.post(body, to: service)
+      ? PlainExchange.post(request, to: service, at: parts) : SecureExchange.post(request, to: service)
   }
 }

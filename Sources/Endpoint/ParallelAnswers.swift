@@ -1,15 +1,17 @@
-internal import Captions
 internal import Stages
 internal import Synchronization
 internal import Threads
 
 /// Sends several requests at a time.
-final class ParallelAnswers: Sendable {
-  private let client: ChatClient
+final class ParallelAnswers<Request: Sendable, Answer: Sendable, Failure: Error>: Sendable {
+  typealias Ask = @Sendable (Request) throws(StageError) -> Result<Answer, Failure>
+
+  private let ask: Ask
   private let pool: WorkerPool
 
-  init(_ client: ChatClient, parallel: Int) {
-    self.client = client
+  /// `ask` sends one request and waits for its answer.
+  init(parallel: Int, _ ask: @escaping Ask) {
+    self.ask = ask
     pool = WorkerPool(threads: parallel)
   }
 
@@ -17,20 +19,20 @@ final class ParallelAnswers: Sendable {
   var batch: Int { 4 * pool.threads }
 
   private struct State {
-    var answers: [Int: Result<String, CaptionFailure>] = [:]
+    var answers: [Int: Result<Answer, Failure>] = [:]
     var fault: StageError?
   }
 
   /// The answers, in order.
   ///
   /// - Throws: `StageError` 69.
-  func callAsFunction(_ requests: [ChatRequest]) throws(StageError) -> [Result<String, CaptionFailure>] {
+  func callAsFunction(_ requests: [Request]) throws(StageError) -> [Result<Answer, Failure>] {
     let state = Mutex(State())
     pool.forEach(requests.count) { index in
       // Once the service has failed, no further request waits for it.
       guard state.withLock({ $0.fault == nil }) else { return }
       do throws(StageError) {
-        let answer = try client.answer(requests[index])
+        let answer = try ask(requests[index])
         state.withLock { $0.answers[index] = answer }
       } catch {
         state.withLock { $0.fault = $0.fault ?? error }
@@ -38,6 +40,7 @@ final class ParallelAnswers: Sendable {
     }
     let (answers, fault) = state.withLock { ($0.answers, $0.fault) }
     if let fault { throw fault }
-    return requests.indices.map { answers[$0] ?? .failure(CaptionFailure("endpoint/answer", "no answer")) }
+    // Without a fault every question has its answer.
+    return requests.indices.compactMap { answers[$0] }
   }
 }

@@ -8,6 +8,8 @@ internal import Glibc
 struct PlainExchange: ~Copyable {
   private let descriptor: Int32
   private let deadline: ContinuousClock.Instant
+  /// The most bytes of an answer.
+  private let limit: Int
 
   /// Why there is no answer.
   private enum Failure: Error {
@@ -16,12 +18,12 @@ struct PlainExchange: ~Copyable {
     case failed(String, isRefused: Bool)
   }
 
-  /// Posts a JSON body to an `http` address and waits for the answer.
-  static func post(_ body: [UInt8], to service: ChatService, at url: URLComponents) -> Exchange.Outcome {
+  /// Posts a request to an `http` address and waits for the answer.
+  static func post(_ request: ServiceRequest, to service: Service, at url: URLComponents) -> Exchange.Outcome {
     let deadline = ContinuousClock.now + .milliseconds(Int(min(service.timeout, 1e6) * 1000))
     do throws(Failure) {
-      let exchange = try PlainExchange(url, deadline)
-      try exchange.send(head(body.count, service, url) + body)
+      let exchange = try PlainExchange(url, deadline, limit: service.largestAnswer)
+      try exchange.send(head(request, service, url) + request.body)
       return try exchange.answer()
     } catch {
       switch error {
@@ -32,20 +34,21 @@ struct PlainExchange: ~Copyable {
     }
   }
 
-  private static func head(_ count: Int, _ service: ChatService, _ url: URLComponents) -> [UInt8] {
+  private static func head(_ request: ServiceRequest, _ service: Service, _ url: URLComponents) -> [UInt8] {
     let host = url.percentEncodedHost ?? "localhost"
     var lines = [
       "POST \(url.percentEncodedPath)\(url.percentEncodedQuery.map { "?\($0)" } ?? "") HTTP/1.1",
-      "Host: \(host)\(url.port.map { ":\($0)" } ?? "")", "Content-Type: application/json", "Accept: application/json",
-      "User-Agent: edits", "Content-Length: \(count)", "Connection: close",
+      "Host: \(host)\(url.port.map { ":\($0)" } ?? "")", "Content-Type: \(request.contentType)",
+      "Accept: application/json",
+      "User-Agent: edits", "Content-Length: \(request.body.count)", "Connection: close",
     ]
     // A key that contains a line break must not inject a header.
     if let key = service.key, !key.utf8.contains(where: { $0 < 0x20 }) { lines.append("Authorization: Bearer \(key)") }
     return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
   }
 
-  private init(_ url: URLComponents, _ deadline: ContinuousClock.Instant) throws(Failure) {
-    self.deadline = deadline
+  private init(_ url: URLComponents, _ deadline: ContinuousClock.Instant, limit: Int) throws(Failure) {
+    (self.deadline, self.limit) = (deadline, limit)
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var list: UnsafeMutablePointer<addrinfo>?
@@ -119,7 +122,7 @@ struct PlainExchange: ~Copyable {
       if n < 0, errno == EAGAIN || errno == EINTR { continue }
       if n < 0 { throw .failed("the connection broke: \(String(cString: strerror(errno)))", isRefused: false) }
       bytes += chunk[..<n]
-      guard bytes.count <= ChatService.largestAnswer + 1 << 16 else { throw .tooLarge }
+      guard bytes.count <= limit + 1 << 16 else { throw .tooLarge }
       return n > 0
     }
   }
@@ -137,7 +140,7 @@ struct PlainExchange: ~Copyable {
       // Informational responses, such as 100 Continue, precede the final one.
       if (100..<200).contains(status) { continue }
       let body = try body(head, bytes)
-      guard body.count <= ChatService.largestAnswer else { throw .tooLarge }
+      guard body.count <= limit else { throw .tooLarge }
       return .answer(status: status, retryAfter: head.fields["retry-after"], body: body)
     }
   }
@@ -151,7 +154,7 @@ struct PlainExchange: ~Copyable {
     var bytes = start
     if head.fields["transfer-encoding"]?.lowercased().contains("chunked") == true {
       while true {
-        if let whole = AnswerHead.unchunked(bytes) { return whole }
+        if let whole = AnswerHead.unchunked(bytes, limit: limit) { return whole }
         guard try receive(into: &bytes) else { throw .failed("the answer was cut off", isRefused: false) }
       }
     }
@@ -159,7 +162,7 @@ struct PlainExchange: ~Copyable {
       while try receive(into: &bytes) {}
       return bytes
     }
-    guard length <= ChatService.largestAnswer else { throw .tooLarge }
+    guard length <= limit else { throw .tooLarge }
     while bytes.count < length {
       guard try receive(into: &bytes) else { throw .failed("the answer was cut off", isRefused: false) }
     }
@@ -186,13 +189,13 @@ private struct AnswerHead {
   }
 
   /// The content of a chunked body (RFC 9112 section 7.1); nil if the last chunk is missing.
-  static func unchunked(_ bytes: [UInt8]) -> [UInt8]? {
+  static func unchunked(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     var content: [UInt8] = []
     var place = 0
     while let end = bytes[place...].firstIndex(of: 0x0A) {
       let line = String(decoding: bytes[place..<end], as: UTF8.self)
       let digits = line.prefix { $0.isHexDigit }
-      guard let size = Int(digits, radix: 16), size <= ChatService.largestAnswer else { return nil }
+      guard let size = Int(digits, radix: 16), size <= limit else { return nil }
       if size == 0 { return content }
       let start = end + 1
       guard start + size + 2 <= bytes.count else { return nil }

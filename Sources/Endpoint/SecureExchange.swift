@@ -11,16 +11,19 @@ enum SecureExchange {
     var body: [UInt8] = []
     var retryAfter: String?
     var isTooLarge = false
+    let limit: Int
+
+    init(limit: Int) { self.limit = limit }
   }
 
-  /// Posts a JSON body to an `https` address and waits for the answer.
-  static func post(_ body: [UInt8], to service: ChatService) -> Exchange.Outcome {
+  /// Posts a request to an `https` address and waits for the answer.
+  static func post(_ request: ServiceRequest, to service: Service) -> Exchange.Outcome {
     guard let curl = LoadedCurl.shared else {
       return .failed("https needs libcurl.so.4; install Debian's libcurl4, or name an http address", isRefused: true)
     }
     guard let handle = curl.makeHandle() else { return .failed("libcurl makes no handle", isRefused: true) }
     defer { curl.removeHandle(handle) }
-    var lines = ["Content-Type: application/json", "Accept: application/json", "Expect:"]
+    var lines = ["Content-Type: \(request.contentType)", "Accept: application/json", "Expect:"]
     // A key that contains a line break must not inject a header.
     if let key = service.key, !key.utf8.contains(where: { $0 < 0x20 }) { lines.append("Authorization: Bearer \(key)") }
     var headers: LoadedCurl.List?
@@ -37,7 +40,7 @@ enum SecureExchange {
     // The curl program reads these variables; the library does not.
     if let file = getenv("SSL_CERT_FILE") { curl.set(handle, CURL_OPTION_CA_FILE, file) }
     if let folder = getenv("SSL_CERT_DIR") { curl.set(handle, CURL_OPTION_CA_FOLDER, folder) }
-    let answer = Answer()
+    let answer = Answer(limit: service.largestAnswer)
     let context = Unmanaged.passUnretained(answer).toOpaque()
     curl.set(handle, CURL_OPTION_WRITE_FUNCTION, takeBody)
     curl.set(handle, CURL_OPTION_WRITE_DATA, context)
@@ -45,7 +48,7 @@ enum SecureExchange {
     curl.set(handle, CURL_OPTION_HEADER_DATA, context)
     var explanation = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE))
     let code = explanation.withUnsafeMutableBytes { explanation in
-      body.withUnsafeBytes { body in
+      request.body.withUnsafeBytes { body in
         curl.set(handle, CURL_OPTION_ERROR_BUFFER, explanation.baseAddress.map { UnsafeRawPointer($0) })
         curl.set(handle, CURL_OPTION_POST_FIELDS_SIZE, body.count)
         curl.set(handle, CURL_OPTION_POST_FIELDS, body.baseAddress)
@@ -79,7 +82,7 @@ enum SecureExchange {
     guard let bytes, let context else { return 0 }
     let answer = Unmanaged<Answer>.fromOpaque(context).takeUnretainedValue()
     let total = Int(size * count)
-    guard answer.body.count + total <= ChatService.largestAnswer else {
+    guard answer.body.count + total <= answer.limit else {
       answer.isTooLarge = true
       return 0
     }

@@ -13,12 +13,14 @@ public struct ServiceOptions: Sendable {
 
   public init() {}
 
-  /// Their table, under a heading of its own.
-  public static var options: [Option<ServiceOptions>] {
-    let group = "Service"
-    return [
+  /// The heading of the options.
+  public static let group = "Service"
+
+  /// The option table; `api` names the API that the service must have.
+  public static func options(_ api: String = "OpenAI's chat-completions API") -> [Option<ServiceOptions>] {
+    [
       .value(
-        "--endpoint", "URL", \.endpoint, "address of a service with OpenAI's chat-completions API",
+        "--endpoint", "URL", \.endpoint, "address of a service with \(api)",
         detail: "Its key, if it needs one, is taken from the environment variable OPENAI_API_KEY.", group: group),
       .value("--api-model", "NAME", \.model, "name of the model at the service", group: group),
       .number(
@@ -37,13 +39,28 @@ public struct ServiceOptions: Sendable {
   /// The key comes from `OPENAI_API_KEY`, so that it does not show in process listings.
   ///
   /// - Throws: `StageError` 64.
-  public func service() throws(StageError) -> ChatService? {
+  public func service() throws(StageError) -> Service? {
+    try service { endpoint, model, key throws(StageError) in try Service(chat: endpoint, model: model, key: key) }
+  }
+
+  /// The image service that the options describe; nil without `--endpoint`.
+  ///
+  /// - Throws: `StageError` 64.
+  public func imageService(_ form: ImageForm) throws(StageError) -> Service? {
+    try service { endpoint, model, key throws(StageError) in
+      try Service(images: endpoint, form: form, model: model, key: key)
+    }
+  }
+
+  private func service(
+    _ make: (_ endpoint: String, _ model: String, _ key: String?) throws(StageError) -> Service
+  ) throws(StageError) -> Service? {
     guard let endpoint else {
       if model != nil { throw StageError(.usage, "--api-model goes with --endpoint URL") }
       return nil
     }
     let key = getenv("OPENAI_API_KEY").map { String(cString: $0) }
-    var service = try ChatService(endpoint, model: model ?? "", key: key)
+    var service = try make(endpoint, model ?? "", key)
     service.timeout = timeout
     service.retries = retries
     service.requestsPerMinute = requestsPerMinute.map(Double.init)

@@ -47,6 +47,10 @@ struct ImageOutline {
       let header = try BMPHeader(bytes)
       self.init(header.width, header.height, 4)
       if header.bits <= 8 { indices = 2 }  // as the file has them, and from the top
+    case .webp:
+      let container = try WebPContainer(bytes)
+      self.init(container.width, container.height, container.hasAlpha ? 4 : 3)
+      extra = WebPDecoder.memory(container)
     default: self.init(1, 1, 1)
     }
     try PixelImage.checkSize(width: width, height: height, maximumPixels: maximumPixels, at: 0)

@@ -102,8 +102,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
   /// How to convert a format that is recognized but not supported.
   var remedy: String {
     switch self {
-    case .png, .pnm, .pam, .jpeg, .gif, .bmp: ""
-    case .webp: "convert it with \"dwebp\" (package webp)"
+    case .png, .pnm, .pam, .jpeg, .gif, .bmp, .webp: ""
     case .tiff: "convert it with \"tifftopnm\" (package netpbm)"
     case .heif, .avif: "convert it to PNG with \"heif-convert\" (package libheif-examples)"
     case .jpegXL: "convert it to PNG with \"djxl\" (package libjxl-tools)"
@@ -119,7 +118,7 @@ extension PixelImage {
   /// warning becomes an error).
   public static let defaultMaximumPixels = 178_956_970
 
-  /// Decodes a PNG, JPEG, PNM or PAM file, the first image of a GIF, or a BMP.
+  /// Decodes a PNG, JPEG, PNM or PAM file, a BMP, or the first image of a GIF or a WebP file.
   ///
   /// Samples of more than 8 bits keep their high byte, fewer bits are scaled to 0...255, palettes are expanded, a
   /// transparent color becomes an alpha channel. Memory for the image is allocated only after its header is found to be
@@ -140,6 +139,7 @@ extension PixelImage {
     case .pam: self = try PAMDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .gif: self = try GIFDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .bmp: self = try BMPDecoder.decode(bytes, maximumPixels: maximumPixels)
+    case .webp: self = try WebPDecoder.decode(bytes, maximumPixels: maximumPixels)
     case .jpeg: self = try JPEGDecoder.decode(bytes, .init(maximumPixels: maximumPixels)).image
     default:
       throw ImageError(.unsupported, at: 0, "\(format.rawValue) is not read here; \(format.remedy)")

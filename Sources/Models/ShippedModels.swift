@@ -10,7 +10,17 @@ public enum ShippedModels {
   ]
 
   /// True if the classes are a subset of Fashion-MNIST's, or unknown.
-  public static func mayKnow(_ labels: [String]?) -> Bool { labels.map { Set($0).isSubset(of: classes) } ?? true }
+  static func mayKnow(_ labels: [String]?) -> Bool { labels.map { Set($0).isSubset(of: classes) } ?? true }
+
+  /// The reason why the models do not suit a set with these classes; nil if they may.
+  ///
+  /// `remedy`: how to name other models.
+  public static func refusal(of labels: [String]?, remedy: String) -> String? {
+    guard let labels, !mayKnow(labels) else { return nil }
+    let foreign = labels.first { !classes.contains($0) } ?? ""
+    return "the shipped models know \(subject) only, and this set has the class \"\(foreign.prefix(60))\"; \(remedy), "
+      + "or --any-data to use them all the same"
+  }
 
   /// The folder of a shipped model, `clip` or `pipeline`; nil if the suite was installed without.
   ///

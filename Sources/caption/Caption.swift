@@ -75,7 +75,7 @@ struct Caption: ResidentStage {
           """, group: modelGroup),
       .value(
         "--temperature", "T", \.temperature, "randomness of the answers; 0 is none", group: modelGroup, in: 0...10),
-    ] + ServiceOptions.options.map { $0.lifted(\.service) },
+    ] + ServiceOptions.options().map { $0.lifted(\.service) },
     examples: [
       ("edits decode fashion-mnist | edits caption | edits recs show --limit 3", "captions without a model"),
       ("edits decode woof | edits caption --from llava.jsonl --names woof.txt", "captions that another program wrote"),

@@ -49,13 +49,13 @@ struct Decode: Stage {
     description: [
       """
       Writes a record for every image of SOURCE: id, label, image (8-bit, [height, width, channels]) and, if the dataset
-      has one, caption. JPEG, PNG, GIF (first frame), BMP, PNM and PAM are read; their pixels are those of libjpeg-turbo
-      and Pillow.
+      has one, caption. JPEG, PNG, GIF and WebP (the first frame of an animation), BMP, PNM and PAM are read; their
+      pixels are those of libjpeg-turbo and Pillow.
       """,
       """
       SOURCE is one of: a folder that has a folder of images for each class, perhaps with captions in metadata.jsonl or
       metadata.csv; a WebDataset tar (- reads one from standard input); a Parquet file of the Hugging Face Hub, or a folder
-      of its shards; a pair of IDX files, as MNIST has, or their folder; CIFAR-10 or CIFAR-100 in the binary version; a
+      of its shards; a .csv or .jsonl file that lists paths and labels; a pair of IDX files, as MNIST has, or their folder; CIFAR-10 or CIFAR-100 in the binary version; a
       folder of any of these; fashion-mnist, which is Debian's package dataset-fashion-mnist. A folder of classes is read
       class by class; after all others, "edits recs group" brings the images of each class together.
       """,

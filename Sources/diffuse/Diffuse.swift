@@ -1,4 +1,5 @@
 import Diffusion
+import Endpoint
 import Images
 import Models
 import Networks
@@ -25,6 +26,9 @@ struct Diffuse: ResidentStage {
   var generator = Generator.native
   var prompts = PromptEncoder.Form.padded
   var batch: Int?
+  var takesAnyData = false
+  var service = ServiceOptions()
+  var api = ImageForm.sdapi
 
   /// Where noise comes from.
   enum Generator: String, CaseIterable, Sendable {
@@ -50,6 +54,10 @@ struct Diffuse: ResidentStage {
       """
       With a DiT they show the record's class instead of its caption. "edits diffuse train" trains or fine-tunes Stable
       Diffusion.
+      """,
+      """
+      With --endpoint a service generates the images instead, for example a larger model on another machine. Only the
+      autoencoder works here, to decode the latents.
       """,
     ],
     options: [
@@ -105,7 +113,17 @@ struct Diffuse: ResidentStage {
       .number(
         "--batch", "N", \.batch, "images per forward pass", detail: "Unless given, it depends on their size.",
         in: 1...1024),
-    ],
+      .flag(
+        "--any-data", \.takesAnyData, "use the shipped models for any classes",
+        detail: "Unless given, a set with other classes than Fashion-MNIST's is refused."),
+      .choice(
+        "--api", \.api, "API of the service",
+        detail: """
+          * sdapi: /sdapi/v1/img2img of AUTOMATIC1111's web UI and compatible services. It receives the decoded latent as an
+          image, the caption, --strength, --guidance, --steps, --negative and a seed that depends on the record.
+          * openai: OpenAI's /v1/images/edits. It receives only the image and the caption.
+          """, group: ServiceOptions.group),
+    ] + ServiceOptions.options("an image-to-image API (--api)").map { $0.lifted(\.service) },
     examples: [
       (
         "edits diffuse --model sd15-tuned --size 256 prompts.recs.zst -o set.recs.zst", "as EDITS"
@@ -116,6 +134,8 @@ struct Diffuse: ResidentStage {
     ])
 
   func load(_ session: Session) throws -> SharedModels<DrawingModels> {
+    if let service = try service.imageService(api) { return try load(service, session) }
+    guard api == .sdapi else { throw StageError(.usage, "--api goes with --endpoint URL") }
     let areShipped = model.isEmpty
     guard let model = areShipped ? ShippedModels.folder("pipeline") : model else {
       throw StageError(.usage, "no model: name --model DIR")
@@ -145,11 +165,32 @@ struct Diffuse: ResidentStage {
     }
     let (height, width) = pipeline.sampleSides
     try pipeline.check(settings, height: height, width: width)
-    return DrawingModels(pipeline: pipeline, codec: codec).shared(areShipped: areShipped)
+    return DrawingModels(generator: .pipeline(pipeline), codec: codec).shared(areShipped: areShipped)
   }
 
   func serve(_ session: Session, with models: SharedModels<DrawingModels>) throws {
-    try session.run(Drawing(self, models, session))
+    switch models.models.generator {
+    case .pipeline(let pipeline): try session.run(Drawing(self, pipeline, models, session))
+    case .service(let client): try session.run(ServiceDrawing(self, client, models, session))
+    }
+  }
+
+  /// The autoencoder alone: what else there is stands at the service.
+  private func load(_ service: Service, _ session: Session) throws -> SharedModels<DrawingModels> {
+    let plain = Diffuse()
+    for (option, isGiven) in [
+      ("--model", !model.isEmpty), ("--scheduler", scheduler != plain.scheduler),
+      ("--generator", generator != plain.generator), ("--prompts", prompts != plain.prompts), ("--batch", batch != nil),
+    ] where isGiven {
+      throw StageError(.usage, "\(option) and --endpoint exclude each other: the service has the model")
+    }
+    guard let folder = vae.isEmpty ? ShippedModels.folder("pipeline") : vae else {
+      throw StageError(.usage, "no autoencoder to decode latents with: name --vae DIR")
+    }
+    let pool = WorkerPool(threads: session.threads)
+    let codec = try LatentCodec(folder: folder, cacheBytes: suite.memory.bytes / 2, arena: Arena(), pool: pool)
+    let client = ImageClient(service, form: api, parallel: self.service.parallel)
+    return DrawingModels(generator: .service(client), codec: codec).shared(areShipped: vae.isEmpty)
   }
 
   var settings: DiffusionPipeline.Settings {

@@ -12,11 +12,8 @@ struct Drawing: BatchTransform {
   private let options: Diffuse
   private let shared: SharedModels<DrawingModels>
   private let session: Session
-  private var channels: Int?
-  /// Rows and columns of what is written; nil for those of the drawing.
-  private var size: (height: Int, width: Int)?
-  /// How drawings are brought to `size`: as the images were that the latents are of.
-  private var fit = ImageFit.stretch
+  private let pipeline: any LatentPipeline
+  private var layout: ImageLayout?
 
   /// One picture to be drawn.
   struct Job {
@@ -27,11 +24,12 @@ struct Drawing: BatchTransform {
     let width: Int
   }
 
-  init(_ options: Diffuse, _ models: SharedModels<DrawingModels>, _ session: Session) {
-    (self.options, shared, self.session) = (options, models, session)
+  init(
+    _ options: Diffuse, _ pipeline: any LatentPipeline, _ models: SharedModels<DrawingModels>, _ session: Session
+  ) {
+    (self.options, self.pipeline, shared, self.session) = (options, pipeline, models, session)
   }
 
-  private var pipeline: any LatentPipeline { shared.models.pipeline }
   private var codec: LatentCodec { shared.models.codec }
 
   var provenance: [ExactText: Value] {
@@ -48,29 +46,15 @@ struct Drawing: BatchTransform {
   var model: UInt64? { shared.digest }
 
   mutating func begin(_ header: inout SegmentHeader) throws {
-    if shared.areShipped, !ShippedModels.mayKnow(header.classes) {
-      session.report.warning("the shipped model knows \(ShippedModels.subject) only; for other images name --model")
+    if shared.areShipped, !options.takesAnyData,
+      let refusal = ShippedModels.refusal(of: header.classes, remedy: "name --model")
+    {
+      throw StageError(.data, refusal)
     }
     if !pipeline.isClassConditional {
       try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")
     }
-    var count = options.channels?.count ?? codec.configuration.imageChannels
-    if options.channels == nil, case .integer(let number)? = header.values["channels"] { count = Int(number) }
-    size = options.size.map { ($0, $0) }
-    if size == nil, case .array(let sides)? = header.values["size"], sides.count == 2,
-      case .integer(let height) = sides[0], case .integer(let width) = sides[1], height > 0, width > 0
-    {
-      size = (Int(height), Int(width))
-    }
-    guard [1, 3].contains(count), size.map({ max($0.height, $0.width) <= 65_536 }) ?? true else {
-      throw StageError(.data, "the header asks for pictures of \(header.values); see --size and --channels")
-    }
-    if case .text("center")? = header.values.removeValue(forKey: "latent_fit") { fit = .center }
-    let sides = size.map { "\($0.height),\($0.width)" } ?? "*,*"
-    header.fields = ["id": "text", "label": "text", "image": "u8[\(sides),\(count)]", "caption": "text"]
-    header.values["channels"] = .integer(Int64(count))
-    header.values["size"] = size.map { .array([.integer(Int64($0.height)), .integer(Int64($0.width))]) }
-    channels = count
+    layout = try ImageLayout(options, channels: codec.configuration.imageChannels, &header)
   }
 
   /// Eight million latent values at a time keep the largest maps within a gigabyte or two.
@@ -123,7 +107,8 @@ struct Drawing: BatchTransform {
     return zip(jobs, images).map { job, image in
       .success(
         Record(
-          id: job.id, label: job.label, ["image": finish(image).value, "caption": .text(job.drawing.prompt)]))
+          id: job.id, label: job.label,
+          ["image": (layout?.applied(to: image) ?? image).value, "caption": .text(job.drawing.prompt)]))
     }
   }
 
@@ -139,11 +124,5 @@ struct Drawing: BatchTransform {
         Array(latents[start..<min(jobs.count, start + group)]), height: first.height, width: first.width)
     }
     return images
-  }
-
-  private func finish(_ image: PixelImage) -> PixelImage {
-    let converted = channels.map { image.converted(toChannels: $0) } ?? image
-    guard let size, converted.width != size.width || converted.height != size.height else { return converted }
-    return converted.fitted(width: size.width, height: size.height, fit: fit, filter: .bicubic)
   }
 }

@@ -10,6 +10,7 @@ import Weights
 /// Adds what models see in each record: CLIP's vectors of image and caption, and the autoencoder's latent.
 struct Embed: ResidentStage {
   var suite = SuiteOptions()
+  var takesAnyData = false
   var clip = ""
   var vae = ""
   var only: [String] = []
@@ -52,7 +53,7 @@ struct Embed: ResidentStage {
       """
       Models are folders as on Hugging Face: config.json, safetensors (one file or shards) and, for a CLIP, the tokenizer's
       files. If neither model is named, small ones that come with the suite are used; they were trained on Fashion-MNIST
-      and are of no use for other images. "edits embed train" trains a CLIP.
+      and refuse sets with other classes. "edits embed train" trains a CLIP.
       """,
     ],
     options: [
@@ -83,6 +84,9 @@ struct Embed: ResidentStage {
       .choice(
         "--latent", \.latent, "the mean of the autoencoder's distribution, or a sample of it",
         detail: "EDITS takes the mean, VLCP and D4M a sample."),
+      .flag(
+        "--any-data", \.takesAnyData, "use the shipped models for any classes",
+        detail: "Unless given, a set with other classes than Fashion-MNIST's is refused."),
     ],
     examples: [
       ("edits decode … | edits caption | edits embed --clip clip-l14 --vae sd-vae", "all three fields")

@@ -44,9 +44,10 @@ struct Embedding: BatchTransform {
   var model: UInt64? { shared.digest }
 
   func begin(_ header: inout SegmentHeader) throws {
-    if shared.areShipped, !ShippedModels.mayKnow(header.classes) {
-      session.report.warning(
-        "the shipped models know \(ShippedModels.subject) only; for other images name --clip and --vae")
+    if shared.areShipped, !options.takesAnyData,
+      let refusal = ShippedModels.refusal(of: header.classes, remedy: "name --clip and --vae")
+    {
+      throw StageError(.data, refusal)
     }
     if parts != [.text] { try header.require("image", remedy: "embed looks at pixels; keep image") }
     if parts.contains(.text) {

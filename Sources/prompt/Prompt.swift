@@ -87,7 +87,7 @@ struct Prompt: ResidentStage {
         "--instruction", "FILE", \.instruction, "template of the request, instead of that of EDITS",
         detail: "{label} stands for the class, {captions} for the captions, {max_tokens} for the limit.", group: llm),
       .value("--temperature", "T", \.temperature, "randomness of the answers; 0 is none", group: llm, in: 0...10),
-    ] + ServiceOptions.options.map { $0.lifted(\.service) },
+    ] + ServiceOptions.options().map { $0.lifted(\.service) },
     examples: [
       ("edits select clustered.zst | edits prompt -o prototypes.zst", "the most typical caption of each cluster"),
       ("edits select --texts 1000000 clustered.zst | edits prompt --method frequency", "as VLCP does"),

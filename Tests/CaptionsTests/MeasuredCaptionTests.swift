@@ -39,6 +39,26 @@ import Threads
     #expect(sentence(rgb) == small)
   }
 
+  @Test func `a photograph without a plain backdrop says where its colors are`() {
+    // Sky, a red car, grass; stripes keep the rim from being plain.
+    let scene = picture(32, 32) { x, y in
+      if (11..<21).contains(x), (10..<22).contains(y) { return [210, 20, 20] }
+      let change = UInt8(x % 4 * 12)
+      return y < 16 ? [60 + change, 120 + change, 230] : [30 + change, 140 + change, 40]
+    }
+    #expect(
+      sentence(scene).contains("blue above and green below, red in the middle, in strong colors, ")
+        && sentence(scene).contains("in a square picture with a varied background"))
+    let even = picture(32, 32) { x, y in
+      let change = UInt8((x + y) % 5 * 20)
+      return [60 + change / 2, 120 + change, 30]
+    }
+    #expect(sentence(even).contains("above and below") && !sentence(even).contains("in the middle"))
+    // Without a hue anywhere nothing is said of colors.
+    let gray = picture(32, 32) { x, y in [UInt8((x * 37 + y * 91) % 200)] }
+    #expect(!sentence(gray).contains("above") && !sentence(gray).contains("colors"))
+  }
+
   @Test func `outlines are told apart`() {
     // Two legs, a ring, a triangle, a heavy right end, a slope.
     let legs = picture(28, 28) { x, y in [(6..<22).contains(x) && (y < 13 || !(11..<17).contains(x)) ? 120 : 0] }

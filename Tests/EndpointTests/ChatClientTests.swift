@@ -13,9 +13,9 @@ import Testing
   }
 
   private func client(
-    _ server: ScriptedServer, _ change: (inout ChatService) -> Void = { _ in }
+    _ server: ScriptedServer, _ change: (inout Service) -> Void = { _ in }
   ) throws -> ChatClient {
-    var service = try ChatService(server.address, model: "m", key: "secret")
+    var service = try Service(chat: server.address, model: "m", key: "secret")
     service.patience = 0.01
     service.timeout = 10
     service.retries = 3
@@ -136,12 +136,12 @@ import Testing
     ("http://h/api/chat/completions?v=2", "http://h/api/chat/completions?v=2"),
   ])
   func `addresses are completed`(given: String, full: String) throws {
-    #expect(try ChatService(given, model: "m", key: nil).address == full)
+    #expect(try Service(chat: given, model: "m", key: nil).address == full)
   }
 
   @Test(arguments: ["", "localhost:80", "ftp://x", "http://", "not an address"])
   func `what is no address is refused`(address: String) {
-    #expect { try ChatService(address, model: "m", key: nil) } throws: { ($0 as? StageError)?.status == .usage }
+    #expect { try Service(chat: address, model: "m", key: nil) } throws: { ($0 as? StageError)?.status == .usage }
   }
 
   @Test func `captions keep the order of their pictures`() throws {
@@ -174,7 +174,7 @@ import Testing
 
 @Suite struct PlainExchangeTests {
   private func client(_ server: ScriptedServer, timeout: Double = 10) throws -> ChatClient {
-    var service = try ChatService(server.address, model: "m", key: nil)
+    var service = try Service(chat: server.address, model: "m", key: nil)
     (service.patience, service.timeout, service.retries) = (0.01, timeout, 0)
     return ChatClient(service)
   }

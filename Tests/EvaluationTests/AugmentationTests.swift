@@ -38,16 +38,12 @@ import Testing
     ]
   }
 
-  static func error(_ values: [Float], _ expected: [Float]) -> Float {
-    zip(values, expected).reduce(0) { max($0, abs($1.0 - $1.1)) }
-  }
-
   @Test(arguments: [gray, color])
   func `every operator agrees with PyTorch`(_ image: Image) throws {
     let fixture = try Fixture("goldens/augmentation.safetensors")
     for (name, change) in Self.changes(image) {
       let expected = try fixture.values("\(image.name)/\(name)")
-      let error = Self.error(image.apply(change), expected)
+      let error = largestError(image.apply(change), expected)
       #expect(error <= 1e-5, "\(name)")
     }
   }
@@ -62,13 +58,13 @@ import Testing
     ]
     for (name, change) in wrong {
       let expected = try fixture.values("\(image.name)/\(name)")
-      #expect(Self.error(image.apply(change), expected) > 1e-4, "\(name)")
+      #expect(largestError(image.apply(change), expected) > 1e-4, "\(name)")
     }
   }
 
   @Test func `saturation leaves a gray image alone`() {
     let change = Augmentation.color(brightness: 0, saturation: 1.9, contrast: 1)
-    #expect(Self.error(Self.gray.apply(change), Self.gray.pixels) < 1e-6)
+    #expect(largestError(Self.gray.apply(change), Self.gray.pixels) < 1e-6)
   }
 
   @Test func `a batch gets one family and each image its own parameters`() {

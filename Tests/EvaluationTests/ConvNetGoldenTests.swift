@@ -34,7 +34,7 @@ import Training
       batch: 3, images: 120),
   ]
 
-  static let tolerance: Float = 3e-5
+  static let tolerance = 3e-5
 
   /// Values within ±bound, the same as `hashed` of tools/goldens/training.py.
   static func hashed(_ tensor: UInt32, _ count: Int, _ bound: Float) -> [Float] {
@@ -79,7 +79,7 @@ import Training
   /// The largest error of any tensor after two steps, relative to the tensor's largest value.
   static func worstError(
     _ test: Case, perturb: (Storage) -> Void = { _ in }
-  ) throws -> [String: Float] {
+  ) throws -> [String: Double] {
     let fixture = try Fixture("goldens/convnet.safetensors")
     let net = try InstanceNormConvNet(test.configuration)
     let pass = BatchPass(net, parameters: parameters(net), pool: WorkerPool(threads: 2))
@@ -88,16 +88,9 @@ import Training
     let labels = (0..<test.batch).map { Int32($0 * 3 % test.configuration.classes) }
     let sgd = SGD(
       count: net.parameterCount, learningRate: 0.01, momentum: 0.9, weightDecay: 5e-4)
-    var worst: [String: Float] = [:]
+    var worst: [String: Double] = [:]
     func compare(_ kind: String, _ key: String, _ values: [Float], scale: String? = nil) throws {
-      let expected = try fixture.values(key)
-      let step = expected.count == values.count ? 1 : values.count / expected.count
-      let largest = try fixture.values("\(scale ?? key)/max")[0]
-      for (index, value) in expected.enumerated() {
-        let error = abs(values[index * step] - value) / largest
-        // NaN compares false with everything: it must count as an error.
-        worst[kind] = error <= worst[kind, default: 0] ? worst[kind, default: 0] : error
-      }
+      worst[kind] = max(worst[kind, default: 0], try fixture.error(of: values, key, scale: scale))
     }
     for step in 1...2 {
       let prefix = "\(test.name)/step\(step)"

@@ -99,20 +99,14 @@ import Training
   /// The errors of each kind of value, relative to the largest value of its tensor.
   struct Errors {
     let fixture: Fixture
-    var worst: [String: Float] = [:]
+    var worst: [String: Double] = [:]
 
     mutating func compare(_ kind: String, _ key: String, _ values: [Float], scale: String? = nil) throws {
-      let expected = try fixture.values(key)
-      let step = expected.count == values.count ? 1 : values.count / expected.count
-      let largest = try fixture.values("\(scale ?? key)/max")[0]
-      for (index, value) in expected.enumerated() {
-        let error = abs(values[index * step] - value) / largest
-        worst[kind] = error <= worst[kind, default: 0] ? worst[kind, default: 0] : error
-      }
+      worst[kind] = max(worst[kind, default: 0], try fixture.error(of: values, key, scale: scale))
     }
   }
 
-  static func errors(_ test: Case, _ name: String, optimizer: inout some Optimizer) throws -> [String: Float] {
+  static func errors(_ test: Case, _ name: String, optimizer: inout some Optimizer) throws -> [String: Double] {
     var errors = Errors(fixture: try Fixture("goldens/networks.safetensors"))
     let pass = test.pass()
     let parameters = pass.parameters

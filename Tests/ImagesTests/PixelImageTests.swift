@@ -23,7 +23,6 @@ import Testing
   @Test(
     arguments: [
       ([0x49, 0x49, 0x2A, 0x00], "TIFF", "tifftopnm"),
-      (Array("RIFF1234WEBPVP8 ".utf8), "WebP", "dwebp"),
       (Array("\0\0\0\u{1c}ftypheic".utf8), "HEIF", "heif-convert"),
       (Array("\0\0\0\u{1c}ftypavif".utf8), "AVIF", "heif-convert"), ([0xFF, 0x0A, 1, 2], "JPEG XL", "djxl"),
       ([0, 0, 0, 12] + Array("JXL ".utf8), "JPEG XL", "djxl"),

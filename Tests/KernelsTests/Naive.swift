@@ -53,28 +53,6 @@ enum Naive {
   }
 }
 
-/// The gradient of `f` at `x` by central differences.
-func differences(_ x: [Double], step: Double = 1e-4, _ f: ([Double]) -> Double) -> [Double] {
-  x.indices.map { index in
-    var moved = x
-    moved[index] = x[index] + step
-    let above = f(moved)
-    moved[index] = x[index] - step
-    return (above - f(moved)) / (2 * step)
-  }
-}
-
-/// max |a − b| / max |b|; infinite where a is not a number.
-func relativeError(_ a: [Float], _ b: [Double]) -> Double {
-  precondition(a.count == b.count, "\(a.count) values against \(b.count)")
-  var worst = 0.0
-  for (x, y) in zip(a, b) {
-    let error = abs(Double(x) - y)
-    if !(error <= worst) { worst = error.isNaN ? .infinity : error }
-  }
-  return worst / max(b.map(abs).max() ?? 0, .leastNormalMagnitude)
-}
-
 /// Normal numbers, exact in single precision.
 func normals(_ count: Int, _ stream: UInt64) -> [Double] {
   var generator = SeededGenerator(seed: 7, stream: stream)

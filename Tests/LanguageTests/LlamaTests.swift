@@ -28,11 +28,6 @@ import Weights
     ["llama", "linear", "dynamic", "llama3", "yarn", "mistral", "qwen2", "qwen3"].map { Case(name: $0, isGGUF: false) }
     + ["llama", "qwen2"].map { Case(name: $0, isGGUF: true) }
 
-  static func distance(_ a: some Collection<Float>, _ b: some Collection<Float>) -> Float {
-    let largest = b.reduce(0) { max($0, abs($1)) }
-    return a.count == b.count ? zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) } / largest : .infinity
-  }
-
   @Test(arguments: cases, [1, 2])
   func `logits are those of transformers`(_ which: Case, threads: Int) throws {
     let fixture = try Self.fixture.get()
@@ -41,16 +36,16 @@ import Weights
     let vocabulary = model.configuration.vocabulary
     let session = LlamaSession(model, texts: 2, capacity: ids.count, pool)
     let whole = try session.read(ids, text: 1, wanting: .all)
-    #expect(Self.distance(whole, expected) <= 1e-4)
+    #expect(relativeError(whole, expected) <= 1e-4)
     // With frequencies that depend on the length, reading by parts is another computation.
     if which.name == "dynamic" { return }
     session.truncate(1, to: 5)
     let rest = try session.read(Array(ids[5...]), text: 1, wanting: .last)
-    #expect(Self.distance(rest, expected.suffix(vocabulary)) <= 1e-4)
+    #expect(relativeError(rest, expected.suffix(vocabulary)) <= 1e-4)
     session.truncate(1)
     var single: [Float] = []
     for id in ids { single += try session.read([id], text: 1) }
-    #expect(Self.distance(single, expected) <= 1e-4)
+    #expect(relativeError(single, expected) <= 1e-4)
   }
 
   @Test func `texts in one batch do not see each other`() throws {
@@ -70,7 +65,7 @@ import Weights
         let logits = try session.step(places.enumerated().map { (text: $0.offset, token: ids[$0.element]) })
         for text in 0..<texts {
           let wanted = expected[places[text] * v..<(places[text] + 1) * v]
-          #expect(Self.distance(logits[text * v..<(text + 1) * v], wanted) <= 1e-4, "text \(text) of \(texts)")
+          #expect(relativeError(logits[text * v..<(text + 1) * v], wanted) <= 1e-4, "text \(text) of \(texts)")
         }
       }
     }

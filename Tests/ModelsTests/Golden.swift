@@ -53,8 +53,8 @@ struct Golden {
       compared += 1
       let found = (0..<entry.count).map { parameters.gradients.pointer[entry.offset + $0] }
       let scale = max(expected.map(abs).max() ?? 0, 1e-2 * largest)
-      let error = zip(found, expected).map { abs($0 - $1) }.max() ?? .infinity
-      #expect(error <= tolerance * scale, "\(name).gradient.\(entry.name): \(error) of \(scale)")
+      let error = largestError(found, expected)
+      #expect(error <= Double(tolerance * scale), "\(name).gradient.\(entry.name): \(error) of \(scale)")
     }
     #expect(compared > 10)
   }
@@ -63,14 +63,6 @@ struct Golden {
 func expectClose(
   _ found: [Float], _ expected: [Float], _ tolerance: Float, _ what: String, _ sourceLocation: SourceLocation
 ) throws {
-  try #require(found.count == expected.count, "\(what)", sourceLocation: sourceLocation)
-  let scale = expected.map(abs).max() ?? 0
-  var worst: (error: Float, index: Int) = (0, 0)
-  for (index, (a, b)) in zip(found, expected).enumerated() where !(abs(a - b) <= worst.error) {
-    worst = (abs(a - b), index)
-  }
-  #expect(
-    worst.error <= tolerance * scale,
-    "\(what)[\(worst.index)]: \(found[worst.index]) for \(expected[worst.index]), scale \(scale)",
-    sourceLocation: sourceLocation)
+  let error = relativeError(found, expected)
+  #expect(error <= Double(tolerance), "\(what): \(error) of its largest value", sourceLocation: sourceLocation)
 }

@@ -1,5 +1,6 @@
 import Kernels
 import Networks
+import TestSupport
 import Testing
 import Threads
 
@@ -43,13 +44,9 @@ import Threads
     for purpose in [Tape.Purpose.training, .evaluation] {
       let (a, b) = (run(table, input, output, purpose, fused), run(table, input, output, purpose, apart))
       // The same sums in the same order: only that of bias and residual may differ.
-      #expect(relative(a.y, b.y) < 1e-6)
-      #expect(a.gradients.count == b.gradients.count && relative(a.gradients, b.gradients) < 1e-6)
+      #expect(relativeError(a.y, b.y) < 1e-6)
+      #expect(relativeError(a.gradients, b.gradients) < 1e-6)
     }
-  }
-
-  private func relative(_ a: [Float], _ b: [Float]) -> Float {
-    zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) } / max(b.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
   }
 
   // Each of the methods: Winograd's, by strips, patches, small maps, channels apart.

@@ -23,7 +23,8 @@ private struct Sample: Sendable {
   var showsShortHelp = false
 
   static let command = Command<Sample>(
-    name: "sample", of: "edits", summary: "show how help is laid out", description: ["What it does.", "What it reads."],
+    name: "sample", of: "edits", summary: "show how help is laid out",
+    description: ["What it does.", "What it reads."],
     options: [
       .value(
         "--count", "N", \.count, "how many",

@@ -1,4 +1,4 @@
-// Fuzzes the GIF and BMP decoders, and what is told of the memory that they need.
+// Fuzzes the GIF, BMP and WebP decoders, and what is told of the memory that they need.
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzBitmaps(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {

@@ -32,6 +32,11 @@ public struct MeasuredSentence: Sendable {
       phrases.append(Phrase(text: words.symmetry, expendability: 5))
       ending = words.cover(outline)
     } else {
+      if let scene = measurements.scene {
+        phrases.append(Phrase(text: words.layers(scene), expendability: 0))
+        if let middle = words.middle(scene) { phrases.append(Phrase(text: middle, expendability: 2)) }
+        phrases.append(Phrase(text: words.strength(scene), expendability: 3))
+      }
       phrases.append(Phrase(text: words.symmetry, expendability: 5))
       ending = words.scene
     }

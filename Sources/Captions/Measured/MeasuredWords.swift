@@ -109,6 +109,20 @@ struct MeasuredWords {
 
   private var backdrop: String { picture.backdrop?.name ?? "" }
 
+  /// The colors of the upper and the lower part of the image.
+  func layers(_ scene: SceneColors) -> String {
+    scene.above == scene.below
+      ? "mostly \(scene.above.name) above and below" : "\(scene.above.name) above and \(scene.below.name) below"
+  }
+
+  /// The color of the middle, if it differs from the others.
+  func middle(_ scene: SceneColors) -> String? { scene.middle.map { "\($0.name) in the middle" } }
+
+  func strength(_ scene: SceneColors) -> String {
+    word(
+      scene.strength, ["almost without color", "in pale colors", "in plain colors", "in strong colors"], [12, 32, 64])
+  }
+
   /// The description of an image without a distinct subject.
   var scene: String {
     let shape = word(picture.shape, ["tall", "square", "wide"], [0.9, 1.11])

@@ -44,6 +44,8 @@ public struct PictureMeasurements: Sendable {
   public let backdrop: ColorName?
   /// Nil if the background is not plain, and for an empty image.
   public let outline: Outline?
+  /// Of a color picture without an outline.
+  public let scene: SceneColors?
 
   /// Measures an image of any size, gray or color; alpha is ignored.
   public init(_ image: PixelImage) {
@@ -63,8 +65,10 @@ public struct PictureMeasurements: Sendable {
     symmetry = silhouette.symmetry
     guard backdrop.color != nil, !backdrop.isEmpty else {
       outline = nil
+      scene = picture.isGrey ? nil : SceneColors(picture)
       return
     }
+    scene = nil
     outline = Outline(
       cover: silhouette.cover, aspect: silhouette.aspect, taper: silhouette.taper, division: silhouette.division,
       holes: silhouette.holes, balance: silhouette.balance, lean: silhouette.lean)

@@ -132,7 +132,7 @@ final class FolderMetadata: @unchecked Sendable {
 }
 
 /// A relative path without `.`, empty components and resolved `..`, with slashes instead of backslashes.
-private func normalized(_ path: String) -> String {
+func normalized(_ path: String) -> String {
   let bytes = path.utf8
   let isPlain =
     !bytes.contains(0x5C) && bytes.last != 0x2F

@@ -41,12 +41,13 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
     return nil
   }
 
-  /// The orientation in an image file: in the APP1 segment of JPEG, or the eXIf chunk of PNG.
+  /// The orientation in an image file: in the APP1 segment of JPEG, the eXIf chunk of PNG, or the EXIF chunk of WebP.
   public init?(ofFile bytes: [UInt8]) {
     let found: ArraySlice<UInt8>?
     switch ImageFormat(sniffing: bytes) {
     case .jpeg: found = Self.segment(bytes)
     case .png: found = Self.chunk(bytes)
+    case .webp: found = Self.riffChunk(bytes)
     default: found = nil
     }
     guard let found else { return nil }
@@ -79,6 +80,18 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
       guard end + 4 <= bytes.count else { return nil }
       if bytes[place + 4..<place + 8].elementsEqual("eXIf".utf8) { return bytes[place + 8..<end] }
       place = end + 4
+    }
+    return nil
+  }
+
+  private static func riffChunk(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    var place = 12
+    while place + 8 <= bytes.count {
+      let length = bytes[place + 4..<place + 8].reversed().reduce(0) { $0 << 8 | Int($1) }
+      let end = place + 8 + length
+      guard end <= bytes.count else { return nil }
+      if bytes[place..<place + 4].elementsEqual("EXIF".utf8) { return bytes[place + 8..<end] }
+      place = end + length % 2
     }
     return nil
   }

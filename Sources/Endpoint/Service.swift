@@ -2,8 +2,8 @@ internal import Foundation
 public import Stages
 
 /// The address of a service, and the limits of its use.
-public struct ChatService: Sendable {
-  /// The full URL of the chat-completions endpoint.
+public struct Service: Sendable {
+  /// The full URL of the endpoint.
   public let address: String
   /// The model's name at the service.
   public let model: String
@@ -20,27 +20,44 @@ public struct ChatService: Sendable {
 
   /// The longest pause before a repetition, in seconds, whatever the service asks for.
   static let longestWait = 120.0
-  /// The largest answer to read, in bytes.
-  static let largestAnswer = 8 << 20
+  /// The largest answer to read, in bytes; an image of 4096 x 4096 pixels as text has about 50 MB.
+  private(set) var largestAnswer = 8 << 20
 
-  /// A service at `address`: its root, its `/v1`, or the full URL of the chat-completions endpoint.
+  /// A chat-completions service at `address`: its root, its `/v1`, or the full URL.
   ///
-  /// - Throws: `StageError` 64 if `address` is not a URL.
-  public init(_ address: String, model: String, key: String?) throws(StageError) {
+  /// - Throws: `StageError` 64 if `address` is not a URL or there is no model.
+  public init(chat address: String, model: String, key: String?) throws(StageError) {
+    try self.init(address, root: "/v1", path: "/chat/completions", model: model, key: key)
+  }
+
+  /// An image service at `address`: its root, or the full URL of its API.
+  ///
+  /// - Throws: `StageError` 64 if `address` is not a URL, or there is no model and the API needs one.
+  public init(images address: String, form: ImageForm, model: String, key: String?) throws(StageError) {
+    switch form {
+    case .openai: try self.init(address, root: "/v1", path: "/images/edits", model: model, key: key)
+    case .sdapi:
+      try self.init(address, root: "/sdapi/v1", path: "/img2img", model: model, key: key, needsModel: false)
+    }
+    largestAnswer = 64 << 20
+  }
+
+  private init(
+    _ address: String, root: String, path: String, model: String, key: String?, needsModel: Bool = true
+  ) throws(StageError) {
     guard let parts = URLComponents(string: address), let scheme = parts.scheme, ["http", "https"].contains(scheme),
       parts.host?.isEmpty == false
     else {
       throw StageError(.usage, "--endpoint \(address): an address such as https://api.deepseek.com expected")
     }
-    guard !model.isEmpty else {
+    guard !model.isEmpty || !needsModel else {
       throw StageError(.usage, "--endpoint needs --api-model NAME, the model's name at the service")
     }
-    var path = parts.path
-    while path.hasSuffix("/") { path.removeLast() }
-    if path.isEmpty { path = "/v1" }
-    if !path.hasSuffix("/chat/completions") { path += "/chat/completions" }
     var whole = parts
-    whole.path = path
+    var given = parts.path
+    while given.hasSuffix("/") { given.removeLast() }
+    if given.isEmpty { given = root }
+    whole.path = given.hasSuffix(path) ? given : given + path
     self.address = whole.string ?? address
     self.model = model
     self.key = key.flatMap { $0.isEmpty ? nil : $0 }
