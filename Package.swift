@@ -89,7 +89,10 @@ let package = Package(
     library("Tokenizers", ["Failures", "JSON", "Settings"], settings: kernels),
     library(
       "Training",
-      ["Diffusion", "Images", "JSON", "Kernels", "Models", "Networks", "Threads", "Tokenizers", "Weights"],
+      [
+        "Captions", "Diffusion", "Failures", "Images", "JSON", "Kernels", "Models", "Networks", "Threads", "Tokenizers",
+        "Weights",
+      ],
       settings: kernels),
     library(
       "Evaluation",
@@ -116,14 +119,15 @@ let package = Package(
     program(
       "embed",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Images", "Kernels", "Models",
-        "Networks", "Tokenizers", "Training", "Weights",
+        "Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Kernels", "Models", "Tokenizers",
+        "Training", "Weights",
       ]),
     program(
       "diffuse",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "JSON", "Threads", "Captions", "Images", "Kernels",
-        "Models", "Diffusion", "Endpoint", "Networks", "Tokenizers", "Training", "Weights",
+        "Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Kernels", "Models", "Diffusion",
+        "Endpoint",
+        "Networks", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "caption",
@@ -185,7 +189,8 @@ let package = Package(
     tests(
       "Models", ["Models", "Diffusion", "Images", "JSON", "Networks", "Settings", "Kernels", "Threads", "Weights"]),
     tests("Diffusion", ["Diffusion", "JSON", "Kernels", "Weights"]),
-    tests("Training", ["Training", "Kernels", "Models", "Networks", "Threads", "Tokenizers", "Weights"]),
+    tests(
+      "Training", ["Training", "Images", "JSON", "Kernels", "Models", "Networks", "Threads", "Tokenizers", "Weights"]),
     tests("Evaluation", ["Evaluation", "Images", "Kernels", "Models", "Networks", "Threads", "Training", "Weights"]),
     tests(
       "Language", ["Language", "Captions", "Images", "JSON", "Models", "Kernels", "Threads", "Weights"]),

@@ -65,8 +65,7 @@ public struct TrainingFolder {
   ///
   /// - Throws: `WeightsError`.
   public func copy(_ source: String, as name: String) throws(WeightsError) {
-    let file = try MappedFile(source)
-    try write(name, [UInt8](file.bytes))
+    try write(name, MappedFile(source).contents)
   }
 
   /// Copies those of some files that another model has.

@@ -21,7 +21,7 @@ public final class TrainingLog {
   public init(_ path: String, keeping steps: Int) throws(WeightsError) {
     self.path = path
     if steps > 0, let old = try? MappedFile(path) {
-      for line in String(decoding: old.bytes, as: UTF8.self).split(separator: "\n") {
+      for line in String(decoding: old.contents, as: UTF8.self).split(separator: "\n") {
         guard let value = try? JSONValue(parsing: Array(line.utf8)), let step = value["step"]?.int,
           step <= Int64(steps),
           let loss = value["loss"]?.double, let rate = value["rate"]?.double

@@ -55,7 +55,7 @@ public final class TrainingState {
   public var rate: Float { settings.rate * Float(settings.schedule.factor(at: steps)) }
 
   /// Runs `body` with the averaged values in the parameters' place.
-  public func withAverage<R>(_ body: () throws -> R) rethrows -> R {
+  public func withAverage<R, Failure: Error>(_ body: () throws(Failure) -> R) throws(Failure) -> R {
     guard let average else { return try body() }
     exchange(average.average)
     defer { exchange(average.average) }

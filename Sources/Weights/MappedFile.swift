@@ -28,5 +28,9 @@ public final class MappedFile: @unchecked Sendable {
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: base), count) }
 
+  /// A view that is valid as long as the file is held.
   public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+  /// A copy of the bytes.
+  public var contents: [UInt8] { withExtendedLifetime(self) { [UInt8](bytes) } }
 }

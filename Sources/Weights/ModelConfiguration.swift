@@ -27,7 +27,7 @@ public struct ModelConfiguration: Sendable {
     guard file.count <= 64 << 20 else { throw WeightsError(.corrupt, path, "\(file.count) bytes are no configuration") }
     let value: JSONValue
     do throws(JSONError) {
-      value = try JSONValue(parsing: file.bytes)
+      value = try JSONValue(parsing: file.contents)
     } catch {
       throw WeightsError(.corrupt, path, "\(error)")
     }

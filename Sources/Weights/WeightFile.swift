@@ -34,6 +34,7 @@ public enum WeightFileForm: String, Sendable {
   /// - Throws: `WeightsError` `.missing`.
   public init(of path: String) throws(WeightsError) {
     let file = try MappedFile(path)
+    defer { withExtendedLifetime(file) {} }
     // A header's length may begin as a pickle does; what follows it does not.
     let isSafeTensors = file.count > 8 && file.bytes[8] == UInt8(ascii: "{")
     if file.bytes.starts(with: "GGUF".utf8) {

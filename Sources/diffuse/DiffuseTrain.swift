@@ -1,98 +1,67 @@
-import Images
 import Options
 import RecordImages
-import Records
 import Stages
 import Threads
-import Tokenizers
 import Training
-import Weights
 
 /// Trains a text-conditioned denoiser: fine-tunes a checkpoint, or makes a small one of nothing.
 struct DiffuseTrain: Stage {
   var suite = SuiteOptions()
-  var model = ""
   var save = ""
-  var isFromScratch = false
-  var clip = ""
-  var vae = ""
-  var size: Int?
-  var batch = 8
-  var accumulation = 4
-  var steps: Int?
-  var epochs = 8
-  var rate = 1e-5
-  var schedule = Schedule.constant
-  var warmUp = 0
-  var maximumNorm = 1.0
-  var averaging = 0.9999
-  var flips = false
-  var emptyShare = 0.0
-  var classShare = 0.0
-  var isFrugal = false
-  var checkpointEvery = 500
+  var training = StableDiffusionTraining.Settings()
   var validation = ""
   var validationEvery = 500
-  var precision = SafeTensorsWriter.Precision.float32
   var generator = Diffuse.Generator.native
   var channels = "64,128"
   var vaeChannels = "32,64,128"
-  var latentChannels = 4
-  var layers = 1
-  var heads = 4
-  var plainLevels = 0
-  var vaeSteps = 3000
-  var vaeBatch = 64
-  var vaeRate = 1e-3
-
-  /// How the learning rate goes on after its start.
-  enum Schedule: String, CaseIterable, Sendable {
-    case constant
-    /// Along a cosine to zero at the last step.
-    case cosine
-  }
 
   var writes: Written { .files }
 
   private static let table: [Option<DiffuseTrain>] = usual + fromScratch
 
   private static let usual: [Option<DiffuseTrain>] = [
-    .value("--model", "DIR", \.model, "Stable Diffusion checkpoint to start from"),
+    .value("--model", "DIR", \.training.checkpoint, "Stable Diffusion checkpoint to start from"),
     .value("--save", "DIR", \.save, "folder for the trained pipeline"),
-    .flag("--from-scratch", \.isFromScratch, "train a small pipeline from random weights"),
-    .value("--clip", "DIR", \.clip, "CLIP whose text encoder conditions the UNet (with --from-scratch)"),
-    .value("--vae", "DIR", \.vae, "autoencoder to use instead of training one"),
-    .number("--size", "N", \.size, "pixels per side; else the model's, or 32", in: 8...4096),
-    .value("--batch", "N", \.batch, "images per batch", in: 1...4096),
-    .value("--accumulate", "N", \.accumulation, "batches whose gradients are added up for a step", in: 1...4096),
-    .number("--steps", "N", \.steps, "optimizer steps; else as many as --epochs makes", in: 1...100_000_000),
-    .value("--epochs", "N", \.epochs, "passes over the images", in: 1...100_000),
-    .value("--rate", "R", \.rate, "learning rate", in: 0...1),
-    .choice("--schedule", \.schedule, "learning rate after the warm-up"),
-    .value("--warm-up", "N", \.warmUp, "steps in which the rate rises to --rate", in: 0...100_000_000),
-    .value("--max-norm", "X", \.maximumNorm, "clip gradients to this norm", in: 1e-6...1e9),
-    .value("--ema", "D", \.averaging, "decay of the moving average; 0 is none", in: 0...0.999999),
-    .flag("--flip", \.flips, "mirror half of the images"),
-    .value("--empty-prompts", "P", \.emptyShare, "share of captions left empty, for guidance", in: 0...1),
-    .value("--class-prompts", "P", \.classShare, "share of captions that become the class's name", in: 0...1),
-    .flag("--frugal", \.isFrugal, "save memory: recompute activations in the backward pass"),
-    .value("--checkpoint-every", "N", \.checkpointEvery, "steps between checkpoints", in: 1...100_000_000),
+    .flag("--from-scratch", \.training.isFromScratch, "train a small pipeline from random weights"),
+    .value("--clip", "DIR", \.training.clip, "CLIP whose text encoder conditions the UNet (with --from-scratch)"),
+    .value("--vae", "DIR", \.training.vae, "autoencoder to use instead of training one"),
+    .number("--size", "N", \.training.size, "pixels per side; else the model's, or 32", in: 8...4096),
+    .value("--batch", "N", \.training.batch, "images per batch", in: 1...4096),
+    .value(
+      "--accumulate", "N", \.training.accumulation, "batches whose gradients are added up for a step", in: 1...4096),
+    .number("--steps", "N", \.training.steps, "optimizer steps; else as many as --epochs makes", in: 1...100_000_000),
+    .value("--epochs", "N", \.training.epochs, "passes over the images", in: 1...100_000),
+    .value("--rate", "R", \.training.rate, "learning rate", in: 0...1),
+    .choice("--schedule", \.training.schedule, "learning rate after the warm-up"),
+    .value("--warm-up", "N", \.training.warmUp, "steps in which the rate rises to --rate", in: 0...100_000_000),
+    .value("--max-norm", "X", \.training.maximumNorm, "clip gradients to this norm", in: 1e-6...1e9),
+    .value("--ema", "D", \.training.averaging, "decay of the moving average; 0 is none", in: 0...0.999999),
+    .flag("--flip", \.training.flips, "mirror half of the images"),
+    .value("--empty-prompts", "P", \.training.emptyShare, "share of captions left empty, for guidance", in: 0...1),
+    .value("--class-prompts", "P", \.training.classShare, "share of captions that become the class's name", in: 0...1),
+    .flag("--frugal", \.training.isFrugal, "save memory: recompute activations in the backward pass"),
+    .value("--checkpoint-every", "N", \.training.checkpointEvery, "steps between checkpoints", in: 1...100_000_000),
     .value("--validation", "TEXT", \.validation, "caption for sample images during training"),
     .value("--validation-every", "N", \.validationEvery, "steps between sample images", in: 1...100_000_000),
-    .choice("--precision", \.precision, "number format of the saved weights"),
+    .choice("--precision", \.training.precision, "number format of the saved weights"),
     .choice("--generator", \.generator, "generator of noise and order: ours, or PyTorch's to compare with diffusers"),
   ]
 
   private static let fromScratch: [Option<DiffuseTrain>] = [
     .value("--channels", "N,…", \.channels, "channels of the UNet's levels", group: "From scratch"),
     .value("--vae-channels", "N,…", \.vaeChannels, "channels of the autoencoder's levels", group: "From scratch"),
-    .value("--latent-channels", "N", \.latentChannels, "channels of latents", group: "From scratch", in: 1...64),
-    .value("--layers", "N", \.layers, "residual blocks per level", group: "From scratch", in: 1...16),
-    .value("--heads", "N", \.heads, "attention heads", group: "From scratch", in: 1...64),
-    .value("--plain-levels", "N", \.plainLevels, "first levels without attention", group: "From scratch", in: 0...5),
-    .value("--vae-steps", "N", \.vaeSteps, "steps of the autoencoder", group: "From scratch", in: 1...100_000_000),
-    .value("--vae-batch", "N", \.vaeBatch, "images at a time", group: "From scratch", in: 1...4096),
-    .value("--vae-rate", "R", \.vaeRate, "its learning rate", group: "From scratch", in: 0...1),
+    .value(
+      "--latent-channels", "N", \.training.shape.latentChannels, "channels of latents", group: "From scratch",
+      in: 1...64),
+    .value("--layers", "N", \.training.shape.layers, "residual blocks per level", group: "From scratch", in: 1...16),
+    .value("--heads", "N", \.training.shape.heads, "attention heads", group: "From scratch", in: 1...64),
+    .value(
+      "--plain-levels", "N", \.training.shape.plainLevels, "first levels without attention", group: "From scratch",
+      in: 0...5),
+    .value(
+      "--vae-steps", "N", \.training.vaeSteps, "steps of the autoencoder", group: "From scratch", in: 1...100_000_000),
+    .value("--vae-batch", "N", \.training.vaeBatch, "images at a time", group: "From scratch", in: 1...4096),
+    .value("--vae-rate", "R", \.training.vaeRate, "its learning rate", group: "From scratch", in: 0...1),
   ]
 
   static let command = Command<DiffuseTrain>(
@@ -114,37 +83,56 @@ struct DiffuseTrain: Stage {
 
   func run(_ session: Session) throws {
     guard !save.isEmpty else { throw StageError(.usage, "no place for the result: name --save DIR") }
-    guard isFromScratch != !model.isEmpty else {
+    guard training.isFromScratch != !training.checkpoint.isEmpty else {
       throw StageError(.usage, "name --model DIR to fine-tune, or --from-scratch with --clip DIR")
     }
-    guard !isFromScratch || !clip.isEmpty else { throw StageError(.usage, "--from-scratch needs --clip DIR") }
+    guard !training.isFromScratch || !training.clip.isEmpty else {
+      throw StageError(.usage, "--from-scratch needs --clip DIR")
+    }
     guard !(suite.resume && generator == .torch) else {
       throw StageError(.usage, "--resume goes with --generator native only")
     }
-    guard emptyShare + classShare <= 1 else {
+    guard training.emptyShare + training.classShare <= 1 else {
       throw StageError(.usage, "--empty-prompts and --class-prompts are more than 1 together")
     }
-    let pool = WorkerPool(threads: session.threads)
-    let folder = try TrainingFolder(
-      save, folders: ["unet", "vae", "text_encoder", "tokenizer", "scheduler", "validation"])
-    // What the autoencoder has become must not be overwritten with what it was made from.
-    let hasAutoencoder = suite.resume && folder.hasState("unet")
-    if !hasAutoencoder { try PipelineFiles(self, folder).prepare() }
+    let settings = try settings(session)
+    let run = try StableDiffusionTraining(settings, in: save, pool: WorkerPool(threads: session.threads))
     let images = try CaptionedImages(session)
-    guard classShare == 0 || !images.labels.contains("") else {
+    guard settings.classShare == 0 || !images.labels.contains("") else {
       throw StageError(.data, "--class-prompts needs a label on every record")
     }
-    if isFromScratch, vae.isEmpty, !hasAutoencoder {
-      try AutoencoderPhase(self, folder, images, pool).run(session)
+    try run.run(
+      TrainingImages(captions: images.captions, labels: images.labels, image: images.image)
+    ) { progress in
+      session.report.progress {
+        "\(progress.name == "vae" ? "vae " : "")step \(progress.step)/\(progress.steps) loss \(progress.loss)"
+      }
     }
-    try DenoisingPhase(self, folder, images, pool).run(session)
   }
 
-  /// The filter that images are scaled by; see `TrainingImage`.
-  var filter: ResamplingFilter { isFromScratch ? .lanczos : .bilinear }
+  /// All that the options say of the run.
+  private func settings(_ session: Session) throws(StageError) -> StableDiffusionTraining.Settings {
+    var settings = training
+    if settings.isFromScratch {
+      settings.shape.channels = try sizes(channels, "--channels")
+      if settings.vae.isEmpty { settings.shape.vaeChannels = try sizes(vaeChannels, "--vae-channels") }
+    }
+    settings.seed = UInt64(suite.seed)
+    settings.drawsAsTorch = generator == .torch
+    settings.resumes = suite.resume
+    settings.memory = suite.memory.bytes
+    if !validation.isEmpty {
+      let (suite, caption) = (suite, validation)
+      settings.validation = .init(caption: caption, every: validationEvery) { copy in
+        let noise = Noise(suite, isTorch: false, id: caption, copy: copy)
+        return { noise.normals($0) }
+      }
+    }
+    return settings
+  }
 
   /// Sizes that are separated by commas.
-  func sizes(_ text: String, _ option: String) throws(StageError) -> [Int] {
+  private func sizes(_ text: String, _ option: String) throws(StageError) -> [Int] {
     let sizes = text.split(separator: ",").compactMap { Int($0) }
     guard !sizes.isEmpty, sizes.count == text.split(separator: ",").count, sizes.count <= 6,
       sizes.allSatisfy({ $0 >= 8 && $0 % 8 == 0 && $0 <= 4096 })

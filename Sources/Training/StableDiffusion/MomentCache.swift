@@ -1,15 +1,15 @@
 /// What the autoencoder says of images, computed once where memory allows.
-struct MomentCache {
+package struct MomentCache {
   private var kept: [[Float]]?
 
   /// `isOff`: where images change from time to time.
-  init(count: Int, bytesEach: Int, limit: Int, isOff: Bool) {
+  package init(count: Int, bytesEach: Int, limit: Int, isOff: Bool) {
     let fits = !isOff && count <= limit / max(1, bytesEach)
     kept = fits ? Array(repeating: [], count: count) : nil
   }
 
   /// The moments of some images, computing those that are missing.
-  mutating func moments(_ indices: [Int], _ compute: ([Int]) throws -> [[Float]]) rethrows -> [[Float]] {
+  package mutating func moments(_ indices: [Int], _ compute: ([Int]) throws -> [[Float]]) rethrows -> [[Float]] {
     guard kept != nil else { return try compute(indices) }
     let missing = indices.filter { kept?[$0].isEmpty ?? true }
     if !missing.isEmpty {

@@ -1,5 +1,4 @@
 import Kernels
-import Training
 
 /// Everything random of a training run, batch by batch.
 struct TrainingDraws {
@@ -20,14 +19,14 @@ struct TrainingDraws {
   private let shares: (empty: Double, className: Double)
   private let torch: TorchDraws?
 
-  init(_ options: DiffuseTrain, seed: UInt64, count: Int) {
-    let torch = options.generator == .torch ? TorchDraws(seed: seed) : nil
+  init(_ settings: StableDiffusionTraining.Settings, count: Int) {
+    seed = settings.seed
+    let torch = settings.drawsAsTorch ? TorchDraws(seed: seed) : nil
     self.torch = torch
-    self.seed = seed
-    flips = options.flips
-    shares = (options.emptyShare, options.classShare)
+    flips = settings.flips
+    shares = (settings.emptyShare, settings.classShare)
     order = EpochOrder(
-      count: count, batch: options.batch, seed: seed,
+      count: count, batch: settings.batch, seed: seed,
       permutation: torch.map { draws in { draws.generator.permutation(count) } })
   }
 

@@ -1,0 +1,142 @@
+import Diffusion
+import Images
+import Kernels
+import Models
+import Networks
+import Threads
+import Weights
+
+/// Trains the UNet of a pipeline whose other parts are there.
+struct DenoisingTraining {
+  private let settings: StableDiffusionTraining.Settings
+  private let folder: TrainingFolder
+  private let images: TrainingImages
+  private let pool: WorkerPool
+  private let codec: LatentCodec
+  private let prompts: PromptEncoder
+  private let scheduler: ModelConfiguration
+
+  /// Opens the frozen models.
+  ///
+  /// - Throws: `WeightsError`, `TokenizerError`.
+  init(
+    _ settings: StableDiffusionTraining.Settings, _ folder: TrainingFolder, _ images: TrainingImages, _ pool: WorkerPool
+  ) throws {
+    (self.settings, self.folder, self.images, self.pool) = (settings, folder, images, pool)
+    codec = try LatentCodec(folder: folder.path, cacheBytes: settings.memory / 4, pool: pool)
+    // What frozen models say of small sets is computed in the first epoch alone: tokens here, moments in `run`.
+    prompts = try PromptEncoder(folder: folder.path, .padded, bytesToKeep: settings.memory / 4, pool: pool)
+    scheduler = try ModelConfiguration(folder: folder.path + "/scheduler", name: "scheduler_config.json")
+  }
+
+  func run(_ progress: (TrainingRun.Progress) -> Void) throws {
+    var table = ParameterTable()
+    let model = try UNet(ModelConfiguration(folder: folder.path + "/unet"), &table)
+    let parameters = table.parameters()
+    if settings.isFromScratch {
+      var generator = SeededGenerator(seed: settings.seed, stream: 0x756E_6574)
+      parameters.initialize(&generator)
+    } else {
+      try parameters.load(Checkpoint(folder: settings.checkpoint + "/unet"))
+    }
+    let size = try size(of: model)
+    let latent = codec.latentShape(height: size, width: size)
+    let schedule = try NoiseSchedule(scheduler)
+    let plan = plan
+    let run = try TrainingRun(plan, in: folder, TrainingState(parameters, stateSettings(plan.steps), pool: pool))
+    let trainer = DenoisingTrainer(model, run.state, schedule, isFrugal: settings.isFrugal, pool: pool)
+    var draws = TrainingDraws(settings, count: images.count)
+    var cache = MomentCache(
+      count: images.count, bytesEach: 8 * latent.reduce(1, *), limit: settings.memory / 2, isOff: settings.flips)
+    let parts = settings.accumulation
+    try run.run(scale: 1 / Float(parts), progress: progress) { step in
+      var loss = 0.0
+      for part in 0..<parts {
+        let draw = draws.batch(step * parts + part, latent: latent, times: trainer.times)
+        loss += trainer.collect(try batch(draw, &cache, size: size), height: latent[1], width: latent[2])
+      }
+      return loss / Double(parts)
+    } stepped: { step in
+      guard let validation = settings.validation, step % validation.every == 0 || step == plan.steps else { return }
+      try validate(validation, model, run.state, latent)
+    }
+    try run.save()
+    run.removeCheckpoint()
+  }
+
+  /// Pixels per side of the images.
+  private func size(of model: UNet) throws(TrainingError) -> Int {
+    let sides = model.configuration.sampleSides
+    guard settings.size != nil || sides.height == sides.width else {
+      throw TrainingError(
+        .setting, "the model was trained on \(sides.height)x\(sides.width) latents; name --size N, pixels per side")
+    }
+    let size = settings.size ?? (sides.height * codec.configuration.reduction)
+    let rows = codec.latentShape(height: size, width: size)[1]
+    guard rows % (1 << (model.configuration.channels.count - 1)) == 0, size % codec.configuration.reduction == 0
+    else { throw TrainingError(.setting, "--size \(size): the models need a multiple of what they halve") }
+    return size
+  }
+
+  private var plan: TrainingRun.Plan {
+    let perEpoch = (images.count + settings.batch - 1) / settings.batch
+    let steps =
+      settings.steps ?? settings.epochs * ((perEpoch + settings.accumulation - 1) / settings.accumulation)
+    var plan = TrainingRun.Plan(
+      name: "unet", title: "denoiser: squared error of the noise", weights: "unet/diffusion_pytorch_model.safetensors",
+      steps: steps, checkpointEvery: settings.checkpointEvery, resumes: settings.resumes)
+    plan.precision = settings.precision
+    return plan
+  }
+
+  private func stateSettings(_ steps: Int) -> TrainingState.Settings {
+    var result = TrainingState.Settings()
+    result.rate = Float(settings.rate)
+    result.schedule =
+      settings.schedule == .constant
+      ? .constant(warmUp: settings.warmUp) : .warmCosine(warmUp: settings.warmUp, period: steps)
+    result.maximumNorm = Float(settings.maximumNorm)
+    result.averaging = settings.averaging == 0 ? nil : settings.averaging
+    return result
+  }
+
+  /// What the frozen models make of the images and texts of a batch.
+  private func batch(
+    _ draw: TrainingDraws.Batch, _ cache: inout MomentCache, size: Int
+  ) throws -> DenoisingTrainer.Batch {
+    let moments = try cache.moments(draw.indices) { missing in
+      let flips = Set(zip(draw.indices, draw.flips).filter { $0.1 }.map { $0.0 })
+      return codec.moments(
+        try missing.map { index in
+          let image = TrainingImage.fitted(try images.image(index), size: size, filter: settings.filter)
+          return flips.contains(index) ? TrainingImage.mirrored(image) : image
+        })
+    }
+    let latents = zip(moments, draw.posterior).map { codec.latent(moments: $0, noise: $1) }
+    let texts = prompts.encode(
+      zip(draw.indices, draw.texts).map { index, text in
+        text.words(caption: images.captions[index], label: images.labels[index])
+      })
+    return DenoisingTrainer.Batch(latents: latents, noise: draw.noise, times: draw.times, texts: texts)
+  }
+
+  /// Draws the validation caption with the averaged weights.
+  private func validate(
+    _ validation: StableDiffusionTraining.Validation, _ model: UNet, _ state: TrainingState, _ latent: [Int]
+  ) throws {
+    let pictures = try state.withAverage {
+      let pipeline = DiffusionPipeline(model, state.parameters, prompts, scheduler, pool: pool)
+      var settings = DiffusionPipeline.Settings()
+      (settings.steps, settings.guidance, settings.negative) = (25, 3, "")
+      let drawings = (0..<4).map {
+        DiffusionPipeline.Drawing(prompt: validation.caption, start: nil, noise: validation.noise($0))
+      }
+      return codec.decode(
+        try pipeline.draw(drawings, settings, height: latent[1], width: latent[2]), height: latent[1],
+        width: latent[2])
+    }
+    for (index, picture) in pictures.enumerated() {
+      try folder.write("validation/step-\(state.steps)-\(index).png", picture.encodedAsPNG())
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Images
+public import Threads
+public import Weights
+
+/// Trains a pipeline of Stable Diffusion's form: fine-tunes the UNet of a checkpoint, or trains a small one from scratch.
+///
+/// Fine-tuning is that of diffusers' `train_text_to_image.py`. From scratch, an autoencoder comes first, unless there is
+/// one, then a UNet conditioned on the text encoder of a CLIP.
+public struct StableDiffusionTraining {
+  /// What is trained, and how.
+  public struct Settings: Sendable {
+    /// The folder of the pipeline to fine-tune; empty for a new one.
+    public var checkpoint = ""
+    public var isFromScratch = false
+    /// Of a new pipeline: the folder of the CLIP whose text encoder conditions the UNet.
+    public var clip = ""
+    /// Of a new pipeline: the folder of its autoencoder; empty for one that is trained.
+    public var vae = ""
+    /// What a new pipeline is like.
+    public var shape = PipelineShape()
+    /// Pixels per side; nil for those of the checkpoint, or 32.
+    public var size: Int?
+    public var batch = 8
+    /// Batches whose gradients are added up for a step.
+    public var accumulation = 4
+    /// The number of steps; nil for as many as `epochs` makes.
+    public var steps: Int?
+    public var epochs = 8
+    public var rate = 1e-5
+    public var schedule = Schedule.constant
+    /// Steps in which the rate rises.
+    public var warmUp = 0
+    /// The norm that gradients are clipped to.
+    public var maximumNorm = 1.0
+    /// The decay of the moving average; 0 for none.
+    public var averaging = 0.9999
+    /// Whether half of the images are mirrored.
+    public var flips = false
+    /// Shares of the captions that become empty, and the name of the class.
+    public var emptyShare = 0.0
+    public var classShare = 0.0
+    /// Whether the backward pass computes activations again instead of keeping them.
+    public var isFrugal = false
+    /// The autoencoder's steps, batch and learning rate.
+    public var vaeSteps = 3000
+    public var vaeBatch = 64
+    public var vaeRate = 1e-3
+    public var checkpointEvery = 500
+    /// Sample images that are drawn now and then; nil for none.
+    public var validation: Validation?
+    public var precision = SafeTensorsWriter.Precision.float32
+    public var seed: UInt64 = 0
+    /// Whether all draws are PyTorch's, in the order of diffusers' script; such a run cannot be resumed.
+    public var drawsAsTorch = false
+    /// Whether to continue from the folder's checkpoint.
+    public var resumes = false
+    /// Bytes that may be used to keep what frozen models have computed.
+    public var memory = 1 << 30
+
+    /// The settings with which EDITS and VLCP call diffusers' script.
+    public init() {}
+  }
+
+  /// How the learning rate goes on after its start.
+  public enum Schedule: String, CaseIterable, Sendable {
+    case constant
+    /// Along a cosine to zero at the last step.
+    case cosine
+  }
+
+  /// Four images of a caption, drawn every so many steps and after the last.
+  public struct Validation: Sendable {
+    public let caption: String
+    public let every: Int
+    /// A generator of the normal noise of the image of a number.
+    public let noise: @Sendable (Int) -> (Int) -> [Float]
+
+    public init(caption: String, every: Int, noise: @escaping @Sendable (Int) -> (Int) -> [Float]) {
+      (self.caption, self.every, self.noise) = (caption, every, noise)
+    }
+  }
+
+  private let settings: Settings
+  private let folder: TrainingFolder
+  private let pool: WorkerPool
+
+  /// Makes the folder of the pipeline and writes all of it that is not to be trained.
+  ///
+  /// - Throws: `TrainingError` `.setting`, `WeightsError`.
+  public init(_ settings: Settings, in path: String, pool: WorkerPool) throws {
+    (self.settings, self.pool) = (settings, pool)
+    folder = try TrainingFolder(
+      path, folders: ["unet", "vae", "text_encoder", "tokenizer", "scheduler", "validation"])
+    // What the autoencoder has become must not be overwritten with what it was made from.
+    if !hasAutoencoder { try PipelineFiles(settings, folder).prepare() }
+  }
+
+  private var hasAutoencoder: Bool { settings.resumes && folder.hasState("unet") }
+
+  /// Trains; the folder becomes a pipeline that diffusers reads.
+  ///
+  /// - Throws: `TrainingError`, `WeightsError`, `TokenizerError`; what reading the images throws.
+  public func run(_ images: TrainingImages, progress: (TrainingRun.Progress) -> Void = { _ in }) throws {
+    if settings.isFromScratch, settings.vae.isEmpty, !hasAutoencoder {
+      try AutoencoderTraining(settings, folder, images, pool).run(progress)
+    }
+    try DenoisingTraining(settings, folder, images, pool).run(progress)
+  }
+}
+
+extension StableDiffusionTraining.Settings {
+  /// The filter that images are scaled by; see `TrainingImage`.
+  var filter: ResamplingFilter { isFromScratch ? .lanczos : .bilinear }
+}

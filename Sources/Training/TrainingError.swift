@@ -1,0 +1,20 @@
+public import Failures
+
+/// Why a training run cannot start, or cannot go on.
+public struct TrainingError: ReportableError {
+  public enum Code: String, Sendable {
+    /// A setting that does not fit the others or the model.
+    case setting
+    /// A loss that is infinite or no number.
+    case loss
+  }
+
+  public let code: Code
+  /// What was expected and found, and the remedy.
+  public let description: String
+
+  init(_ code: Code, _ description: String) { (self.code, self.description) = (code, description) }
+
+  /// 64, of bad usage, for settings; 65, of bad data, for losses.
+  public var exitStatus: Int32 { code == .setting ? 64 : 65 }
+}

@@ -1,0 +1,22 @@
+public import Images
+
+/// Images with captions that a run sees again and again, in any order.
+public struct TrainingImages {
+  public let captions: [String]
+  /// The class of each image; empty where it has none.
+  public let labels: [String]
+  private let read: (Int) throws -> PixelImage
+
+  /// Describes a set; `image` reads the image of an index, as often as it is asked.
+  public init(captions: [String], labels: [String], image: @escaping (Int) throws -> PixelImage) {
+    precondition(captions.count == labels.count, "TrainingImages: \(captions.count) captions, \(labels.count) labels")
+    (self.captions, self.labels, read) = (captions, labels, image)
+  }
+
+  public var count: Int { captions.count }
+
+  /// One of the images.
+  ///
+  /// - Throws: what reading it throws.
+  public func image(_ index: Int) throws -> PixelImage { try read(index) }
+}
