@@ -74,6 +74,17 @@ static inline void linux_end_without_thread(void) {
   linux_exit(71);
 }
 
+/// Ends the process with status 74 (EX_IOERR) and one line: a temporary file cannot be read back.
+static inline void linux_end_without_file(void) __attribute__((noreturn));
+static inline void linux_end_without_file(void) {
+  char line[256];
+  int count = snprintf(line, sizeof line,
+    "%.40s: error: a temporary file cannot be read back; name another place with --tmpdir\n",
+    program_invocation_short_name);
+  if (count > 0) linux_write(2, line, (unsigned long)count);
+  linux_exit(74);
+}
+
 /// Keeps freed memory in the process up to `bytes` instead of returning it (M_TRIM_THRESHOLD and
 /// M_MMAP_THRESHOLD): a page given back costs a fault to get again.
 static inline void linux_keep_freed_memory(int bytes) {

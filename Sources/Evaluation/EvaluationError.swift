@@ -13,6 +13,8 @@ public struct EvaluationError: ReportableError {
     case size
     /// A setting is out of range.
     case setting
+    /// A temporary file that could not be made or written.
+    case storage
   }
 
   public let code: Code
@@ -29,5 +31,5 @@ public struct EvaluationError: ReportableError {
 
   public var description: String { "\(position): \(reason)" }
 
-  public var exitStatus: Int32 { 65 }
+  public var exitStatus: Int32 { code == .storage ? 74 : 65 }
 }

@@ -308,17 +308,25 @@ public struct EvaluationRun: Sendable {
     }
   }
 
+  /// Test images per forward pass.
+  private static let tested = 4096
+
   /// Percentage of test images whose largest logit is that of their label.
   private func testAccuracy(_ network: any TrainableNetwork) -> Double {
     let (k, size) = (configuration.classes, test.imageCount)
-    let logits = test.pixels.withUnsafeBufferPointer { pixels -> [Float] in
-      guard let bytes = pixels.baseAddress else { return [] }
-      return network.logits(count: test.count) { index, input in
-        constants.apply(bytes + index * size, count: size, into: input)
+    var correct = 0
+    // In parts, so that the logits of a large set do not stand in memory together.
+    for start in stride(from: 0, to: test.count, by: Self.tested) {
+      let part = start..<min(test.count, start + Self.tested)
+      let logits = network.logits(count: part.count) { index, input in
+        test.pixels.withItem(start + index) { item in
+          guard let bytes = item.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+          constants.apply(bytes, count: size, into: input)
+        }
       }
+      let predicted = argmax(rows: part.count, classes: k, logits)
+      correct += zip(predicted, test.labels[part]).reduce(0) { $0 + ($1.0 == $1.1 ? 1 : 0) }
     }
-    let predicted = argmax(rows: test.count, classes: k, logits)
-    let correct = zip(predicted, test.labels).reduce(0) { $0 + ($1.0 == $1.1 ? 1 : 0) }
     return 100 * Double(correct) / Double(test.count)
   }
 }

@@ -1,7 +1,7 @@
 /// Images of one size as bytes, each with the index of its class.
 public struct LabeledImages: Sendable {
-  /// [n, h, w, c], row by row, channels last.
-  public let pixels: [UInt8]
+  /// n items of [h, w, c], row by row, channels last.
+  public let pixels: ItemStore
   /// [n], class indices from 0.
   public let labels: [Int32]
   public let height: Int
@@ -13,10 +13,28 @@ public struct LabeledImages: Sendable {
   /// Number of bytes per image.
   var imageCount: Int { height * width * channels }
 
+  /// Images in memory, [n, h, w, c].
+  ///
+  /// - Throws: `EvaluationError`, as `init(_:labels:height:width:channels:)`.
+  public init(
+    pixels: [UInt8], labels: [Int32], height: Int, width: Int, channels: Int
+  ) throws(EvaluationError) {
+    let size = max(1, pixels.count / max(1, labels.count))
+    let store = ItemStore(size: size, limit: .max)
+    if pixels.count == size * labels.count {
+      try pixels.withUnsafeBytes { (bytes) throws(EvaluationError) in
+        for start in stride(from: 0, to: bytes.count, by: size) {
+          try store.append(UnsafeRawBufferPointer(rebasing: bytes[start..<start + size]))
+        }
+      }
+    }
+    try self.init(store, labels: labels, height: height, width: width, channels: channels)
+  }
+
   /// - Throws: `EvaluationError` `.shape` if pixels, labels and sizes do not agree, `.label` for a negative label,
   ///   `.empty` without images.
   public init(
-    pixels: [UInt8], labels: [Int32], height: Int, width: Int, channels: Int
+    _ pixels: ItemStore, labels: [Int32], height: Int, width: Int, channels: Int
   ) throws(EvaluationError) {
     guard !labels.isEmpty else {
       throw EvaluationError(
@@ -24,14 +42,13 @@ public struct LabeledImages: Sendable {
     }
     let (area, tooWide) = height.multipliedReportingOverflow(by: width)
     let (size, tooDeep) = area.multipliedReportingOverflow(by: channels)
-    let (total, tooMany) = size.multipliedReportingOverflow(by: labels.count)
-    guard height > 0, width > 0, channels > 0, !tooWide, !tooDeep, !tooMany,
-      pixels.count == total
+    guard height > 0, width > 0, channels > 0, !tooWide, !tooDeep,
+      pixels.size == size, pixels.count == labels.count
     else {
       throw EvaluationError(
         .shape, position: "images",
         reason:
-          "\(pixels.count) bytes for \(labels.count) images of \(height)x\(width)x\(channels); "
+          "\(pixels.count) items of \(pixels.size) bytes for \(labels.count) images of \(height)x\(width)x\(channels); "
           + "give height·width·channels bytes and one label per image")
     }
     if let index = labels.firstIndex(where: { $0 < 0 }) {

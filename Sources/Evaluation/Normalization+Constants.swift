@@ -4,7 +4,9 @@ extension Normalization {
   /// Mean and population deviation of images.
   public init(measuring images: LabeledImages) {
     var sums = PixelSums(channels: images.channels)
-    images.pixels.withUnsafeBufferPointer { sums.add($0) }
+    for index in 0..<images.count {
+      images.pixels.withItem(index) { sums.add($0.assumingMemoryBound(to: UInt8.self)) }
+    }
     self = sums.normalization
   }
 

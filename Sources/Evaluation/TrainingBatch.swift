@@ -80,10 +80,10 @@ struct TrainingBatch {
     _ body: (Int, UnsafePointer<UInt8>, UnsafeMutablePointer<Float>) -> Void
   ) {
     let size = set.imageCount
-    set.pixels.withUnsafeBufferPointer { pixels in
-      guard let bytes = pixels.baseAddress else { return }
-      pool.forEach(indices.count) { place in
-        body(place, bytes + indices[indices.startIndex + place] * size, images.pointer + place * size)
+    pool.forEach(indices.count) { place in
+      set.pixels.withItem(indices[indices.startIndex + place]) { item in
+        guard let bytes = item.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+        body(place, bytes, images.pointer + place * size)
       }
     }
   }

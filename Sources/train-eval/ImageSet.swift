@@ -5,7 +5,7 @@ import Models
 import Records
 import Stages
 
-/// Labeled images of one size in memory.
+/// Labeled images of one size, in memory or, if they are many, in a temporary file.
 struct ImageSet {
   /// The name of the set in messages.
   let name: String
@@ -13,29 +13,35 @@ struct ImageSet {
   private(set) var classes: [String]?
   /// How pixels are scaled, if the stream's header says so.
   private(set) var normalization: Normalization?
-  private var pixels: [UInt8] = []
+  private var pixels: ItemStore?
   private var shape: [Int] = []
-  private var names: [String] = []
+  /// Each image's label, as an index in `known`.
+  private var places: [Int32] = []
+  private var known: [String] = []
+  private var placeOf: [ExactText: Int32] = [:]
+  /// The digest of each image's bytes.
+  private var digests: [UInt64] = []
   /// The records' ids.
   private(set) var ids: [String] = []
   /// A teacher's recorded logits and scenes (one per view) of each image, if records have them.
-  private var answers: (logits: [[Float]], scenes: [[Float]], classes: Int) = ([], [], 0)
-  private let memory: Int
+  private var answers: (logits: ItemStore, scenes: [[Float]], classes: Int)?
+  /// The folder of temporary files.
+  private let directory: String
 
-  /// An empty set that may use `--memory` bytes.
-  init(named name: String, classes: [String]?, memory: Int) {
+  /// An empty set; if its images are many, they are stored in a file in `directory`.
+  init(named name: String, classes: [String]?, directory: String) {
     self.name = name
     self.classes = classes
-    self.memory = memory
+    self.directory = directory
   }
 
   /// Reads streams to their verified end and keeps the records whose number, counted from 1, is chosen.
   ///
   /// - Throws: `StageError` 65 for damage, and for images that are missing or of different sizes.
   init(
-    _ input: StreamInput, named name: String, memory: Int, isChosen: (Int) -> Bool = { _ in true }
+    _ input: StreamInput, named name: String, directory: String, isChosen: (Int) -> Bool = { _ in true }
   ) throws {
-    self.init(named: name, classes: nil, memory: memory)
+    self.init(named: name, classes: nil, directory: directory)
     var seen = 0
     while let event = try input.next() {
       switch event {
@@ -61,10 +67,10 @@ struct ImageSet {
     normalization = stated
   }
 
-  var count: Int { names.count }
+  var count: Int { places.count }
   var channels: Int { shape.last ?? 1 }
   /// The distinct labels, sorted by their bytes.
-  var labels: [String] { Self.distinct(names) }
+  var labels: [String] { Self.distinct(known) }
 
   /// Distinct labels, sorted by their bytes.
   static func distinct(_ labels: [String]) -> [String] { Set(labels.map { ExactText($0) }).sorted().map(\.text) }
@@ -93,16 +99,22 @@ struct ImageSet {
         "record \"\(record.id)\": soft_label is \(logits.signature) and scene \(scenes.signature) where "
           + "f32[epochs,classes] and f32[epochs,\(RecordedAnswers.sceneNumbers)] are needed")
     }
-    answers.logits.append(logits.floats)
-    answers.scenes.append(scenes.floats)
-    answers.classes = logits.shape[1]
+    let values = logits.floats
+    var kept = answers ?? (ItemStore(size: 4 * values.count, directory: directory), [], logits.shape[1])
+    guard kept.logits.size == 4 * values.count, kept.classes == logits.shape[1] else {
+      throw StageError(
+        .data, "record \"\(record.id)\": soft_label is \(logits.signature) where those before have other numbers")
+    }
+    try values.withUnsafeBytes { try kept.logits.append($0) }
+    kept.scenes.append(scenes.floats)
+    answers = kept
   }
 
   /// The recorded soft labels; nil if records have none.
   ///
   /// - Throws: `EvaluationError` if they do not fit the images, `StageError` if they have another number of classes.
   func recorded(_ classes: [String]) throws -> RecordedAnswers? {
-    guard !answers.logits.isEmpty, shape.count == 3 else { return nil }
+    guard let answers, shape.count == 3 else { return nil }
     guard answers.logits.count == count else {
       throw StageError(.data, "\(answers.logits.count) of \(count) \(name) have a teacher's answers; all must")
     }
@@ -114,43 +126,38 @@ struct ImageSet {
   }
 
   /// Adds an image [h, w, c].
-  mutating func add(_ image: [UInt8], _ shape: [Int], label: String, id: String) throws(StageError) {
-    if names.isEmpty { self.shape = shape }
+  mutating func add(_ image: [UInt8], _ shape: [Int], label: String, id: String) throws {
+    if count == 0 { self.shape = shape }
     guard shape == self.shape else {
       throw StageError(
         .data,
         "record \"\(id)\": the image is \(shape) where those before are \(self.shape); bring all to one size")
     }
-    guard pixels.count + image.count <= memory else {
-      throw StageError(
-        .configuration, "the \(name) take more than \(memory >> 20) MiB; raise --memory if the machine has it")
+    let store = pixels ?? ItemStore(size: image.count, directory: directory)
+    pixels = store
+    try image.withUnsafeBytes { bytes in
+      try store.append(bytes)
+      digests.append(XXH64.hash(bytes))
     }
-    pixels += image
-    names.append(label)
+    let place = placeOf[ExactText(label)] ?? Int32(known.count)
+    if place == known.count {
+      known.append(label)
+      placeOf[ExactText(label)] = place
+    }
+    places.append(place)
     ids.append(id)
   }
 
   /// The number of images that are also among the `others`, byte for byte, and the first of them with its twin.
   func shared(with others: ImageSet) -> (count: Int, first: String, twin: String)? {
     guard shape == others.shape else { return nil }
-    var known: [UInt64: Int] = [:]
-    for index in others.names.indices {
-      let digest = others.digest(index)
-      known[digest] = known[digest] ?? index
-    }
+    let known = Dictionary(others.digests.enumerated().map { ($1, $0) }) { first, _ in first }
     var found: (count: Int, first: String, twin: String)?
-    for index in names.indices {
-      guard let twin = known[digest(index)] else { continue }
+    for (index, digest) in digests.enumerated() {
+      guard let twin = known[digest] else { continue }
       found = ((found?.count ?? 0) + 1, found?.first ?? ids[index], found?.twin ?? others.ids[twin])
     }
     return found
-  }
-
-  private func digest(_ index: Int) -> UInt64 {
-    let size = shape.reduce(1, *)
-    return pixels.withUnsafeBytes {
-      XXH64.hash(UnsafeRawBufferPointer(rebasing: $0[index * size..<(index + 1) * size]))
-    }
   }
 
   /// The images, with class indices instead of labels.
@@ -158,16 +165,16 @@ struct ImageSet {
   /// - Throws: `StageError` 65 for a label that is not a class, `EvaluationError` for an empty set.
   func indexed(_ classes: [String]) throws -> LabeledImages {
     let indices = Dictionary(classes.enumerated().map { (ExactText($1), Int32($0)) }) { first, _ in first }
-    var labels: [Int32] = []
-    for name in names {
-      guard let index = indices[name] else {
+    var classOf: [Int32] = []
+    for name in known {
+      guard let index = indices[ExactText(name)] else {
         throw StageError(
           .data, "\(self.name): label \"\(name)\" is none of the \(classes.count) classes that are tested")
       }
-      labels.append(index)
+      classOf.append(index)
     }
-    guard shape.count == 3 else { throw StageError(.data, "there are no \(name)") }
+    guard let pixels, shape.count == 3 else { throw StageError(.data, "there are no \(name)") }
     return try LabeledImages(
-      pixels: pixels, labels: labels, height: shape[0], width: shape[1], channels: shape[2])
+      pixels, labels: places.map { classOf[Int($0)] }, height: shape[0], width: shape[1], channels: shape[2])
   }
 }

@@ -13,25 +13,18 @@ extension TrainEval {
     guard let teacher else { throw StageError(.usage, "--teach needs --teacher DIR, the network that answers") }
     guard epochs != 0 else { throw StageError(.usage, "--teach --epochs 0 would ask nothing; give at least 1") }
     let set = try ImageSet(
-      session.input(), named: "images", memory: suite.memory.bytes, isChosen: session.isInWindow)
+      session.input(), named: "images", directory: session.temporaryDirectory, isChosen: session.isInWindow)
     let classes = set.classes ?? set.labels
     let images = try set.indexed(classes)
     let network = try teacherNetwork(teacher, images, classes, session)
     let total = epochs ?? 300
-    let floats = total * images.count * (network.classes + 2 * RecordedAnswers.sceneNumbers)
-    guard floats < suite.memory.bytes / 4 else {
-      throw StageError(
-        .configuration,
-        "answers to \(total) views of \(images.count) images take \(floats >> 18) MiB; ask for fewer --epochs, teach parts "
-          + "of the set, or raise --memory if the machine has it")
-    }
     guard images.count <= 1 << 24 else {
       throw StageError(.data, "\(images.count) images; scenes can name 16777216. Teach parts of the set")
     }
     let scaling = try scaling(images, classes, set.normalization, network, session)
     let answers = try RecordedAnswers(
       asking: network, about: images, scaling, epochs: total, seed: UInt64(suite.seed),
-      threads: session.threads
+      threads: session.threads, directory: session.temporaryDirectory
     ) { epoch in session.report.progress { "epoch \(epoch + 1)/\(total)" } }
     try write(answers, images, set, classes, scaling, teacher: network.digest, session)
   }
@@ -66,8 +59,7 @@ extension TrainEval {
     let output = try session.output()
     try output.begin(header)
     for index in 0..<images.count {
-      let size = h * w * c
-      let pixels = Array(images.pixels[index * size..<(index + 1) * size])
+      let pixels = images.pixels.withItem(index) { Array($0) }
       try output.write(
         Record(
           id: set.ids[index], label: classes[Int(images.labels[index])],

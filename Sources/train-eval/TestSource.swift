@@ -43,10 +43,10 @@ struct TestSource {
   func read(channels: Int, _ session: Session) throws -> ImageSet {
     guard case .dataset(var source) = kind else {
       let input = try StreamInput(files: [name], threads: session.threads, limits: session.limits)
-      return try ImageSet(input, named: "test images", memory: session.suite.memory.bytes)
+      return try ImageSet(input, named: "test images", directory: session.temporaryDirectory)
     }
     var set = ImageSet(
-      named: "test images", classes: source.classes, memory: session.suite.memory.bytes)
+      named: "test images", classes: source.classes, directory: session.temporaryDirectory)
     do {
       while let item = try source.next() {
         switch item {

@@ -144,7 +144,7 @@ struct TrainEval: Stage {
     let lines = try LineOutput(session)
     let source = try TestSource(test)
     let training = try ImageSet(
-      session.input(), named: "training images", memory: suite.memory.bytes, isChosen: session.isInWindow)
+      session.input(), named: "training images", directory: session.temporaryDirectory, isChosen: session.isInWindow)
     let tested = try source.read(channels: training.channels, session)
     if let shared = tested.shared(with: training) {
       session.report.warning(

@@ -9,7 +9,7 @@ import Threads
 ///
 /// Letters: n images, e epochs, k classes. Source: suduo94/D4M at da35d10, matching/ (after Shen & Xing 2022, "A fast
 /// knowledge distillation framework for visual recognition").
-public struct RecordedAnswers: Sendable, Equatable {
+public struct RecordedAnswers: Sendable {
   /// The view of one image in one epoch.
   public struct Scene: Sendable, Equatable {
     public var view: ImageView
@@ -22,8 +22,8 @@ public struct RecordedAnswers: Sendable, Equatable {
 
   public let epochs: Int
   public let classes: Int
-  /// Logits [n, e, k].
-  public private(set) var logits: [Float]
+  /// n items of logits [e, k], float32.
+  private let logits: ItemStore
   /// [n, e].
   public private(set) var scenes: [Scene]
 
@@ -38,7 +38,7 @@ public struct RecordedAnswers: Sendable, Equatable {
   /// - Throws: `EvaluationError` if the teacher does not fit.
   public init(
     asking teacher: TrainedNetwork, about set: LabeledImages, _ normalization: Normalization, epochs: Int, seed: UInt64,
-    threads: Int, finished: (Int) -> Void = { _ in }
+    threads: Int, directory: String = "/tmp", finished: (Int) -> Void = { _ in }
   ) throws(EvaluationError) {
     try teacher.check(height: set.height, width: set.width, channels: set.channels, classes: teacher.classes)
     if let index = set.labels.firstIndex(where: { Int($0) >= teacher.classes }) {
@@ -54,7 +54,8 @@ public struct RecordedAnswers: Sendable, Equatable {
     var order = SeededGenerator(seed: seed).split(2)
     self.epochs = epochs
     classes = k
-    logits = [Float](repeating: 0, count: n * epochs * k)
+    logits = ItemStore(size: 4 * epochs * k, directory: directory)
+    try logits.appendZeros(n)
     let whole = ImageView(top: 0, left: 0, height: 1, width: 1, isMirrored: false)
     scenes = Array(repeating: Scene(view: whole, partner: 0, rows: 0..<0, columns: 0..<0), count: n * epochs)
     for epoch in 0..<epochs {
@@ -72,33 +73,38 @@ public struct RecordedAnswers: Sendable, Equatable {
           recorded.render(part[place], epoch: epoch, of: set, constants, into: target)
         }
         for (place, image) in part.enumerated() {
-          let target = (image * epochs + epoch) * k
-          logits.replaceSubrange(target..<target + k, with: answers[place * k..<(place + 1) * k])
+          try answers[place * k..<(place + 1) * k].withUnsafeBytes { (bytes) throws(EvaluationError) in
+            try logits.write(bytes, item: image, offset: 4 * epoch * k)
+          }
         }
       }
       finished(epoch)
     }
   }
 
-  /// Restores stored soft labels: per image its logits [e, k] and scenes [e, 10], for images of h x w pixels.
+  /// Restores stored soft labels: per image its logits [e, k] in float32 and scenes [e, 10], for images of h x w pixels.
   ///
   /// - Throws: `EvaluationError` `.shape` if they are inconsistent.
-  public init(logits: [[Float]], scenes: [[Float]], classes k: Int, height h: Int, width w: Int) throws(EvaluationError)
+  public init(logits: ItemStore, scenes: [[Float]], classes k: Int, height h: Int, width w: Int) throws(EvaluationError)
   {
-    let epochs = (logits.first?.count ?? 0) / max(1, k)
+    let epochs = logits.size / 4 / max(1, k)
     self.epochs = epochs
     classes = k
-    self.logits = []
+    self.logits = logits
     self.scenes = []
-    for (index, (answers, numbers)) in zip(logits, scenes).enumerated() {
-      guard epochs > 0, answers.count == epochs * k, numbers.count == epochs * Self.sceneNumbers else {
+    guard logits.count == scenes.count else {
+      throw EvaluationError(
+        .shape, position: "recorded answers",
+        reason: "\(logits.count) images have answers and \(scenes.count) scenes; make them again with --teach")
+    }
+    for (index, numbers) in scenes.enumerated() {
+      guard epochs > 0, logits.size == 4 * epochs * k, numbers.count == epochs * Self.sceneNumbers else {
         throw EvaluationError(
           .shape, position: "image \(index)",
           reason:
-            "\(answers.count) answers and \(numbers.count) numbers of scenes for \(epochs) epochs of \(k) classes; "
+            "\(logits.size / 4) answers and \(numbers.count) numbers of scenes for \(epochs) epochs of \(k) classes; "
             + "make them again with --teach")
       }
-      self.logits += answers
       for epoch in 0..<epochs {
         let part = Array(numbers[epoch * Self.sceneNumbers..<(epoch + 1) * Self.sceneNumbers])
         guard let scene = Scene(part, images: logits.count, height: h, width: w) else {
@@ -118,12 +124,21 @@ public struct RecordedAnswers: Sendable, Equatable {
 
   /// An image's logits, [e, k].
   public func logits(of image: Int) -> [Float] {
-    Array(logits[image * epochs * classes..<(image + 1) * epochs * classes])
+    floats(image, first: 0, count: epochs * classes)
   }
 
   /// The logits for one epoch's scenes of some images, [images, k].
   func answers(_ images: ArraySlice<Int>, epoch: Int) -> [Float] {
-    images.flatMap { logits[($0 * epochs + epoch) * classes..<($0 * epochs + epoch + 1) * classes] }
+    images.flatMap { floats($0, first: epoch * classes, count: classes) }
+  }
+
+  private func floats(_ image: Int, first: Int, count: Int) -> [Float] {
+    [Float](unsafeUninitializedCapacity: count) { target, initialized in
+      logits.read(
+        image, offset: 4 * first,
+        into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(target)[..<(4 * count)]))
+      initialized = count
+    }
   }
 
   /// Renders a scene: normalized, [h, w, c].
@@ -133,22 +148,24 @@ public struct RecordedAnswers: Sendable, Equatable {
   ) {
     let scene = scenes[image * epochs + epoch]
     let (h, w, c, size) = (set.height, set.width, set.channels, set.imageCount)
-    set.pixels.withUnsafeBufferPointer { pixels in
-      guard let bytes = pixels.baseAddress else { return }
-      scene.view.apply(bytes + image * size, height: h, width: w, channels: c, into: target)
-      if !scene.rows.isEmpty, !scene.columns.isEmpty {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: size) { memory in
-          guard let other = memory.baseAddress else { return }
-          scenes[scene.partner * epochs + epoch].view.apply(
-            bytes + scene.partner * size, height: h, width: w, channels: c, into: other)
-          for row in scene.rows {
-            let start = (row * w + scene.columns.lowerBound) * c
-            (target + start).update(from: other + start, count: scene.columns.count * c)
-          }
+    func show(_ view: ImageView, _ image: Int, _ target: UnsafeMutablePointer<Float>) {
+      set.pixels.withItem(image) { item in
+        guard let bytes = item.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+        view.apply(bytes, height: h, width: w, channels: c, into: target)
+      }
+    }
+    show(scene.view, image, target)
+    if !scene.rows.isEmpty, !scene.columns.isEmpty {
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: size) { memory in
+        guard let other = memory.baseAddress else { return }
+        show(scenes[scene.partner * epochs + epoch].view, scene.partner, other)
+        for row in scene.rows {
+          let start = (row * w + scene.columns.lowerBound) * c
+          (target + start).update(from: other + start, count: scene.columns.count * c)
         }
       }
-      constants.apply(unit: target, count: size)
     }
+    constants.apply(unit: target, count: size)
   }
 }
 
