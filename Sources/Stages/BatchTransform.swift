@@ -1,37 +1,37 @@
 public import Exact
 public import Records
 
-/// A program that works on several records at a time.
+/// A transform of batches of records.
 ///
-/// Each record is prepared by itself, a batch is run, and what came of it is written in the order of the input, with rejects
-/// in their places. Group ends wait with the records: where groups are small a batch spans several of them.
+/// Each record is prepared separately, a batch is run, and the results are written in input order, with rejects in
+/// their places. Group ends are queued with the records: where groups are small, a batch spans several of them.
 public protocol BatchTransform {
-  /// What is run of a record; one record may give several.
+  /// A unit of work; one record may have several.
   associatedtype Job
-  /// Checks a segment's header and makes the one that is written, without provenance.
+  /// Checks a segment's header and turns it into that of the output, without provenance.
   ///
   /// - Throws: when the records cannot be processed; nothing has been computed yet.
   mutating func begin(_ header: inout SegmentHeader) throws
-  /// What is to be run of a record, or why the record is rejected.
+  /// The jobs of a record, or the reason why it is rejected.
   ///
   /// - Throws: what ends the program.
   func prepare(_ record: Record) throws -> Result<[Job], Rejection>
-  /// Jobs that are best run together where `job` is one of them.
+  /// The best number of jobs in a batch that contains `job`.
   func batchSize(_ job: Job) -> Int
   /// Whether two jobs can be in one batch.
   func canBatch(_ job: Job, with other: Job) -> Bool
-  /// What is to be written for each of the jobs, or why nothing is, in order.
+  /// The output record of each job, in order, or the reason why it is rejected.
   ///
   /// - Throws: what ends the program.
   func run(_ jobs: [Job]) throws -> [Result<Record, Rejection>]
-  /// What decides the result, for the provenance.
+  /// The options that change the result, for the provenance.
   var provenance: [ExactText: Value] { get }
-  /// The digest of the weights that it computes with, for the provenance; nil without any.
+  /// The digest of the weights in use, for the provenance; nil if there are none.
   var model: UInt64? { get }
 }
 
 extension BatchTransform {
-  /// Any two.
+  /// Any two can.
   public func canBatch(_ job: Job, with other: Job) -> Bool { true }
 }
 
@@ -45,25 +45,25 @@ extension Session {
   }
 }
 
-/// Collects the batches of a transform, and writes what comes of them.
+/// Collects the batches of a transform and writes their results.
 private struct Batches<Transform: BatchTransform>: RecordTransform {
   private var transform: Transform
   private let session: Session
   private var jobs: [Transform.Job] = []
   private var waiting: [Waiting] = []
-  /// Records that wait, rejected ones included.
+  /// Queued records, including rejected ones.
   private var records = 0
   private var bytes = 0
 
-  /// What is to be written, in its order.
+  /// The queue of the output, in order.
   private enum Waiting {
-    /// What comes of the next job, which is of this record.
+    /// The result of the next job, which is of this record.
     case outcome(Record)
     case rejection(Record, Rejection)
     case groupEnd(GroupEnd)
   }
 
-  /// Bytes of records that may wait for a batch to be full.
+  /// Bytes of records that may be queued before a batch is full.
   private static var patience: Int { 64 << 20 }
 
   init(_ transform: Transform, _ session: Session) { (self.transform, self.session) = (transform, session) }
@@ -98,7 +98,7 @@ private struct Batches<Transform: BatchTransform>: RecordTransform {
   }
 
   private mutating func settleIfFull(_ output: StreamOutput) throws {
-    // Rejects alone wait for nothing.
+    // Rejects alone are written at once.
     let most = jobs.first.map { transform.batchSize($0) } ?? 0
     if records >= most || bytes >= Self.patience { try settle(output) }
   }

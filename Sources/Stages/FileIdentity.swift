@@ -1,11 +1,11 @@
 import Glibc
 
-/// Which file it is, whatever it is called.
+/// The identity of a file, whatever its path.
 struct FileIdentity: Hashable {
   private let device: UInt
   private let number: UInt
   let isRegular: Bool
-  /// Bytes; no part of the identity.
+  /// Bytes; not part of the identity.
   let size: Int
 
   private init(_ status: stat) {
@@ -22,14 +22,14 @@ struct FileIdentity: Hashable {
     hasher.combine(number)
   }
 
-  /// The file behind an open descriptor; nil when there is none.
+  /// The file of an open descriptor; nil if there is none.
   init?(_ descriptor: Int32) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }
     self.init(status)
   }
 
-  /// The file of a name, links followed; nil when there is none.
+  /// The file at a path, following links; nil if there is none.
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
@@ -37,7 +37,7 @@ struct FileIdentity: Hashable {
   }
 }
 
-/// Whether a descriptor leads to another process.
+/// Whether a descriptor is a pipe or a socket.
 func isPipe(_ descriptor: Int32) -> Bool {
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { return false }

@@ -1,9 +1,9 @@
 import Glibc
 import Records
 
-/// Writes a small file in one go; it appears under its name when it is whole.
+/// Writes a small file, which takes its name only when it is complete.
 ///
-/// Devices and pipes are written into.
+/// Devices and pipes are written directly.
 ///
 /// - Throws: `StageError` 73 or 74.
 public func writeFile(_ path: String, _ bytes: [UInt8]) throws(StageError) {
@@ -23,7 +23,7 @@ public func writeFile(_ path: String, _ bytes: [UInt8]) throws(StageError) {
   }
 }
 
-/// Only a file of the same kind is written over, by its first bytes: any other was named by mistake.
+/// Overwrites only files of the same type, by their first bytes: any other was named by mistake.
 ///
 /// - Throws: `StageError` 73.
 private func refuseOther(_ path: String, than bytes: [UInt8]) throws(StageError) {
@@ -35,7 +35,7 @@ private func refuseOther(_ path: String, than bytes: [UInt8]) throws(StageError)
   throw StageError(.cannotCreate, "\(path) is there and is another kind of file; name another, or remove it")
 }
 
-/// Opens a device or a pipe to be written into.
+/// Opens a device or a pipe for writing.
 ///
 /// - Throws: `StageError` 73.
 func openSpecial(_ path: String) throws(StageError) -> Int32 {

@@ -1,26 +1,26 @@
 public import Exact
 public import Records
 
-/// A program that needs all records of a group before it can write any.
+/// A transform that needs all records of a group before it can write any.
 ///
-/// Only what `add` keeps is in memory; the encoded records wait in a temporary file.
+/// Only what `add` keeps is in memory; the encoded records are in a temporary file.
 public protocol GroupTransform {
-  /// Checks a segment's header and makes the one that is written, without provenance.
+  /// Checks a segment's header and turns it into that of the output, without provenance.
   ///
   /// - Throws: when the records cannot be processed; nothing has been computed yet.
   mutating func begin(_ header: inout SegmentHeader) throws
-  /// Looks at a record of the open group, which has `index` in the spool.
+  /// Receives a record of the open group, which is at `index` in the spool.
   mutating func add(_ record: Record, index: Int) throws
-  /// Processes the group, whose records are in `members`, by writing to `output`.
+  /// Processes the group, whose records are in `members`, and writes its results to `output`.
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws
-  /// What decides the result, for the provenance.
+  /// The options that change the result, for the provenance.
   var provenance: [ExactText: Value] { get }
-  /// The digest of the weights that it computes with, for the provenance; nil without any.
+  /// The digest of the weights in use, for the provenance; nil if there are none.
   var model: UInt64? { get }
 }
 
 extension GroupTransform {
-  /// Nil: most compute without weights.
+  /// Nil: most transforms have no weights.
   public var model: UInt64? { nil }
 }
 
@@ -45,7 +45,7 @@ extension Session {
         continue
       }
       let output = try output(wholeGroups: true)
-      // A resumed file holds the first groups whole, with the rejects between them.
+      // A resumed file has the first groups complete, with the rejects between them.
       let isNew = cursor.groups.isEmpty
       switch event {
       case .header: break
@@ -89,7 +89,7 @@ extension Session {
 }
 
 extension SegmentHeader {
-  /// Makes sure that the records have a field, as far as the header says what they have.
+  /// Checks that the records have a field, as far as the header lists their fields.
   ///
   /// - Throws: `StageError` 65 that names the field, what there is, and `remedy`.
   public func require(_ field: String, remedy: String) throws(StageError) {

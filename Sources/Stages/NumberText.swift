@@ -1,4 +1,4 @@
-/// Bytes as people read them: `2.1GB`.
+/// Bytes in a form for people: `2.1GB`.
 func readable(bytes: Int) -> String {
   var value = Double(bytes)
   for unit in ["B", "kB", "MB", "GB"] {
@@ -8,7 +8,7 @@ func readable(bytes: Int) -> String {
   return "\(decimal(value, places: 1))TB"
 }
 
-/// A number with a fixed count of decimals, without Foundation.
+/// A number with a fixed number of decimals, without Foundation.
 public func decimal(_ value: Double, places: Int) -> String {
   guard value.isFinite else { return "\(value)" }
   var scale = 1.0
@@ -22,7 +22,7 @@ public func decimal(_ value: Double, places: Int) -> String {
   return "\(sign)\(units / Int(scale)).\(padding)\(fraction)"
 }
 
-/// A digest as it is printed everywhere: 16 hexadecimal digits.
+/// A digest in the usual form: 16 hexadecimal digits.
 public func hexadecimal(_ digest: UInt64) -> String {
   let digits = String(digest, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits

@@ -1,15 +1,15 @@
 import Glibc
 
-/// A file that appears under its name when it is complete: `PATH.part` until then, locked against other runs.
+/// A file that takes its name only when it is complete; until then it is `PATH.part`, locked against other runs.
 public final class OutputFile {
-  /// The name that it will have.
+  /// The final path.
   public let path: String
   /// Open for reading and writing.
   public let descriptor: Int32
   private var part: String
   private var isOpen = true
 
-  /// Opens `path` with `.part` after it; what an interrupted run left there stays if `keepsContent`.
+  /// Opens `path` with the suffix `.part`; the content of an interrupted run is kept if `keepsContent`.
   ///
   /// - Throws: `StageError` 75 while another run writes it, 73 when it cannot be made or is not a regular file.
   public init(_ path: String, keepsContent: Bool = false) throws(StageError) {
@@ -18,11 +18,11 @@ public final class OutputFile {
     try OpenedInputs.refuse(path)
     try OpenedInputs.refuse(part)
     descriptor = try Self.open(part)
-    // Emptied only now: until it is locked it may be another run's.
+    // Truncated only now: before it was locked it may have been another run's.
     guard keepsContent || ftruncate(descriptor, 0) == 0 else { throw Self.failure(.io, part, "cannot write") }
   }
 
-  /// A file that is to take the place of one that an interrupted run has left (`takeOver`).
+  /// A file that will replace the file of an interrupted run (`takeOver`).
   ///
   /// - Throws: `StageError` as `init`.
   init(replacing old: OutputFile) throws(StageError) {
@@ -32,7 +32,7 @@ public final class OutputFile {
     guard ftruncate(descriptor, 0) == 0 else { throw Self.failure(.io, part, "cannot write") }
   }
 
-  /// Takes the name of the file that this one replaces.
+  /// Takes the name of the file that it replaces.
   ///
   /// - Throws: `StageError` 74.
   func takeOver() throws(StageError) {
@@ -49,7 +49,7 @@ public final class OutputFile {
 
   private static func open(_ part: String) throws(StageError) -> Int32 {
     while true {
-      // Not through a link, and without waiting for the other end of a FIFO.
+      // Without following a link, and without waiting for the other end of a FIFO.
       let descriptor = Glibc.open(part, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else {
         if errno == ELOOP { throw StageError(.cannotCreate, "\(part) is a symbolic link; remove it") }
@@ -66,24 +66,24 @@ public final class OutputFile {
         close(descriptor)
         throw error
       }
-      // The run that held the lock may have given the file its final name meanwhile.
+      // The run that held the lock may have renamed the file in the meantime.
       if FileIdentity(descriptor) == FileIdentity(part) { return descriptor }
       close(descriptor)
     }
   }
 
-  /// Makes sure that all is on disk, and gives the file its name.
+  /// Flushes the file to disk and gives it its final name.
   ///
   /// - Throws: `StageError` 74.
   public func commit() throws(StageError) {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw Self.failure(.io, part, "cannot write") }
     guard rename(part, path) == 0 else { throw Self.failure(.io, path, "cannot rename") }
     isOpen = false
-    // After the renaming, so that nobody else locks it under its old name.
+    // After the rename, so that nobody else locks it under its old name.
     guard close(descriptor) == 0 || errno == EINTR else { throw Self.failure(.io, path, "cannot close") }
   }
 
-  /// Takes the file away, for output that is of no use in part.
+  /// Removes the file, when a part of the output is useless.
   public func discard() {
     guard isOpen else { return }
     unlink(part)

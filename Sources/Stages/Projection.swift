@@ -1,7 +1,7 @@
 import Exact
 import Records
 
-/// The fields that `--keep` or `--drop` leave, in headers and records.
+/// Selects the fields of headers and records by `--keep` or `--drop`.
 struct Projection {
   private let keep: [String]
   private let drop: [String]
@@ -10,10 +10,10 @@ struct Projection {
 
   private var keepsAll: Bool { keep.isEmpty && drop.isEmpty }
 
-  /// The header without the fields that are left out of the records.
+  /// The header without the dropped fields.
   func callAsFunction(_ header: SegmentHeader) -> SegmentHeader {
     var header = header
-    // What readers would not take; the list of fields is a service to them, not a need.
+    // Readers would refuse such a header; its list of fields is optional.
     if header.encoded.count > Limits().header { header.fields = [:] }
     guard !keepsAll else { return header }
     header.fields = header.fields.filter { $0.key == "id" || $0.key == "label" || isKept($0.key.text) }

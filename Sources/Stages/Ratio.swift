@@ -1,6 +1,6 @@
 public import Options
 
-/// A bound on rejects: a count, or a percentage of the samples.
+/// A limit on rejects: a number, or a percentage of the samples.
 public struct Ratio: OptionValue, Equatable, CustomStringConvertible {
   public var count: Int?
   public var percent: Double?

@@ -12,21 +12,21 @@ public protocol RecordTransform {
   mutating func begin(_ header: inout SegmentHeader) throws
   /// Processes a record by writing any number of records to `output`.
   mutating func record(_ record: Record, _ output: StreamOutput) throws
-  /// Writes what is still under way; something other than a record follows, or nothing.
+  /// Writes pending records, before an item that is not a record and at the end.
   mutating func settle(_ output: StreamOutput) throws
-  /// Writes the end of a group, after what is under way; a transform may hold it back until it settles.
+  /// Writes the end of a group after pending records; a transform may hold it back until `settle`.
   mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws
-  /// What decides the result, for the provenance.
+  /// The options that change the result, for the provenance.
   var provenance: [ExactText: Value] { get }
   /// The digest of the weights in use, for the provenance; nil if there are none.
   var model: UInt64? { get }
 }
 
 extension RecordTransform {
-  /// Nothing: a transform that writes at once has nothing under way.
+  /// Does nothing: a transform that writes at once has nothing pending.
   public func settle(_ output: StreamOutput) {}
 
-  /// At once.
+  /// Writes it at once.
   public mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws {
     try settle(output)
     try output.endGroup(by: group.by, key: group.key)
@@ -39,7 +39,7 @@ extension RecordTransform {
 extension Session {
   /// Runs a transform over the whole input.
   ///
-  /// `signs`: false for programs that merely move records and leave no mark in the provenance.
+  /// `signs`: false for programs that only move records and add nothing to the provenance.
   /// - Throws: `StageError`, and what the transform throws.
   public func run(
     _ transform: inout some RecordTransform, signs: Bool = true

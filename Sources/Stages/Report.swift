@@ -2,12 +2,12 @@ import Glibc
 import JSON
 internal import Threads
 
-/// Everything a program says on stderr, and nothing else does.
+/// All output of a program to stderr.
 ///
-/// One line per event, `tool: level: message`, or one JSON object with `--log-format json`; progress
-/// only where stderr is a terminal, otherwise a line every 30 seconds.
+/// One line per event, `tool: level: message`, or one JSON object with `--log-format json`; progress only if stderr is
+/// a terminal, otherwise a line every 30 seconds.
 public final class Report: @unchecked Sendable {
-  /// The shape of the lines.
+  /// The format of the lines.
   public enum Format: String, CaseIterable, Sendable {
     case text
     case json
@@ -40,25 +40,25 @@ public final class Report: @unchecked Sendable {
     showsProgress = progress == .always || (progress == .auto && !isQuiet)
   }
 
-  /// Seconds since the program began.
+  /// Seconds since the program started.
   public var elapsed: Double { seconds(start.duration(to: .now)) }
 
   private func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
   }
 
-  /// Says something that happened, unless the user asked for quiet.
+  /// Prints a note, unless `--quiet` was given.
   public func note(_ message: String) {
     if !isQuiet { line("info", message) }
   }
 
-  /// Says something the user should look at.
+  /// Prints a warning.
   public func warning(_ message: String) { line("warning", message) }
 
-  /// Says why the program stops.
+  /// Prints the error that ends the program.
   public func error(_ message: String) { line("error", message) }
 
-  /// Says `message` the first time its `kind` comes up, and counts the others for the final line.
+  /// Prints the first message of each `kind`, and counts the others for the final line.
   public func once(_ kind: String, _ message: String) {
     let isFirst = monitor.locked { () -> Bool in
       repeated[kind, default: 0] += 1
@@ -67,7 +67,7 @@ public final class Report: @unchecked Sendable {
     if isFirst { line("warning", message) }
   }
 
-  /// Shows how far the work is, if it is time to; `status` is only made when it is shown.
+  /// Shows progress, if it is time to; `status` is only evaluated when it is shown.
   public func progress(_ status: () -> String) {
     let asked = statusRequested.exchange()
     guard asked || showsProgress else { return }
@@ -83,7 +83,7 @@ public final class Report: @unchecked Sendable {
     }
   }
 
-  /// The last line of a run that succeeded.
+  /// Prints the last line of a successful run.
   public func done(_ figures: [(String, String)]) {
     guard !isQuiet else { return }
     for (kind, count) in repeated.sorted(by: { $0.key < $1.key }) where count > 1 {
@@ -123,7 +123,7 @@ public final class Report: @unchecked Sendable {
   }
 }
 
-/// A message as one line of at most 900 bytes, whatever it quotes; what is too long loses its middle.
+/// A message as one line of at most 900 bytes, whatever it quotes; longer ones lose their middle.
 func oneLine(_ message: String) -> String {
   let most = 900
   var scalars = String.UnicodeScalarView()

@@ -1,6 +1,6 @@
 import Options
 
-/// A program's options together with the ones that only print and exit.
+/// A program's options, together with those that only print and exit.
 struct Request<Root: Sendable>: Sendable {
   var stage: Root
   var showsHelp = false

@@ -1,16 +1,16 @@
 public import Exact
 public import Records
 
-/// Where a run stands among its segments, and what of the segment at hand an interrupted run has already written.
+/// The position of a run in its input, and what an interrupted run has already written of the current segment.
 ///
-/// `enter` is called for every segment of the input, in order. Then each sample, item or group is asked for, until the
-/// output holds no more of them.
+/// `enter` is called for every segment of the input, in order. Then `holds` is asked about each sample, item or group,
+/// until the output has no more of them.
 public struct SegmentCursor {
   private var entered = 0
   private var lastID: String?
   private var samples = 0
   private var unknownItems = 0
-  /// The groups of this segment that the output holds whole.
+  /// The groups of this segment that are complete in the output.
   public private(set) var groups = Set<ExactText>()
 
   public init() {}
@@ -39,19 +39,19 @@ public struct SegmentCursor {
     return true
   }
 
-  /// The last sample that the output holds, while it has not gone by in the input.
+  /// The last sample in the output, until it has passed in the input.
   public var awaited: String? { lastID }
 
-  /// True when the output holds what became of this sample, the next one of the input.
+  /// True if the output has the result for this sample, the next one of the input.
   public mutating func holds(sample id: String) -> Bool {
     guard let last = lastID else { return false }
-    // An id may return, so as many samples must have gone by as were written.
+    // Ids may repeat, so samples are counted as well.
     samples -= 1
     if samples <= 0, id.isExactly(last) { lastID = nil }
     return true
   }
 
-  /// True when the output holds what became of this event, the next one of the input.
+  /// True if the output has the result for this event, the next one of the input.
   ///
   /// - Throws: `StageError` 65 when the segment ends before what the output holds.
   public mutating func holds(_ event: StreamEvent) throws(StageError) -> Bool {
@@ -67,7 +67,7 @@ public struct SegmentCursor {
     return true
   }
 
-  /// True when the output holds this group, the next one of the input, whole.
+  /// True if this group, the next one of the input, is complete in the output.
   ///
   /// - Throws: `StageError` 65 when it holds others that have not gone by.
   public mutating func holds(group key: String) throws(StageError) -> Bool {

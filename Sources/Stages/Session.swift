@@ -4,9 +4,9 @@ import Options
 public import Records
 import Threads
 
-/// One run of a program: its operands and common options, its input, its output and its report.
+/// One run of a program: its operands, shared options, input, output and report.
 public final class Session {
-  /// The name of the suite, with which its programs are called.
+  /// The command that runs the programs of the suite.
   static let program = "edits"
   /// The version of the suite.
   public static let version = "0.1.0"
@@ -14,7 +14,7 @@ public final class Session {
   /// The program's name.
   public let tool: String
   public internal(set) var suite: SuiteOptions
-  /// What was named on the command line besides options.
+  /// The arguments of the command line that are not options.
   public let operands: [String]
   public let report: Report
 
@@ -30,7 +30,7 @@ public final class Session {
     (writes, operands) = (.stream, [])
   }
 
-  /// A run of the program `tool` on what `operands` names.
+  /// A run of the program `tool` on its operands.
   package init(
     tool: String, suite: SuiteOptions, operands: [String], report: Report, writes: Written
   ) {
@@ -42,22 +42,22 @@ public final class Session {
     self.report = report
   }
 
-  /// Threads that the program may keep busy, in all.
+  /// Number of threads that the program may use.
   public var threads: Int { suite.threads > 0 ? suite.threads : availableProcessors() }
 
-  /// Name and version, as headers and provenance say it.
+  /// Name and version, for headers and provenance.
   public var toolVersion: String { "\(tool) \(Self.version)" }
 
-  /// Where temporary files go: `--tmpdir`, then `$TMPDIR`, then /tmp.
+  /// The folder of temporary files: `--tmpdir`, `$TMPDIR` or /tmp.
   public var temporaryDirectory: String { suite.directoryOfSpools }
 
-  /// Bounds the records to process; a smaller `--limit` stays.
+  /// Limits the records to process; a smaller `--limit` stays in force.
   public func limit(to count: Int) { suite.limit = min(suite.limit ?? count, count) }
 
   /// An empty spool in the temporary directory.
   public func spool() -> Spool { Spool(directory: temporaryDirectory) }
 
-  /// What readers of this program's inputs accept.
+  /// The limits for readers of this program's inputs.
   public var limits: Limits {
     var limits = Limits()
     limits.frame = suite.maximumFrame.bytes
@@ -70,12 +70,12 @@ public final class Session {
   /// - Throws: `StageError` 66 or 64.
   public func input() throws(StageError) -> StreamInput { try input(files: operands) }
 
-  /// The input from files that are not all of the operands.
+  /// The input from other files than all operands.
   ///
   /// - Throws: `StageError` 66 or 64.
   public func input(files: [String]) throws(StageError) -> StreamInput {
     if let openedInput { return openedInput }
-    // Decompressing is a third of the work of compressing; where both happen they share the threads.
+    // Decompression is a third of the work of compression; programs that do both divide the threads.
     let share = writes == .stream ? max(1, threads / 4) : threads
     if let connection {
       let input = StreamInput(connection, threads: share, limits: limits)
@@ -93,7 +93,7 @@ public final class Session {
 
   /// The output.
   ///
-  /// Open it only when everything that can be checked beforehand has been.
+  /// Open it only after everything that can be checked has been checked.
   ///
   /// - Throws: `StageError` 64 or 73.
   public func output(wholeGroups: Bool = false) throws(StageError) -> StreamOutput {
@@ -109,9 +109,9 @@ public final class Session {
     return output
   }
 
-  /// Makes sure that standard output is not a terminal, and watches for its reader to go.
+  /// Checks that standard output is not a terminal, and watches its reader.
   ///
-  /// For programs that write `what`, which is neither records nor lines, to standard output.
+  /// For programs that write something other than records and lines to standard output; `what` names it.
   ///
   /// - Throws: `StageError` 64.
   public func claimStandardOutput(for what: String) throws(StageError) {
@@ -121,16 +121,16 @@ public final class Session {
     watchReader()
   }
 
-  /// From here on a reader that goes ends the program, even while it waits for its input.
+  /// From now on, closing of the pipe by its reader ends the program, even while it waits for input.
   private func watchReader() {
     watch = ReaderWatch(descriptor: 1)
     watch?.start {}
   }
 
-  /// Adds this program's step to a header that is passed on.
+  /// Adds this program's step to the provenance in a header.
   ///
-  /// `options`: what decides the result, in canonical form; no paths, threads or levels. `model`: the digest of the weights
-  /// that were computed with.
+  /// `options`: those that change the result, in canonical form; no paths, threads or levels. `model`: the digest of
+  /// the weights in use.
   public func sign(
     _ header: inout SegmentHeader, options: [ExactText: Value], model: UInt64? = nil, seed: UInt64? = nil,
     inputs: [UInt64] = []
@@ -140,13 +140,13 @@ public final class Session {
     header.appendProvenance(tool: toolVersion, options: options, model: model, seed: seed, inputs: inputs)
   }
 
-  /// True when a file is a stream whose writer finished, as far as its end tells.
+  /// True if a file is a complete stream, judged by its end.
   func isComplete(_ path: String) -> Bool {
     guard let trailer = try? endsInTrailer(path) else { return false }
     return trailer.failure == nil
   }
 
-  /// Shows how far the work is, when it is time to.
+  /// Shows progress, if it is time to.
   public func tick() {
     report.progress {
       let records = openedInput?.records ?? openedOutput?.records ?? 0
@@ -155,7 +155,7 @@ public final class Session {
     }
   }
 
-  /// Finishes a run that succeeded.
+  /// Finishes a successful run.
   ///
   /// - Throws: `StageError` 74.
   package func finish() throws(StageError) {
@@ -171,7 +171,7 @@ public final class Session {
     report.done(figures)
   }
 
-  /// What has gone through so far.
+  /// The statistics so far.
   var figures: (records: Int, rejects: Int, bytesIn: Int, bytesOut: Int) {
     (
       openedOutput?.records ?? 0, openedOutput?.rejects ?? 0, openedInput?.bytesRead ?? 0,
@@ -179,7 +179,7 @@ public final class Session {
     )
   }
 
-  /// Ends a run that failed: the output says so to whoever reads it; false when it could not.
+  /// Ends a failed run and writes the failure to the output for its readers; false if that was impossible.
   @discardableResult
   package func fail(_ error: StageError) -> Bool {
     report.error(error.description)
@@ -188,13 +188,13 @@ public final class Session {
       ?? SegmentTrailer.Failure(
         tool: tool, message: error.description, status: Int(error.status.rawValue))
     if let openedOutput { return openedOutput.abort(failure) }
-    // Somebody waits at a pipe; a file to which the shell appends is left alone.
+    // A pipe has a reader; a file to which the shell redirects is left as it is.
     let isHeard = writes == .stream && suite.listen == nil && (suite.output ?? "-") == "-" && isPipe(1)
     if isHeard, connection == nil { refuse(failure, to: 1) }
     return false
   }
 
-  /// Writes a segment that holds nothing but the reason, so that whoever reads it ends with this status too.
+  /// Writes a segment that only states the failure, so that its reader ends with the same status.
   private func refuse(_ failure: SegmentTrailer.Failure, to descriptor: Int32) {
     let writer = RecordWriter(descriptor: descriptor, name: "standard output")
     do throws(RecordError) {
@@ -202,7 +202,7 @@ public final class Session {
       try writer.end(failure: failure)
       try writer.close()
     } catch {
-      // Nobody listens, or nothing can be written: the missing trailer says as much.
+      // There is no reader, or nothing can be written: the missing trailer tells as much.
     }
   }
 
@@ -232,7 +232,7 @@ public final class Session {
 }
 
 extension Session {
-  /// Reads the inputs item by item without holding them to their segments.
+  /// Reads the inputs item by item, without checking their segments.
   ///
   /// - Throws: `StageError` 66 or 74, and what `body` throws.
   public func readLoosely(_ body: (LooseReader.Piece) throws -> Void) throws {

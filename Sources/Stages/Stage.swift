@@ -5,20 +5,20 @@ import Glibc
 public import Options
 import Records
 
-/// A program of the suite: its options, and what it does with a session.
+/// A program of the suite: its options, and its work on a session.
 ///
-/// The protocol gives it everything else that a program of the suite has: parsing, help, the manual page, completions,
-/// streams that are opened late and closed properly, one line per error and the documented exit statuses. Nothing but `main` ends the process.
+/// The protocol provides the rest: parsing, `--help`, manual page, completions, streams that are opened late and closed
+/// properly, one line per error, and the documented exit statuses. Only `main` ends the process.
 public protocol Stage: Sendable {
   /// The options' defaults.
   init()
-  /// The command line, without the common options.
+  /// The command line, without the shared options.
   static var command: Command<Self> { get }
-  /// The common options.
+  /// The shared options.
   var suite: SuiteOptions { get set }
-  /// What `-o` names.
+  /// The kind of output that `-o` names.
   var writes: Written { get }
-  /// Does the work.
+  /// Runs the stage.
   mutating func run(_ session: Session) throws
 }
 
@@ -26,7 +26,7 @@ extension Stage {
   /// A record stream.
   public var writes: Written { .stream }
 
-  /// The command with the common options and those that only print.
+  /// The command with the shared options and those that only print.
   static var fullCommand: Command<Request<Self>> {
     Command<Request<Self>>(
       name: command.name, of: Session.program, summary: command.summary, operands: command.operands,
@@ -90,17 +90,17 @@ extension Stage {
   }
 }
 
-/// What a program writes to `-o`.
+/// The kinds of output.
 public enum Written: Sendable {
   /// A record stream.
   case stream
   /// Lines of text (`LineOutput`).
   case lines
-  /// Files or folders, of which the program itself takes care.
+  /// Files or folders, which the program creates itself.
   case files
 }
 
-/// A correct run whose answer is no: exit status 1, as of `cmp` and `grep`.
+/// A correct run whose answer is negative: exit status 1, like that of `cmp` and `grep`.
 public struct NegativeAnswer: Error, Sendable {
   public let message: String
 
@@ -113,17 +113,17 @@ private func finish(_ status: StageError.Status, _ line: String) -> Never {
   exit(status.rawValue)
 }
 
-/// What every program does first.
+/// Prepares the process; every program does this first.
 func prepareProcess() {
-  // Files would otherwise take the places of standard streams that are closed, and be written into.
-  // What stands in for them can only be used the wrong way round, so that using them is an error.
+  // Otherwise files would take the descriptors of closed standard streams and be written to. The replacements are
+  // opened in the wrong direction, so that using them is an error.
   for (descriptor, flags) in [(Int32(0), O_WRONLY), (1, O_RDONLY), (2, O_RDWR)]
   where fcntl(descriptor, F_GETFD) < 0 {
     _ = open("/dev/null", flags)
   }
-  // A parent may have left SIGPIPE ignored; a filter must die quietly when its reader goes.
+  // A parent may have left SIGPIPE ignored; a filter must end quietly when its reader closes the pipe.
   signal(SIGPIPE, SIG_DFL)
-  // A file size limit is an error of the write, like a full disk.
+  // Exceeding the file size limit becomes an error of the write, like a full disk.
   signal(SIGXFSZ, SIG_IGN)
   signal(SIGUSR1) { _ in statusRequested.set() }
   _ = statusRequested
@@ -138,7 +138,7 @@ func prepareProcess() {
 }
 
 extension Session {
-  /// True when the output file is complete and may stay, as `--if-exists` says.
+  /// True if the output file is complete and may stay, according to `--if-exists`.
   ///
   /// - Throws: `StageError` 73 when the file is in the way, 64 for options that contradict each other.
   func isDoneAlready() throws(StageError) -> Bool {

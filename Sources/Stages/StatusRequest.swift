@@ -1,9 +1,9 @@
 import Glibc
 
-/// Set by SIGUSR1, as dd does: the next chance to show progress is taken.
+/// Set by SIGUSR1, as in dd: progress is shown at the next opportunity.
 let statusRequested = StatusRequest()
 
-/// A flag that a signal handler may set.
+/// A flag that signal handlers may set.
 final class StatusRequest: @unchecked Sendable {
   private let flag = UnsafeMutablePointer<sig_atomic_t>.allocate(capacity: 1)
 

@@ -1,29 +1,30 @@
 import Glibc
 import Records
 
-/// Where a stream goes: a client, standard output, a device, or a file with what an interrupted run has left in it.
+/// The destination of a stream: a client, standard output, a device, or a file, possibly with the output of an
+/// interrupted run.
 struct StreamDestination {
   let descriptor: Int32
-  /// What messages call it.
+  /// Its name in messages.
   let name: String
-  /// The file, which gets its name when it is complete; nil for what has no name to wait for.
+  /// The file, which takes its name when it is complete; nil for other destinations.
   let file: OutputFile?
-  /// What `--resume` found in the file; `length` 0 when there is nothing to go on from.
+  /// The content of the file that `--resume` found; of `length` 0 if there is nothing to continue.
   let kept: PartialStream
-  /// Goes through what was found once more where some of it may do better now; nil otherwise.
+  /// Replays that content if some rejects may succeed now; nil otherwise.
   let replay: Replay?
-  /// Whether the descriptor is the stream's to close.
+  /// Whether the stream closes the descriptor.
   private let isOwned: Bool
 
-  /// A client, whose descriptor stays open.
+  /// A client; its descriptor stays open.
   init(_ connection: Connection) {
     (descriptor, name, isOwned) = (connection.descriptor, "the client", false)
     (file, kept, replay) = (nil, .nothing, nil)
   }
 
-  /// What `-o` names, or standard output; `tool` is the program that writes.
+  /// The file that `-o` names, or standard output; `tool` is the writing program.
   ///
-  /// `wholeGroups`: a resumed file keeps only groups that ended.
+  /// `wholeGroups`: a resumed file keeps only complete groups.
   /// - Throws: `StageError` 64 for a terminal, 73 if the file cannot be made or is there already, 75 while another run
   ///   writes it.
   init(_ suite: SuiteOptions, tool: String, wholeGroups: Bool) throws(StageError) {
@@ -46,7 +47,7 @@ struct StreamDestination {
     let resumes = suite.resume || suite.ifExists == .resume
     let target = try OutputFile(output, keepsContent: resumes)
     guard resumes else {
-      // Another run may have finished it since the options were looked at.
+      // Another run may have finished it since the options were checked.
       if suite.ifExists != .replace, !suite.isForced, FileIdentity(output)?.size ?? 0 > 0 {
         target.discard()
         throw StageError(.cannotCreate, "\(output) is there already; see --if-exists (replace, skip or resume)")
@@ -77,7 +78,7 @@ struct StreamDestination {
     }
   }
 
-  /// How records are written there: compressed harder and held back longer in files.
+  /// The options for writing records: files get higher compression and larger frames.
   func writing(_ suite: SuiteOptions, threads: Int) -> RecordWriter.Options {
     let isFile = FileIdentity(descriptor)?.isRegular == true
     var options = suite.writing(threads: threads)
@@ -87,7 +88,7 @@ struct StreamDestination {
     return options
   }
 
-  /// Gives a file its name, and closes what is the stream's.
+  /// Gives a file its name, and closes a descriptor that the stream owns.
   ///
   /// - Throws: `StageError` 74.
   func close() throws(StageError) {

@@ -3,30 +3,30 @@ import Exact
 import Glibc
 public import Records
 
-/// The record streams named on the command line, or standard input, one after the other.
+/// The input: the record streams named on the command line, or standard input, concatenated.
 ///
-/// Several files read like one: a stream is a series of segments anyway.
+/// Several files are read like one, because a stream is a series of segments.
 public final class StreamInput {
   private var waiting: [String]
   private let threads: Int
   private let limits: Limits
   private var reader: RecordReader?
   private var descriptor: Int32 = 0
-  /// What messages call the file at hand.
+  /// The name of the current file in messages.
   public private(set) var name = ""
   private var ahead: [StreamEvent] = []
   private var finishedBytes = 0
 
-  /// Records seen.
+  /// Records read.
   public private(set) var records = 0
-  /// The trailer of each segment that has ended, in order.
+  /// The trailers of finished segments, in order.
   public private(set) var trailers: [SegmentTrailer] = []
-  /// The header of the segment at hand.
+  /// The header of the current segment.
   public private(set) var header: SegmentHeader?
 
   private var connection: Connection?
 
-  /// The stream of a client.
+  /// The stream from a client.
   init(_ connection: Connection, threads: Int, limits: Limits) {
     waiting = []
     (self.threads, self.limits, self.connection) = (threads, limits, connection)
@@ -72,7 +72,7 @@ public final class StreamInput {
     reader = RecordReader(descriptor: descriptor, name: name, threads: threads, limits: limits)
   }
 
-  /// The next event, without moving past it.
+  /// The next event, without consuming it.
   ///
   /// - Throws: `StageError` 65 or 74.
   public func peek() throws(StageError) -> StreamEvent? {
@@ -80,15 +80,17 @@ public final class StreamInput {
     return ahead.first
   }
 
-  /// The fields of the segment whose header has just come: those that it names, or those of its first record.
+  /// The fields of the segment whose header was just read: those that it names, or those of its first record.
   ///
-  /// Empty when there is none.
-  /// `fields` of a header is optional, so this is what to ask instead (`formats/record-stream.md`, "Header").
+  /// Empty if there is neither.
+  ///
+  /// Use this instead of a header's `fields`, which are optional (`formats/record-stream.md`, "Header").
+  ///
   /// - Throws: `StageError` 65 or 74.
   func fieldsOfSegment(_ header: SegmentHeader) throws -> [ExactText: String] {
     guard header.fields.isEmpty else { return header.fields }
     var place = 0
-    // Rejects may stand before the first record; more of them than these make the search not worth its memory.
+    // Rejects may precede the first record; the search gives up after this many.
     while place < 4096 {
       if place == ahead.count {
         guard let event = try read() else { return [:] }
@@ -106,8 +108,9 @@ public final class StreamInput {
     return [:]
   }
 
-  /// Runs `body` on a header that names the fields, even if the one that came does not: then they are looked up in the
-  /// first record, and left out again.
+  /// Runs `body` on a header that names the fields.
+  ///
+  /// If the header does not, they are taken from the first record, and removed again afterwards.
   ///
   /// - Throws: `StageError` 65 or 74; what `body` throws.
   func describing(_ header: inout SegmentHeader, _ body: (inout SegmentHeader) throws -> Void) throws {
@@ -150,7 +153,7 @@ public final class StreamInput {
   }
 }
 
-/// Asks for the largest pipe an unprivileged process may have; a refusal costs only speed.
+/// Requests the largest pipe buffer for an unprivileged process; a refusal costs only speed.
 func enlargePipe(_ descriptor: Int32) {
   _ = linux_set_pipe_size(descriptor, 1 << 20)
 }

@@ -1,9 +1,9 @@
 public import Records
 
-/// Where a program's records go: standard output, or a file that appears only when it is complete.
+/// The output of a program: standard output, or a file that takes its name only when it is complete.
 ///
-/// `-o FILE` is written as `FILE.part` and renamed after its last trailer is on disk, so a file under
-/// its own name is always whole.
+/// `-o FILE` is written as `FILE.part` and renamed after its last trailer is on disk, so a file with its final name is
+/// always complete.
 public final class StreamOutput {
   private let tool: String
   private let destination: StreamDestination
@@ -13,18 +13,18 @@ public final class StreamOutput {
   private var flusher: TerminationFlush?
   private var isClosed = false
 
-  /// The part of a dataset that the segment at hand is.
+  /// The shard of the current segment.
   private(set) var shard: (index: Int, count: Int)?
   /// Records written.
   public private(set) var records = 0
   private var segmentRecords = 0
   private var groupRecords: UInt64 = 0
 
-  /// What an interrupted run has written and this one goes on from; of `length` 0 when there is nothing.
+  /// The output of an interrupted run that this one continues; of `length` 0 if there is none.
   var partial: PartialStream { replay == nil ? destination.kept : .nothing }
-  /// What an interrupted run has written, to be written anew because some of it may do better now; nil otherwise.
+  /// The output of an interrupted run that is written again because some rejects may succeed now; nil otherwise.
   var replay: Replay? { destination.replay }
-  /// Samples rejected here, as opposed to upstream.
+  /// Samples rejected by this program, not upstream.
   public var rejects: Int { log.count }
   /// Compressed bytes written so far.
   public var bytesWritten: Int { writer.bytesWritten }
@@ -44,7 +44,7 @@ public final class StreamOutput {
   /// True between a header and its trailer.
   public var isInSegment: Bool { writer.isInSegment }
 
-  /// Opens a segment; fields that `--keep` or `--drop` leave out go from the header too.
+  /// Opens a segment; fields that `--keep` or `--drop` remove are removed from the header too.
   ///
   /// - Throws: `StageError` 74.
   public func begin(_ header: SegmentHeader) throws(StageError) {
@@ -55,7 +55,7 @@ public final class StreamOutput {
     groupRecords = 0
   }
 
-  /// Goes on with the segment that an interrupted run left open.
+  /// Continues the segment that an interrupted run left open.
   ///
   /// - Throws: `StageError` 65 if that run was not the same as this one.
   public func resume(_ segment: PartialStream.OpenSegment, as header: SegmentHeader)
@@ -79,13 +79,13 @@ public final class StreamOutput {
     }
   }
 
-  /// Writes a record; one that no reader would take is rejected instead (`Record.defect`).
+  /// Writes a record; one that readers would refuse is rejected instead (`Record.defect`).
   ///
   /// - Throws: `StageError` 65 or 74.
   public func write(_ record: Record) throws(StageError) {
     let record = projection(record)
     if let defect = record.defect {
-      // A character may be of any length, a scalar takes four bytes at most.
+      // A character may have any length, a scalar has four bytes at most.
       let id =
         record.id.utf8.count <= Limits().name
         ? record.id : String(String.UnicodeScalarView(record.id.unicodeScalars.prefix(64)))
@@ -95,7 +95,7 @@ public final class StreamOutput {
     try writeKept(record)
   }
 
-  /// Writes a record as it is.
+  /// Writes a record unchanged.
   ///
   /// - Throws: `StageError` 74.
   func writeKept(_ record: Record) throws(StageError) {
@@ -105,7 +105,7 @@ public final class StreamOutput {
     try reported { () throws(RecordError) in try writer.write(record) }
   }
 
-  /// Ends a group, counting what has been written of it; a group of which nothing is left has no end.
+  /// Ends a group with the number of records written; an empty group gets no end marker.
   ///
   /// - Throws: `StageError` 74.
   public func endGroup(by: String, key: String) throws(StageError) {
@@ -115,14 +115,14 @@ public final class StreamOutput {
     try reported { () throws(RecordError) in try writer.write(group) }
   }
 
-  /// Passes a reject of an earlier program on.
+  /// Passes on a reject of an earlier program.
   ///
   /// - Throws: `StageError` 74.
   public func write(_ reject: Reject) throws(StageError) {
     try reported { () throws(RecordError) in try writer.write(reject) }
   }
 
-  /// Writes a reject of this program that an interrupted run has left.
+  /// Writes a reject of this program from an interrupted run.
   ///
   /// - Throws: `StageError` 74.
   func writeKept(_ reject: Reject) throws(StageError) {
@@ -135,9 +135,9 @@ public final class StreamOutput {
     try reported { () throws(RecordError) in try writer.write(ancillary: item) }
   }
 
-  /// Deals with a sample that cannot be processed, as `--on-error` says.
+  /// Handles a sample that cannot be processed, according to `--on-error`.
   ///
-  /// `record`: the sample as it came, kept for `--rejects`.
+  /// `record`: the sample as it was read, for `--rejects`.
   /// - Throws: `StageError` 65 when the sample may not be rejected or too many were.
   public func reject(
     id: String, label: String?, code: String, message: String, record: Record? = nil
@@ -147,14 +147,14 @@ public final class StreamOutput {
     try log.checkCount()
   }
 
-  /// Deals with a record that cannot be processed, as `--on-error` says.
+  /// Handles a record that cannot be processed, according to `--on-error`.
   ///
   /// - Throws: `StageError` 65 when the sample may not be rejected or too many were.
   public func reject(_ record: Record, _ rejection: Rejection) throws(StageError) {
     try reject(id: record.id, label: record.label, code: rejection.code, message: rejection.message, record: record)
   }
 
-  /// Ends the frame at hand, because the work that follows takes long.
+  /// Ends the current frame, because the next work takes long.
   ///
   /// - Throws: `StageError` 74.
   public func flush() throws(StageError) {
@@ -173,22 +173,22 @@ public final class StreamOutput {
     return trailer
   }
 
-  /// Tells whoever reads that the stream is not complete, as far as anybody still listens.
+  /// Tells the reader, if there still is one, that the stream is not complete.
   ///
-  /// False when no segment was open that could have said so.
+  /// False if no segment was open.
   @discardableResult
   func abort(_ failure: SegmentTrailer.Failure) -> Bool {
     guard !isClosed else { return true }
     isClosed = true
     let isHeard = writer.isInSegment
-    // A file stays as FILE.part, whose whole frames --resume goes on from.
+    // A file stays as FILE.part; --resume continues after its complete frames.
     if destination.file == nil, isHeard { _ = try? writer.end(failure: failure) }
     try? writer.close()
     try? log.close()
     return isHeard
   }
 
-  /// Makes sure that all is written, and gives a file its name.
+  /// Flushes everything, and gives a file its name.
   ///
   /// - Throws: `StageError` 74.
   func close() throws(StageError) {

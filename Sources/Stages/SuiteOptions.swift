@@ -2,19 +2,19 @@ import Glibc
 public import Options
 internal import Records
 
-/// The options that every program takes, with one meaning everywhere.
+/// The options that all programs share.
 public struct SuiteOptions: Sendable {
   /// What to do with a sample that cannot be processed.
   public enum OnError: String, CaseIterable, Sendable {
-    /// Put a reject item in its place.
+    /// Write a reject in its place.
     case reject
     /// Stop the program.
     case fail
-    /// Leave it out.
+    /// Drop it.
     case drop
   }
 
-  /// What to do when the output file is there already.
+  /// What to do if the output file exists.
   public enum IfExists: String, CaseIterable, Sendable {
     case fail
     case skip
@@ -57,9 +57,9 @@ public struct SuiteOptions: Sendable {
   public var stallTimeout: TimeSpan?
   public var connectWait = TimeSpan(milliseconds: 30_000)
 
-  /// When a frame ends before it is full.
+  /// When to end a frame before it is full.
   public enum Flush: String, CaseIterable, Sendable {
-    /// At the end of a group, and on pipes when its oldest record has waited 250 ms.
+    /// At the end of a group, and on pipes when its oldest record is 250 ms old.
     case auto
     /// After every record.
     case record
@@ -69,7 +69,7 @@ public struct SuiteOptions: Sendable {
 
   public init() {}
 
-  /// Holds options to one another, before anything is reserved or opened.
+  /// Checks the options against each other, before anything is allocated or opened.
   ///
   /// - Throws: `StageError` 64.
   package func validate() throws(StageError) {
@@ -77,20 +77,20 @@ public struct SuiteOptions: Sendable {
     guard frameSize.bytes <= Limits().frame else {
       throw StageError(.usage, "--frame-size: at most \(Limits().frame >> 20)M, because readers refuse larger frames")
     }
-    // A frame is held whole, and so is its content.
+    // A whole frame and its content are in memory.
     guard maximumFrame.bytes <= max(memory.bytes, Limits().frame) else {
       throw StageError(.usage, "--max-frame: at most --memory, which is \(memory.word ?? "")")
     }
   }
 
-  /// Where temporary files go: `--tmpdir`, then `$TMPDIR`, then /tmp.
+  /// The folder of temporary files: `--tmpdir`, `$TMPDIR` or /tmp.
   var directoryOfSpools: String {
     if let directory = temporaryDirectory { return directory }
     guard let value = getenv("TMPDIR"), value.pointee != 0 else { return "/tmp" }
     return String(cString: value)
   }
 
-  /// How records are written, as far as that does not depend on where they go.
+  /// The options for writing records that do not depend on the destination.
   func writing(threads: Int) -> RecordWriter.Options {
     var options = RecordWriter.Options()
     options.threads = threads

@@ -1,6 +1,6 @@
 public import Options
 
-/// A time, written as `500ms`, `30s`, `10m` or `2h`.
+/// A duration such as `500ms`, `30s`, `10m` or `2h`.
 public struct TimeSpan: OptionValue, Equatable {
   public var milliseconds: Int
 

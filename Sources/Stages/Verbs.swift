@@ -3,7 +3,7 @@ import Options
 
 /// A program made of several commands, such as `recs check` and `recs show`.
 public struct Verbs: Sendable {
-  /// One of them.
+  /// One command.
   public struct Verb: Sendable {
     let name: String
     let summary: String
@@ -21,9 +21,9 @@ public struct Verbs: Sendable {
     }
   }
 
-  /// Runs the verb that the command line names, and exits.
+  /// Runs the verb on the command line and exits.
   ///
-  /// `summary`: what the program as a whole is for, in a few words.
+  /// `summary`: the purpose of the program, in a few words.
   public static func main(_ verbs: [Verb], summary: String) -> Never {
     prepareProcess()
     let program = verbs[0].entry.command.split(separator: " ")[0]
@@ -64,7 +64,7 @@ func printAndExit(_ text: String, to descriptor: Int32, status: Int32) -> Never 
   do {
     try writeText(text, to: descriptor, name: "standard output")
   } catch {
-    // To a full standard error nothing can be said.
+    // If standard error is full too, nothing can be printed.
     if descriptor == 1 { try? writeText("edits: error: \(error)\n", to: 2, name: "standard error") }
     exit(error.status.rawValue)
   }

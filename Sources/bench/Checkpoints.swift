@@ -27,7 +27,8 @@ extension Bench {
     },
   ]
 
-  /// What is only evaluated: random weights, a warm arena, and filters kept in prepared form as far as `--memory` has room.
+  /// The tape of a network in inference: random weights, a warm arena, and prepared filters as far as `--memory`
+  /// allows.
   private func tape(_ table: ParameterTable, _ session: Session) throws -> () -> Tape {
     let parameters = try table.parameters(from: RandomWeights(table))
     parameters.preparationLimit = suite.memory.bytes / 3 / MemoryLayout<Float>.stride
@@ -77,7 +78,8 @@ extension Bench {
     return measurement
   }
 
-  /// One call for `--batch` latents with and without their text, whose keys and values are there from the call before.
+  /// One UNet call for `--batch` latents with and without text; keys and values of the text are cached by an earlier
+  /// call.
   private func unetStep(_ session: Session) throws -> Measurement {
     var table = ParameterTable()
     let model = try UNet(PublishedShapes.unet, &table)
@@ -96,7 +98,7 @@ extension Bench {
     return measurement
   }
 
-  /// Squared error against noise, gradients, and plain gradient descent.
+  /// One training step: squared error of the predicted noise, gradients, plain gradient descent.
   private func unetTraining(_ session: Session) throws -> Measurement {
     var table = ParameterTable()
     let model = try UNet(PublishedShapes.unet, &table)

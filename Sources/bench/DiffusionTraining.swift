@@ -16,7 +16,8 @@ extension Bench {
     }
   ]
 
-  /// Loss, gradients, clipping and AdamW for latents of the model's size and texts of 77 tokens.
+  /// One training step with loss, gradients, clipping and AdamW, for latents of the model's size and texts of 77
+  /// tokens.
   private func diffusionTraining(_ session: Session) throws -> Measurement {
     guard session.operands.count == 2 else {
       throw StageError(.usage, "tiny-diffusion-train needs a FOLDER with the config.json of a UNet")

@@ -15,7 +15,7 @@ extension Bench {
     },
   ]
 
-  /// Tokens per second of reading a prompt of 512 tokens, or of 128 single tokens after `--depth` others.
+  /// Tokens per second for a prompt of 512 tokens, or for generating 128 tokens after `--depth` others.
   private func languageModel(_ name: String, _ session: Session) throws -> Measurement {
     guard session.operands.count == 2 else {
       throw StageError(.usage, "\(name) needs the model, a GGUF file or folder")
@@ -28,7 +28,7 @@ extension Bench {
     let texts = isPrompt ? 1 : batch ?? 1
     let work = LlamaSession(
       model, texts: texts, capacity: depth + count, WorkerPool(threads: session.threads))
-    // What the tokens are does not matter to the time.
+    // The tokens themselves do not affect the time.
     let tokens = (0..<depth + count).map { 1000 % model.configuration.vocabulary + $0 % 17 }
     if depth > 0 {
       for text in 0..<texts {

@@ -14,9 +14,9 @@ extension Bench {
       }
     ]
 
-  /// Decodes the image files named as further operands, on one thread; with `--size` also resizes them.
+  /// Decodes the image files given as further operands, on one thread; with `--size` also resizes them.
   ///
-  /// Items are pixels of the files.
+  /// Items are the pixels of the files.
   private func decodeImages(_ name: String, _ session: Session) throws -> Measurement {
     var options = DecodingOptions()
     options.isFast = isFast
@@ -30,7 +30,7 @@ extension Bench {
     return measurement
   }
 
-  /// Resizes decoded images to `--size`, 224 unless given, with the Lanczos filter.
+  /// Resizes decoded images to `--size`, by default 224, with the Lanczos filter.
   private func resizeImages(_ session: Session) throws -> Measurement {
     let images = try load(session.operands.dropFirst()).map { try PixelImage(decoding: $0) }
     let side = side ?? 224

@@ -83,7 +83,7 @@ struct Caption: ResidentStage {
 
   private static let modelGroup = "Model"
 
-  /// What all connections share: the vocabulary, the names, where captions come from.
+  /// The resources that connections share: vocabulary, class names, captioner.
   struct Resources: Sendable {
     enum Origin: Sendable {
       case measurements
@@ -96,7 +96,7 @@ struct Caption: ResidentStage {
     var names: ClassNames
     var origin: Origin
     var provenance: [ExactText: Value]
-    /// The digest of a model's weights.
+    /// The digest of the model's weights.
     var digest: UInt64? {
       if case .model(let model, _) = origin { model.identity?.digest } else { nil }
     }

@@ -5,7 +5,7 @@ import RecordImages
 import Records
 import Stages
 
-/// Captions for one batch of records after the other.
+/// Captions records, a batch at a time.
 struct Captioning: BatchTransform {
   private let captioner: any ImageCaptioner
   private let names: ClassNames
@@ -13,13 +13,13 @@ struct Captioning: BatchTransform {
   let provenance: [ExactText: Value]
   let model: UInt64?
 
-  /// A record and what the captioner is to see of it.
+  /// A record and the image for the captioner.
   struct Job {
     let record: Record
     let request: CaptionRequest
   }
 
-  /// `needsImage`: whether the captioner looks at the pixels; `model`: the digest of its weights.
+  /// `needsImage`: whether the captioner uses pixels; `model`: the digest of its weights.
   init(
     _ captioner: any ImageCaptioner, names: ClassNames, needsImage: Bool, provenance: [ExactText: Value],
     model: UInt64?

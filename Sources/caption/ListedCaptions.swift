@@ -3,12 +3,12 @@ import Datasets
 import Records
 import Stages
 
-/// Captions from a `metadata.jsonl`, found by the records' ids.
+/// Captions from a `metadata.jsonl`, looked up by the records' ids.
 final class ListedCaptions: ImageCaptioner, Sendable {
   private let list: CaptionList
   private let path: String
   private let budget: TokenBudget
-  /// Of the file's bytes.
+  /// The digest of the file.
   let digest: UInt64
 
   let batch = 64

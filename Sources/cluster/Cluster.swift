@@ -7,7 +7,7 @@ import Records
 import Stages
 import Threads
 
-/// Clusters each class and tells every record its cluster, distance and rank.
+/// Clusters each class and adds cluster, distance and rank to every record.
 struct Cluster: ResidentStage {
   var suite = SuiteOptions()
   var ipc = 10
@@ -19,13 +19,13 @@ struct Cluster: ResidentStage {
   var batch: Int?
   var shortClasses = ShortClasses.fail
 
-  /// How centers are found.
+  /// The clustering algorithms.
   enum Algorithm: String, CaseIterable, Sendable {
     case kmeans
     case minibatch
   }
 
-  /// The field in which distances are measured.
+  /// The fields to cluster.
   enum Space: String, CaseIterable, OptionValue {
     case fused
     case latent
@@ -99,7 +99,7 @@ struct Cluster: ResidentStage {
   }
 }
 
-/// The clustering of one class after the other.
+/// Clusters one class at a time.
 private struct ClassClustering: GroupTransform {
   private let options: Cluster
   private let session: Session
@@ -196,7 +196,7 @@ private struct ClassClustering: GroupTransform {
       nearest.map { (cluster: found.labels[$0], index: kept[$0], distance: found.distances[$0]) }, members, output)
   }
 
-  /// Writes the nearest member of clusters in turn once more, as the only one of each cluster that has none.
+  /// Fills empty clusters: the nearest members of the others, in turn, are repeated as their only members.
   private func fill(
     _ nearest: [(cluster: Int, index: Int, distance: Double)], _ members: Spool, _ output: StreamOutput
   ) throws(StageError) {
@@ -211,12 +211,12 @@ private struct ClassClustering: GroupTransform {
     }
   }
 
-  /// The position of the nearest member of each cluster that has any, in the order of clusters.
+  /// The index of the nearest member of each nonempty cluster, in the order of clusters.
   private func nearestMembers(_ found: Clusters, _ ranks: [Int]) -> [Int] {
     ranks.indices.filter { ranks[$0] == 0 }.sorted { found.labels[$0] < found.labels[$1] }
   }
 
-  /// Names the class in an error.
+  /// Adds the class to an error.
   private func located<T>(_ key: String, _ body: () throws(ClusteringError) -> T) throws(StageError) -> T {
     do throws(ClusteringError) {
       return try body()
@@ -225,7 +225,7 @@ private struct ClassClustering: GroupTransform {
     }
   }
 
-  /// The rows that the local outlier factor leaves.
+  /// The rows that are not outliers by the local outlier factor.
   private func inliers(_ data: Matrix) throws(ClusteringError) -> [Int] {
     guard options.contamination > 0, data.rows > 1 else { return Array(0..<data.rows) }
     let measure = LocalOutlierFactor(neighbors: options.neighbors)
@@ -234,7 +234,7 @@ private struct ClassClustering: GroupTransform {
     return isKept.indices.filter { isKept[$0] }
   }
 
-  /// Each class has random numbers of its own, so that a class comes out alike whatever is beside it.
+  /// Each class has its own random numbers, so that its result does not depend on the other classes.
   private func cluster(_ data: Matrix, into count: Int, _ key: String) throws(ClusteringError) -> Clusters {
     let seed = UInt64(options.suite.seed) ^ XXH64.hash(key)
     if options.algorithm == .kmeans {
@@ -247,7 +247,7 @@ private struct ClassClustering: GroupTransform {
     var generator = SeededGenerator(seed: seed, stream: 0x6F72_6465_72)
     var order = generator.permutation(data.rows)[...]
     while !order.isEmpty {
-      // The first batch must be able to seed the centers; what is left over at the end counts too.
+      // The first batch must have enough vectors for the initial centers; the rest at the end is used too.
       let take = min(order.count, model.centers == nil ? max(batch, count) : batch)
       try model.partialFit(data.selecting(Array(order.prefix(take))), pool: pool)
       order.removeFirst(take)

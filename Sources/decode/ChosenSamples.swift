@@ -2,25 +2,25 @@ import Datasets
 import Exact
 import Stages
 
-/// The samples of datasets that `--shard`, `--per-class`, `--skip` and `--limit` leave, one dataset after the other.
+/// The samples that `--shard`, `--per-class`, `--skip` and `--limit` select, one dataset after another.
 struct ChosenSamples {
   private let decode: Decode
   private let suite: SuiteOptions
   private var source: (any SampleSource)?
   private var dealing: ShardDealing?
-  /// Samples of the shard of all datasets so far, and of each class.
+  /// Samples of the shard so far, over all datasets, and of each class.
   private var seen = 0
   private var counts: [ExactText: Int] = [:]
 
-  /// The first item of the dataset at hand, chosen or not; nil of an empty one.
+  /// The first item of the current dataset, selected or not; nil if it is empty.
   private(set) var first: SourceItem?
 
   init(_ decode: Decode, _ suite: SuiteOptions) { (self.decode, self.suite) = (decode, suite) }
 
-  /// What of the dataset at hand was not read.
+  /// The parts of the current dataset that were not read.
   var omissions: Omissions? { source?.omissions }
 
-  /// Goes on with another dataset, and returns the first sample that is chosen of it.
+  /// Starts another dataset and returns its first selected sample.
   ///
   /// - Throws: `DatasetError`.
   mutating func enter(_ source: any SampleSource) throws(DatasetError) -> SourceItem? {
@@ -28,7 +28,7 @@ struct ChosenSamples {
     return try next()
   }
 
-  /// The next chosen sample.
+  /// The next selected sample.
   ///
   /// - Throws: `DatasetError`.
   mutating func next() throws(DatasetError) -> SourceItem? {
@@ -46,7 +46,7 @@ struct ChosenSamples {
     return nil
   }
 
-  /// Reads the dataset at hand to its end.
+  /// Reads the current dataset to its end.
   ///
   /// - Throws: `DatasetError`.
   mutating func drain() throws(DatasetError) { while try source?.next() != nil {} }
@@ -60,12 +60,12 @@ struct ChosenSamples {
 }
 
 extension SourceItem {
-  /// Bytes of the encoded file; 0 where pixels are stored plainly.
+  /// Bytes of the encoded file; 0 if pixels are stored uncompressed.
   var encodedBytes: Int {
     if case .sample(let sample) = self, case .encoded(let bytes) = sample.payload { bytes.count } else { 0 }
   }
 
-  /// The id of the sample or of what failed.
+  /// The id of the sample or of the failure.
   var id: String {
     switch self {
     case .sample(let sample): sample.id
@@ -73,7 +73,7 @@ extension SourceItem {
     }
   }
 
-  /// The label, if it is known.
+  /// The label; nil if it is unknown.
   var label: String? {
     switch self {
     case .sample(let sample): sample.label

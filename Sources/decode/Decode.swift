@@ -31,7 +31,7 @@ struct Decode: Stage {
   var isFast = false
   var normalization: NormalizationChoice?
 
-  /// A part of a dataset, by any of the names that folders have.
+  /// A split of a dataset, by any of its usual names.
   struct Split: OptionValue {
     let split: DatasetSplit
 
@@ -160,7 +160,7 @@ struct Decode: Stage {
       ),
     ])
 
-  /// What decides the records and the header, for the provenance; equal on all shards.
+  /// The options that change records and header, for the provenance; the same for all shards.
   func provenance(_ constants: Normalization? = nil) -> [ExactText: Value] {
     var options: [ExactText: Value] = [:]
     if let constants { options["normalize"] = .text(constants.name) }
@@ -176,7 +176,7 @@ struct Decode: Stage {
     return options
   }
 
-  /// What becomes of each image.
+  /// The processing of each image.
   var decoding: DecodingOptions {
     var options = DecodingOptions()
     options.maximumPixels = maximumPixels
@@ -207,7 +207,7 @@ struct Decode: Stage {
     if needsMeasuring(sources) {
       var measurement = Measurement(self, session)
       constants = try measurement.constants(of: sources)
-      // Those have been read to their ends.
+      // The measurement has read the sources to their ends.
       sources = try requests.map { request in try request.open() }
     }
     var emission = Emission(self, constants, session)
@@ -216,7 +216,7 @@ struct Decode: Stage {
 }
 
 extension Decode {
-  /// How each SOURCE is to be read.
+  /// The requests for the sources.
   private func requests(_ session: Session) throws -> [DatasetRequest] {
     let list = try classes.map { word in try NamedClassList(word) }
     if let list, let classes, list.hidesImageNet {
@@ -233,7 +233,7 @@ extension Decode {
     }
   }
 
-  /// Refuses constants that do not fit the channels, and measuring what can be read once only.
+  /// Refuses constants that do not fit the channels, and measurement of sources that can be read only once.
   private func checkNormalization(_ session: Session) throws(StageError) {
     guard let normalization else { return }
     guard let constants = normalization.constants else {
@@ -248,7 +248,7 @@ extension Decode {
     }
   }
 
-  /// Whether `--normalize` asks for measured constants; where the classes tell them to whoever reads the stream it does not.
+  /// Whether `--normalize` asks for measured constants, which is not the case if readers know them from the classes.
   private func needsMeasuring(_ sources: [any SampleSource]) -> Bool {
     switch normalization {
     case .measured: return true
@@ -294,7 +294,7 @@ struct TargetSize: OptionValue {
   var word: String? { height == width ? "\(height)" : "\(height)x\(width)" }
 }
 
-/// A filter and the library whose bytes it makes: `lanczos`, `lanczos@12`, `bicubic@torchvision`.
+/// A filter and the library whose results it reproduces: `lanczos`, `lanczos@12`, `bicubic@torchvision`.
 struct Resampling: OptionValue {
   let filter: ResamplingFilter
   let library: ResamplingLibrary

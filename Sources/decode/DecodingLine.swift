@@ -3,23 +3,23 @@ import Options
 import Stages
 import Threads
 
-/// Decodes on all threads, and hands on what comes of the jobs in their order.
+/// Decodes on all threads and delivers the results in order.
 ///
-/// Bounded by memory rather than by number, so that the other threads go on while one is at a large file.
+/// The queue is bounded by memory rather than by number, so that other threads continue while one decodes a large file.
 final class DecodingLine<Job: Sendable, Outcome: Sendable> {
   private let workers: OrderedWorkers<Job, Outcome>
   private let options: DecodingOptions
   private let memory: Int
-  /// Bytes of the encoded files under way, in order, and of all of them.
+  /// Bytes of the encoded files in the queue, in order, and their sum.
   private var sizes: [Int] = []
   private var held = 0
 
-  /// Bytes that files may hold beyond the few that always may be under way, for each thread.
+  /// Bytes per thread for files beyond the few that are always admitted.
   private static var budget: Int { 32 << 20 }
-  /// Bounds how many small files are under way.
+  /// The least cost of a file, which bounds the number of small files.
   private static var leastCost: Int { 1 << 20 }
 
-  /// `work` is what a thread does with a job, under `options`.
+  /// `work` processes a job on a worker thread, according to `options`.
   init(_ options: DecodingOptions, _ session: Session, work: @escaping @Sendable (Job) -> Outcome) {
     self.options = options
     memory = session.suite.memory.bytes
@@ -28,21 +28,21 @@ final class DecodingLine<Job: Sendable, Outcome: Sendable> {
     ) { job, _ in work(job) }
   }
 
-  /// Hands in the next job, with a file of so many bytes, and hands on what is ready.
+  /// Submits the next job, with a file of that many bytes, and delivers finished results.
   ///
   /// - Throws: what `take` throws.
   func submit(_ job: Job, bytes: Int, _ take: (Outcome) throws -> Void) throws {
-    // A few files that are as large as the memory allows must not wait together.
+    // Files that are each as large as the memory allows must not be queued together.
     while !sizes.isEmpty, held + bytes > memory, let outcome = workers.take() { try pass(outcome, take) }
     sizes.append(bytes)
     held += bytes
     workers.submit(job, cost: cost(bytes))
-    // With what is ready written, the other threads have room while one is at a large file.
+    // Delivering finished results leaves room for the other threads while one decodes a large file.
     while let outcome = workers.takeIfReady() { try pass(outcome, take) }
     while workers.isFull, let outcome = workers.take() { try pass(outcome, take) }
   }
 
-  /// Hands on what is still under way.
+  /// Delivers the remaining results.
   ///
   /// - Throws: what `take` throws.
   func finish(_ take: (Outcome) throws -> Void) throws {
@@ -54,9 +54,9 @@ final class DecodingLine<Job: Sendable, Outcome: Sendable> {
     try take(outcome)
   }
 
-  /// About the bytes that a file and its pixels take.
+  /// The approximate bytes of a file and its pixels.
   private func cost(_ bytes: Int) -> Int {
-    // Photographs have some 16 bytes of pixels for one of the file.
+    // Photographs have about 16 bytes of pixels per byte of file.
     let pixels = options.target.map { 3 * $0.width * $0.height } ?? 16 * bytes
     return max(Self.leastCost, bytes + pixels)
   }

@@ -6,7 +6,7 @@ import RecordImages
 import Records
 import Stages
 
-/// Writes what is chosen of datasets as records: decoded on all threads, in order, a segment per dataset.
+/// Writes the selected samples of datasets as records, decoded on all threads, in order, one segment per dataset.
 struct Emission {
   private let decode: Decode
   private let constants: Normalization?
@@ -14,7 +14,7 @@ struct Emission {
   private var samples: ChosenSamples
   private var cursor = SegmentCursor()
 
-  /// `constants`: how networks scale the pixels, for the header.
+  /// `constants`: the normalization of pixels, for the header.
   init(_ decode: Decode, _ constants: Normalization?, _ session: Session) {
     (self.decode, self.constants, self.session) = (decode, constants, session)
     samples = ChosenSamples(decode, session.suite)
@@ -22,7 +22,7 @@ struct Emission {
 
   /// Writes the segment of a source.
   ///
-  /// `isPipe`: what feeds it must be read to its end.
+  /// `isPipe`: the source is a pipe and must be read to its end.
   mutating func run(_ source: any SampleSource, isPipe: Bool) throws {
     var next = try samples.enter(source)
     if decode.keepsSource, case .sample(let sample)? = samples.first, !sample.isEncoded {
@@ -54,20 +54,20 @@ struct Emission {
     }
     try line.finish { try write($0, output, &groups) }
     try groups.end()
-    // Whoever feeds the pipe should not die of SIGPIPE because of --limit.
+    // The writer of the pipe should not be killed by SIGPIPE because of --limit.
     if isPipe { try samples.drain() }
     session.tell(samples.omissions)
     try output.end()
   }
 
-  // "--keep-src --drop image" sends files as they are.
+  // "--keep-src --drop image" sends files unchanged.
   private var keepsImage: Bool {
     let suite = session.suite
     return !decode.keepsSource
       || (!suite.drop.contains("image") && (suite.keep.isEmpty || suite.keep.contains("image")))
   }
 
-  /// The header, which is the same for all shards: `first` is the source's first item, chosen or not.
+  /// The header, the same for all shards; `first` is the source's first item, selected or not.
   private func header(for source: any SampleSource, first: SourceItem?) -> SegmentHeader {
     var header = SegmentHeader(tool: session.toolVersion)
     if source.isGroupedByLabel { header.by = ["label"] }
@@ -77,7 +77,7 @@ struct Emission {
     var plain: PixelImage?
     if case .sample(let sample)? = first {
       if sample.caption != nil { header.fields["caption"] = "text" }
-      // Formats that store pixels plainly have one size for all images.
+      // Formats with uncompressed pixels have one size for all images.
       if case .pixels(let image) = sample.payload { plain = image }
     }
     decode.decoding.describe(in: &header, all: plain)
@@ -102,7 +102,7 @@ struct Emission {
   }
 }
 
-/// Marks where each class of a folder ends.
+/// Writes the group end after each class of a folder.
 private struct GroupMarks {
   private let isGrouped: Bool
   private let output: StreamOutput
@@ -119,7 +119,7 @@ private struct GroupMarks {
     current = label
   }
 
-  /// Notes a sample that an earlier run has written.
+  /// Records a sample that an earlier run has written.
   mutating func pass(_ item: SourceItem) { current = item.label ?? current }
 
   func end() throws(StageError) {
@@ -128,7 +128,7 @@ private struct GroupMarks {
 }
 
 extension Session {
-  /// Says what a source holds that was not read.
+  /// Reports the parts of a source that were not read.
   fileprivate func tell(_ omissions: Omissions?) {
     guard let omissions else { return }
     for entry in omissions.entries {

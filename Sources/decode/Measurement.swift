@@ -3,17 +3,17 @@ import Images
 import Options
 import Stages
 
-/// Mean and deviation of the pixels of whole sources, as they come out of decode.
+/// Mean and standard deviation of the decoded pixels of whole sources.
 ///
-/// All samples count, whatever `--shard`, `--skip` and `--limit` leave, so that all shards say the same. Images that
-/// cannot be decoded do not count; they become rejects afterwards.
+/// All samples count, regardless of `--shard`, `--skip` and `--limit`, so that all shards get the same result. Images
+/// that cannot be decoded do not count; they become rejects afterwards.
 struct Measurement {
   private let decode: Decode
   private let session: Session
   private var sums: PixelSums?
   private var first = ""
 
-  /// What a thread makes of a sample: its sums, or nil where it is not decoded.
+  /// The sums of a sample's pixels, or nil if it could not be decoded.
   private struct Measured: Sendable {
     var id: String
     var sums: PixelSums?

@@ -1,7 +1,7 @@
 import Images
 import Threads
 
-/// Lets threads decode at the same time as long as their pictures fit into memory together.
+/// Lets threads decode at the same time as long as their images fit into memory together.
 final class MemoryGate: Sendable {
   private let monitor = Monitor()
   private let total: Int

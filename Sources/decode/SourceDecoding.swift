@@ -5,8 +5,9 @@ import RecordImages
 import Records
 import Stages
 
-/// Fills the image of each record from the encoded file in its `src`, on all threads and in order; where a stream has
-/// none, brings the images that it has to the form asked for.
+/// Decodes the encoded file in each record's `src`, on all threads and in order.
+///
+/// If a stream has no files, the images in it are resized and converted.
 struct SourceDecoding: RecordTransform {
   private let options: DecodingOptions
   private let keepsSource: Bool
@@ -17,7 +18,7 @@ struct SourceDecoding: RecordTransform {
 
   private struct Job: Sendable {
     var record: Record
-    /// Whether the pixels are those of the file in `src`, not of `image`.
+    /// Whether the pixels come from the file in `src`, not from `image`.
     var hasFile: Bool
   }
 
@@ -43,7 +44,7 @@ struct SourceDecoding: RecordTransform {
     if !keepsSource { header.fields["src"] = nil }
   }
 
-  // Without files to decode there are pixels to resize or convert.
+  // Without files to decode, there must be pixels to resize or convert.
   private func requireImages(_ header: SegmentHeader) throws(StageError) {
     guard header.fields["image"] != nil, options.target != nil || options.channels != nil else {
       throw StageError(

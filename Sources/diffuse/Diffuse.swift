@@ -10,7 +10,7 @@ import Threads
 import Tokenizers
 import Weights
 
-/// Draws pictures after captions, from latents where there are some.
+/// Generates images from captions, starting from latents if records have them.
 struct Diffuse: ResidentStage {
   var suite = SuiteOptions()
   var model = ""
@@ -30,11 +30,11 @@ struct Diffuse: ResidentStage {
   var service = ServiceOptions()
   var api = ImageForm.sdapi
 
-  /// Where noise comes from.
+  /// The random number generators for noise.
   enum Generator: String, CaseIterable, Sendable {
-    /// Ours: of the seed, the record's id and the picture's number.
+    /// Ours, from the seed, the record's id and the number of the image.
     case native
-    /// PyTorch's, started with the seed for each record, so that diffusers draws the same picture.
+    /// PyTorch's, seeded for each record, so that diffusers generates the same image.
     case torch
   }
 
@@ -144,9 +144,10 @@ struct Diffuse: ResidentStage {
       throw StageError(.usage, "\(model) is a file, which holds no autoencoder; add --vae DIR")
     }
     let pool = WorkerPool(threads: session.threads)
-    // One is at work at a time, so the values between layers lie in the same place.
+    // Only one model works at a time, so activations share one arena.
     let arena = Arena()
-    // A third of the memory for prepared filters of each model: they quarter the work of small ones.
+    // A third of the memory may hold the prepared filters of each model, which save small models three quarters of the
+    // work.
     let pipeline = try openPipeline(
       folder: model, prompts, cacheBytes: suite.memory.bytes / 3, arena: arena, pool: pool)
     let codec = try LatentCodec(
@@ -175,7 +176,7 @@ struct Diffuse: ResidentStage {
     }
   }
 
-  /// The autoencoder alone: what else there is stands at the service.
+  /// The autoencoder only; the other models are the service's.
   private func load(_ service: Service, _ session: Session) throws -> SharedModels<DrawingModels> {
     let plain = Diffuse()
     for (option, isGiven) in [

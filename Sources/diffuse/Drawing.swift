@@ -7,7 +7,7 @@ import Records
 import Stages
 import Weights
 
-/// Draws records a batch at a time.
+/// Generates the images of records, a batch at a time.
 struct Drawing: BatchTransform {
   private let options: Diffuse
   private let shared: SharedModels<DrawingModels>
@@ -15,7 +15,7 @@ struct Drawing: BatchTransform {
   private let pipeline: any LatentPipeline
   private var layout: ImageLayout?
 
-  /// One picture to be drawn.
+  /// One image to generate.
   struct Job {
     let id: String
     let label: String?
@@ -57,7 +57,7 @@ struct Drawing: BatchTransform {
     layout = try ImageLayout(options, channels: codec.configuration.imageChannels, &header)
   }
 
-  /// Eight million latent values at a time keep the largest maps within a gigabyte or two.
+  /// At most this many latent pixels per batch keep the largest activations within one or two gigabytes.
   func batchSize(_ job: Job) -> Int { options.batch ?? max(1, min(32, 8192 / (job.height * job.width))) }
 
   func canBatch(_ job: Job, with other: Job) -> Bool { job.height == other.height && job.width == other.width }
@@ -116,7 +116,7 @@ struct Drawing: BatchTransform {
     guard let first = jobs.first else { return [] }
     let latents = try pipeline.draw(
       jobs.map(\.drawing), options.settings, height: first.height, width: first.width)
-    // Decoding needs far more memory than drawing, so it goes one by one where pictures are large.
+    // Decoding latents needs far more memory than denoising, so large images are decoded one by one.
     let group = max(1, min(jobs.count, 1024 / (first.height * first.width)))
     var images: [PixelImage] = []
     for start in stride(from: 0, to: jobs.count, by: group) {

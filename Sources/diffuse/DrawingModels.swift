@@ -3,9 +3,9 @@ import Models
 import Stages
 import Weights
 
-/// The models of one `diffuse`.
+/// The models of `diffuse`.
 struct DrawingModels {
-  /// What makes images of prototypes.
+  /// The kinds of generators.
   enum Generator {
     case pipeline(any LatentPipeline)
     case service(ImageClient)
@@ -14,8 +14,9 @@ struct DrawingModels {
   let generator: Generator
   let codec: LatentCodec
 
-  /// To be shared by connections; the digest is of the weights of the text encoder, the denoiser and the autoencoder, as far
-  /// as they are used here.
+  /// The models, to be shared by connections.
+  ///
+  /// The digest is of the weights of text encoder, denoiser and autoencoder, as far as they are used.
   func shared(areShipped: Bool) -> SharedModels<DrawingModels> {
     let identity =
       switch generator {

@@ -2,17 +2,17 @@ import Images
 import Records
 import Stages
 
-/// The size and the channels that generated images are brought to: those asked for, or those of the real set.
+/// Size and channels of the output images: those of the options, or those of the real set.
 struct ImageLayout {
   let channels: Int
-  /// Rows and columns; nil for those of the image.
+  /// Height and width; nil to keep those of the image.
   private let size: (height: Int, width: Int)?
-  /// How images are brought to `size`: as those were that the latents are of.
+  /// The way images are fitted to `size`: that of the images behind the latents.
   private let fit: ImageFit
 
-  /// Finds out what the options and a segment's header ask for, and writes it into the header.
+  /// Determines the layout from the options and a segment's header, and writes it to the header.
   ///
-  /// `channels`: those of the model's images.
+  /// `channels`: the channels of the model's images.
   ///
   /// - Throws: `StageError` for a header that asks for what cannot be.
   init(_ options: Diffuse, channels: Int, _ header: inout SegmentHeader) throws(StageError) {
@@ -35,7 +35,7 @@ struct ImageLayout {
     (self.channels, self.size) = (count, size)
   }
 
-  /// The image in this layout.
+  /// The image, converted to this layout.
   func applied(to image: PixelImage) -> PixelImage {
     let converted = image.converted(toChannels: channels)
     guard let size, converted.width != size.width || converted.height != size.height else { return converted }

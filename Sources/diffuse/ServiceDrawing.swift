@@ -8,7 +8,7 @@ import Records
 import Stages
 import Weights
 
-/// Has a service generate images from decoded prototype latents.
+/// Lets a service generate images from decoded prototype latents.
 struct ServiceDrawing: BatchTransform {
   private let options: Diffuse
   private let client: ImageClient
@@ -16,7 +16,7 @@ struct ServiceDrawing: BatchTransform {
   private let session: Session
   private var layout: ImageLayout?
 
-  /// One image to be generated.
+  /// One image to generate.
   struct Job {
     let id: String
     let label: String?

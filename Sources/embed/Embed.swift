@@ -7,7 +7,7 @@ import Threads
 import Tokenizers
 import Weights
 
-/// Adds what models see in each record: CLIP's vectors of image and caption, and the autoencoder's latent.
+/// Adds embeddings to each record: CLIP's features of image and caption, and the autoencoder's latent.
 struct Embed: ResidentStage {
   var suite = SuiteOptions()
   var takesAnyData = false
@@ -20,25 +20,25 @@ struct Embed: ResidentStage {
   var fit = Fit.own
   var latent = LatentKind.mean
 
-  /// How images are brought to the size that a model reads.
+  /// The ways to fit images to the size that a model reads.
   enum Fit: String, CaseIterable, Sendable {
-    /// As each model's own processing has it: cut out of the middle for CLIP, stretched for the autoencoder.
+    /// Each model's own preprocessing: center-cropped for CLIP, stretched for the autoencoder.
     case own
-    /// As `own`, with torchvision's bytes for CLIP, as transformers 5 has them where torchvision is installed.
+    /// As `own`, with torchvision's resizing for CLIP, as in transformers 5 if torchvision is installed.
     case ownAsTorchvision = "own@torchvision"
-    /// Without regard to the aspect: EDITS, bilinear for CLIP and Lanczos for the autoencoder.
+    /// Stretched, ignoring the aspect ratio, as in EDITS: bilinear for CLIP, Lanczos for the autoencoder.
     case stretch
-    /// The middle of the image, scaled so that the shorter side fits.
+    /// Center-cropped, after resizing the shorter side.
     case crop
-    /// As `own` for CLIP; the autoencoder sees the image unscaled, cut about the center or on black, and loses nothing by it.
+    /// As `own` for CLIP; for the autoencoder the image is not resized but center-cropped or padded with black.
     case center
   }
 
-  /// Which of the latents that the autoencoder thinks possible is taken.
+  /// The latent to take from the autoencoder's posterior.
   enum LatentKind: String, CaseIterable, Sendable {
-    /// Their mean (EDITS).
+    /// Its mean (EDITS).
     case mean
-    /// One drawn at random (VLCP, D4M).
+    /// A random sample (VLCP, D4M).
     case sample
   }
 
@@ -113,14 +113,14 @@ struct Embed: ResidentStage {
     try session.run(Embedding(self, models, session))
   }
 
-  /// What is to be added.
+  /// The fields to add.
   enum Part: String, CaseIterable {
     case image
     case text
     case latent
   }
 
-  /// The models that are named, or without any those that come with the suite.
+  /// The named models, or the shipped ones if none are named.
   private var folders: (clip: String, vae: String) {
     guard clip.isEmpty, vae.isEmpty else { return (clip, vae) }
     return (ShippedModels.folder("clip") ?? "", ShippedModels.folder("pipeline") ?? "")
@@ -142,7 +142,7 @@ struct Embed: ResidentStage {
     return parts
   }
 
-  /// Pixels per side of what the autoencoder sees: as asked for, or as it was trained.
+  /// Side in pixels of the autoencoder's input: as requested, or as it was trained.
   func side(_ codec: LatentCodec) -> Int? {
     if let size { return size }
     return codec.configuration.sampleSides.flatMap { $0.height == $0.width ? $0.height : nil }

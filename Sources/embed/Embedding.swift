@@ -6,13 +6,13 @@ import RecordImages
 import Records
 import Stages
 
-/// Embeds records a batch at a time.
+/// Embeds records, a batch at a time.
 struct Embedding: BatchTransform {
   private let options: Embed
   private let shared: SharedModels<EmbeddingModels>
   private let session: Session
 
-  /// A record and what the models will see of it.
+  /// A record and the models' inputs.
   struct Job {
     let record: Record
     let image: PixelImage?
@@ -91,7 +91,7 @@ struct Embedding: BatchTransform {
     return zip(jobs, changes).map { .success($0.record.setting($1)) }
   }
 
-  /// What the models say of the batch, field by field.
+  /// The new fields of the batch.
   private func changes(_ jobs: [Job]) -> [[ExactText: Value?]] {
     var changes: [[ExactText: Value?]] = Array(repeating: [:], count: jobs.count)
     func add(_ field: String, _ values: [[Float]], shape: [Int]) {
@@ -112,7 +112,7 @@ struct Embedding: BatchTransform {
     return changes
   }
 
-  /// Noise that depends on the record alone.
+  /// Noise that depends only on the record.
   private func noise(_ ids: [String], _ shape: [Int]) -> (Int) -> [Float] {
     let seed = UInt64(options.suite.seed)
     return { index in

@@ -64,7 +64,7 @@ struct Encode: Stage {
       case .header(let header):
         try header.require("image", remedy: "keep it with --keep, or decode the dataset again")
         if picture == nil, sheet != nil || report != nil {
-          // The paper, its rows for the encoder and the file.
+          // The sheet, its rows for the encoder and the file.
           picture = ContactSheet(classes: header.classes ?? [], maximumBytes: suite.memory.bytes / 4)
         }
         if writer == nil, report == nil || suite.output != nil { writer = try open(header.classes ?? [], session) }
@@ -81,7 +81,7 @@ struct Encode: Stage {
       default: break
       }
     }
-    // Only a stream that was whole becomes a folder.
+    // Only a complete stream becomes a folder.
     try writer?.finish()
     if let late = (writer as? WebDatasetWriter)?.lateCaptions, late > 0 {
       session.report.warning(

@@ -10,7 +10,7 @@ import Records
 import Reporting
 import Stages
 
-/// Gathers what a distillation has left behind for the page that shows it.
+/// Collects the data of a distillation for its report.
 struct ReportBuilder {
   private let options: Encode
   private let session: Session
@@ -18,13 +18,13 @@ struct ReportBuilder {
   private var drawn: [(id: String, label: String, caption: String?, image: PixelImage)] = []
   private var order: [String] = []
   private var classes: [String: DistillationReport.Class] = [:]
-  /// Pictures of candidates, by id; those whose picture has not been seen are nil.
+  /// Images of candidates, by id; nil until an image is found.
   private var wanted: [String: PixelImage?] = [:]
 
-  /// Pictures that the page holds at most of the distilled set, and of candidates.
+  /// The largest numbers of images of the distilled set and of candidates in the report.
   private static let mostDrawn = 3000
   private static let mostCandidates = 6000
-  /// Points of a map.
+  /// The largest number of points in a map.
   private static let mostPoints = 500
 
   init(_ options: Encode, _ session: Session) {
@@ -33,7 +33,7 @@ struct ReportBuilder {
     report = DistillationReport(title: options.title)
   }
 
-  /// Takes the steps from the header of the distilled set.
+  /// Reads the steps from the header of the distilled set.
   mutating func begin(_ header: SegmentHeader) {
     if report.steps.isEmpty { report.steps = header.provenance.compactMap(Self.step) }
     for label in header.classes ?? [] { addClass(label) }
@@ -45,13 +45,13 @@ struct ReportBuilder {
     order.append(label)
   }
 
-  /// Takes a picture of the distilled set.
+  /// Adds an image of the distilled set.
   mutating func add(_ image: PixelImage, id: String, label: String, caption: String?) {
     guard drawn.count < Self.mostDrawn else { return }
     drawn.append((id, label, caption, image))
   }
 
-  /// Reads the other streams and files, and makes the page, which begins with the contact sheet.
+  /// Reads the other streams and files, and returns the report, which begins with the contact sheet.
   ///
   /// - Throws: `StageError` 65 or 66.
   mutating func page(_ sheet: PixelImage?) throws -> String {
@@ -66,7 +66,7 @@ struct ReportBuilder {
     return report.html()
   }
 
-  /// The day, or that of `SOURCE_DATE_EPOCH`, so that a build can make the same page again.
+  /// Today's date, or that of `SOURCE_DATE_EPOCH`, which makes reports reproducible.
   private static var today: String {
     var seconds = getenv("SOURCE_DATE_EPOCH").flatMap { time_t(String(cString: $0)) } ?? time(nil)
     var parts = tm()
@@ -137,7 +137,7 @@ struct ReportBuilder {
     }
   }
 
-  /// The field that the clusters were made in, where the provenance says it.
+  /// The field that was clustered, if the provenance says it.
   private static func space(_ header: SegmentHeader) -> String? {
     for case .map(let step) in header.provenance.reversed() {
       guard step["tool"]?.text?.hasPrefix("cluster ") == true, case .map(let options)? = step["opts"] else { continue }
@@ -146,7 +146,7 @@ struct ReportBuilder {
     return nil
   }
 
-  /// The field that "cluster" takes unless it is told.
+  /// The field that "cluster" uses by default.
   private static func space(_ record: Record) throws -> String {
     try ["fused", "latent", "image_features"].first { try record.value($0) != nil } ?? "image"
   }
@@ -166,7 +166,7 @@ struct ReportBuilder {
     }
   }
 
-  /// Puts drawings and pictures of candidates where they belong.
+  /// Assigns generated images and images of candidates to their places.
   private mutating func place() {
     for (id, label, caption, image) in drawn {
       addClass(label)

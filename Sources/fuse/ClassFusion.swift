@@ -7,7 +7,7 @@ import Records
 import Stages
 import Threads
 
-/// The fusion of one class after the other.
+/// Fuses the features of one class at a time.
 struct ClassFusion: GroupTransform {
   private let options: Fuse
   private let session: Session
@@ -25,7 +25,7 @@ struct ClassFusion: GroupTransform {
     query.isNormalizing = options.normalize
     query.combination = options.combine
     self.query = query
-    // Features of images and captions, and the fused vectors, which are as large as both.
+    // The memory holds the features of images and captions, and the fused vectors, which are as large as both.
     images = Vectors(field: "image_features", memory: session.suite.memory.bytes / 4)
     texts = Vectors(field: "text_features", memory: session.suite.memory.bytes / 4)
   }
@@ -48,7 +48,7 @@ struct ClassFusion: GroupTransform {
     header.fields["fused"] = fusedType(header.fields["image_features"] ?? "")
   }
 
-  /// `f32[1024]` where the features are `f32[512]`; `f32` where the header does not say.
+  /// `f32[1024]` for features `f32[512]`; `f32` if the header does not say.
   private func fusedType(_ type: String) -> String {
     guard let start = type.firstIndex(of: "["), type.hasSuffix("]"),
       let dimension = Int(type[type.index(after: start)...].dropLast()), (1...1 << 24).contains(dimension)

@@ -5,7 +5,7 @@ import Records
 import Stages
 import Threads
 
-/// Joins the features of each image with the text that it retrieves from the captions of its class.
+/// Fuses the features of each image with the text that it retrieves from the captions of its class.
 struct Fuse: ResidentStage {
   var suite = SuiteOptions()
   var tau = 0.01

@@ -3,7 +3,7 @@ import Exact
 import Records
 import Stages
 
-/// VLCP's texts, for which the captions of a whole class are counted.
+/// VLCP's texts, from the word statistics of the captions of a whole class.
 ///
 /// Memory: the captions of one class.
 struct FrequencyChoice: GroupTransform {
@@ -24,7 +24,7 @@ struct FrequencyChoice: GroupTransform {
     clusters.append((try? inDataOrder(record)) ?? [])
   }
 
-  /// Select lists candidates nearest first; the rule's ties are decided by the order of the data, which ids keep.
+  /// `select` lists the nearest candidates first; ties are broken by the order of the data, which is that of the ids.
   private func inDataOrder(_ record: Record) throws(CaptionFailure) -> [String] {
     let captions = try finisher.captions(record)
     guard let members = (try? record.value("members"))??.texts, members.count == captions.count else { return captions }
@@ -43,7 +43,7 @@ struct FrequencyChoice: GroupTransform {
       if clusters[index].isEmpty {
         text = .failure(CaptionFailure("prompt/captions", "the record has no captions to make a text of"))
       } else {
-        // Where no frequent word is left the rule's text is empty, and the class name takes its place.
+        // If no frequent word is left, the text is empty and the class name replaces it.
         text = .success(choices[index].map { clusters[index][$0] } ?? "")
       }
       try finisher.write(try members.record(index), text, output)

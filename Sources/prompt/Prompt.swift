@@ -9,7 +9,7 @@ import Threads
 import Tokenizers
 import Weights
 
-/// Makes one text of the captions of each prototype.
+/// Makes one text from the captions of each prototype.
 struct Prompt: ResidentStage {
   var suite = SuiteOptions()
   var method = Method.medoid
@@ -24,15 +24,15 @@ struct Prompt: ResidentStage {
   var common = 0.7
   var topWords = 30
 
-  /// How the text is made.
+  /// The ways to make the text.
   enum Method: String, CaseIterable, Sendable {
-    /// The caption that is closest to the others.
+    /// The caption most similar to the others.
     case medoid
     /// The caption of the member nearest to the center.
     case nearest
-    /// The caption with most of the cluster's frequent words.
+    /// The caption with the most frequent words of the cluster.
     case frequency
-    /// What a language model makes of them.
+    /// A summary by a language model.
     case llm
   }
 
@@ -96,7 +96,7 @@ struct Prompt: ResidentStage {
   private static let frequency = "With --method frequency"
   private static let llm = "With --method llm"
 
-  /// What all connections share.
+  /// The resources that connections share.
   struct Resources: Sendable {
     var finisher: PrototypeText
     var client: ChatClient?

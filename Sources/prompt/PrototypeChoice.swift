@@ -3,7 +3,7 @@ import Exact
 import Records
 import Stages
 
-/// Texts that are chosen from a prototype's own captions.
+/// Chooses texts from a prototype's own captions.
 struct PrototypeChoice: RecordTransform {
   private let method: Prompt.Method
   private let finisher: PrototypeText

@@ -3,12 +3,12 @@ import Exact
 import Records
 import Stages
 
-/// What all methods do with the text that they have found: it names the class, fits, and goes into the record.
+/// The final steps of all methods: the text must name the class and fit into CLIP's limit, and is added to the record.
 struct PrototypeText: Sendable {
   let names: ClassNames
   let budget: TokenBudget
 
-  /// Announces the text, and makes sure that there are captions to make it of.
+  /// Adds the text to the header, and checks that there are captions.
   ///
   /// - Throws: `StageError` 65.
   func begin(_ header: inout SegmentHeader) throws(StageError) {
@@ -37,7 +37,7 @@ struct PrototypeText: Sendable {
     return names[label]
   }
 
-  /// The record with its text, or why it has none.
+  /// The record with its text, or the reason why there is none.
   func finished(_ record: Record, _ text: Result<String, CaptionFailure>) -> Result<Record, Rejection> {
     Result { () throws(CaptionFailure) in
       guard let caption = budget.naming(try name(record), in: try text.get()) else {
@@ -61,6 +61,6 @@ struct PrototypeText: Sendable {
 }
 
 extension Rejection {
-  /// For a record of which no text can be made.
+  /// The rejection of a record whose captions give no text.
   init(_ failure: CaptionFailure) { self.init(failure.code, failure.description) }
 }

@@ -3,14 +3,14 @@ import Exact
 import Records
 import Stages
 
-/// Texts that a language model writes from a prototype's captions.
+/// Lets a language model write texts from the captions of prototypes.
 struct PrototypeWriting: BatchTransform {
-  /// What the model is asked.
+  /// The prompt and limits for the model.
   struct Request: Sendable {
     var system: String
     var instruction: PrototypeInstruction
     var temperature: Double
-    /// Tokens of CLIP that the text may have.
+    /// CLIP tokens that the text may have.
     var maximumTokens: Int
 
     var provenance: [ExactText: Value] {
@@ -26,7 +26,7 @@ struct PrototypeWriting: BatchTransform {
   let provenance: [ExactText: Value]
   let model: UInt64?
 
-  /// A record and what the model is asked about it.
+  /// A record and its prompt.
   struct Job {
     let record: Record
     let question: TextRequest
@@ -56,7 +56,7 @@ struct PrototypeWriting: BatchTransform {
     }
   }
 
-  /// An empty answer is no text; the class name alone would hide that.
+  /// An empty answer is a failure; the class name alone would hide it.
   private static func cleaned(_ answer: String) -> Result<String, CaptionFailure> {
     let text = answer.cleanedAnswer
     return text.isEmpty ? .failure(CaptionFailure("prompt/answer", "the answer is empty")) : .success(text)
@@ -66,7 +66,7 @@ struct PrototypeWriting: BatchTransform {
     let instruction = request.instruction.instruction(
       name: try finisher.name(record).full, captions: try finisher.captions(record),
       maximumTokens: request.maximumTokens)
-    // Models count tokens differently; the text is cut to CLIP's afterwards.
+    // Models count tokens differently; the text is cut to CLIP's limit afterwards.
     return TextRequest(
       system: request.system, instruction: instruction, temperature: request.temperature,
       maximumTokens: 4 * request.maximumTokens)

@@ -3,7 +3,7 @@ import Options
 import Records
 import Stages
 
-/// Passes every record on as it is.
+/// Passes every record on unchanged.
 struct Copy: RecordTransform {
   var provenance: [ExactText: Value] { [:] }
   mutating func begin(_ header: inout SegmentHeader) {}
@@ -13,14 +13,14 @@ struct Copy: RecordTransform {
 }
 
 extension Session {
-  /// Copies the input; what merely moves bytes leaves no mark in the provenance.
+  /// Copies the input; nothing is added to the provenance.
   func copy() throws {
     var copy = Copy()
     try run(&copy, signs: false)
   }
 }
 
-/// `recs cat`: copies streams, checking them, with other levels, frames or fields.
+/// `recs cat`: verifies and copies streams, with other compression levels, frames or fields.
 struct Cat: ResidentStage {
   var suite = SuiteOptions()
 

@@ -3,7 +3,7 @@ import Options
 import Records
 import Stages
 
-/// `recs group`: brings the records of a class together.
+/// `recs group`: groups records by class.
 struct Group: Stage {
   var suite = SuiteOptions()
   var by = "label"

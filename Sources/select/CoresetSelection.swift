@@ -6,9 +6,9 @@ import RecordVectors
 import Records
 import Stages
 
-/// Choosing samples of each class as they are: random, herding, k-center.
+/// Selects real samples of each class: random, herding, k-center.
 struct CoresetSelection: GroupTransform {
-  /// The ways to choose.
+  /// The selection rules.
   enum Rule {
     case random
     case herding

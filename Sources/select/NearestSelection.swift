@@ -4,7 +4,7 @@ import Stages
 
 /// One prototype per cluster from the members nearest to its center (EDITS, local semantic awareness).
 ///
-/// Memory: the ranks and places of the candidates; the records wait on disk.
+/// Memory: the ranks and indices of the candidates; the records are on disk.
 struct NearestSelection: GroupTransform {
   private let options: Select
   private let session: Session
@@ -36,7 +36,7 @@ struct NearestSelection: GroupTransform {
   }
 
   mutating func add(_ record: Record, index: Int) throws {
-    // Outliers were left out of the clustering and are no candidates.
+    // Outliers are not in any cluster and cannot be candidates.
     guard try record.value("cluster") != nil else { return }
     let rank = try record.integer("rank")
     if rank < max(options.images, options.texts) {
@@ -55,7 +55,7 @@ struct NearestSelection: GroupTransform {
     }
   }
 
-  /// The prototype of the candidates at `order` in the spool, of which only those for the image are held whole.
+  /// The prototype of the candidates at `order` in the spool; only those for the image are loaded completely.
   private func prototype(_ label: String, _ cluster: Int, _ order: [Int], _ members: Spool) throws -> Record {
     let forImage = try order.prefix(options.images).map { try members.record($0) }
     var ids: [String] = []

@@ -10,7 +10,7 @@ import RecordImages
 import Records
 import Stages
 
-/// RDED: of random crops of random images the ones in which an observer sees the class best, put together in mosaics.
+/// RDED: mosaics of those random crops of random images that a teacher classifies best.
 ///
 /// Source: LINs-lab/RDED at 3f6453d, synthesize/main.py and utils.py. Memory: the images of one block, and a patch of each
 /// candidate.
@@ -19,15 +19,15 @@ struct RealismSelection: GroupTransform {
   private let count: Int
   private let session: Session
   private let whole: TrainedNetwork
-  /// What `--teacher-classes` says, in the order of the teacher's answers.
+  /// The classes of `--teacher-classes`, in the order of the teacher's outputs.
   private let order: [String]?
-  /// The teacher, answering about the classes of the segment.
+  /// The teacher, restricted to the classes of the segment.
   private var teacher: TrainedNetwork
   private var scaling: Normalization?
   private var hashes: [UInt64] = []
   private var classes: [String] = []
 
-  /// Images that are looked at together.
+  /// Images per batch.
   private static let block = 32
 
   init(_ options: Select, count: Int, teacher: TrainedNetwork, _ session: Session) throws {
@@ -131,7 +131,7 @@ struct RealismSelection: GroupTransform {
     return result
   }
 
-  /// Patches row by row; where the size does not divide, pixels are repeated.
+  /// A mosaic of patches, row by row; if the size does not divide evenly, pixels are repeated.
   private func mosaic(_ parts: [PixelImage]) -> PixelImage {
     let (factor, c) = (options.factor, teacher.channels)
     let (h, w) = (parts[0].height, parts[0].width)
@@ -148,7 +148,7 @@ struct RealismSelection: GroupTransform {
 }
 
 extension PixelImage {
-  /// A random square with 8 to 100 % of the area: torchvision's RandomResizedCrop with aspect 1.
+  /// A random square crop with 8 to 100 % of the area: torchvision's RandomResizedCrop with aspect ratio 1.
   fileprivate func randomSquare(_ generator: inout SeededGenerator) -> PixelImage {
     for _ in 0..<10 {
       let side = Int((Double(width * height) * generator.uniform(0.08, 1)).squareRoot().rounded())

@@ -7,7 +7,7 @@ import Options
 import Records
 import Stages
 
-/// Chooses the prototypes of each class.
+/// Selects the prototypes of each class.
 struct Select: ResidentStage {
   var suite = SuiteOptions()
   var by = Method.nearest
@@ -24,21 +24,21 @@ struct Select: ResidentStage {
   var normalization = NormalizationChoice.auto
   var shortClasses = ShortClasses.fail
 
-  /// How prototypes are chosen.
+  /// The ways to select prototypes.
   enum Method: String, CaseIterable, Sendable {
     /// The candidates nearest to each center.
     case nearest
-    /// Samples drawn uniformly.
+    /// Uniformly random samples.
     case random
     /// Samples whose mean follows the mean of the class.
     case herding
     /// Samples that cover the class.
     case kcenter
-    /// Crops in which a trained network sees the class best.
+    /// Crops that a trained network classifies best.
     case realism
   }
 
-  /// What the image of a prototype shows.
+  /// The image of a prototype.
   enum Prototype: String, CaseIterable, Sendable {
     /// The nearest member's pixels.
     case nearest
@@ -130,7 +130,7 @@ struct Select: ResidentStage {
     guard teacher != nil || teacherClasses == nil else {
       throw StageError(.usage, "--teacher-classes goes with --teacher")
     }
-    // Networks for any size look at 224 pixels, as on ImageNet.
+    // Networks for any image size are given 224 pixels, as on ImageNet.
     return try teacher.map { try TrainedNetwork(at: $0, height: 224, width: 224) }
   }
 

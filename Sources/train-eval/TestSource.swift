@@ -5,7 +5,7 @@ import Options
 import Records
 import Stages
 
-/// Where the real images come from: a record stream, or a dataset as `decode` reads it.
+/// The source of the real images: a record stream, or a dataset as `decode` reads it.
 struct TestSource {
   private enum Kind {
     case stream
@@ -15,7 +15,7 @@ struct TestSource {
   private let name: String
   private let kind: Kind
 
-  /// Opens the source, so that a wrong name is found before anything else is read.
+  /// Opens the source early, so that a wrong name is an error before anything else is read.
   ///
   /// - Throws: `DatasetError`, or `RecordError` for a file that cannot be opened.
   init(_ name: String) throws {
@@ -24,12 +24,12 @@ struct TestSource {
       kind = .stream
       return
     }
-    // The test split, or all of a single file or a folder without splits.
+    // The test split, or everything in a single file or a folder without splits.
     let request = DatasetRequest(name, split: .test, takesWhole: true)
     kind = .dataset(try request.open())
   }
 
-  // A pipe cannot be looked into without taking from it, so it must be a stream.
+  // A pipe cannot be inspected without consuming it, so it must be a stream.
   private static func isStream(_ name: String) throws(RecordError) -> Bool {
     var status = stat()
     guard name != "-", stat(name, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return false }
@@ -37,7 +37,7 @@ struct TestSource {
     return try isRecordStream(name)
   }
 
-  /// All images, with the training images' channels.
+  /// All images, with the channels of the training images.
   ///
   /// - Throws: `StageError` 65, for a single bad image too: a test on fewer images is another test.
   func read(channels: Int, _ session: Session) throws -> ImageSet {

@@ -25,14 +25,14 @@ struct TrainEval: Stage {
   var teacherClasses: String?
   var teach = false
 
-  /// What the layers of networks are normalized by.
+  /// The normalization layers of networks.
   enum Norm: String, CaseIterable, Sendable {
-    /// What the papers of the protocol use: batch for rded, instance for the others.
+    /// The protocol's own: batch for rded and d4m, instance for the others.
     case auto
     case instance
     case batch
 
-    /// The kind that is asked for; nil for the protocol's.
+    /// The requested kind; nil for the protocol's own.
     var kind: NormKind? {
       switch self {
       case .auto: nil
@@ -140,7 +140,7 @@ struct TrainEval: Stage {
       throw StageError(.usage, "--test FILE|SOURCE is needed: the real images to test on")
     }
     if let save { try Self.prepare(folder: save) }
-    // From here on a reader that goes ends the training.
+    // From now on, closing of the pipe by its reader ends the training.
     let lines = try LineOutput(session)
     let source = try TestSource(test)
     let training = try ImageSet(
@@ -191,7 +191,7 @@ struct TrainEval: Stage {
     try lines.close()
   }
 
-  /// What pixels are scaled by; says so where it had to be guessed.
+  /// The normalization of pixels; a note is printed if it had to be assumed.
   func scaling(
     _ images: LabeledImages, _ classes: [String], _ header: Normalization?, _ teacher: TrainedNetwork?,
     _ session: Session

@@ -1,12 +1,12 @@
 public import Options
 
-/// Where a resident program is reached: `unix:PATH`.
+/// The address of a resident program: `unix:PATH`.
 ///
-/// Other machines are reached by ssh, which forwards such sockets.
+/// To reach other machines, ssh can forward such sockets.
 public struct ServiceAddress: OptionValue, Equatable {
   public let path: String
 
-  /// Bytes that the system leaves for a path, its end included.
+  /// Bytes that a socket address has for a path, including its zero byte.
   private static let longest = 108
 
   public init?(word: String) {

@@ -1,10 +1,10 @@
 /// The models of a resident program: loaded once, used by one connection at a time.
 public final class SharedModels<Models>: @unchecked Sendable {
-  /// What connections may only look at; whoever computes takes its turn.
+  /// The models, to be read only; use `inTurn` to compute with them.
   public let models: Models
-  /// The digest of their weights, as far as they are needed.
+  /// The digest of the weights that are used.
   public let digest: UInt64?
-  /// Whether these are the models that come with the suite.
+  /// Whether these are the shipped models.
   public let areShipped: Bool
   private let lock = FairLock()
 
@@ -12,6 +12,6 @@ public final class SharedModels<Models>: @unchecked Sendable {
     (self.models, self.digest, self.areShipped) = (models, digest, areShipped)
   }
 
-  /// Computes with the models, for a batch, when everybody who came before is done.
+  /// Computes with the models, for one batch, after all who came earlier.
   public func inTurn<R, E: Error>(_ body: () throws(E) -> R) throws(E) -> R { try lock.locked(body) }
 }
