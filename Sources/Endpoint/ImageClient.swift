@@ -3,7 +3,7 @@ public import Images
 internal import JSON
 public import Stages
 
-/// Asks a service for images, several at a time.
+/// A client of an image service, with several requests at a time.
 public final class ImageClient: Sendable {
   private let answers: ParallelAnswers<ImageRequest, PixelImage, ServiceFailure>
 
@@ -17,7 +17,7 @@ public final class ImageClient: Sendable {
   /// Requests that keep all connections busy.
   public var batch: Int { answers.batch }
 
-  /// The images, in order, or why there is none.
+  /// The images, in order, or the reasons why requests have failed.
   ///
   /// - Throws: `StageError` 69 if the service cannot be reached, does not know the address or model, or refuses the key.
   public func images(_ requests: [ImageRequest]) throws(StageError) -> [Result<PixelImage, ServiceFailure>] {
@@ -42,7 +42,7 @@ public final class ImageClient: Sendable {
       return failure(
         "the answer has no \(form == .openai ? "data[0].b64_json" : "images[0]")\(ServiceClient.reason(body))")
     }
-    // Some put the form of a data URL before it.
+    // Some services send a data URL.
     let digits = text.hasPrefix("data:") ? text.drop { $0 != "," }.dropFirst() : text[...]
     guard let data = Data(base64Encoded: String(digits)) else { return failure("the answer's image is no base64") }
     do throws(ImageError) {

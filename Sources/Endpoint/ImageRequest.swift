@@ -2,12 +2,12 @@ internal import Foundation
 public import Images
 internal import JSON
 
-/// An image to be made from another one and a text.
+/// A request to generate an image from another image and a text.
 public struct ImageRequest: Sendable {
   public var image: PixelImage
   public var prompt: String
   public var negative = ""
-  /// Share of the steps that change the image, 0 to 1.
+  /// Share of the denoising steps to run, 0 to 1.
   public var strength = 0.7
   /// Scale of classifier-free guidance.
   public var guidance = 10.0
@@ -16,7 +16,7 @@ public struct ImageRequest: Sendable {
 
   public init(_ image: PixelImage, prompt: String) { (self.image, self.prompt) = (image, prompt) }
 
-  /// The request as a form has it.
+  /// The request, encoded for an API.
   func encoded(_ form: ImageForm, model: String) -> ServiceRequest {
     switch form {
     case .sdapi: ServiceRequest(body: json(model: model))
@@ -43,7 +43,7 @@ public struct ImageRequest: Sendable {
   private func multipart(model: String) -> ServiceRequest {
     let png = image.encodedAsPNG()
     var fields = [("model", model), ("prompt", prompt), ("n", "1")]
-    // GPT Image answers with the image itself always, and refuses to be asked for it; it has sizes of its own.
+    // GPT Image always answers with the image itself, and refuses the parameter that asks for it; its sizes are fixed.
     let isGPT = model.contains("gpt-image")
     fields.append(("size", isGPT ? "auto" : "\(image.width)x\(image.height)"))
     if !isGPT { fields.append(("response_format", "b64_json")) }
@@ -68,6 +68,6 @@ public struct ImageRequest: Sendable {
 }
 
 extension [UInt8] {
-  /// Whether the bytes of a text stand in these.
+  /// Whether these bytes contain those of a text.
   fileprivate func contains(_ text: String) -> Bool { Data(self).range(of: Data(text.utf8)) != nil }
 }

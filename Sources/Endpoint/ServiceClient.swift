@@ -2,9 +2,9 @@ internal import Foundation
 internal import JSON
 public import Stages
 
-/// Why one request has no answer.
+/// Why a request has failed.
 public struct ServiceFailure: Error {
-  /// A stable code: `endpoint/timeout`.
+  /// A stable code, such as `endpoint/timeout`.
   public let code: String
   public let reason: String
 
@@ -17,11 +17,11 @@ struct ServiceRequest {
   let body: [UInt8]
 }
 
-/// Asks a service, patiently.
+/// A client of a service, with retries.
 ///
-/// Failures that may pass (no answer in time, 408, 425, 429, 5xx, an answer that cannot be read) are tried again with growing
-/// pauses, or after what `Retry-After` says. What stays is the failure of one request; a service that cannot be reached or
-/// refuses the key is the failure of the run.
+/// Temporary failures (timeout, 408, 425, 429, 5xx, an unreadable answer) are retried with growing pauses, or after the
+/// time in `Retry-After`. If they persist, the one request fails; a service that cannot be reached or refuses the key
+/// fails the run.
 final class ServiceClient: Sendable {
   let service: Service
   private let pacing: RequestPacing
@@ -31,7 +31,7 @@ final class ServiceClient: Sendable {
     pacing = RequestPacing(perMinute: service.requestsPerMinute)
   }
 
-  /// What `read` makes of the answer's body, or why this request has none.
+  /// The result of `read` for the body of the answer, or the reason why the request has failed.
   ///
   /// - Throws: `StageError` 69 if the service cannot be reached, does not know the address or model, or refuses the key.
   func answer<Value>(
@@ -93,7 +93,7 @@ final class ServiceClient: Sendable {
     Thread.sleep(forTimeInterval: Double(seconds) + Double(attoseconds) * 1e-18)
   }
 
-  /// What an error's body says, in brackets and not too long.
+  /// The message in the body of an error, shortened.
   static func reason(_ body: [UInt8]) -> String {
     guard let json = try? JSONValue(parsing: body),
       let message = json["error"]?["message"]?.string ?? json["error"]?.string ?? json["message"]?.string
@@ -101,7 +101,7 @@ final class ServiceClient: Sendable {
     return ": \(message.prefix(200))"
   }
 
-  /// Seconds of a `Retry-After`, which may be a date; nil for anything else.
+  /// The seconds of a `Retry-After` header, which may be a date; nil for anything else.
   private static func seconds(_ text: String) -> Double? {
     if let seconds = Double(text), seconds >= 0 { return min(seconds, Service.longestWait) }
     let format = DateFormatter()

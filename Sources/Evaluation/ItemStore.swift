@@ -1,30 +1,31 @@
 import Failures
 import Glibc
 
-/// Items of one size: in memory while they are few, else in a temporary file, so that memory does not grow with the set.
+/// Items of one size, in memory or, if they are many, in a temporary file, so that memory does not grow with the set.
 ///
-/// The file is unlinked as soon as it is open. Items are added and written by one thread, and then read by any number.
+/// The file is unlinked as soon as it is open. One thread appends and writes items; afterwards any number of threads
+/// may read.
 public final class ItemStore: @unchecked Sendable {
   /// Bytes of an item.
   public let size: Int
-  /// Items held.
+  /// Number of items.
   public private(set) var count = 0
   private let directory: String
   private let limit: Int
   private var memory: [UInt8] = []
   private var descriptor: Int32 = -1
 
-  /// What may stand in memory: less than the networks take, and all of the small sets.
+  /// Bytes to keep in memory: fewer than the networks need, and enough for small sets.
   public static let defaultLimit = 64 << 20
 
-  /// An empty store; beyond `limit` bytes items go to a file in `directory`.
+  /// An empty store; beyond `limit` bytes, items are stored in a file in `directory`.
   public init(size: Int, directory: String = "/tmp", limit: Int = ItemStore.defaultLimit) {
     (self.size, self.directory, self.limit) = (size, directory, limit)
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Adds an item.
+  /// Appends an item.
   ///
   /// - Throws: `EvaluationError` `storage` when the file cannot be made or written.
   public func append(_ item: UnsafeRawBufferPointer) throws(EvaluationError) {
@@ -38,7 +39,7 @@ public final class ItemStore: @unchecked Sendable {
     count += 1
   }
 
-  /// Adds so many items of zeros.
+  /// Appends `number` items of zeros.
   ///
   /// - Throws: `EvaluationError` `storage`.
   public func appendZeros(_ number: Int) throws(EvaluationError) {
@@ -51,7 +52,7 @@ public final class ItemStore: @unchecked Sendable {
     }
   }
 
-  /// Replaces bytes of an item from `offset` on.
+  /// Overwrites bytes of an item, starting at `offset`.
   ///
   /// - Throws: `EvaluationError` `storage`.
   public func write(_ bytes: UnsafeRawBufferPointer, item: Int, offset: Int) throws(EvaluationError) {
@@ -64,7 +65,7 @@ public final class ItemStore: @unchecked Sendable {
     }
   }
 
-  /// Copies bytes of an item from `offset` on.
+  /// Copies bytes of an item, starting at `offset`.
   ///
   /// A file that cannot be read back ends the process with status 74.
   public func read(_ item: Int, offset: Int = 0, into target: UnsafeMutableRawBufferPointer) {

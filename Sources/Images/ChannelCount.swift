@@ -1,4 +1,4 @@
-/// The numbers of channels that images have here, by the words that options take.
+/// The numbers of channels of images, as values of options.
 public enum ChannelCount: String, CaseIterable, Sendable {
   case gray = "1"
   case rgb = "3"

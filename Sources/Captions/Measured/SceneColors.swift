@@ -1,14 +1,14 @@
-/// Where the colors of a photograph lie: what stands in the place of an outline where no subject can be told apart.
+/// The colors of the regions of a photograph, described instead of an outline if there is no distinct subject.
 public struct SceneColors: Sendable, Equatable {
-  /// The name that covers most of the upper and of the lower third.
+  /// The color that covers most of the upper and of the lower third.
   let above: ColorName
   let below: ColorName
-  /// The name that covers most of the middle quarter, where the rest of the picture has another.
+  /// The color that covers most of the middle quarter, if it differs from the rest of the image.
   let middle: ColorName?
-  /// Mean difference of the largest and the smallest of R, G and B, 0 to 255.
+  /// Mean difference between the largest and the smallest of R, G and B, 0 to 255.
   let strength: Double
 
-  /// The share of its pixels with which the middle must be of its color.
+  /// The share of the middle's pixels that must have its color.
   private static let leastShare = 0.4
 
   init(_ picture: WorkingPicture) {
@@ -26,7 +26,7 @@ public struct SceneColors: Sendable, Equatable {
         counts[isMiddle ? 2 : 3][name] += 1
       }
     }
-    /// The first of the names that cover most, and its share.
+    /// The most frequent color, the first of equals, and its share.
     func most(_ counts: [Int]) -> (name: ColorName, share: Double) {
       let index = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) } ?? 0
       return (ColorName(index: index), Double(counts[index]) / Double(max(1, counts.reduce(0, +))))

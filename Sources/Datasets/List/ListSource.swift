@@ -1,8 +1,8 @@
 import Glibc
 
-/// A file that lists images with their labels: comma-separated values, or lines of JSON as in a `metadata.jsonl`.
+/// A file that lists images with their labels: comma-separated values, or JSON lines as in a `metadata.jsonl`.
 ///
-/// Paths are those of files, from the list's own folder unless they begin with a slash. Samples come in the list's order.
+/// Paths are relative to the list's folder unless they begin with a slash. Samples come in the list's order.
 struct ListSource: SampleSource {
   let classes: [String]?
   let isGroupedByLabel: Bool
@@ -10,15 +10,15 @@ struct ListSource: SampleSource {
   private let list: ListFile
   private let folder: FilePath
   private let wantedLabels: Set<String>?
-  /// Names that stand for numbers.
+  /// The labels of numeric indices.
   private let numbered: [String]?
   private let maximumFileSize: Int
   private var lines: MetadataLines
   private var seen = Set<UInt64>()
 
-  /// Reads the list once for its labels; `classes` fixes their order and which of them are read.
+  /// Reads the list once for its labels; `classes` fixes their order and selects the ones to read.
   ///
-  /// `isNumbering`: whether labels that are whole numbers are indices of `classes`.
+  /// `isNumbering`: whether integer labels are indices into `classes`.
   ///
   /// - Throws: `DatasetError`: `corrupt` for a line that is none or a list without paths, `noLabel` naming the line.
   init(
@@ -91,10 +91,10 @@ struct ListSource: SampleSource {
   }
 }
 
-/// A list, open for reading as often as one likes.
+/// A list that can be read repeatedly.
 private final class ListFile {
   private static let maximumLine = 1 << 20
-  /// What columns are called in lists of other people, and what they are called here.
+  /// Common names of columns, and ours.
   private static let aliases = [
     "path": "file_name", "file": "file_name", "filename": "file_name", "filepath": "file_name", "image": "file_name",
     "image_path": "file_name", "image_id": "file_name", "class": "label", "class_name": "label", "target": "label",
@@ -106,9 +106,10 @@ private final class ListFile {
   private let descriptor: Int32
   private var start = 0
 
-  /// Opens a list and finds out its columns.
+  /// Opens a list and determines its columns.
   ///
-  /// A first line of two or three cells, the first of which names an image file, is a line like the others: path, label, caption.
+  /// A first line of two or three cells, the first of which names an image file, is not a header: its cells are path,
+  /// label, caption.
   init(_ path: String) throws(DatasetError) {
     self.path = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -139,7 +140,7 @@ private final class ListFile {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// All lines from the first one about an image on.
+  /// All lines from the first one about an image.
   var lines: MetadataLines {
     MetadataLines(LineReader(descriptor, path: path, limit: Self.maximumLine, from: start), path: path, form)
   }

@@ -1,14 +1,14 @@
-/// Reads booleans of given probabilities: the arithmetic decoder of VP8.
+/// The boolean arithmetic decoder of VP8.
 ///
-/// Source: RFC 6386, section 7. Past the end it reads zeros, and `isExhausted` tells.
+/// Source: RFC 6386, section 7. Past the end it reads zeros and sets `isExhausted`.
 struct VP8BitReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
   private let end: Int
   private var value: UInt64 = 0
-  /// Bits in `value` below the eight that are compared; negative when more have to be loaded.
+  /// Bits in `value` below the eight that are compared; negative if more must be loaded.
   private var bits = -8
-  /// The interval's length less one.
+  /// The length of the interval, minus one.
   private var range: UInt32 = 254
   private(set) var isExhausted = false
 
@@ -39,7 +39,7 @@ struct VP8BitReader {
     }
   }
 
-  /// The next boolean; `probability` of 256 that it is false.
+  /// The next boolean, which is false with `probability` / 256.
   @inline(__always)
   mutating func bit(_ probability: UInt8) -> Bool {
     if bits < 0 { load() }
@@ -52,24 +52,24 @@ struct VP8BitReader {
     } else {
       length = split &+ 1
     }
-    // Back to 128...255.
+    // Renormalize to 128...255.
     let shift = length.leadingZeroBitCount &- 24
     range = length &<< UInt32(shift) &- 1
     bits &-= shift
     return isSet
   }
 
-  /// The next boolean, either as likely.
+  /// The next boolean, with probability one half.
   mutating func flag() -> Bool { bit(128) }
 
-  /// A number of `count` bits, the highest first.
+  /// A number of `count` bits, the highest bit first.
   mutating func number(_ count: Int) -> Int {
     var number = 0
     for _ in 0..<count { number = 2 * number + (bit(128) ? 1 : 0) }
     return number
   }
 
-  /// A number of `count` bits and its sign, or 0 where a flag says that there is none.
+  /// A number of `count` bits and its sign, or 0 if a flag says that it is absent.
   mutating func optionalSigned(_ count: Int) -> Int {
     guard flag() else { return 0 }
     let number = number(count)

@@ -7,10 +7,10 @@ enum VP8Coefficients {
     [254, 254, 243, 230, 196, 177, 153, 140, 133, 130, 129],
   ]
 
-  /// Reads coefficients from place `first` on, scaled; returns the place behind the last.
+  /// Reads and dequantizes coefficients from position `first` on; returns the position after the last.
   ///
-  /// `probabilities` [band 8, context 3, 11]; `context`: how many neighbors have coefficients; `steps`: of the constant
-  /// one and of the others.
+  /// `probabilities` [band 8, context 3, 11]; `context`: the number of neighbors with coefficients; `steps`: quantizer
+  /// steps of DC and of the others.
   static func read(
     _ tokens: inout VP8BitReader, _ probabilities: UnsafePointer<UInt8>, _ context: Int, _ first: Int,
     _ steps: (Int, Int), to block: UnsafeMutablePointer<Int16>

@@ -2,13 +2,13 @@
 ///
 /// Source: RFC 6386; where it leaves a choice, libwebp 1.6 (`tree_dec.c`, `vp8_dec.c`, `frame_dec.c`).
 struct VP8Decoder {
-  /// How a macroblock is predicted, and what is in it.
+  /// The prediction modes and contents of a macroblock.
   private struct Macroblock {
     var segment = 0
     var isSkipped = false
-    /// Whether it is predicted in 4 x 4 blocks.
+    /// Whether its luma is predicted in 4 x 4 blocks.
     var isDivided = false
-    /// Of each 4 x 4 block, or the whole's first.
+    /// The mode of each 4 x 4 block; the first is that of an undivided macroblock.
     var modes = InlineArray<16, UInt8>(repeating: 0)
     var chroma = VP8Prediction.Mode.mean
   }
@@ -18,14 +18,15 @@ struct VP8Decoder {
   private let rows: Int
   private var modes: VP8BitReader
   private var partitions: [VP8BitReader]
-  /// Modes of the 4 x 4 blocks above, and to the left.
+  /// Modes of the 4 x 4 blocks above and to the left.
   private var modesAbove: [UInt8]
   private var modesLeft = [UInt8](repeating: 0, count: 4)
-  /// Which blocks above and to the left have coefficients: four of luma, two each of chroma, one of the second level.
+  /// Which blocks above and to the left have coefficients: four of luma, two of each chroma, one of the second level
+  /// (Y2).
   private var above: [UInt8]
   private var left = [UInt8](repeating: 0, count: 9)
   private let scratch: VP8Scratch
-  /// By macroblock: the place in the header's strengths, and whether edges inside are smoothed.
+  /// For each macroblock: its index in the header's filter strengths, and whether inner edges are filtered.
   private var smoothing: [(UInt8, Bool)] = []
 
   /// The planes of the frame in `part` of a file.
@@ -56,7 +57,7 @@ struct VP8Decoder {
     for row in 0..<rows {
       for i in 0..<4 { modesLeft[i] = 0 }
       for i in 0..<9 { left[i] = 0 }
-      // The modes of a row stand in a partition of their own, which must not have ended before its coefficients are read.
+      // The modes of a row are in the first partition, which must not end before the coefficients of that row are read.
       let macroblocks = (0..<columns).map { readModes($0) }
       guard !modes.isExhausted else { throw VP8Header.end(header.start.first.upperBound) }
       let partition = row % partitions.count
@@ -70,7 +71,7 @@ struct VP8Decoder {
       }
       partitions[partition] = tokens
     }
-    // Prediction looks at samples that are not smoothed, so this comes last.
+    // Prediction uses unfiltered samples, so the loop filter comes last.
     if header.isSmoothed {
       for row in 0..<rows {
         for column in 0..<columns {
@@ -133,14 +134,14 @@ struct VP8Decoder {
 
   // MARK: Coefficients
 
-  /// Reads the coefficients of a macroblock; returns whether it has none.
+  /// Reads the coefficients of a macroblock; true if it has none.
   private mutating func readCoefficients(
     _ macroblock: Macroblock, _ column: Int, _ tokens: inout VP8BitReader
   ) -> Bool {
     let place = 9 * column
     scratch.clear()
     guard !macroblock.isSkipped else {
-      // Without a block of the second level, its neighbors look at the one before.
+      // Macroblocks without a second-level block leave its context unchanged.
       for i in 0..<(macroblock.isDivided ? 8 : 9) {
         above[place + i] = 0
         left[i] = 0
@@ -167,7 +168,8 @@ struct VP8Decoder {
     return (0..<24).allSatisfy { scratch.reach[$0] == 0 }
   }
 
-  /// Reads a block of a type from coefficient `first` on; `place` and `row`: its neighbors in `above` and `left`.
+  /// Reads a block of a type from coefficient `first` on; `place` and `row` are the indices of its neighbors in `above`
+  /// and `left`.
   private mutating func read(
     _ block: Int, _ type: Int, _ first: Int, _ steps: (Int, Int), _ place: Int, _ row: Int,
     _ tokens: inout VP8BitReader
@@ -187,7 +189,8 @@ struct VP8Decoder {
     let at = luma.origin + 16 * (row * luma.pitch + column)
     if macroblock.isDivided {
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { right in
-        // Blocks in the rightmost column all look at the macroblock above to the right; the last macroblock has none.
+        // All blocks in the rightmost column use the macroblock above to the right; the last macroblock of a row has
+        // none.
         for i in 0..<4 {
           right[i] = row > 0 && column == columns - 1 ? at[15 - luma.pitch] : at[16 + i - luma.pitch]
         }
@@ -226,9 +229,9 @@ struct VP8Decoder {
 
 /// The coefficients of a macroblock.
 final class VP8Scratch {
-  /// 24 blocks of 16, and one of the second level.
+  /// 24 blocks of 16 coefficients, and one of the second level.
   let blocks = UnsafeMutablePointer<Int16>.allocate(capacity: 400)
-  /// By block: how many coefficients reach into it; 0 is none, 1 only the constant one.
+  /// For each block, the position after its last coefficient; 0 is none, 1 only DC.
   let reach = UnsafeMutablePointer<UInt8>.allocate(capacity: 25)
   /// [type 4, band 8, context 3, 11].
   let probabilities: UnsafeMutablePointer<UInt8>

@@ -1,15 +1,15 @@
-/// What a VP8 key frame says before its macroblocks.
+/// The header of a VP8 key frame.
 ///
 /// Source: RFC 6386, sections 9 and 19.2.
 struct VP8Header {
-  /// The uncompressed beginning: ten bytes.
+  /// The uncompressed ten bytes at the start.
   struct Start {
     var width: Int
     var height: Int
-    /// The bytes of the first partition.
+    /// The byte range of the first partition.
     var first: Range<Int>
 
-    /// Reads the beginning of the frame that lies in `part`.
+    /// Reads the start of the frame in `part`.
     ///
     /// - Throws: `ImageError` `truncated`, `corrupt`, or `unsupported` for what is no picture by itself.
     init<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ part: Range<Int>) throws(ImageError)
@@ -32,28 +32,28 @@ struct VP8Header {
     }
   }
 
-  /// How the macroblocks of a segment are scaled: steps of the first and of the other coefficients.
+  /// The quantizer steps of a segment's macroblocks: of DC and of the other coefficients.
   struct Steps {
     var luma = (0, 0)
-    /// Of the constant coefficients of all blocks, sent as a block of their own.
+    /// Of the second level: the DC coefficients of all blocks, sent as one block.
     var second = (0, 0)
     var chroma = (0, 0)
   }
 
-  /// How strongly the edges of a macroblock are smoothed.
+  /// The loop filter strength of a macroblock.
   struct Smoothing {
-    /// 0: not at all.
+    /// 0: no filtering.
     var limit = 0
     var inner = 0
     var highVariance = 0
   }
 
   private(set) var start: Start
-  /// Probabilities of the segment, where every macroblock names its own.
+  /// Probabilities of the segment number, if every macroblock has one.
   private(set) var segments: [UInt8]?
-  /// By segment.
+  /// For each segment.
   private(set) var steps: [Steps] = []
-  /// By segment and by whether the macroblock is predicted in 4 x 4 blocks: 2 · segment + 0 or 1.
+  /// For each segment and whether the macroblock is predicted in 4 x 4 blocks: 2 · segment + 0 or 1.
   private(set) var smoothing: [Smoothing] = []
   private(set) var isSimple = false
   /// Whether edges are smoothed at all.
@@ -61,10 +61,10 @@ struct VP8Header {
   private(set) var partitions: [Range<Int>] = []
   /// [type 4, band 8, context 3, 11].
   private(set) var coefficients = VP8Tables.coefficients
-  /// The probability that a macroblock has coefficients, where that is told.
+  /// The probability that a macroblock has coefficients, if the frame signals that.
   private(set) var skip: UInt8?
 
-  /// Reads the header of the frame in `part`; `reader` is left in front of the first macroblock's modes.
+  /// Reads the header of the frame in `part`; `reader` is left at the modes of the first macroblock.
   ///
   /// - Throws: `ImageError`.
   init(_ start: Start, _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ reader: inout VP8BitReader)
@@ -89,7 +89,7 @@ struct VP8Header {
     let level = reader.number(6)
     let sharpness = reader.number(3)
     isSmoothed = level != 0
-    // For intra frames, and for macroblocks in 4 x 4 blocks.
+    // For intra frames, and for macroblocks of 4 x 4 blocks.
     var changes = (0, 0)
     if reader.flag(), reader.flag() {
       var all: [Int] = []
@@ -133,14 +133,14 @@ struct VP8Header {
     partitions.append(place..<part.upperBound)
   }
 
-  /// The error of a frame that ends too early.
+  /// The error for a frame that ends too early.
   static func end(_ position: Int) -> ImageError {
     ImageError(.truncated, at: position, "the WebP file ends before its image does")
   }
 }
 
 extension VP8Header.Steps {
-  /// `offsets`: of luma's first, the second level's first and others, chroma's first and others.
+  /// `offsets`: for DC of luma, DC and others of the second level, DC and others of chroma.
   fileprivate init(_ index: Int, _ offsets: [Int]) {
     func clamped(_ index: Int, _ most: Int = 127) -> Int { min(max(index, 0), most) }
     luma = (VP8Tables.constantSteps[clamped(index + offsets[0])], VP8Tables.steps[clamped(index)])

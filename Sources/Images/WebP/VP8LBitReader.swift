@@ -1,11 +1,11 @@
-/// Reads bits, the lowest first.
+/// Reads bits, the lowest bit first.
 ///
-/// Past the end it reads zeros, and `isExhausted` tells.
+/// Past the end it reads zeros and `isExhausted` becomes true.
 struct VP8LBitReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
   private let end: Int
-  /// The next bits, and how many are loaded; those behind them are 0.
+  /// The next bits and their number; higher bits are 0.
   private var value: UInt64 = 0
   private var count = 0
 
@@ -15,13 +15,13 @@ struct VP8LBitReader {
     (position, end) = (part.lowerBound, part.upperBound)
   }
 
-  /// Whether more bits were taken than there are.
+  /// Whether more bits were read than there are.
   var isExhausted: Bool { count < 0 }
 
-  /// Where the next bits come from, for errors.
+  /// The position of the next bits, for errors.
   var place: Int { position - max(count, 0) / 8 }
 
-  /// Loads at least 32 bits, as far as there are.
+  /// Loads at least 32 bits, if there are as many.
   @inline(__always)
   mutating func fill() {
     guard count < 32 else { return }
@@ -40,7 +40,7 @@ struct VP8LBitReader {
     }
   }
 
-  /// The next bits, at least 32 behind `fill`.
+  /// The next bits, at least 32 after `fill`.
   @inline(__always)
   var next: UInt32 { UInt32(truncatingIfNeeded: value) }
 

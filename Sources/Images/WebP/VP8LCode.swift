@@ -2,18 +2,20 @@
 ///
 /// Source: RFC 9649, section 6.
 struct VP8LCode {
-  /// Entries of value · 16 + length; those of a first table that lead to a second one have bit 31, then its place · 16 +
-  /// the bits of its index.
+  /// Entries are value · 16 + length.
+  ///
+  /// Entries of the first table that refer to a second one have bit 31, then its index
+  /// · 16 + the number of bits of its index.
   private let entries: [UInt32]
   private let rootBits: UInt32
 
-  /// What the entries take.
+  /// The number of entries.
   var size: Int { entries.count }
 
-  /// The symbol of a code with only one, which takes no bits.
+  /// The symbol of a code with only one symbol, which has no bits.
   var only: Int? { rootBits == 0 ? Int(entries[0] >> 4) : nil }
 
-  /// Makes the code of these lengths, 0 to 15; nil where they make none that is complete.
+  /// Builds the code with these lengths, 0 to 15; nil if they are not a complete code.
   init?(lengths: [UInt8]) {
     var counts = [Int](repeating: 0, count: 16)
     for length in lengths where length > 0 { counts[Int(length)] += 1 }
@@ -29,7 +31,7 @@ struct VP8LCode {
     let longest = counts.lastIndex { $0 > 0 } ?? 0
     let root = min(longest, 8)
     var table = [UInt32](repeating: 0, count: 1 << root)
-    // The longest code behind each index of the first table.
+    // The longest code for each index of the first table.
     var depths = [Int](repeating: 0, count: 1 << root)
     var next = first
     var codes: [(symbol: Int, length: Int, code: Int)] = []
@@ -85,7 +87,7 @@ struct VP8LCode {
 }
 
 extension VP8LCode {
-  /// Reads the lengths of a code for symbols below `count`, and makes it.
+  /// Reads the lengths of a code for symbols below `count`, and builds it.
   ///
   /// - Throws: `ImageError` `corrupt` where they make none.
   init(_ reader: inout VP8LBitReader, symbols count: Int) throws(ImageError) {
@@ -110,7 +112,7 @@ extension VP8LCode {
     var own = [UInt8](repeating: 0, count: 19)
     for i in 0..<reader.number(4) + 4 { own[order[i]] = UInt8(reader.number(3)) }
     guard let code = VP8LCode(lengths: own) else { throw corrupt(reader) }
-    // How many symbols are told, codes for repeating counted once.
+    // The number of symbols to read, with repeat codes counted once.
     var left = lengths.count
     if reader.flag() {
       left = 2 + reader.number(2 + 2 * reader.number(3))

@@ -1,10 +1,10 @@
 /// Decodes lossless WebP to pixels of alpha, red, green and blue.
 ///
-/// Source: RFC 9649, section 4 to 6; where it leaves a choice, libwebp 1.6 `vp8l_dec.c`.
+/// Source: RFC 9649, sections 4 to 6; where it leaves a choice, libwebp 1.6 `vp8l_dec.c`.
 struct VP8LDecoder {
   private var reader: VP8LBitReader
 
-  /// The five codes of a part of the image: of green, lengths and remembered colors; red; blue; alpha; distances.
+  /// The five codes of a part of the image: green, lengths and cached colors; red; blue; alpha; distances.
   private struct Codes {
     var green: VP8LCode
     var red: VP8LCode
@@ -15,16 +15,16 @@ struct VP8LDecoder {
     var size: Int { green.size + red.size + blue.size + alpha.size + distance.size }
   }
 
-  /// Which codes hold where.
+  /// The codes of each part of an image.
   private struct Parts {
     var codes: [Codes] = []
-    /// Indices of `codes`, one for each square of 2^bits pixels; empty: the first everywhere.
+    /// Indices into `codes`, one for each square of 2^bits pixels; if empty, the first code is used everywhere.
     var map: [UInt32] = []
     var bits = 0
     var columns = 0
   }
 
-  /// The pixels [height, width] of the image in `part`, whose header, where it has one, is left out.
+  /// The pixels [height, width] of the image in `part`, which excludes the header.
   ///
   /// - Throws: `ImageError`.
   static func decode(
@@ -63,13 +63,13 @@ struct VP8LDecoder {
       var colors = try readPixels(count, 1, isWhole: false)
       for i in 1..<max(count, 1) { colors[i] = colors[i].adding(colors[i - 1]) }
       let bits = count > 16 ? 0 : count > 4 ? 1 : count > 2 ? 2 : 3
-      // Indices that no color stands for are transparent black.
+      // Indices without a color are transparent black.
       colors += [UInt32](repeating: 0, count: (1 << (8 >> bits)) - count)
       return VP8LTransform(kind, width: width, bits: bits, data: colors)
     }
   }
 
-  /// Reads an image that is coded by itself; only the whole one may have several parts.
+  /// Reads an entropy-coded image; only the main image may have several parts.
   private mutating func readPixels(_ width: Int, _ height: Int, isWhole: Bool) throws(ImageError) -> [UInt32] {
     var cacheBits = 0
     if reader.flag() {
@@ -80,7 +80,8 @@ struct VP8LDecoder {
     }
     let parts = try readParts(width, height, cacheBits, isWhole: isWhole)
     guard !reader.isExhausted else { throw VP8Header.end(reader.place) }
-    // A damaged file may declare more pixels than it has bits; a code of one symbol needs none, so it cannot be told before.
+    // A damaged file may declare more pixels than it has bits; a code with one symbol needs no bits, so this cannot be
+    // checked earlier.
     var pixels = [UInt32](repeating: 0, count: width * height)
     try pixels.withUnsafeMutableBufferPointer { (pixels) throws(ImageError) in
       try fill(pixels, width, parts, cacheBits)
@@ -94,7 +95,7 @@ struct VP8LDecoder {
   ) throws(ImageError) -> Parts {
     var parts = Parts()
     var count = 1
-    // Codes that no square uses are read, and not kept.
+    // Codes that no square uses are read and dropped.
     var places: [UInt32: UInt32] = [0: 0]
     if isWhole, reader.flag() {
       parts.bits = reader.number(3) + 2
@@ -194,7 +195,7 @@ struct VP8LDecoder {
     }
   }
 
-  /// A length or the code of a distance: a prefix and further bits.
+  /// A length or the code of a distance: a prefix and extra bits.
   @inline(__always)
   private static func length(_ symbol: Int, _ reader: inout VP8LBitReader) -> Int {
     guard symbol >= 4 else { return symbol + 1 }
@@ -202,7 +203,7 @@ struct VP8LDecoder {
     return ((2 + (symbol & 1)) << bits) + reader.number(bits) + 1
   }
 
-  /// The distance in pixels that a code stands for; the first 120 are places nearby.
+  /// The distance in pixels for a code; the first 120 codes are nearby positions.
   private static func distance(_ code: Int, _ width: Int) -> Int {
     guard code <= 120 else { return code - 120 }
     let place = Int(nearby[code - 1])
@@ -222,6 +223,6 @@ struct VP8LDecoder {
 }
 
 extension Int {
-  /// How many squares of 2^bits pixels cover so many.
+  /// The number of squares of 2^bits pixels that cover this many pixels.
   func squares(_ bits: Int) -> Int { (self + (1 << bits) - 1) >> bits }
 }

@@ -1,4 +1,4 @@
-/// What an encoder did to the pixels, to be undone.
+/// A transform by the encoder that the decoder must invert.
 ///
 /// Pixels are alpha · 2^24 + red · 2^16 + green · 2^8 + blue. Source: RFC 9649, section 4; libwebp 1.6 `lossless.c`.
 struct VP8LTransform {
@@ -14,15 +14,15 @@ struct VP8LTransform {
   private let bits: Int
   private let data: [UInt32]
 
-  /// `bits`: of the side of the squares that `data` has a value for; of a palette, how many indices share a pixel (2^bits).
+  /// `bits`: `data` has a value for each square of 2^bits pixels; for a palette, 2^bits indices share a pixel.
   init(_ kind: Kind, width: Int, bits: Int = 0, data: [UInt32] = []) {
     (self.kind, self.width, self.bits, self.data) = (kind, width, bits, data)
   }
 
-  /// The width of the image before the transform is undone.
+  /// The width of the image before the inverse transform.
   var packedWidth: Int { kind == .palette ? width.squares(bits) : width }
 
-  /// Undoes the transform of an image of `height` rows.
+  /// Applies the inverse transform to an image of `height` rows.
   func undo(_ pixels: inout [UInt32], height: Int) {
     switch kind {
     case .green:
@@ -77,7 +77,7 @@ struct VP8LTransform {
       for x in 1..<max(width, 1) {
         let mode = data[(y >> bits) * columns + (x >> bits)] >> 8 & 15
         let i = row + x
-        // Behind the last pixel of the row above stands the first of this one.
+        // The pixel after the last one of the row above is the first one of this row.
         let prediction = Self.prediction(
           mode, left: pixels[i - 1], above: pixels[i - width], right: pixels[i - width + 1],
           corner: pixels[i - width - 1])
@@ -110,7 +110,7 @@ struct VP8LTransform {
     }
   }
 
-  /// Of the left pixel and the one above, the one nearer to left + above - corner.
+  /// The left or the upper pixel, whichever is nearer to left + above - corner.
   @inline(__always)
   private static func nearer(_ left: UInt32, _ above: UInt32, _ corner: UInt32) -> UInt32 {
     var sum = 0
@@ -133,13 +133,13 @@ struct VP8LTransform {
 }
 
 extension UInt32 {
-  /// The sum of two pixels, every sample modulo 256.
+  /// The sum of two pixels, each sample modulo 256.
   func adding(_ other: UInt32) -> UInt32 {
     let even = (self & 0xFF00_FF00) &+ (other & 0xFF00_FF00)
     let odd = (self & 0xFF_00FF) &+ (other & 0xFF_00FF)
     return even & 0xFF00_FF00 | odd & 0xFF_00FF
   }
 
-  /// The mean of two pixels, every sample rounded down.
+  /// The mean of two pixels, each sample rounded down.
   fileprivate func averaged(_ other: UInt32) -> UInt32 { (((self ^ other) & 0xFEFE_FEFE) >> 1) &+ (self & other) }
 }

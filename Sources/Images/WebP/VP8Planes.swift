@@ -1,16 +1,16 @@
-/// The three planes of a frame of VP8, in whole macroblocks, with the samples that stand above and to the left of the first.
+/// The three planes of a VP8 frame, in whole macroblocks, with a border above and to the left.
 ///
-/// Source: RFC 6386, section 12.2: 127 above, 129 to the left.
+/// Source: RFC 6386, section 12.2: the border is 127 above and 129 to the left.
 final class VP8Planes {
   /// A plane of samples with a border.
   struct Plane {
-    /// The first sample inside.
+    /// The first sample inside of the border.
     let origin: UnsafeMutablePointer<UInt8>
-    /// From a row to the next.
+    /// The distance between rows.
     let pitch: Int
     fileprivate let storage: UnsafeMutablePointer<UInt8>
 
-    // Blocks at the right edge look at four samples to the right of the row above.
+    // Blocks at the right edge use four samples beyond the end of the row above.
     fileprivate init(width: Int, height: Int) {
       pitch = width + 32
       let count = pitch * (height + 1)
@@ -26,7 +26,7 @@ final class VP8Planes {
   let u: Plane
   let v: Plane
 
-  /// Planes of so many macroblocks.
+  /// Planes of columns x rows macroblocks.
   init(columns: Int, rows: Int) {
     luma = Plane(width: 16 * columns, height: 16 * rows)
     u = Plane(width: 8 * columns, height: 8 * rows)
@@ -37,6 +37,6 @@ final class VP8Planes {
     for plane in [luma, u, v] { plane.storage.deallocate() }
   }
 
-  /// The bytes that the planes of an image take.
+  /// The bytes of the planes of an image.
   static func memory(width: Int, height: Int) -> Int { (width + 48) * (height + 17) * 3 / 2 + 17 * (width + height) }
 }

@@ -1,8 +1,8 @@
 /// Predicts the samples of a block from those above and to the left of it.
 ///
-/// Letters: `at` the block's first sample, `pitch` from a row to the next. Source: RFC 6386, section 12.
+/// `at`: the first sample of the block; `pitch`: the distance between rows. Source: RFC 6386, section 12.
 enum VP8Prediction {
-  /// Modes of whole blocks; the raw values are those of 4 x 4 blocks that stand for them as neighbors.
+  /// Modes of whole blocks; the raw values are the corresponding modes of 4 x 4 blocks, for neighbors.
   enum Mode: UInt8 {
     case mean = 0
     case motion = 1
@@ -12,7 +12,7 @@ enum VP8Prediction {
 
   /// Predicts a block of `size` x `size` samples.
   ///
-  /// `hasAbove`, `hasLeft`: whether there is a macroblock, which the mean alone asks.
+  /// `hasAbove`, `hasLeft`: whether there is a neighboring macroblock, which matters only for the mean.
   static func predict(
     _ mode: Mode, _ size: Int, at: UnsafeMutablePointer<UInt8>, pitch: Int, hasAbove: Bool, hasLeft: Bool
   ) {
@@ -46,9 +46,9 @@ enum VP8Prediction {
     }
   }
 
-  /// Predicts a block of 4 x 4 samples in mode 0 to 9; `right`: the four samples behind those above it.
+  /// Predicts a block of 4 x 4 samples in mode 0 to 9; `right`: the four samples to the right of those above it.
   static func predict4(_ mode: UInt8, at: UnsafeMutablePointer<UInt8>, pitch: Int, right: UnsafePointer<UInt8>) {
-    // From the lowest at the left over the corner [4] to the last above.
+    // From the lowest left sample over the corner [4] to the last sample above.
     withUnsafeTemporaryAllocation(of: Int.self, capacity: 13) { edge in
       for i in 0..<4 {
         edge[i] = Int(at[(3 - i) * pitch - 1])
@@ -63,7 +63,7 @@ enum VP8Prediction {
   private static func predict4(
     _ mode: UInt8, _ at: UnsafeMutablePointer<UInt8>, _ pitch: Int, _ edge: UnsafeMutableBufferPointer<Int>
   ) {
-    // Two and three neighbors in the middle around the edge, rounded.
+    // Rounded means of two and of three neighbors along the edge.
     func two(_ i: Int) -> UInt8 { UInt8(truncatingIfNeeded: (edge[i] + edge[i + 1] + 1) >> 1) }
     func three(_ i: Int) -> UInt8 { UInt8(truncatingIfNeeded: (edge[i - 1] + 2 * edge[i] + edge[i + 1] + 2) >> 2) }
     func set(_ value: UInt8, _ a: (Int, Int), _ b: (Int, Int)? = nil) {

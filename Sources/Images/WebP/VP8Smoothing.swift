@@ -1,10 +1,11 @@
-/// Smooths the edges of macroblocks and of the blocks in them.
+/// The loop filter of VP8: smooths the edges of macroblocks and of their blocks.
 ///
-/// Letters: `p` the first sample behind an edge, `step` across the edge, `along` it. Source: RFC 6386, section 15.
+/// `p`: the first sample after an edge; `step`: the distance of samples across the edge, `along`: along it. Source: RFC
+/// 6386, section 15.
 enum VP8Smoothing {
   typealias Samples = UnsafeMutablePointer<UInt8>
 
-  /// Smooths a macroblock; its neighbors to the left and above are done.
+  /// Filters a macroblock, after its neighbors to the left and above.
   static func smooth(
     _ planes: VP8Planes, column: Int, row: Int, _ strength: VP8Header.Smoothing, inner: Bool, isSimple: Bool
   ) {
@@ -26,7 +27,8 @@ enum VP8Smoothing {
     smooth(planes.v, 8)
   }
 
-  /// The left edge, those across the inside, the upper one and those along the inside, as far as there are.
+  /// Filters the left edge, the inner vertical edges, the upper edge and the inner horizontal edges, as far as there
+  /// are.
   @inline(__always)
   private static func edges(
     _ plane: VP8Planes.Plane, _ size: Int, _ column: Int, _ row: Int, _ inner: Bool,

@@ -2,13 +2,13 @@
 ///
 /// Source: RFC 6386, sections 9.6, 11.5, 13.4, 13.5 and 14.1.
 enum VP8Tables {
-  /// Places of coefficients in the order in which they are sent.
+  /// The positions of coefficients in the order of the bitstream.
   static let zigzag: [UInt8] = [0, 1, 4, 8, 5, 2, 3, 6, 9, 12, 13, 10, 7, 11, 14, 15]
 
-  /// The band of probabilities of the coefficient at each place in that order; one more, which is never used.
+  /// The probability band of each coefficient in that order, and one more, which is never used.
   static let bands: [UInt8] = [0, 1, 2, 3, 6, 4, 5, 6, 6, 6, 6, 6, 6, 6, 6, 7, 0]
 
-  /// Step of a constant (DC) coefficient for each quantizer index.
+  /// The quantizer step of DC for each quantizer index.
   static let constantSteps: [Int] = [
     4, 5, 6, 7, 8, 9, 10, 10, 11, 12, 13, 14, 15, 16, 17, 17, 18, 19, 20, 20, 21, 21, 22, 22,
     23, 23, 24, 25, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 37, 38, 39, 40, 41, 42, 43,
@@ -18,7 +18,7 @@ enum VP8Tables {
     138, 140, 143, 145, 148, 151, 154, 157,
   ]
 
-  /// Step of the other (AC) coefficients for each quantizer index.
+  /// The quantizer step of the other (AC) coefficients for each quantizer index.
   static let steps: [Int] = [
     4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51,
@@ -133,7 +133,7 @@ enum VP8Tables {
     112, 19, 12, 61, 195, 128, 48, 4, 24,
   ]
 
-  /// Probabilities of coefficients at the start: [type 4, band 8, context 3, 11].
+  /// Initial probabilities of coefficients: [type 4, band 8, context 3, 11].
   static let coefficients: [UInt8] = [
     128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
     128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
@@ -233,7 +233,7 @@ enum VP8Tables {
     238, 1, 255, 128, 128, 128, 128, 128, 128, 128, 128,
   ]
 
-  /// The probability that each of these is sent anew.
+  /// The probability that each of these is updated.
   static let coefficientUpdates: [UInt8] = [
     255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
     255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,

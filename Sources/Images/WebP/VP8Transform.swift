@@ -1,6 +1,6 @@
-/// Coefficients to differences of samples.
+/// The inverse transforms of VP8.
 ///
-/// Source: RFC 6386, section 14; products in 16.16 as libwebp has them.
+/// Source: RFC 6386, section 14; 16.16 fixed-point products as in libwebp.
 enum VP8Transform {
   /// Adds the inverse transform of 16 coefficients to the 4 x 4 samples at `at`.
   static func add(_ coefficients: UnsafePointer<Int16>, to at: UnsafeMutablePointer<UInt8>, pitch: Int) {
@@ -24,7 +24,7 @@ enum VP8Transform {
     }
   }
 
-  /// Adds the inverse transform of a constant coefficient.
+  /// Adds the inverse transform of a block with only DC.
   static func add(constant: Int16, to at: UnsafeMutablePointer<UInt8>, pitch: Int) {
     let change = (Int32(constant) + 4) >> 3
     for y in 0..<4 {
@@ -44,7 +44,7 @@ enum VP8Transform {
     return (a &+ d, b &+ c, b &- c, a &- d)
   }
 
-  /// The inverse Walsh-Hadamard transform: the constant coefficients of 16 blocks, each block's at its first place.
+  /// The inverse Walsh-Hadamard transform: writes the DC coefficients of 16 blocks, each to its block's first position.
   static func spread(_ second: UnsafePointer<Int16>, to blocks: UnsafeMutablePointer<Int16>) {
     withUnsafeTemporaryAllocation(of: Int.self, capacity: 16) { middle in
       for i in 0..<4 {

@@ -1,8 +1,8 @@
-/// Planes of VP8 to RGB.
+/// Converts VP8's planes to RGB.
 ///
 /// Source: libwebp 1.6, `upsampling.c` (its "fancy" upsampling: 9, 3, 3 and 1 parts of the four nearest) and `yuv.h`.
 enum WebPColor {
-  /// Samples [height, width, channels] of the planes; a fourth channel is left to the caller.
+  /// The samples [height, width, channels] of the planes; a fourth channel is left to the caller.
   static func convert(
     _ planes: VP8Planes, width: Int, height: Int, channels: Int, to target: UnsafeMutablePointer<UInt8>, pitch: Int
   ) {
@@ -35,7 +35,7 @@ enum WebPColor {
   @inline(__always)
   private static func clamped(_ value: Int32) -> UInt8 { UInt8(clamping: value >> 6) }
 
-  /// A row of `width` samples between the row of chroma nearest to it and the next nearest.
+  /// Upsamples a row of `width` samples from the nearest and the second nearest row of chroma.
   private static func upsample(
     _ near: UnsafePointer<UInt8>, _ far: UnsafePointer<UInt8>, _ count: Int, _ width: Int,
     to target: UnsafeMutablePointer<UInt8>

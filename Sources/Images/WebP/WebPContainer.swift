@@ -1,4 +1,4 @@
-/// What stands where in a WebP file: its first image.
+/// The layout of a WebP file, as far as its first image.
 ///
 /// Source: RFC 9649, section 2; which images have alpha, as libwebp 1.6 `ParseHeadersInternal` tells Pillow.
 struct WebPContainer {
@@ -7,7 +7,7 @@ struct WebPContainer {
   private(set) var isLossless = false
   /// The chunk of a lossy image's alpha.
   private(set) var alpha: Range<Int>?
-  /// The size of the picture, and where the image lies in it; an animation's first image may be smaller.
+  /// The size of the canvas, and the position of the image on it; the first frame of an animation may be smaller.
   private(set) var width = 0
   private(set) var height = 0
   private(set) var left = 0
@@ -17,7 +17,7 @@ struct WebPContainer {
   private(set) var imageHeight = 0
   private(set) var hasAlpha = false
 
-  /// Reads the chunks up to the first image's pixels.
+  /// Reads the chunks up to the pixels of the first image.
   ///
   /// - Throws: `ImageError` `truncated` for a file that ends before, `corrupt` for chunks that contradict each other.
   init(_ bytes: [UInt8]) throws(ImageError) {
@@ -65,7 +65,7 @@ struct WebPContainer {
     }
   }
 
-  /// Reads the size in front of the pixels.
+  /// Reads the size at the start of the pixels.
   private mutating func readSize(_ bytes: [UInt8], isAnimated: Bool) throws(ImageError) {
     var cursor = ByteCursor(bytes, at: pixels.lowerBound, of: "WebP")
     if isLossless {
@@ -89,7 +89,7 @@ struct WebPContainer {
     var name: String
     var body: Range<Int>
 
-    /// Reads the chunk at the cursor and goes behind it.
+    /// Reads the chunk at the cursor and moves the cursor past it.
     init(_ cursor: inout ByteCursor) throws(ImageError) {
       name = String(decoding: try cursor.take(4), as: UTF8.self)
       let size = try cursor.long()
@@ -102,6 +102,6 @@ struct WebPContainer {
 }
 
 extension ByteCursor {
-  /// Three bytes, the lowest first.
+  /// A number of three bytes, little-endian.
   fileprivate mutating func triple() throws(ImageError) -> Int { try word() | (try byte()) << 16 }
 }

@@ -1,6 +1,6 @@
-/// Reads a WebP file: lossy or lossless, with alpha or without; of an animation the first image.
+/// Decodes a WebP file: lossy or lossless, with or without alpha; of an animation the first frame.
 ///
-/// Source: RFC 9649; where files leave a choice, Pillow 13 `WebPImagePlugin.py` over libwebp 1.6.
+/// Source: RFC 9649; where it leaves a choice, Pillow 13 `WebPImagePlugin.py` with libwebp 1.6.
 enum WebPDecoder {
   static func decode(_ bytes: [UInt8], maximumPixels: Int) throws(ImageError) -> PixelImage {
     let container = try WebPContainer(bytes)
@@ -8,7 +8,7 @@ enum WebPDecoder {
       width: container.width, height: container.height, maximumPixels: maximumPixels, at: container.pixels.lowerBound)
     let channels = container.hasAlpha ? 4 : 3
     let pitch = container.width * channels
-    // What an animation's first image leaves of the picture is transparent, or black.
+    // The canvas around the first frame of an animation is transparent, or black.
     var pixels = [UInt8](repeating: 0, count: container.height * pitch)
     try pixels.withUnsafeMutableBufferPointer { (target) throws(ImageError) in
       try bytes.withUnsafeBufferPointer { (bytes) throws(ImageError) in
@@ -60,10 +60,10 @@ enum WebPDecoder {
     }
   }
 
-  /// The bytes that decoding takes beside the samples.
+  /// The bytes that decoding needs in addition to the samples.
   static func memory(_ container: WebPContainer) -> Int {
     let pixels = container.imageWidth * container.imageHeight
-    // Pixels of 32 bits, twice while a palette is undone; of alpha the samples too.
+    // Pixels of 32 bits, twice while a palette is inverted; for alpha, the samples too.
     let lossless = 8 * pixels
     if container.isLossless { return lossless }
     let planes = VP8Planes.memory(width: container.imageWidth, height: container.imageHeight) + pixels / 8
