@@ -22,7 +22,7 @@ let common: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
 
-// Inner loops are 76 times slower without the optimiser, so these libraries keep it in debug builds.
+// Inner loops are 76 times slower without the optimizer, so these libraries keep it in debug builds.
 let kernels: [SwiftSetting] = common + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 func library(
@@ -114,6 +114,7 @@ let package = Package(
     program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),
     program("decode", ["Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("weights", ["Stages", "Options", "JSON", "Weights"]),
+    program("pipelines", ["Stages", "Options"]),
     program("fuse", ["Exact", "Stages", "RecordVectors", "Records", "Options", "Threads", "Kernels", "Fusion"]),
     program("cluster", ["Exact", "Stages", "RecordVectors", "Records", "Options", "Threads", "Kernels", "Clustering"]),
     program(

@@ -2,7 +2,7 @@ import Synchronization
 public import Tokenizers
 
 extension TokenBudget {
-  /// A budget in tokens of OpenAI's CLIP, begin and end included.
+  /// A budget in tokens of OpenAI's CLIP, including the begin and end tokens.
   ///
   /// - Throws: `TokenizerError` only if the built-in vocabulary is broken.
   public static func clip(limit: Int) throws(TokenizerError) -> TokenBudget {
@@ -11,7 +11,7 @@ extension TokenBudget {
   }
 }
 
-/// Tokens of words, remembered: no token of CLIP crosses a space, so a text has the tokens of its words.
+/// Token counts per word, cached: CLIP tokens never span spaces, so the counts of words add up.
 private final class WordCounts: Sendable {
   private let tokenizer: CLIPTokenizer
   private let known = Mutex<[Substring: Int]>([:])
@@ -28,7 +28,7 @@ private final class WordCounts: Sendable {
     let count = tokenizer.count(String(word))
     known.withLock {
       if $0.count >= Self.capacity { $0.removeAll() }
-      // A copy, so that the text around the word is not kept.
+      // A copy, because a substring would keep the whole text in memory.
       $0[Substring(String(word))] = count
     }
     return count

@@ -1,4 +1,4 @@
-/// What a model is asked to write about a picture.
+/// The request to a vision-language model for a caption of an image.
 ///
 /// A template: `{label}` stands for the name of the class, `{max_tokens}` for the limit.
 public struct CaptionStyle: Sendable, Equatable {
@@ -7,7 +7,7 @@ public struct CaptionStyle: Sendable, Equatable {
 
   public init(template: String) { self.template = template }
 
-  /// What EDITS asks for, in words of our own: a dense sentence on subject, setting and action that names the class.
+  /// The request of EDITS, in our own words: a dense sentence on subject, setting and action that names the class.
   ///
   /// Source: EDITS (arXiv 2509.13858), `config_produce_llava.py`.
   public static let edits = CaptionStyle(
@@ -19,7 +19,7 @@ public struct CaptionStyle: Sendable, Equatable {
       action, pose or expression. Write one dense, fluent sentence with rich adjectives. Answer with the caption only.
       """)
 
-  /// What VLCP asks for, in words of our own: shape, posture, colour and what is distinctive.
+  /// The request of VLCP, in our own words: shape, posture, color and distinctive features.
   ///
   /// Source: VLCP (arXiv 2506.23580), `config_produce_llava.py`.
   public static let vlcp = CaptionStyle(
@@ -50,7 +50,7 @@ extension String {
     return result + rest
   }
 
-  /// A model's answer as it is kept: without double quotes and without every `'s`, on one line.
+  /// A model's answer as EDITS keeps it: on one line, without double quotes and `'s`.
   ///
   /// Source: EDITS, `llava_result_sum.py`, which deletes both.
   public var cleanedAnswer: String {

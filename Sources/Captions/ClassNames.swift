@@ -1,14 +1,14 @@
 public import Exact
 internal import ImageNet
 
-/// What classes are called where their labels are no words, such as `n02086240`.
+/// Names for classes whose labels are not words, such as `n02086240`.
 public struct ClassNames: Sendable {
   private var names: [ExactText: String] = [:]
 
-  /// No names: every class is called by its label, those of ImageNet by what their WordNet numbers mean.
+  /// No names: classes are called by their labels, ImageNet's WordNet numbers by their ImageNet names.
   public init() {}
 
-  /// Reads lines `LABEL<tab>NAME` of a file; empty lines and those that begin with # are passed over.
+  /// Reads lines `LABEL<tab>NAME` of a file; empty lines and lines that begin with # are ignored.
   ///
   /// - Throws: `CaptionFailure` that names any other line.
   public init(parsing text: [UInt8], of file: String) throws(CaptionFailure) {
@@ -24,7 +24,7 @@ public struct ClassNames: Sendable {
     }
   }
 
-  /// The name of a class: the one given, else ImageNet's for a label that is a WordNet number of it, else the label.
+  /// The name of a class: the given one, else ImageNet's name for a WordNet number, else the label.
   public subscript(label: String) -> ClassName {
     ClassName(names[ExactText(label)] ?? ImageNet.known(label)?.name ?? label)
   }

@@ -1,11 +1,11 @@
 public import Failures
 public import Images
 
-/// A picture that wants a caption.
+/// An image that needs a caption.
 public struct CaptionRequest: Sendable {
   /// The record's id.
   public let id: String
-  /// The class by the name that the caption must hold.
+  /// The name of the class, which the caption must contain.
   public let name: String
   public let image: PixelImage
 
@@ -14,7 +14,7 @@ public struct CaptionRequest: Sendable {
   }
 }
 
-/// Why a text could not be made: a stable code for the reject, and a sentence.
+/// The reason why a text could not be made: a stable code for the reject, and a sentence.
 public struct CaptionFailure: ReportableError {
   /// `caption/…`.
   public let code: String
@@ -25,12 +25,12 @@ public struct CaptionFailure: ReportableError {
   public init(_ code: String, _ description: String) { (self.code, self.description) = (code, description) }
 }
 
-/// Whatever writes captions for pictures: measurements, a list, a model, a service.
+/// A source of captions: measurements, a list, a model, a service.
 public protocol ImageCaptioner: AnyObject {
-  /// Pictures that are best captioned together.
+  /// Number of images that are best captioned together.
   var batch: Int { get }
-  /// One caption, or the reason why there is none, for each picture, in order.
+  /// A caption, or the reason why there is none, for each image, in order.
   ///
-  /// - Throws: whatever makes going on pointless: a service that is gone.
+  /// - Throws: an error that ends the run, such as a service that cannot be reached.
   func captions(_ requests: [CaptionRequest]) throws -> [Result<String, CaptionFailure>]
 }

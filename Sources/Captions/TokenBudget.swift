@@ -1,21 +1,20 @@
-/// How long a caption may be, counted in tokens of the text encoder that will read it.
+/// The maximum length of a caption, in tokens of the text encoder that will read it.
 public struct TokenBudget: Sendable {
-  /// The most tokens, those for begin and end of the text included.
+  /// The maximum number of tokens, including those for begin and end.
   public let limit: Int
   private let count: @Sendable (String) -> Int
 
   /// - Parameters:
-  ///   - limit: the most tokens, begin and end included; CLIP reads 77.
-  ///   - count: tokens of a text, begin and end included.
+  ///   - limit: the maximum number of tokens, begin and end included; CLIP reads 77.
+  ///   - count: counts the tokens of a text, begin and end included.
   public init(limit: Int, count: @escaping @Sendable (String) -> Int) {
     (self.limit, self.count) = (limit, count)
   }
 
-  /// Whether a text is short enough.
+  /// Whether a text fits.
   public func allows(_ text: String) -> Bool { count(text) <= limit }
 
-  /// As many whole words from the start of a text as are allowed, without a comma or the like at the end; empty if
-  /// there are none.
+  /// As many whole words from the start of a text as fit, without trailing punctuation; empty if none fits.
   public func truncated(_ text: String) -> String {
     if allows(text) { return text }
     let words = text.split(separator: " ")
@@ -29,9 +28,9 @@ public struct TokenBudget: Sendable {
     return kept
   }
 
-  /// A text that names a class and is short enough: as it is, shortened, or with the name put before it.
+  /// A text that names a class and fits: unchanged, shortened, or with the name put in front.
   ///
-  /// - Returns: nil if not even the name is short enough.
+  /// - Returns: nil if not even the name fits.
   public func naming(_ name: ClassName, in text: String) -> String? {
     let text = text.trimmed
     let shortened = truncated(text)
@@ -42,7 +41,7 @@ public struct TokenBudget: Sendable {
 }
 
 extension TokenBudget {
-  /// What is kept of a model's answer: without quotes, within the limit, naming the class.
+  /// A model's answer, cleaned, shortened to the limit, and naming the class.
   public func caption(ofAnswer answer: String, naming name: ClassName) -> Result<String, CaptionFailure> {
     let text = answer.cleanedAnswer
     guard !text.isEmpty else { return .failure(CaptionFailure("caption/empty", "the answer is empty")) }
@@ -55,7 +54,7 @@ extension TokenBudget {
 }
 
 extension StringProtocol {
-  /// The text without spaces and line ends around it.
+  /// The text without leading and trailing whitespace.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -1,6 +1,6 @@
-/// Memory aligned for vectors, freed with its owner.
+/// Memory aligned for SIMD, freed with its owner.
 ///
-/// Threads write disjoint parts of it at the same time, which an array would not allow.
+/// Threads write disjoint parts of it concurrently, which an array would not allow.
 final class AlignedBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
   let base: UnsafeMutablePointer<Element>
 

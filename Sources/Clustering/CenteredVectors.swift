@@ -2,21 +2,21 @@ import Glibc
 import Kernels
 import Threads
 
-/// Vectors moved to mean zero and scaled by a power of two to components within ±1, in place.
+/// Vectors shifted to mean zero and scaled by a power of two to components within ±1, in place.
 ///
-/// Distances do not change by the move, but ‖x‖² − 2 x·c + ‖c‖² in single precision then cancels far less, and
-/// squares neither overflow nor vanish whatever the unit of the data. A view: valid while the memory is.
-/// Letters: n vectors, d components.
+/// The shift does not change distances, but ‖x‖² − 2 x·c + ‖c‖² in single precision cancels far less afterwards, and
+/// the scale prevents overflow and underflow of squares. A view: valid as long as the memory. Letters: n vectors, d
+/// components.
 struct CenteredVectors {
   let count: Int  // n
   let dimension: Int  // d
   let blocks: RowBlocks
   let values: UnsafePointer<Float>  // [n, d]
-  /// ‖x‖² of every vector, [n].
+  /// ‖x‖² of each vector, [n].
   let squaredNorms: AlignedBuffer<Float>
-  /// Mean of the vectors as given, [d].
+  /// Mean of the given vectors, [d].
   let mean: [Double]
-  /// x here = (x given − mean) · scale.
+  /// Shifted and scaled x = (given x − mean) · scale.
   let scale: Double
   /// Σ ‖x‖².
   let totalSquaredNorm: Double
@@ -49,7 +49,7 @@ struct CenteredVectors {
     totalSquaredNorm = totals.reduce(0, +)
   }
 
-  /// Components are shared among the threads, not rows, so that every sum has one order.
+  /// Threads divide the components, not the rows, so that every sum has the same order.
   private static func mean(_ data: UnsafePointer<Float>, _ n: Int, _ d: Int, _ pool: WorkerPool) -> [Double] {
     var mean = [Double](repeating: 0, count: d)
     mean.withUnsafeMutableBufferPointer { mean in
@@ -64,7 +64,7 @@ struct CenteredVectors {
     return mean
   }
 
-  /// The largest distance of a component from its mean.
+  /// The largest deviation of a component from its mean.
   private static func reach(
     _ data: UnsafePointer<Float>, _ d: Int, _ mean: [Double], _ blocks: RowBlocks, _ pool: WorkerPool
   ) -> Double {
@@ -83,7 +83,7 @@ struct CenteredVectors {
 
   func row(_ index: Int) -> UnsafePointer<Float> { values + index * dimension }
 
-  /// −2 p·x of `points` [m, d] with a block's worth of vectors [rows, d], into `products` [m, blocks.size].
+  /// −2 p·x of `points` [m, d] with the vectors of a block [rows, d], into `products` [m, blocks.size].
   func crossProducts(
     of points: UnsafePointer<Float>, count m: Int, with vectors: UnsafePointer<Float>, rows: Int,
     into products: UnsafeMutablePointer<Float>
@@ -93,12 +93,12 @@ struct CenteredVectors {
       blocks.size)
   }
 
-  /// Centers [k, d] here from centres in the unit of the vectors as given.
+  /// Shifts and scales centers [k, d] from the unit of the given vectors.
   func centered(_ centers: Matrix) -> [Double] {
     centers.elements.indices.map { (Double(centers.elements[$0]) - mean[$0 % dimension]) * scale }
   }
 
-  /// Centers [k, d] in the unit of the vectors as given.
+  /// Centers [k, d] in the unit of the given vectors.
   func restored(_ centers: UnsafePointer<Double>, count k: Int) -> Matrix {
     Matrix(
       rows: k, columns: dimension, (0..<k * dimension).map { Float(centers[$0] / scale + mean[$0 % dimension]) })

@@ -4,18 +4,18 @@ public import Failures
 public struct ClusteringError: ReportableError, Equatable {
   /// The kind of failure.
   public enum Code: Sendable {
-    /// More clusters or neighbours asked for than there are vectors.
+    /// More clusters or neighbors are asked for than there are vectors.
     case tooFew
-    /// A component that is infinite or not a number.
+    /// A component is infinite or NaN.
     case notFinite
   }
 
   public let code: Code
-  /// The first row at fault, where there is one.
+  /// The first invalid row, if any.
   public let row: Int?
   public let reason: String
 
-  /// Vectors that cannot be worked with are bad data.
+  /// Invalid vectors are bad input data.
   public var exitStatus: Int32 { 65 }
 
   public init(code: Code, row: Int?, reason: String) {
@@ -29,14 +29,14 @@ public struct ClusteringError: ReportableError, Equatable {
   }
 }
 
-/// Makes sure that there are components and that every one is a finite number.
+/// Checks that there are components and that all of them are finite.
 ///
 /// - Throws: `ClusteringError` `.tooFew` if there are none, `.notFinite` naming the row.
 func requireFinite(_ elements: [Float], columns: Int) throws(ClusteringError) {
   guard columns > 0 else {
     throw ClusteringError(code: .tooFew, row: nil, reason: "vectors without components cannot be compared")
   }
-  // A sum of zeros times the components is a number exactly when all of them are finite.
+  // The sum of all components times zero is a number exactly if all of them are finite.
   let probe = elements.withUnsafeBufferPointer { values -> Float in
     var sum = SIMD8<Float>.zero
     let blocks = values.count / 8

@@ -1,14 +1,13 @@
 public import Kernels
 
-/// The literature's ways of choosing samples instead of making them.
+/// The literature's methods that select real samples.
 ///
-/// Each picks `count` of the vectors of one class and returns their indices in the order of choice.
-/// Source: DC (Zhao et al. 2021) section 4.1; Chen et al. 2010; Sener & Savarese 2018.
+/// Each selects `count` of the vectors of one class and returns their indices in the order of selection. Source: DC
+/// (Zhao et al. 2021) section 4.1; Chen et al. 2010; Sener & Savarese 2018.
 public enum Coreset {
   /// Uniform without replacement.
   ///
-  /// Decided by a hash of seed and id, so that it does not depend on the order of the samples or on
-  /// how they were sharded.
+  /// Determined by a hash of seed and id, so that it does not depend on the order of the samples or on sharding.
   ///
   /// `hashes`: a 64-bit hash of each sample's id.
   public static func random(hashes: [UInt64], count: Int, seed: UInt64) -> [Int] {
@@ -19,9 +18,9 @@ public enum Coreset {
     return Array(keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.prefix(count))
   }
 
-  /// Herding: each choice brings the mean of the chosen as near as possible to the mean of all.
+  /// Herding: each choice brings the mean of the selection as close as possible to the mean of all vectors.
   ///
-  /// Step m takes argmin ‖μ − (s + x) / m‖ over the vectors not yet taken, s the sum of those taken.
+  /// Step m takes argmin ‖μ − (s + x) / m‖ over the remaining vectors, where s is the sum of those selected.
   ///
   /// - Throws: `ClusteringError` `.notFinite`.
   public static func herding(_ data: Matrix, count: Int) throws(ClusteringError) -> [Int] {
@@ -33,7 +32,7 @@ public enum Coreset {
     var chosen: [Int] = []
     while chosen.count < min(count, n) {
       let m = Double(chosen.count + 1)
-      // m·μ − s is what the next vector should be.
+      // m·μ − s is the ideal next vector.
       let target = Matrix(rows: 1, columns: d, (0..<d).map { Float(m * mean[$0] - sum[$0]) })
       guard let best = nearest(data, to: target, excluding: isTaken) else { break }
       isTaken[best] = true
@@ -43,8 +42,8 @@ public enum Coreset {
     return chosen
   }
 
-  /// K-center: starts with the vector nearest to the mean and goes on with the one that is farthest
-  /// from all chosen before.
+  /// K-center: starts with the vector nearest to the mean, then repeatedly adds the one farthest from all selected
+  /// ones.
   ///
   /// - Throws: `ClusteringError` `.notFinite`.
   public static func kCenter(_ data: Matrix, count: Int) throws(ClusteringError) -> [Int] {

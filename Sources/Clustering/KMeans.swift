@@ -1,35 +1,37 @@
 public import Kernels
 public import Threads
 
-/// K-means: greedy k-means++ seeding, Lloyd's algorithm, the best of several restarts.
+/// K-means: greedy k-means++ seeding and Lloyd's algorithm, the best of several restarts.
 ///
-/// The semantics are scikit-learn's `KMeans(n_init=restarts)`. Restarts run side by side, so that their distances are
-/// one wide matrix product. The result depends on the vectors, the seed and the settings, not on the threads.
-/// Letters: n vectors, d components, k clusters.
+/// The semantics are those of scikit-learn's `KMeans(n_init=restarts)`. Restarts are computed together, so that their
+/// distances are one wide matrix product. The result depends on the vectors, the seed and the settings, not on the
+/// threads. Letters: n vectors, d components, k clusters.
 /// Source: Arthur & Vassilvitskii 2007; scikit-learn 1.9 `cluster/_kmeans.py`.
 public struct KMeans: Sendable {
   /// k.
   public var clusters: Int
   /// Independent seedings, of which the one with the least inertia is kept.
   ///
-  /// There are six times as many where fewer than nine in ten vectors are distinct, which holds Lloyd's algorithm in poor
-  /// optima, and where n·k·d is at most 2²², which costs little: ten seedings alone end up to 2 % apart.
+  /// Multiplied by six if fewer than nine in ten vectors are distinct, because Lloyd's algorithm then ends in poor
+  /// local optima, and if n·k·d is at most 2²², where it costs little: with ten seedings alone, results differ by up to
+  /// 2 %.
   public var restarts = 10
-  /// Steps of Lloyd's algorithm at the most.
+  /// Maximum number of iterations of Lloyd's algorithm.
   public var maximumIterations = 300
-  /// A restart ends when the squared moves of its centres sum to this part of the mean variance of the components.
+  /// A restart ends when the sum of the squared moves of its centers is at most this fraction of the components' mean
+  /// variance.
   public var tolerance = 1e-4
   public var seed: UInt64 = 0
-  /// Bytes beside the vectors, the result and one block for each thread.
+  /// Working memory in bytes, besides the vectors, the result and one block per thread.
   ///
-  /// Fewer restarts run side by side when it is short, at least one.
+  /// With little memory, fewer restarts are computed together, at least one.
   public var memory = 256 << 20
 
   public init(clusters: Int) { self.clusters = clusters }
 
-  /// Clusters `data` [n, d], restarting from `self.restarts` seedings or once from `initial` [k, d].
+  /// Clusters `data` [n, d] from `self.restarts` seedings, or once from `initial` [k, d].
   ///
-  /// When fewer than k vectors are distinct, some clusters stay empty.
+  /// If fewer than k vectors are distinct, some clusters stay empty.
   ///
   /// - Throws: `ClusteringError` `.tooFew` if there are fewer vectors than clusters, `.notFinite`.
   /// - Complexity: O(n·k·d) per iteration and restart.
@@ -53,7 +55,7 @@ public struct KMeans: Sendable {
     }
   }
 
-  /// Whether fewer than nine in ten vectors are distinct, to the bit.
+  /// Whether fewer than nine in ten vectors are distinct, bit for bit.
   private static func repeats(_ data: borrowing Matrix) -> Bool {
     let (n, d) = (data.rows, data.columns)
     guard n > 1 else { return false }
@@ -86,7 +88,7 @@ public struct KMeans: Sendable {
     return best
   }
 
-  /// Runs from each start to convergence; of equally good runs the first, `best` before all, is kept.
+  /// Runs to convergence from each start; of equally good runs the first is kept, `best` before all.
   private func bestRun(
     _ best: LloydRun?, from starts: [[Double]], _ x: CenteredVectors, _ pool: WorkerPool
   ) -> LloydRun {
@@ -101,7 +103,7 @@ public struct KMeans: Sendable {
     return best
   }
 
-  /// Does not look at the threads: the shape of a product decides how its sums round.
+  /// Independent of the number of threads, because the shape of a product decides how its sums are rounded.
   private func restartsTogether(_ x: CenteredVectors) -> Int {
     let (n, d) = (x.count, x.dimension)
     let seeding = Seeding.memory(rows: n, columns: d, clusters: clusters)
@@ -111,7 +113,7 @@ public struct KMeans: Sendable {
 }
 
 extension Clusters {
-  /// Measures distances from differences, since the expanded form of the iteration cancels.
+  /// Computes distances from differences, because the expanded form used in the iterations suffers from cancellation.
   init(_ run: LloydRun, _ x: CenteredVectors, _ pool: WorkerPool) {
     let d = x.dimension
     let centers = (0..<run.k * d).map { Float(run.centers.base[$0]) }

@@ -1,13 +1,12 @@
 import Threads
 
-/// Lloyd's algorithm for several restarts side by side.
+/// Lloyd's algorithm for several restarts at once.
 ///
-/// One pass over the vectors, a block at a time, measures the centres of all restarts in a single
-/// GEMM; a restart that has converged leaves the pass.
-/// Source: Lloyd 1982, "Least Squares Quantization in PCM".
+/// One pass over the vectors, block by block, computes the distances to the centers of all restarts with a single
+/// matrix product; a restart that has converged drops out. Source: Lloyd 1982, "Least Squares Quantization in PCM".
 struct Lloyd {
   let x: CenteredVectors
-  /// Squared moves of the centres at which a run ends.
+  /// Sum of squared moves of the centers at which a run ends.
   let threshold: Double
   let maximumIterations: Int
   let pool: WorkerPool
@@ -19,7 +18,7 @@ struct Lloyd {
     let new: Int32
   }
 
-  /// Runs from the given centres, each [k, d] in the unit of `x`, to convergence.
+  /// Runs from the given centers, each [k, d] in the unit of `x`, to convergence.
   func runs(from starts: [[Double]], clusters: Int) -> [LloydRun] {
     let runs = starts.map { LloydRun(x, centers: $0) }
     let nearest = NearestCenters(x, clusters: clusters, runs: runs.count, pool: pool)
@@ -37,13 +36,13 @@ struct Lloyd {
     return runs
   }
 
-  /// Brings the sums to the newest labels by moving only the vectors whose label changed.
+  /// Updates the sums to the new labels by moving only the vectors whose label changed.
   ///
-  /// - Returns: for each run whether any did.
+  /// - Returns: for each run, whether any label changed.
   private func moveSums(_ runs: [LloydRun]) -> [Bool] {
     var hasChanged = [Bool](repeating: false, count: runs.count)
     var moves: [Move] = []
-    // A window of rows bounds the list, which in the first iteration names every row.
+    // Processing rows in windows bounds the list of moves, which contains every row in the first iteration.
     for start in stride(from: 0, to: x.count, by: 16384) {
       moves.removeAll(keepingCapacity: true)
       let labels = runs.map { (old: $0.labels.base, new: $0.next.base) }
@@ -60,7 +59,7 @@ struct Lloyd {
     return hasChanged
   }
 
-  /// Threads share the components, not the moves, so that every sum is built in one order.
+  /// Threads divide the components, not the moves, so that every sum has the same order.
   private func apply(_ moves: [Move], _ runs: [LloydRun]) {
     let d = x.dimension
     let slice = 128

@@ -1,26 +1,26 @@
-/// One restart of k-means: its centres, who belongs to them, and how far it has come.
+/// One restart of k-means: its centers, assignments and progress.
 ///
-/// Letters: n vectors, d components, k clusters. Centres and sums are in the unit of the centred
-/// vectors and in double precision, so that thousands of updates of a sum leave no trace.
+/// Letters: n vectors, d components, k clusters. Centers and sums are in the unit of the centered vectors and in double
+/// precision, so that rounding errors do not accumulate over thousands of updates.
 final class LloydRun {
   let k: Int
   let centers: AlignedBuffer<Double>  // [k, d]
-  /// Sum of the vectors that carry each label, [k, d].
+  /// Sum of the vectors with each label, [k, d].
   let sums: AlignedBuffer<Double>
   private(set) var counts: [Int]  // [k]
-  /// Labels the sums stand for, [n]; −1 before the first assignment.
+  /// Labels that the sums are computed from, [n]; −1 before the first assignment.
   private(set) var labels: AlignedBuffer<Int32>
   /// Labels of the newest assignment, [n].
   private(set) var next: AlignedBuffer<Int32>
-  /// At least the distance to the own centre and at most that to any other, [n].
+  /// Upper bound of the distance to the own center, and lower bound of the distance to any other, [n].
   private let upper: AlignedBuffer<Float>
   private let lower: AlignedBuffer<Float>
-  /// How far each centre moved since the bounds were brought to date, [k], and the two longest ways.
+  /// How far each center has moved since the bounds were updated, [k], and the two largest moves.
   private let drifts: AlignedBuffer<Float>
   private var longest: (cluster: Int32, first: Float, second: Float) = (-1, 0, 0)
   private(set) var iterations = 0
   private(set) var isDone = false
-  /// The centres have come to rest, and only the labels are still to follow them.
+  /// Whether the centers have converged, and only the labels are to be updated once more.
   private var isSettled = false
 
   /// Bytes of memory for one run.
@@ -41,9 +41,9 @@ final class LloydRun {
     for (index, value) in start.enumerated() { centers.base[index] = value }
   }
 
-  /// Lets the vectors keep their labels whose centre must still be the nearest, and marks the others.
+  /// Keeps the labels of vectors whose center must still be the nearest, and marks the others.
   ///
-  /// `isOpen` has one mark for each of `rows`; they are only set, never cleared.
+  /// `isOpen` has one mark for each of `rows`; marks are only set, never cleared.
   func keepSettled(_ rows: Range<Int>, isOpen: UnsafeMutablePointer<Bool>) {
     for row in rows {
       let label = labels.base[row]
@@ -56,7 +56,7 @@ final class LloydRun {
     }
   }
 
-  /// Sets the newest label of a vector and its bounds.
+  /// Sets the new label of a vector, and its bounds.
   @inline(__always)
   func settle(_ row: Int, label: Int32, upper: Float, lower: Float) {
     next.base[row] = label
@@ -64,19 +64,19 @@ final class LloydRun {
     self.lower.base[row] = lower
   }
 
-  /// Makes the newest labels those of the run.
+  /// Makes the new labels the labels of the run.
   func takeLabels() { swap(&labels, &next) }
 
-  /// Takes note that a vector moved between clusters; the sums are moved by the caller.
+  /// Updates the counts for a vector that moves to another cluster; the caller updates the sums.
   func count(from old: Int32, to new: Int32) {
     if old >= 0 { counts[Int(old)] -= 1 }
     counts[Int(new)] += 1
   }
 
-  /// Moves the centres to the means of their vectors and decides whether to go on.
+  /// Moves the centers to the means of their vectors and decides whether to continue.
   ///
-  /// As scikit-learn 1.9 `_kmeans_single_lloyd`: it stops when no label changed, or when the
-  /// squared moves of the centres sum to `threshold` at most; then the labels follow once more.
+  /// As scikit-learn 1.9 `_kmeans_single_lloyd`: stops if no label changed, or if the sum of the squared moves of the
+  /// centers is at most `threshold`; then the labels are updated once more.
   func step(_ x: CenteredVectors, hasChanged: Bool, threshold: Double, maximumIterations: Int) {
     takeLabels()
     if isSettled {
@@ -132,9 +132,9 @@ final class LloydRun {
     }
   }
 
-  /// For each empty cluster the row it moves to: the farthest from their centres, farthest first.
+  /// The row that each empty cluster moves to: the rows farthest from their centers, farthest first.
   ///
-  /// Empty when every sample lies on its centre: there are fewer distinct vectors than clusters.
+  /// Empty if every vector coincides with its center: there are fewer distinct vectors than clusters.
   private func relocations(_ x: CenteredVectors) -> [Int: Int] {
     let d = x.dimension
     let empty = (0..<k).filter { counts[$0] == 0 }
@@ -147,7 +147,7 @@ final class LloydRun {
       }
       return sum
     }
-    // Differences of the size of rounding are none.
+    // Differences as small as rounding errors do not count.
     guard (distances.max() ?? 0) > 1e-13 else { return [:] }
     let farthest = (0..<x.count).sorted { (distances[$1], $0) < (distances[$0], $1) }
     return Dictionary(uniqueKeysWithValues: zip(empty, farthest))

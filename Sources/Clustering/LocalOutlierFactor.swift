@@ -1,10 +1,11 @@
 public import Kernels
 public import Threads
 
-/// How much more sparsely a vector lies than its neighbours.
+/// How much lower the density around a vector is than around its neighbors.
 ///
-/// Source: Breunig, Kriegel, Ng & Sander 2000. scikit-learn's semantics: a vector is not its own neighbour, lrd = 1 / (mean reach + 1e-10), and a vector is an
-/// outlier when −LOF is below the percentile that `contamination` asks for, interpolated linearly.
+/// Source: Breunig, Kriegel, Ng & Sander 2000. Semantics of scikit-learn: a vector is not its own neighbor, lrd = 1 /
+/// (mean reachability distance + 1e-10), and a vector is an outlier if −LOF is below the percentile given by
+/// `contamination`, interpolated linearly.
 public struct LocalOutlierFactor: Sendable {
   /// k; at most n − 1 are used.
   public var neighbors = 10
@@ -18,7 +19,7 @@ public struct LocalOutlierFactor: Sendable {
   public func factors(_ data: consuming Matrix, pool: WorkerPool) throws(ClusteringError) -> [Double] {
     guard data.rows >= 2, neighbors >= 1 else {
       throw ClusteringError(
-        code: .tooFew, row: nil, reason: "\(data.rows) vectors have no neighbours to be compared with")
+        code: .tooFew, row: nil, reason: "\(data.rows) vectors have no neighbors to be compared with")
     }
     try requireFinite(data.elements, columns: data.columns)
     let (n, d) = (data.rows, data.columns)
@@ -41,7 +42,7 @@ public struct LocalOutlierFactor: Sendable {
     }
   }
 
-  /// Whether each vector is kept when the share `contamination`, in [0, 0.5], is taken for outliers.
+  /// Whether each vector is kept if the share `contamination`, in [0, 0.5], counts as outliers.
   public func inliers(factors: [Double], contamination: Double) -> [Bool] {
     let scores = factors.map { -$0 }
     let threshold = percentile(scores, contamination)

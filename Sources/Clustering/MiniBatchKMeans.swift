@@ -3,17 +3,17 @@ public import Threads
 
 /// K-means over a stream of batches, with the semantics of scikit-learn's `MiniBatchKMeans.partial_fit`.
 ///
-/// The first batch seeds the centres; after that each centre is the weighted mean of all vectors that
-/// were nearest to it when they came by. Centres that attract too few are moved to random vectors of the
-/// batch. Memory: the centres and one batch. Source: Sculley 2010; scikit-learn 1.9 `cluster/_kmeans.py`.
+/// The first batch seeds the centers; after that each center is the weighted mean of the vectors that were assigned to
+/// it. Centers that attract too few are moved to random vectors of the batch. Memory: the centers and one batch.
+/// Source: Sculley 2010; scikit-learn 1.9 `cluster/_kmeans.py`.
 public struct MiniBatchKMeans: Sendable {
   /// k.
   public let clusters: Int
-  /// A centre whose weight is below this share of the largest is moved.
+  /// A center whose weight is below this fraction of the largest is moved.
   public var reassignmentRatio = 0.01
-  /// Centres [k, d], once a batch has been seen.
+  /// Centers [k, d], once a batch has been seen.
   public private(set) var centers: Matrix?
-  /// Vectors that each centre stands for.
+  /// Number of vectors assigned to each center so far.
   public private(set) var weights: [Double]
   private var sinceReassignment = 0
   private var generator: SeededGenerator
@@ -24,13 +24,13 @@ public struct MiniBatchKMeans: Sendable {
     generator = SeededGenerator(seed: seed, stream: 0x6D69_6E69)
   }
 
-  /// Starts from given centres [k, d] instead of seeding them from the first batch.
+  /// Starts from given centers [k, d] instead of seeding them from the first batch.
   public mutating func start(from centers: Matrix) {
     precondition(centers.rows == clusters)
     self.centers = centers
   }
 
-  /// Takes a batch [n, d] in.
+  /// Updates the centers with a batch [n, d].
   ///
   /// - Throws: `ClusteringError` `.tooFew` if the first batch has fewer vectors than clusters,
   ///   `.notFinite`.
@@ -39,7 +39,7 @@ public struct MiniBatchKMeans: Sendable {
     if centers == nil { try seed(batch, pool) }
     guard var current = centers else { return }
     let labels = nearestCenters(batch, current, pool).labels
-    // Judged on the weights before this batch, as in scikit-learn.
+    // Decided by the weights before this batch, as in scikit-learn.
     let isDue = isReassignmentDue(batch.rows)
     update(&current, batch, labels)
     if isDue { reassign(&current, batch) }
@@ -111,7 +111,7 @@ public struct MiniBatchKMeans: Sendable {
     for cluster in moving { weights[cluster] = smallest }
   }
 
-  /// Clusters of the vectors [n, d] under the centres as they are now.
+  /// Clusters of the vectors [n, d] for the current centers.
   public func clusters(of data: Matrix, pool: WorkerPool) -> Clusters? {
     guard let centers else { return nil }
     let found = nearestCenters(data, centers, pool)
@@ -121,9 +121,9 @@ public struct MiniBatchKMeans: Sendable {
   }
 }
 
-/// The nearest of the centres [k, d] for each vector [n, d], and its squared distance.
+/// The nearest of the centers [k, d] for each vector [n, d], and its squared distance.
 ///
-/// Works on copies of 8 Mi components at a time, so that the caller's vectors stay as they are.
+/// Works on copies of 8 Mi components at a time, so that the caller's vectors stay unchanged.
 private func nearestCenters(
   _ data: Matrix, _ centers: Matrix, _ pool: WorkerPool
 ) -> (labels: [Int], squares: [Double]) {

@@ -1,12 +1,11 @@
 import Kernels
 import Threads
 
-/// Finds the nearest of k centres for every vector, for several runs at once.
+/// Finds the nearest of k centers for each vector, for several runs at once.
 ///
-/// Vectors whose nearest centre cannot have changed in any run are passed over: the triangle inequality bounds their
-/// distances (Hamerly 2010, "Making k-means Even Faster"). The others of a block are gathered, so that what remains is
-/// still one product.
-/// Letters: n vectors, d components, k centres of one run, r runs.
+/// Vectors whose nearest center cannot have changed in any run are skipped: the triangle inequality bounds their
+/// distances (Hamerly 2010, "Making k-means Even Faster"). The others of a block are gathered, so that their distances
+/// are still one matrix product. Letters: n vectors, d components, k centers of one run, r runs.
 struct NearestCenters {
   private let x: CenteredVectors
   private let k: Int
@@ -15,14 +14,14 @@ struct NearestCenters {
   private let norms: AlignedBuffer<Float>  // [r, k]
   private let lanes: [Lane]
 
-  /// What one thread needs to work on a block of b vectors.
+  /// Buffers of one thread for a block of b vectors.
   private final class Lane {
     let products: AlignedBuffer<Float>  // [r · k, b]
     let vectors: AlignedBuffer<Float>  // [b, d]
-    /// Rows in question, and ‖x‖² of each.
+    /// The gathered rows, and ‖x‖² of each.
     let rows: AlignedBuffer<Int32>
     let norms: AlignedBuffer<Float>
-    /// Whether any run is in doubt about a vector of the block.
+    /// Whether a vector of the block is undecided in any run.
     let isOpen: AlignedBuffer<Bool>
 
     init(block: Int, columns: Int, centers: Int) {
@@ -45,7 +44,7 @@ struct NearestCenters {
     }
   }
 
-  /// Writes into `next` of each run the nearest of its centres; of equally near ones the first.
+  /// Writes the nearest center of each vector to `next` of each run; ties go to the first.
   func assign(_ runs: [LloydRun]) {
     let d = x.dimension
     for (index, run) in runs.enumerated() {
@@ -55,7 +54,7 @@ struct NearestCenters {
         norms.base[index * k + cluster] = squaredNorm(point, d)
       }
     }
-    // Rounding of ‖x‖² − 2 x·c + ‖c‖² is well below this share of the norms.
+    // Rounding errors of ‖x‖² − 2 x·c + ‖c‖² are well below this share of the norms.
     let farthest = (0..<runs.count * k).reduce(0) { max($0, norms.base[$1]) }
     pool.forEach(x.blocks.count) { lane, block in
       let lane = lanes[lane]
@@ -66,7 +65,7 @@ struct NearestCenters {
     }
   }
 
-  /// The vectors of a block that some run is in doubt about, as [count, d], their rows and norms in `lane`.
+  /// The vectors of a block that are undecided in some run, as [count, d]; their rows and norms are in `lane`.
   ///
   /// The others keep their labels.
   private func select(_ runs: [LloydRun], _ block: Int, _ lane: Lane) -> (UnsafePointer<Float>, count: Int) {
@@ -74,7 +73,7 @@ struct NearestCenters {
     lane.isOpen.base.update(repeating: false, count: rows.count)
     for run in runs { run.keepSettled(rows, isOpen: lane.isOpen.base) }
     let open = (0..<rows.count).count { lane.isOpen.base[$0] }
-    // Gathering costs about as much as multiplying a quarter of the vectors in vain.
+    // Gathering costs about as much as multiplying a quarter of the vectors needlessly.
     let takesAll = 4 * open > 3 * rows.count
     var count = 0
     for (index, row) in rows.enumerated() where takesAll || lane.isOpen.base[index] {
@@ -91,7 +90,7 @@ struct NearestCenters {
     let size = x.blocks.size
     let products = lane.products.base + index * k * size
     let norms = norms.base + index * k
-    // The last eight columns may reach beyond the block: into the padding of the buffers.
+    // The last eight columns may extend beyond the block, into the padding of the buffers.
     for column in stride(from: 0, to: count, by: 8) {
       var least = load(products, column) + norms[0]
       var second = SIMD8<Float>(repeating: .infinity)

@@ -1,20 +1,20 @@
 import Kernels
 import Threads
 
-/// The k nearest other vectors of every vector.
+/// The k nearest neighbors of every vector.
 ///
-/// The products of all pairs are symmetric, so a strip of vectors is multiplied only with itself and those after it,
-/// and each product serves both. The rounded distances only nominate; the choice is made by exact ones.
-/// Memory: one strip of products and k + 8 nominees for each vector.
+/// The products of all pairs are symmetric, so a strip of vectors is multiplied only with itself and the vectors after
+/// it, and each product serves both. Rounded distances only nominate candidates; exact ones decide. Memory: one strip
+/// of products, and k + 8 candidates for each vector.
 final class NearestNeighbors {
   private let x: CenteredVectors
   private let k: Int
   private let pool: WorkerPool
-  /// Vectors of a strip, and of the tasks into which its products are cut.
+  /// Number of vectors in a strip, and in the tasks into which its products are divided.
   private let strip = 128
   private let products: AlignedBuffer<Float>  // [strip, n]
 
-  /// Nominees of each vector, nearest first: ‖y‖² − 2 x·y and the index, [n, capacity].
+  /// Candidates of each vector, nearest first: ‖y‖² − 2 x·y and the index, [n, capacity].
   private let capacity: Int
   private let scores: AlignedBuffer<Float>
   private let indices: AlignedBuffer<Int32>
@@ -31,7 +31,7 @@ final class NearestNeighbors {
     counts = AlignedBuffer(x.count, repeating: 0)
   }
 
-  /// Indices and distances in the unit of the vectors as given, nearest first, [n, k].
+  /// Indices, and distances in the unit of the given vectors, nearest first, [n, k].
   func found() -> (indices: [Int], distances: [Double]) {
     for first in stride(from: 0, to: x.count, by: strip) { nominate(first..<min(first + strip, x.count)) }
     var neighbors = [Int](repeating: 0, count: x.count * k)
@@ -51,7 +51,7 @@ final class NearestNeighbors {
     return (neighbors, distances)
   }
 
-  /// Offers the vectors of a strip to each other and to all after them, and those to the strip.
+  /// Offers the vectors of a strip as candidates to each other and to all after them, and vice versa.
   private func nominate(_ rows: Range<Int>) {
     let (n, d) = (x.count, x.dimension)
     let width = n - rows.lowerBound
@@ -103,7 +103,7 @@ final class NearestNeighbors {
     counts.base[row] = min(counts.base[row] + 1, Int32(capacity))
   }
 
-  /// The k nearest by exact distance among the nominees that rounding leaves in question.
+  /// The k nearest by exact distance, among the candidates that rounded distances leave undecided.
   private func chosen(_ row: Int) -> [(index: Int, square: Double)] {
     let list = scores.base + row * capacity
     let names = indices.base + row * capacity

@@ -1,14 +1,15 @@
 public import Kernels
 
-/// The directions in which vectors differ most, for drawing them in the plane.
+/// The directions of largest variance, for plots.
 ///
-/// Orthogonal iteration (Golub & Van Loan, "Matrix Computations", 8.2.4) on the centred vectors.
+/// Orthogonal iteration (Golub & Van Loan, "Matrix Computations", 8.2.4) on the centered vectors.
 public enum PrincipalComponents {
   private static let iterations = 60
 
   /// The coordinates of each vector [n, d] along the first two principal components, about their mean: [n, 2].
   ///
-  /// Signs are such that the largest weight of a component is positive. Vectors that do not differ lie at 0.
+  /// Signs are chosen so that the largest weight of each component is positive. If all vectors are equal, their
+  /// coordinates are 0.
   ///
   /// - Throws: `ClusteringError` `.notFinite`, `.tooFew`.
   /// - Complexity: O(n·d).
@@ -54,7 +55,7 @@ public enum PrincipalComponents {
     }
   }
 
-  /// Makes the two columns of [d, 2] orthogonal and of unit length; one that vanishes is left at zero.
+  /// Orthonormalizes the two columns of [d, 2]; a vanishing one stays zero.
   private static func orthonormalize(_ basis: inout [Float], _ d: Int) {
     for column in 0..<2 {
       if column == 1 {

@@ -1,14 +1,15 @@
 import Synchronization
 import Threads
 
-/// Consecutive rows that are worked on together; how they are cut depends on the shape alone, so that sums over
-/// blocks do not depend on the number of threads.
+/// Blocks of consecutive rows.
+///
+/// Their size depends on the shape alone, so that sums over blocks do not depend on the number of threads.
 struct RowBlocks {
   let rows: Int
   /// Rows of every block but the last, a multiple of 16.
   let size: Int
 
-  /// Blocks of about half a megabyte, so that one stays in the second-level cache.
+  /// Blocks of about half a megabyte, to fit the second-level cache.
   init(rows: Int, columns: Int) {
     self.rows = rows
     size = min(max(131_072 / max(columns, 1) / 16 * 16, 64), 1024)

@@ -2,10 +2,10 @@ import Glibc
 import Kernels
 import Threads
 
-/// Greedy k-means++ for several restarts at once: one GEMM measures the candidates of them all.
+/// Greedy k-means++ for several restarts at once: one matrix product computes the distances of all their candidates.
 ///
-/// Source: Arthur & Vassilvitskii 2007, with 2 + ⌊ln k⌋ candidates a step as scikit-learn 1.9
-/// `_kmeans_plusplus` takes them. Each restart draws from a generator of its own.
+/// Source: Arthur & Vassilvitskii 2007, with 2 + ⌊ln k⌋ candidates per step as in scikit-learn 1.9 `_kmeans_plusplus`.
+/// Each restart has its own random number generator.
 ///
 /// Letters: n vectors, d components, k clusters, r restarts, t candidates of one restart.
 struct Seeding {
@@ -33,7 +33,7 @@ struct Seeding {
 
   private static func trials(_ clusters: Int) -> Int { 2 + Int(log(Double(clusters))) }
 
-  /// As many restarts as generators.
+  /// One restart per generator.
   init(
     _ x: CenteredVectors, clusters: Int, generators: [SeededGenerator], pool: WorkerPool
   ) {
@@ -51,7 +51,7 @@ struct Seeding {
     blockSums = Array(repeating: Array(repeating: 0, count: x.blocks.count), count: r)
   }
 
-  /// The rows chosen by every restart, [r][k].
+  /// The rows chosen by each restart, [r][k].
   mutating func rows() -> [[Int]] {
     let n = x.count
     let first = generators.indices.map { [generators[$0].index(below: n)] }
@@ -65,7 +65,7 @@ struct Seeding {
     return chosen
   }
 
-  /// A row drawn with probability proportional to its squared distance.
+  /// A random row, with probability proportional to its squared distance.
   private mutating func draw(_ restart: Int) -> Int {
     let sums = blockSums[restart]
     var rest = generators[restart].uniform() * sums.reduce(0, +)
@@ -75,7 +75,7 @@ struct Seeding {
       block += 1
     }
     let distances = nearest.base + restart * x.count
-    // Rounding may leave a rest after the last row, which then is the choice.
+    // If rounding leaves a remainder after the last row, that row is chosen.
     for row in x.blocks[block] {
       rest -= Double(distances[row])
       if rest <= 0 { return row }
@@ -83,7 +83,7 @@ struct Seeding {
     return x.blocks[block].upperBound - 1
   }
 
-  /// Takes, for every restart, the candidate that leaves the smallest sum of distances.
+  /// Takes, for each restart, the candidate that leaves the smallest sum of distances.
   private mutating func advance(_ candidates: [[Int]]) {
     let (n, d) = (x.count, x.dimension)
     let t = candidates[0].count

@@ -12,15 +12,15 @@ public func readClassList(_ path: String) throws(DatasetError) -> [String] {
   return try parseClassList(bytes, at: path)
 }
 
-/// A class list that a word names: a file, or where there is none of that name, a known subset of ImageNet.
+/// A class list given by a word: a file or, if there is no such file, a known subset of ImageNet.
 public struct NamedClassList: Sendable {
   public let labels: [String]
-  /// Whether it is ImageNet's list of that name; it says which classes there are, not what numbers mean.
+  /// Whether it is a subset of ImageNet; such a list selects classes but does not define numbers.
   public let isImageNet: Bool
-  /// Whether a file was read that has the name of one of ImageNet's lists.
+  /// Whether it is a file with the name of one of ImageNet's lists.
   public let hidesImageNet: Bool
 
-  /// Finds the list; a folder of that name, which may be the dataset itself, is none.
+  /// Finds the list; a folder of that name, which may be the dataset itself, is ignored.
   ///
   /// - Throws: `DatasetError` `notFound` if there is neither a file nor a list, or as `readClassList`.
   public init(_ word: String) throws(DatasetError) {
@@ -40,14 +40,14 @@ public struct NamedClassList: Sendable {
   }
 }
 
-/// The labels of a class list that was found at `path`.
+/// The labels of a class list read from `path`.
 ///
 /// - Throws: `DatasetError` `corrupt`, as `readClassList`.
 func parseClassList(_ bytes: [UInt8], at path: String) throws(DatasetError) -> [String] {
   guard String(validating: bytes, as: UTF8.self) != nil else {
     throw DatasetError(.corrupt, at: path, "the class list is not UTF-8")
   }
-  // By bytes, because a carriage return and a line feed are one character of a string.
+  // Split into bytes first, because Swift treats a carriage return and line feed as one character.
   var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
     String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self)
   }

@@ -1,4 +1,4 @@
-/// Which columns of a table are read, where its looks leave a choice.
+/// The columns of a table to read, if they are ambiguous.
 public struct ColumnNames: Sendable, Equatable {
   /// The column of images.
   public var image: String?
@@ -7,14 +7,14 @@ public struct ColumnNames: Sendable, Equatable {
   /// The column of captions.
   public var caption: String?
 
-  /// Names columns; nil leaves it to what there is.
+  /// Names columns; nil if they are to be detected.
   public init(image: String? = nil, label: String? = nil, caption: String? = nil) {
     self.image = image
     self.label = label
     self.caption = caption
   }
 
-  /// The first option that is given, as programs spell it.
+  /// The first option that is given, as spelled on the command line.
   var given: String? {
     if image != nil { return "--image-column" }
     if label != nil { return "--label-column" }

@@ -1,10 +1,10 @@
 public import Failures
 
-/// Why a dataset could not be opened, read on or written.
+/// The reason why a dataset cannot be opened, read or written.
 ///
-/// Two errors are equal when their codes are: a program reacts to the code, a person reads the reason.
+/// Errors are equal if their codes are: programs react to the code, people read the reason.
 public struct DatasetError: ReportableError, Equatable {
-  /// The stable kinds of failure; the raw value is what leaves the process.
+  /// The kinds of failure; the raw values are stable and appear in rejects.
   public enum Code: String, Sendable {
     /// The dataset, or a file it must have, does not exist.
     case notFound = "dataset/not-found"
@@ -12,9 +12,9 @@ public struct DatasetError: ReportableError, Equatable {
     case truncated = "dataset/truncated"
     /// A file contradicts its format or another file of the set.
     case corrupt = "dataset/corrupt"
-    /// What was found is not, or uses a part of, a format that is read here.
+    /// The format, or a feature of it, is not supported.
     case unsupported = "dataset/unsupported"
-    /// A file or member is over the limit for its kind.
+    /// A file or member exceeds the limit for its kind.
     case tooLarge = "dataset/too-large"
     /// A sample has no label anywhere.
     case noLabel = "dataset/no-label"
@@ -30,9 +30,9 @@ public struct DatasetError: ReportableError, Equatable {
 
   /// The kind of failure.
   public let code: Code
-  /// The file or folder, with a line or member where there is one.
+  /// The file or folder, with a line or member if applicable.
   public let place: String
-  /// What was found, what was expected and, where there is one, the remedy.
+  /// What was found, what was expected and, if possible, a remedy.
   public let reason: String
 
   /// Describes a failure at `place`.

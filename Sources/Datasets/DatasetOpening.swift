@@ -1,4 +1,4 @@
-/// Finds out what a source is and opens it.
+/// Detects the layout of a source and opens it.
 struct DatasetOpening {
   let request: DatasetRequest
   let omissions: Omissions
@@ -27,7 +27,7 @@ struct DatasetOpening {
     }
   }
 
-  // Debian's dataset packages install below this folder.
+  // Debian's dataset packages install to this folder.
   private func openNamed() throws(DatasetError) -> any SampleSource {
     let source = request.source
     let isName = !source.isEmpty && !source.contains("/")
@@ -91,7 +91,7 @@ struct DatasetOpening {
     }
   }
 
-  // `isSplit`: the folder is already the part that the split names.
+  // `isSplit`: the folder is itself the part that the split names.
   private func openFolder(
     _ path: FilePath, idPrefix: String, isSplit: Bool
   ) throws(DatasetError) -> any SampleSource {
@@ -100,7 +100,7 @@ struct DatasetOpening {
     let directories = names.filter { FileKind(path.appending(EntryName($0))) == .directory }
     var found = request.format == .auto ? Self.detect(names) : request.format
     if request.format == .auto, found == .webdataset, !isSplit, Self.haveSplits(directories, among: names) {
-      // An archive beside the folders of its splits is what these were unpacked from.
+      // An archive beside split folders is what they were unpacked from.
       found = .folder
     }
     if request.format == .auto, found == .folder, try ParquetShards.areIn(path) { found = .parquet }
@@ -109,7 +109,7 @@ struct DatasetOpening {
     case .idx: return try openIDX(folder, isSplit: isSplit)
     case .cifar10, .cifar100:
       let kind: CIFARSource.Kind = found == .cifar10 ? .cifar10 : .cifar100
-      // The archives of both sets unpack into a folder of their own.
+      // The archives of both datasets unpack to a folder of their own.
       let inner = found == .cifar10 ? "cifar-10-batches-bin" : "cifar-100-binary"
       let place = names.contains(inner) ? "\(folder)/\(inner)" : folder
       try requireNumbering(folder)
@@ -148,14 +148,14 @@ struct DatasetOpening {
     [".tar", ".tar.gz", ".tgz"].contains { name.hasSuffix($0) }
   }
 
-  // What lies in a folder whose layout has no place for it.
+  // Notes files that the folder's layout has no use for.
   private func noteBeside(_ folder: FilePath, _ belongs: (String) -> Bool) throws(DatasetError) {
     for name in try listDirectory(folder, omissions) where !belongs(name.text) {
       omissions.note(.beside, folder.appending(name).text)
     }
   }
 
-  // Formats whose labels are numbers have nothing that a list of names could choose by.
+  // With formats whose labels are numbers, a list of names cannot select classes.
   func requireNumbering(_ place: String) throws(DatasetError) {
     guard classes != nil, !request.isNumbering else { return }
     throw DatasetError(
@@ -173,13 +173,13 @@ struct DatasetOpening {
     return DatasetError(.notFound, at: place, "has the splits \(found.joined(separator: ", ")), not \(names)")
   }
 
-  // With metadata beside them, folders among which are others than splits are classes.
+  // If there is metadata beside them, folders that are not all splits are classes.
   private static func haveSplits(_ directories: [String], among names: [String]) -> Bool {
     let roles = directories.map { SplitRole(folder: $0) }
     return areSplits(roles) && !(roles.contains(nil) && FolderMetadata.fileNames.contains(where: names.contains))
   }
 
-  // Nil where the folder has no splits. One that is asked for may lie beside other folders.
+  // Nil if the folder has no splits. A requested split may lie beside other folders.
   private func splitFolder(
     _ folder: FilePath, _ directories: [String], among names: [String]
   ) throws(DatasetError) -> String? {
@@ -211,7 +211,8 @@ struct DatasetOpening {
       throw DatasetError(
         .corrupt, at: folder, "has several sets (\(prefixes.joined(separator: ", "))); name the image file of one")
     }
-    // A pair that no split is named by is all there is; any single one is, unless something else was asked for.
+    // A single pair without a split in its name is the whole dataset; any single pair is, unless another split is asked
+    // for.
     let isWhole = pairs.count == 1 && (pairs[0].role == nil || request.split == nil || isSplit)
     if isWhole, !mustSplit || isSplit { return try openPair(pairs[0], folder: folder) }
     throw pairs.contains { $0.role != nil } ? missing(prefixes, at: folder) : noSplits(folder)
@@ -229,7 +230,7 @@ struct DatasetOpening {
   private func openArchives(
     _ names: [String], _ folder: String, isSplit: Bool
   ) throws(DatasetError) -> any SampleSource {
-    // Shards are often named after their split: train-000000.tar.
+    // Shards are often named by their split: train-000000.tar.
     let found = chosen(names, for: split) { SplitRole(file: $0) }
     let hasSplits = areSplits(names.map { SplitRole(file: $0) })
     var read = names

@@ -1,6 +1,6 @@
-/// The layouts a dataset may have.
+/// The layouts of datasets.
 public enum DatasetFormat: String, Sendable, CaseIterable {
-  /// Whatever is found.
+  /// Detected from the files.
   case auto
   case idx
   case cifar10
@@ -12,27 +12,27 @@ public enum DatasetFormat: String, Sendable, CaseIterable {
   case list
 }
 
-/// What to read, and how to understand it.
+/// A dataset to read, and how to interpret it.
 public struct DatasetRequest: Sendable {
   /// A file, a folder, `-` for a tar archive on standard input, or the name of an installed dataset.
   public var source: String
-  /// The layout; `auto` looks at what is there.
+  /// The layout; `auto` detects it.
   public var format: DatasetFormat
-  /// The split; nil reads the training split of a set that has splits, and all of one that has none.
+  /// The split; nil reads the training split, or everything if there are no splits.
   public var split: DatasetSplit?
-  /// Whether a source that has no splits at all is read whole although a split is asked for.
+  /// Whether a source without splits is read as a whole although a split is asked for.
   public var takesWhole: Bool
-  /// Larger files are failures before they are read.
+  /// Larger files are rejected without being read.
   public var maximumFileSize = 1 << 30
-  /// Names for the indices of IDX and CIFAR; order and choice of classes for folders and archives.
+  /// Names for the indices of IDX and CIFAR; selection and order of classes for folders and archives.
   public var classes: [String]?
-  /// Whether labels that are numbers are indices of `classes`; a subset of a dataset by its names does not say that.
+  /// Whether numeric labels are indices into `classes`; not so for named subsets of a dataset.
   public var isNumbering = true
 
-  /// Which columns of a Parquet table are read, where there is a choice.
+  /// The columns of a Parquet table to read, if they are ambiguous.
   public var columns = ColumnNames()
 
-  /// Whether pictures are turned as their EXIF data says once they are decoded; else those of tables that should be are told.
+  /// Whether images will be rotated as their EXIF data say; if not, a message names tables whose images should be.
   public var isOriented = false
 
   /// Describes a dataset.
@@ -49,10 +49,9 @@ public struct DatasetRequest: Sendable {
 
   /// Finds the dataset and opens it for reading.
   ///
-  /// A split is read where it is found, or refused: validation images stand for the test split where there are no others.
+  /// A split is read if it exists, otherwise refused; but validation images stand in for a missing test split.
   ///
-  /// - Throws: `DatasetError`: `notFound` if there is nothing of that name or not the split, another code if what is
-  ///   there cannot be read.
+  /// - Throws: `DatasetError`: `notFound` if the source or the split does not exist, another code if it cannot be read.
   public func open() throws(DatasetError) -> any SampleSource {
     let opened = try DatasetOpening(self, Omissions(source)).open()
     if let option = columns.given, !(opened is ParquetSource) {

@@ -1,12 +1,12 @@
 /// The part of a dataset that is read.
 public enum DatasetSplit: String, Sendable, CaseIterable {
   case train
-  /// Held-out images; those of validation where there are no others.
+  /// Held-out images; those for validation if there are no others.
   case test
-  /// Those of validation, whatever else there is.
+  /// Images for validation, even if there is a test split.
   case validation
 
-  /// The split that goes by a name: `val`, `dev`, `testing`.
+  /// The split with a given name or synonym: `val`, `dev`, `testing`.
   public init?(named name: String) {
     switch SplitRole(folder: name) {
     case .train: self = .train
@@ -17,11 +17,11 @@ public enum DatasetSplit: String, Sendable, CaseIterable {
   }
 }
 
-/// What a name says about the part of a dataset that goes by it.
+/// What the name of a file or folder tells about its split.
 enum SplitRole: Int, CaseIterable {
   case train
   case test
-  /// Stands for the test split where there is no other, as in ImageNet, whose test images have no labels.
+  /// Stands in for a missing test split, as for ImageNet, whose test images have no labels.
   case validation
 
   // The keywords of Hugging Face datasets.
@@ -33,14 +33,14 @@ enum SplitRole: Int, CaseIterable {
     }
   }
 
-  /// The role of a folder of this name, if it has one.
+  /// The role of a folder with this name, if any.
   init?(folder name: String) {
     let lowered = name.lowercased()
     guard let role = Self.allCases.first(where: { $0.names.contains(lowered) }) else { return nil }
     self = role
   }
 
-  /// The role of a file by the first word of its name that tells one: `emnist-letters-train-images-idx3-ubyte`.
+  /// The role of a file, by the first word of its name that tells one: `emnist-letters-train-images-idx3-ubyte`.
   init?(file name: String) {
     let words = name.lowercased().split { !$0.isLetter }
     let role = words.lazy.compactMap { word in SplitRole(folder: String(word)) }.first
@@ -48,7 +48,7 @@ enum SplitRole: Int, CaseIterable {
     self = role
   }
 
-  /// The roles that a split may be read from, the better one first.
+  /// The roles from which a split may be read, best first.
   static func of(_ split: DatasetSplit) -> [SplitRole] {
     switch split {
     case .train: [.train]
@@ -58,7 +58,7 @@ enum SplitRole: Int, CaseIterable {
   }
 }
 
-/// Picks what belongs to a split from parts whose names tell roles; empty if none does.
+/// The parts that belong to a split, by the roles in their names; empty if none does.
 func chosen<Part>(_ parts: [Part], for split: DatasetSplit, role: (Part) -> SplitRole?) -> [Part] {
   for wanted in SplitRole.of(split) {
     let found = parts.filter { role($0) == wanted }
@@ -67,9 +67,10 @@ func chosen<Part>(_ parts: [Part], for split: DatasetSplit, role: (Part) -> Spli
   return []
 }
 
-/// Whether parts are a dataset's splits: all are called like one, or one like training and another like test.
+/// Whether parts are the splits of a dataset: all have split names, or one is named like training and another like
+/// test.
 ///
-/// A class may be called `train`, so one such name among others is no sign.
+/// A class may be named `train`, so a single such name among others proves nothing.
 func areSplits(_ roles: [SplitRole?]) -> Bool {
   guard !roles.isEmpty else { return false }
   let told = Set(roles.compactMap { $0 })

@@ -1,9 +1,9 @@
-/// What stands in a source and is not read, or not as it stands: counted by reason, with the first name of each.
+/// Parts of a source that are not read, or not as they are: counted by reason, with an example each.
 ///
-/// Every reader of a dataset notes here what it passes over, `decode` and `train-eval` tell it, and `CountedSource` makes
-/// an error of a source in which nothing is left.
+/// Every dataset reader records here what it skips; `decode` and `train-eval` report it, and `CountedSource` turns a
+/// source of which nothing remains into an error.
 public final class Omissions {
-  /// Why something is not read.
+  /// Reasons for skipping something.
   public enum Reason: CaseIterable, Sendable {
     case notAnImage
     case hidden
@@ -28,7 +28,7 @@ public final class Omissions {
     case notUTF8
     case notTurned
 
-    /// What is said of one, and of several after their number.
+    /// The wording for one, and for several after their number.
     fileprivate var words: (one: String, many: String) {
       switch self {
       case .notAnImage:
@@ -86,7 +86,7 @@ public final class Omissions {
       }
     }
 
-    /// Whether the user has asked for it, so that it is worth a note only.
+    /// Whether the user has asked for it, so that a note suffices instead of a warning.
     public var isAskedFor: Bool { self == .leftOut }
   }
 
@@ -94,22 +94,22 @@ public final class Omissions {
   public struct Entry: Sendable {
     public let reason: Reason
     public fileprivate(set) var count: Int
-    /// The name that was met first.
+    /// The first name to which it applies.
     public let first: String
-    /// What else there is to say about the first.
+    /// A remedy for the first, if any.
     public let remedy: String?
   }
 
-  /// In the order in which the reasons came up.
+  /// In order of first occurrence.
   public private(set) var entries: [Entry] = []
-  /// What the readers were told to read.
+  /// The source as the user named it.
   let source: String
 
   init(_ source: String = "") { self.source = source }
 
-  /// Counts one thing that is passed over.
+  /// Counts something that is skipped.
   ///
-  /// `name` is where it stands in the source; `remedy` what can be done about it.
+  /// `name`: its place in the source; `remedy`: what the user can do about it.
   func note(_ reason: Reason, _ name: @autoclosure () -> String, remedy: String? = nil) {
     if let index = entries.firstIndex(where: { $0.reason == reason }) {
       entries[index].count += 1
@@ -118,13 +118,13 @@ public final class Omissions {
     }
   }
 
-  /// The number of things that a reason applies to.
+  /// How often a reason applies.
   public func count(_ reason: Reason) -> Int { entries.first { $0.reason == reason }?.count ?? 0 }
 
-  /// One sentence for a reason: `set: 3 files are no images by their names and are not read, the first "a/notes.txt"`.
+  /// A sentence for a reason: `set: 3 files are no images by their names and are not read, the first "a/notes.txt"`.
   public func sentence(_ entry: Entry) -> String { "\(source): \(Self.clause(entry))" }
 
-  /// What is said of a reason, without the source.
+  /// The sentence for a reason without the source.
   static func clause(_ entry: Entry) -> String {
     let words = entry.count == 1 ? entry.reason.words.one : entry.reason.words.many
     let name = entry.count == 1 ? ": \"\(entry.first)\"" : ", the first \"\(entry.first)\""
@@ -132,7 +132,7 @@ public final class Omissions {
   }
 }
 
-/// A source that is counted, so that one in which nothing is found is an error.
+/// A source that counts its samples, so that finding none is an error.
 struct CountedSource: SampleSource {
   private var source: any SampleSource
   private let name: String

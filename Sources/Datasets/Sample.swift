@@ -1,20 +1,20 @@
 public import Images
 
-/// One labelled image of a dataset.
+/// One labeled image of a dataset.
 public struct Sample: Sendable {
-  /// The image as the dataset holds it.
+  /// The image as stored in the dataset.
   public enum Payload: Sendable {
-    /// An image file, not looked into.
+    /// An image file, unparsed.
     case encoded([UInt8])
-    /// Pixels, for formats that store them plainly.
+    /// Pixels, from formats that store them directly.
     case pixels(PixelImage)
   }
 
-  /// The sample's stable place in its dataset: `train/Sneaker/000123`, `n02086240/x.JPEG`.
+  /// The sample's stable id within its dataset: `train/Sneaker/000123`, `n02086240/x.JPEG`.
   public let id: String
   /// The name of its class, never an index.
   public let label: String
-  /// The description that the dataset's metadata gives.
+  /// The caption in the dataset's metadata.
   public let caption: String?
   /// The image.
   public let payload: Payload
@@ -32,7 +32,7 @@ public struct Sample: Sendable {
     if case .encoded = payload { true } else { false }
   }
 
-  /// The image's pixels, decoded if need be.
+  /// The image's pixels, decoded if necessary.
   ///
   /// - Throws: `ImageError` if the image file cannot be decoded.
   public func image(
@@ -44,7 +44,7 @@ public struct Sample: Sendable {
     }
   }
 
-  /// The image's pixels in the form that `options` ask for.
+  /// The image's pixels, decoded and transformed as `options` say.
   ///
   /// - Throws: `ImageError` if the image file cannot be decoded.
   public func decoded(_ options: DecodingOptions) throws(ImageError) -> DecodedImage {

@@ -1,8 +1,8 @@
-/// A sample that could not be read while the rest of its dataset can.
+/// A sample that cannot be read, although its dataset can.
 public struct SampleFailure: Sendable {
-  /// The sample's place in its dataset.
+  /// The sample's id within its dataset.
   public let id: String
-  /// Its label, if that much is known.
+  /// Its label, if known.
   public let label: String?
   /// A stable code: `dataset/too-large`.
   public let code: String

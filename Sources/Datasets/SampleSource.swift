@@ -1,14 +1,14 @@
-/// A dataset read sample by sample, in an order that is the same on every run, in bounded memory.
+/// A dataset read sample by sample, in a reproducible order and in bounded memory.
 public protocol SampleSource {
-  /// The labels in index order; nil if the whole set would have to be read to know them.
+  /// The labels in index order; nil if finding them would require reading the whole dataset.
   var classes: [String]? { get }
-  /// Whether all samples of a label follow each other.
+  /// Whether the samples of each label are contiguous.
   var isGroupedByLabel: Bool { get }
-  /// What has been passed over so far; complete once `next` has returned nil.
+  /// What has been skipped so far; complete once `next` has returned nil.
   var omissions: Omissions { get }
-  /// The next sample, or what became of it; nil at the end.
+  /// The next sample or failure; nil at the end.
   ///
-  /// - Throws: `DatasetError` if the dataset cannot be read on, or has ended without a single sample.
+  /// - Throws: `DatasetError` if the dataset cannot be read further, or has ended without any sample.
   mutating func next() throws(DatasetError) -> SourceItem?
 }
 

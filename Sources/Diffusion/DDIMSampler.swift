@@ -5,7 +5,7 @@ public struct DDIMSampler: Sampler {
   public let schedule: NoiseSchedule
   public private(set) var times: [Int]
   private let ratio: Int
-  /// ᾱ before the first time: 1, or that of time 0.
+  /// ᾱ at the end of sampling: 1, or that of time 0.
   private let first: Double
   private let clip: Float
   private var next = 0
@@ -23,7 +23,7 @@ public struct DDIMSampler: Sampler {
   public mutating func step(_ output: [Float], _ sample: [Float], noise: () -> [Float]) -> [Float] {
     let time = times[next]
     next += 1
-    // The time before is a ratio away whatever the spacing, as in the reference.
+    // The previous time is one ratio away whatever the spacing, as in the reference.
     let level = time - ratio >= 0 ? schedule.alphaBar[time - ratio] : first
     var (clean, direction) = schedule.split(output, sample, schedule.alphaBar[time])
     if clip < .infinity { for index in clean.indices { clean[index] = min(clip, max(-clip, clean[index])) } }

@@ -3,12 +3,13 @@ import Weights
 
 /// Ancestral sampling (Ho, Jain & Abbeel 2020; Nichol & Dhariwal 2021 for learned variances; diffusers' DDPMScheduler).
 public struct DDPMSampler: Sampler {
-  /// How the variance of the added noise is found.
+  /// How the variance of the added noise is determined.
   enum Variance: String {
     case fixedSmall = "fixed_small"
     case fixedSmallLog = "fixed_small_log"
     case fixedLarge = "fixed_large"
-    /// The model's answer has a second half that says where between the two; only `init(respaced:)` is for such models.
+    /// The model predicts, in the second half of its output, the interpolation between the two; only for
+    /// `init(respaced:)`.
     case learnedRange = "learned_range"
   }
 
@@ -16,7 +17,7 @@ public struct DDPMSampler: Sampler {
   public private(set) var times: [Int]
   private let clip: Float
   private let variance: Variance
-  /// Whether the last step adds no noise whatever its time, as guided-diffusion has it; else only at time 0.
+  /// Whether the last step adds no noise at any time, as in guided-diffusion; otherwise only at time 0.
   private let isRespaced: Bool
   private var next = 0
 
@@ -33,7 +34,7 @@ public struct DDPMSampler: Sampler {
     isRespaced = false
   }
 
-  /// guided-diffusion's respacing to so many steps, with a learned range of variances: DiT and Minimax diffusion.
+  /// guided-diffusion's respacing to fewer steps, with a learned variance range: for DiT and Minimax diffusion.
   public init(respaced schedule: NoiseSchedule, steps: Int) {
     self.schedule = schedule
     let stride = steps > 1 ? Double(schedule.count - 1) / Double(steps - 1) : 1
@@ -46,7 +47,7 @@ public struct DDPMSampler: Sampler {
   public mutating func step(_ output: [Float], _ sample: [Float], noise: () -> [Float]) -> [Float] {
     let time = times[next]
     next += 1
-    // The reference steps to the next time of its list, whatever the spacing.
+    // The reference steps to the next time in its list, whatever the spacing.
     let before = next < times.count ? times[next] : -1
     let (a, ap) = (schedule.alphaBar[time], before >= 0 ? schedule.alphaBar[before] : 1)
     let beta = 1 - a / ap

@@ -3,31 +3,31 @@ import JSON
 import Settings
 import Weights
 
-/// DPM-Solver++ of up to three steps, midpoint or Heun, with or without fresh noise, as diffusers' DPMSolverMultistepScheduler.
+/// DPM-Solver++ of order 1 to 3, midpoint or Heun, deterministic or SDE, as diffusers' DPMSolverMultistepScheduler.
 ///
-/// Lu et al. 2022; Karras et al. 2022 for their levels of noise.
+/// Lu et al. 2022; Karras et al. 2022 for their noise levels.
 public struct DPMSolverSampler: Sampler {
   public let schedule: NoiseSchedule
   public private(set) var times: [Int]
-  /// √((1 − ᾱ)/ᾱ) of each time, and of the end.
+  /// √((1 − ᾱ)/ᾱ) of each time, and at the end.
   private var sigmas: [Double]
   private let order: Int
   private let isHeun: Bool
-  /// SDE-DPM-Solver++: fresh noise at every step.
+  /// SDE-DPM-Solver++: adds noise at every step.
   private let isStochastic: Bool
   private let endsFirstOrder: Bool
   private let endsEuler: Bool
-  // Steps of the whole way, also of one that starts later.
+  // Number of steps from pure noise, also if sampling starts later.
   private let steps: Int
   private var next = 0
-  /// The latest clean samples, the last of them last.
+  /// The latest predictions of the clean sample, oldest first.
   private var clean: [[Float]] = []
 
   init(
     _ schedule: NoiseSchedule, _ spacing: TimeSpacing, steps: Int, offset: Int, _ file: ModelConfiguration
   ) throws(WeightsError) {
     self.schedule = schedule
-    // The reference takes what DEIS and UniPC call their algorithms for its own.
+    // The reference also accepts the algorithm names of DEIS and UniPC, as its own.
     try file.require("algorithm_type", .string("dpmsolver++"), .string("deis"), .string("sde-dpmsolver++"))
     isStochastic = file["algorithm_type"]?.string == "sde-dpmsolver++"
     try file.require(
@@ -52,7 +52,7 @@ public struct DPMSolverSampler: Sampler {
       return ((1 - level) / level).squareRoot()
     }
     if try file.bool("use_karras_sigmas", default: false) {
-      // In single precision as the reference's, because times may be cut off, not rounded.
+      // In single precision like the reference, because times may be truncated instead of rounded.
       let all = (0..<schedule.count).map { Double(Float(sigma($0))) }
       let logarithms = all.map { Double(logf(Float($0))) }
       sigmas = Self.karras(
@@ -74,14 +74,14 @@ public struct DPMSolverSampler: Sampler {
     sigmas.append(end == "zero" ? 0 : sigma(0))
   }
 
-  /// How many times are left where the noisiest, below `lambda_min_clipped`, are cut off.
+  /// The number of times that remain after clipping the noisiest, below `lambda_min_clipped`.
   private static func last(_ schedule: NoiseSchedule, _ file: ModelConfiguration) throws(WeightsError) -> Int {
     guard let value = file["lambda_min_clipped"] else { return schedule.count }
     guard let lowest = value.double, !lowest.isNaN else {
       throw WeightsError(
         .unsupported, file.path, "\"lambda_min_clipped\" is \(value.abbreviated) where a number is needed")
     }
-    // Half the logarithm of signal to noise, which falls with time.
+    // Half the log signal-to-noise ratio, which decreases with time.
     return schedule.alphaBar.filter { level in 0.5 * log(level / (1 - level)) >= lowest }.count
   }
 
@@ -97,13 +97,13 @@ public struct DPMSolverSampler: Sampler {
     }
   }
 
-  /// Levels whose seventh roots are evenly spaced.
+  /// Noise levels whose seventh roots are evenly spaced.
   private static func karras(_ steps: Int, from largest: Double, to smallest: Double) -> [Double] {
     let (a, b) = (pow(largest, 1.0 / 7), pow(smallest, 1.0 / 7))
     return (0..<steps).map { pow(a + Double($0) / Double(max(1, steps - 1)) * (b - a), 7) }
   }
 
-  /// Between which times a level lies, by its logarithm among those of all times.
+  /// The fractional time of a level, interpolated by its logarithm.
   private static func time(of sigma: Double, in logarithms: [Double]) -> Double {
     guard logarithms.count > 1 else { return 0 }
     let target = log(max(sigma, 1e-10))
@@ -130,12 +130,13 @@ public struct DPMSolverSampler: Sampler {
     let fresh = isStochastic ? noise() : []
     let place = allowedOrder(at: next)
     let h = to.lambda - from.lambda
-    // Karras's last level may be the end already, where the reference divides 0 by 0.
+    // Karras's last level may coincide with the end, where the reference divides 0 by 0.
     guard h > 0 else {
       next += 1
       return sample
     }
-    // What the sample keeps, and the weights of the clean sample, its slope and its curvature; at the end h is infinite.
+    // The factor of the sample, and the weights of the clean sample and its first two differences; at the end h is
+    // infinite.
     let k = isStochastic ? 2 * h : h
     let decay = exp(-k)
     let keep = to.sigma / from.sigma * (isStochastic ? exp(-h) : 1)
@@ -156,7 +157,7 @@ public struct DPMSolverSampler: Sampler {
     }
   }
 
-  /// Of how many clean samples a step is made.
+  /// The order of a step: the number of clean samples it uses.
   private func allowedOrder(at place: Int) -> Int {
     let left = times.count - place
     if left == 1, endsEuler || (endsFirstOrder && steps < 15) { return 1 }

@@ -3,9 +3,9 @@ import JSON
 import Settings
 public import Weights
 
-/// How much of the signal is left at each time: z_t = √ᾱ_t·z₀ + √(1 − ᾱ_t)·ε.
+/// The noise level of each time: z_t = √ᾱ_t·z₀ + √(1 − ᾱ_t)·ε.
 public struct NoiseSchedule: Sendable {
-  /// What the model's answer is of.
+  /// The quantity that the model predicts.
   public enum Prediction: String, Sendable {
     /// The noise ε.
     case epsilon
@@ -15,14 +15,14 @@ public struct NoiseSchedule: Sendable {
     case velocity = "v_prediction"
   }
 
-  /// ᾱ of each time in training, from 0.
+  /// ᾱ of each training time, from 0.
   public let alphaBar: [Double]
   public let prediction: Prediction
 
-  /// The schedule with these variances of each step.
+  /// A schedule with the variance β of each step.
   public init(betas: [Double], prediction: Prediction = .epsilon) {
-    // As torch: variances and levels have single precision, of which 1 − β is seen in the fifth digit where β is near 1; the
-    // product is accumulated in double.
+    // As in torch, β has single precision, which limits 1 − β to about five digits if β is near 1; the product is
+    // accumulated in double.
     var product = 1.0
     alphaBar = betas.map { beta in
       product *= Double(1 - Float(beta))
@@ -31,21 +31,21 @@ public struct NoiseSchedule: Sendable {
     self.prediction = prediction
   }
 
-  /// The levels ᾱ of each time.
+  /// A schedule with the level ᾱ of each time.
   private init(alphaBar: [Double], prediction: Prediction) {
     (self.alphaBar, self.prediction) = (alphaBar, prediction)
   }
 
   /// The schedule of a diffusers `scheduler_config.json`, as DDPMScheduler has it.
   ///
-  /// - Throws: `WeightsError` for a schedule that is not known here.
+  /// - Throws: `WeightsError` for an unsupported schedule.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
     try self.init(heeded: file.heeding(.ddpm))
   }
 
-  /// The schedule of settings that a sampler's table has checked.
+  /// A schedule from settings that a sampler's table has checked.
   ///
-  /// `smallest` is what ᾱ of the last time becomes where signals are rescaled to end with noise alone.
+  /// `smallest` replaces ᾱ of the last time if the schedule is rescaled to zero terminal signal-to-noise ratio.
   init(heeded file: ModelConfiguration, rescales: Bool = true, smallest: Double = 0) throws(WeightsError) {
     let count = try file.int("num_train_timesteps", default: 1000, in: 1...100_000)
     let prediction = try file.string("prediction_type", default: "epsilon")
@@ -60,7 +60,7 @@ public struct NoiseSchedule: Sendable {
     self.init(alphaBar: levels, prediction: prediction)
   }
 
-  /// Variances of each step: those of a file, or by the name of a rule.
+  /// The variance of each step, from a list in the file or by the name of a schedule.
   private static func betas(_ file: ModelConfiguration, count: Int) throws(WeightsError) -> [Double] {
     if file["trained_betas"] != nil {
       let betas = try file.floats("trained_betas", count: count...count)
@@ -97,7 +97,7 @@ public struct NoiseSchedule: Sendable {
     }
   }
 
-  /// Levels shifted and stretched so that the last time has no signal (Lin and others 2024, algorithm 1).
+  /// Levels rescaled to zero terminal signal-to-noise ratio (Lin and others 2024, algorithm 1).
   private static func rescaled(_ alphaBar: [Double]) -> [Double] {
     let roots = alphaBar.map { $0.squareRoot() }
     let (first, last) = (roots[0], roots[roots.count - 1])
@@ -107,16 +107,16 @@ public struct NoiseSchedule: Sendable {
     }
   }
 
-  /// Times in training.
+  /// Number of training times.
   public var count: Int { alphaBar.count }
 
-  /// √ᾱ·z₀ + √(1 − ᾱ)·ε at a time.
+  /// Adds noise to a clean sample for a time: √ᾱ·z₀ + √(1 − ᾱ)·ε.
   public func noisy(_ clean: [Float], noise: [Float], at time: Int) -> [Float] {
     let (a, b) = (Float(alphaBar[time].squareRoot()), Float((1 - alphaBar[time]).squareRoot()))
     return zip(clean, noise).map { a * $0 + b * $1 }
   }
 
-  /// What the model should answer to the noisy sample of a time.
+  /// The target of the model's prediction for the noisy sample of a time.
   public func target(_ clean: [Float], noise: [Float], at time: Int) -> [Float] {
     switch prediction {
     case .epsilon: return noise
@@ -127,7 +127,7 @@ public struct NoiseSchedule: Sendable {
     }
   }
 
-  /// z₀ and ε by a model's answer to z_t at a signal level ᾱ.
+  /// z₀ and ε from a model's prediction for z_t at level ᾱ.
   func split(_ output: [Float], _ sample: [Float], _ level: Double) -> (clean: [Float], noise: [Float]) {
     let (a, b) = (Float(level.squareRoot()), Float((1 - level).squareRoot()))
     switch prediction {

@@ -4,20 +4,20 @@ import Weights
 ///
 /// Liu et al. 2022; diffusers' PNDMScheduler.
 ///
-/// Without Runge-Kutta steps the second time stands twice in the list. A drawing that starts later misses that, and then
-/// repeats its first step and lags one level behind for the rest; with them it takes later times for the first steps. The
-/// reference does so too, and published pictures were drawn so.
+/// Without Runge-Kutta steps the second time occurs twice in the list. Sampling that starts later skips it, and
+/// therefore repeats its first step and lags one level behind from then on; with them, the first steps use later times.
+/// The reference behaves like this too, and published images were generated so.
 public struct PNDMSampler: Sampler {
   public let schedule: NoiseSchedule
   public private(set) var times: [Int]
-  /// The times of the Runge-Kutta steps, four calls each, of the whole way.
+  /// The times of the Runge-Kutta steps from pure noise, four model calls each.
   private let rungeKutta: [Int]
   private let ratio: Int
   private let first: Double
   private var next = 0
   private var answers: [[Float]] = []
   private var saved: [Float] = []
-  /// What the calls of a Runge-Kutta step add up to.
+  /// The weighted sum of the outputs of a Runge-Kutta step.
   private var sum: [Float] = []
 
   init(_ schedule: NoiseSchedule, times: [Int], steps: Int, _ file: ModelConfiguration) throws(WeightsError) {
@@ -40,7 +40,7 @@ public struct PNDMSampler: Sampler {
         .unsupported, file.path,
         "PNDM begins with Runge-Kutta steps, which need 4 --steps or more; \"skip_prk_steps\" true goes without")
     }
-    // Each of the first four times and the middle of its step; all but the ends are visited twice.
+    // Each of the first four times and the midpoint of its step; all but the ends are visited twice.
     let doubled = times[0..<4].reversed().flatMap { [$0, $0 + ratio / 2] }.dropLast()
     rungeKutta = Array(doubled.flatMap { [$0, $0] }.dropFirst().dropLast().reversed())
     self.times = rungeKutta + times[3...]

@@ -2,19 +2,19 @@ import JSON
 public import Settings
 public import Weights
 
-/// A way from noise to a sample by the answers of a model, step by step.
+/// Turns noise into a sample step by step, from the predictions of a model.
 public protocol Sampler: Sendable {
   /// The noise levels that the model was trained on.
   var schedule: NoiseSchedule { get }
-  /// The times at which the model is asked, from the noisiest.
+  /// The times at which the model is evaluated, from the noisiest.
   var times: [Int] { get }
-  /// The next sample by the model's answer at the next of `times`.
+  /// The next sample, from the model's prediction for the next of `times`.
   ///
-  /// `noise` gives fresh normal noise of the sample's size to samplers that add some.
+  /// `noise` returns normal noise of the sample's size, for samplers that add noise.
   mutating func step(_ output: [Float], _ sample: [Float], noise: () -> [Float]) -> [Float]
-  /// Leaves out the first steps, for a drawing that starts from a noisy picture.
+  /// Skips the first steps, for image-to-image generation.
   mutating func skip(_ steps: Int)
-  /// A picture as noisy as the first of `times` has it.
+  /// A clean sample with noise added for the first of `times`.
   func noisy(_ clean: [Float], noise: [Float]) -> [Float]
 }
 
@@ -23,11 +23,11 @@ extension Sampler {
     times.first.map { schedule.noisy(clean, noise: noise, at: $0) } ?? clean
   }
 
-  /// Leaves out so many steps that `strength` of them is left, by diffusers' rule, and names the first time.
+  /// Skips steps so that the share `strength` of them remains, by diffusers' rule, and returns the first time.
   ///
-  /// Nil where nothing is left to do.
+  /// Nil if no steps remain.
   public mutating func start(strength: Double, steps: Int) -> Int? {
-    // diffusers counts in its nominal steps; PNDM has one time more.
+    // diffusers counts nominal steps; PNDM has one time more.
     let kept = min(Int(Double(steps) * strength), steps)
     skip(max(0, steps - kept))
     return times.first
@@ -45,7 +45,7 @@ public enum SamplerKind: String, CaseIterable, Sendable {
   /// Lu et al. 2022, DPM-Solver++(2M).
   case dpmpp
 
-  /// What is read of a scheduler's file for this sampler.
+  /// The settings of a scheduler's file that this sampler reads.
   public var table: SettingsTable {
     switch self {
     case .ddim: .ddim
@@ -55,7 +55,7 @@ public enum SamplerKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The sampler that a checkpoint's scheduler is, by the name of its class; nil for others.
+  /// The sampler of a checkpoint, by the class name of its scheduler; nil if there is none here.
   public init?(className: String) {
     switch className {
     case "DDIMScheduler", "DDIMParallelScheduler": self = .ddim
@@ -66,11 +66,11 @@ public enum SamplerKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// A sampler by a diffusers `scheduler_config.json`, whichever sampler that was written for, as `from_config` makes it.
+  /// A sampler from a diffusers `scheduler_config.json` written for any scheduler, as `from_config` creates it.
   ///
-  /// Keys that the file lacks have the defaults of diffusers' class of the sampler asked for.
+  /// Missing keys have the defaults of the diffusers class of this sampler.
   ///
-  /// - Throws: `WeightsError` for a key that cannot be used or more steps than times.
+  /// - Throws: `WeightsError` for an unsupported setting, or more steps than times.
   public func sampler(_ file: ModelConfiguration, steps: Int) throws(WeightsError) -> any Sampler {
     let name = file["_class_name"]?.string ?? ""
     guard !name.hasPrefix("FlowMatch"), !name.hasPrefix("EDM"), name != "VQDiffusionScheduler" else {
@@ -106,7 +106,7 @@ public enum SamplerKind: String, CaseIterable, Sendable {
 }
 
 extension ModelConfiguration {
-  /// What clean samples are cut off at; infinite where they are not.
+  /// The bound to which predicted clean samples are clipped; infinite for none.
   func clipping() throws(WeightsError) -> Float {
     guard try bool("clip_sample", default: true) else { return .infinity }
     let range = Float(try float("clip_sample_range", default: 1))

@@ -1,4 +1,4 @@
-/// Which of the times in training a drawing visits, with diffusers' rounding.
+/// Which of the training times sampling visits, with diffusers' rounding.
 ///
 /// Table 2 of Lin et al. 2024, "Common diffusion noise schedules and sample steps are flawed".
 enum TimeSpacing: String, Sendable {
@@ -6,7 +6,7 @@ enum TimeSpacing: String, Sendable {
   case linspace
   case trailing
 
-  /// Times from the last to the first, for so many steps of `times` in training.
+  /// The times from last to first, for `steps` steps of `times` training times.
   func times(_ steps: Int, of times: Int, offset: Int) -> [Int] {
     switch self {
     case .leading:
@@ -21,12 +21,12 @@ enum TimeSpacing: String, Sendable {
     }
   }
 
-  /// As NumPy's `arange` down to 0: rounding may make it one more than there are steps, and ends with no time below 0.
+  /// As NumPy's `arange` down to 0: rounding may yield one time more than there are steps; no time is below 0.
   static func trailing(from last: Int, _ ratio: Double) -> [Int] {
     let count = Int((Double(last) / ratio).rounded(.up))
     return (0..<count).map { max(0, roundedToEven(Double(last) - ratio * Double($0)) - 1) }
   }
 }
 
-/// As NumPy rounds.
+/// Rounds half to even, as NumPy does.
 func roundedToEven(_ value: Double) -> Int { Int(value.rounded(.toNearestOrEven)) }

@@ -8,7 +8,7 @@ public final class ChatClient: Sendable {
 
   public init(_ service: Service) { client = ServiceClient(service) }
 
-  /// The answer's text, or why this request has none.
+  /// The text of the answer, or the reason why this request has failed.
   ///
   /// - Throws: `StageError` 69 if the service cannot be reached, does not know the address or model, or refuses the key.
   public func answer(_ request: ChatRequest) throws(StageError) -> Result<String, CaptionFailure> {
@@ -16,7 +16,7 @@ public final class ChatClient: Sendable {
       .mapError { CaptionFailure($0.code, $0.reason) }
   }
 
-  /// The first choice's message.
+  /// The message of the first choice.
   private static func text(_ body: [UInt8]) -> Result<String, ServiceFailure> {
     guard let json = try? JSONValue(parsing: body) else {
       return .failure(ServiceFailure("endpoint/answer", "the answer is no JSON"))

@@ -2,19 +2,19 @@ internal import Foundation
 public import Images
 internal import JSON
 
-/// One question to a chat-completions service: a text, perhaps about a picture.
+/// One request to a chat-completions service: a text, optionally with an image.
 public struct ChatRequest: Sendable {
-  /// What the model is told to be; empty for nothing.
+  /// The system message; empty for none.
   public var system = ""
   public var text: String
   public var image: PixelImage?
   public var temperature = 0.0
-  /// The most tokens of the answer, as the service counts.
+  /// The maximum number of tokens in the answer, as the service counts them.
   public var maximumTokens = 1024
 
   public init(_ text: String) { self.text = text }
 
-  /// The body of the request in the form of OpenAI's chat completions; the picture is a PNG in a data URL.
+  /// The body of the request in the format of OpenAI's chat completions; the image is a PNG in a data URL.
   func body(model: String) -> [UInt8] {
     var messages: [JSONValue] = []
     func message(_ role: String, _ content: JSONValue) -> JSONValue {

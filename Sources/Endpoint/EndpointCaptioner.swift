@@ -1,14 +1,14 @@
 public import Captions
 internal import Stages
 
-/// Captions that a service writes.
+/// Captions written by a service.
 public final class EndpointCaptioner: ImageCaptioner {
   private let answers: ParallelAnswers<ChatRequest, String, CaptionFailure>
   private let style: CaptionStyle
   private let budget: TokenBudget
   private let temperature: Double
 
-  /// Asks `client` for captions of a style, so many requests at a time.
+  /// Requests captions in a style, `parallel` at a time.
   public init(
     _ client: ChatClient, style: CaptionStyle, budget: TokenBudget, temperature: Double, parallel: Int
   ) {
@@ -31,11 +31,11 @@ public final class EndpointCaptioner: ImageCaptioner {
   }
 }
 
-/// Texts that a service writes.
+/// Texts written by a service.
 public final class EndpointGenerator: TextGenerator {
   private let answers: ParallelAnswers<ChatRequest, String, CaptionFailure>
 
-  /// Asks `client`, so many requests at a time.
+  /// Sends up to `parallel` requests at a time.
   public init(_ client: ChatClient, parallel: Int) {
     answers = ParallelAnswers(parallel: parallel) { (request) throws(StageError) in try client.answer(request) }
   }

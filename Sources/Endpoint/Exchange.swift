@@ -1,16 +1,16 @@
 internal import Foundation
 
-/// One HTTP request and what came of it.
+/// One HTTP request and its outcome.
 ///
-/// Answers are read up to a limit, redirections are not followed (a key must not wander), a deadline holds whatever the
-/// server does, and waiting takes no processor.
+/// Answers are read up to a size limit, redirects are not followed (they could leak the key), the deadline holds
+/// whatever the server does, and waiting uses no processor time.
 enum Exchange {
-  /// What came back.
+  /// The result of a request.
   enum Outcome: Sendable {
     case answer(status: Int, retryAfter: String?, body: [UInt8])
     case timedOut
     case tooLarge
-    /// No connection, or one that broke; `isRefused` if there never was one.
+    /// No connection, or a broken one; `isRefused` if it could not be established.
     case failed(String, isRefused: Bool)
   }
 

@@ -1,9 +1,9 @@
 internal import CCurl
 internal import Glibc
 
-/// libcurl as it is found when it is needed; see CCurl.
+/// libcurl, loaded with dlopen when it is first needed; see CCurl.
 struct LoadedCurl: @unchecked Sendable {
-  /// The machine's; nil where there is none.
+  /// The library of this machine; nil if there is none.
   static let shared = LoadedCurl()
 
   typealias List = UnsafeMutableRawPointer
@@ -18,7 +18,7 @@ struct LoadedCurl: @unchecked Sendable {
   private let getInformation: UnsafeMutableRawPointer
 
   private init?() {
-    // Debian and Fedora have the first, some systems with GnuTLS the second alone.
+    // Debian and Fedora have the first; some systems with GnuTLS have only the second.
     let names = ["libcurl.so.4", "libcurl-gnutls.so.4"]
     guard let library = names.lazy.compactMap({ dlopen($0, RTLD_NOW) }).first else { return nil }
     guard let initialize = dlsym(library, "curl_global_init"), let setOption = dlsym(library, "curl_easy_setopt"),
@@ -42,7 +42,7 @@ struct LoadedCurl: @unchecked Sendable {
     _ = curl_set_number(setOption, handle, Int32(option), value)
   }
 
-  /// What `value` points at is copied if it is a string, and must live as long as the handle otherwise.
+  /// libcurl copies strings that `value` points to; anything else must live as long as the handle.
   func set(_ handle: UnsafeMutableRawPointer, _ option: Int, _ value: UnsafeRawPointer?) {
     _ = curl_set_pointer(setOption, handle, Int32(option), value)
   }

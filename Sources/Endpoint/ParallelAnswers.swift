@@ -2,7 +2,7 @@ internal import Stages
 internal import Synchronization
 internal import Threads
 
-/// Asks several questions at a time.
+/// Sends several requests at a time.
 final class ParallelAnswers<Request: Sendable, Answer: Sendable, Failure: Error>: Sendable {
   typealias Ask = @Sendable (Request) throws(StageError) -> Result<Answer, Failure>
 
@@ -15,7 +15,7 @@ final class ParallelAnswers<Request: Sendable, Answer: Sendable, Failure: Error>
     pool = WorkerPool(threads: parallel)
   }
 
-  /// Questions that keep all requests going.
+  /// Number of requests that keeps all threads busy.
   var batch: Int { 4 * pool.threads }
 
   private struct State {
@@ -29,7 +29,7 @@ final class ParallelAnswers<Request: Sendable, Answer: Sendable, Failure: Error>
   func callAsFunction(_ requests: [Request]) throws(StageError) -> [Result<Answer, Failure>] {
     let state = Mutex(State())
     pool.forEach(requests.count) { index in
-      // After the service is gone nobody waits for it again.
+      // Once the service has failed, no further request waits for it.
       guard state.withLock({ $0.fault == nil }) else { return }
       do throws(StageError) {
         let answer = try ask(requests[index])

@@ -1,10 +1,10 @@
 internal import Foundation
 internal import Glibc
 
-/// One HTTP/1.1 request over a socket of its own, for services without TLS: most that run on one's own machines.
+/// One HTTP/1.1 request over its own socket, for services without TLS, such as most local ones.
 ///
-/// Foundation's client keeps a processor busy while it waits for an answer, and gives up after a minute whatever the
-/// timeout; this one sleeps in poll(2). Source: RFC 9112.
+/// Foundation's client polls while it waits for an answer, and times out after a minute whatever the setting; this one
+/// sleeps in poll(2). Source: RFC 9112.
 struct PlainExchange: ~Copyable {
   private let descriptor: Int32
   private let deadline: ContinuousClock.Instant
@@ -42,7 +42,7 @@ struct PlainExchange: ~Copyable {
       "Accept: application/json",
       "User-Agent: edits", "Content-Length: \(request.body.count)", "Connection: close",
     ]
-    // A key with a line break in it must not become a header of its own.
+    // A key that contains a line break must not inject a header.
     if let key = service.key, !key.utf8.contains(where: { $0 < 0x20 }) { lines.append("Authorization: Bearer \(key)") }
     return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
   }
@@ -52,7 +52,7 @@ struct PlainExchange: ~Copyable {
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var list: UnsafeMutablePointer<addrinfo>?
-    // A literal IPv6 address stands in brackets.
+    // A literal IPv6 address is enclosed in brackets.
     let host = (url.host ?? "").trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
     let code = getaddrinfo(host, "\(url.port ?? 80)", &hints, &list)
     guard code == 0 else { throw .failed(String(cString: gai_strerror(code)), isRefused: true) }
@@ -108,12 +108,12 @@ struct PlainExchange: ~Copyable {
         Glibc.send(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start, Int32(MSG_NOSIGNAL))
       }
       if n > 0 { start += n }
-      // A server may answer, and hang up, before it has read everything.
+      // A server may answer and close the connection before it has read the whole request.
       if n < 0, errno != EAGAIN, errno != EINTR { return }
     }
   }
 
-  /// More of the answer; false at its end.
+  /// Receives more of the answer; false at its end.
   private func receive(into bytes: inout [UInt8]) throws(Failure) -> Bool {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -137,7 +137,7 @@ struct PlainExchange: ~Copyable {
       let head = AnswerHead(bytes[..<end])
       guard let status = head.status else { throw .failed("no HTTP answer", isRefused: false) }
       bytes.removeFirst(end)
-      // 100 Continue and its kin announce the answer proper.
+      // Informational responses, such as 100 Continue, precede the final one.
       if (100..<200).contains(status) { continue }
       let body = try body(head, bytes)
       guard body.count <= limit else { throw .tooLarge }
@@ -170,7 +170,7 @@ struct PlainExchange: ~Copyable {
   }
 }
 
-/// The status line and the fields of an answer.
+/// The status line and the header fields of an answer.
 private struct AnswerHead {
   let status: Int?
   /// By names in lower case.
@@ -188,7 +188,7 @@ private struct AnswerHead {
     self.fields = fields
   }
 
-  /// The content of chunks (RFC 9112 section 7.1), or nil when the last has not come.
+  /// The content of a chunked body (RFC 9112 section 7.1); nil if the last chunk is missing.
   static func unchunked(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     var content: [UInt8] = []
     var place = 0

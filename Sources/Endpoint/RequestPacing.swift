@@ -1,13 +1,13 @@
 internal import Synchronization
 
-/// Keeps the requests of all threads apart, so that a minute sees no more than it may.
+/// Spaces the requests of all threads, to keep below a rate limit.
 final class RequestPacing: Sendable {
   private let interval: Duration
   private let next = Mutex(ContinuousClock.now)
 
   init(perMinute: Double?) { interval = perMinute.map { .seconds(60 / $0) } ?? .zero }
 
-  /// How long to wait before the request at hand may begin.
+  /// Reserves the next slot and returns how long to wait for it.
   func reservation() -> Duration {
     guard interval > .zero else { return .zero }
     return next.withLock { next in
@@ -18,7 +18,7 @@ final class RequestPacing: Sendable {
     }
   }
 
-  /// Puts off all requests that have not begun, because the service has asked for it.
+  /// Delays all requests that have not been sent, as the service has asked for.
   func pause(_ duration: Duration) {
     guard interval > .zero else { return }
     next.withLock { $0 = max($0, ContinuousClock.now + duration) }

@@ -2,11 +2,11 @@ internal import CCurl
 internal import Foundation
 internal import Glibc
 
-/// One HTTPS request through libcurl, which checks certificates, obeys `https_proxy`, and sleeps while it waits.
+/// One HTTPS request with libcurl, which checks certificates, honors `https_proxy`, and sleeps while it waits.
 ///
-/// Foundation drives the same library through its "multi" interface and keeps a processor busy until the answer comes.
+/// Foundation uses the same library through its "multi" interface and polls until the answer arrives.
 enum SecureExchange {
-  /// What has come so far.
+  /// The part of the answer received so far.
   private final class Answer {
     var body: [UInt8] = []
     var retryAfter: String?
@@ -24,7 +24,7 @@ enum SecureExchange {
     guard let handle = curl.makeHandle() else { return .failed("libcurl makes no handle", isRefused: true) }
     defer { curl.removeHandle(handle) }
     var lines = ["Content-Type: \(request.contentType)", "Accept: application/json", "Expect:"]
-    // A key with a line break in it must not become a header of its own.
+    // A key that contains a line break must not inject a header.
     if let key = service.key, !key.utf8.contains(where: { $0 < 0x20 }) { lines.append("Authorization: Bearer \(key)") }
     var headers: LoadedCurl.List?
     for line in lines { headers = curl.append(headers, line) ?? headers }
@@ -35,9 +35,9 @@ enum SecureExchange {
     curl.set(handle, CURL_OPTION_HEADERS, UnsafeRawPointer(headers))
     curl.set(handle, CURL_OPTION_NO_SIGNALS, 1)
     curl.set(handle, CURL_OPTION_TIMEOUT_MILLISECONDS, milliseconds)
-    // Its own limit for connecting is five minutes.
+    // libcurl's own connection timeout is five minutes.
     curl.set(handle, CURL_OPTION_CONNECT_TIMEOUT_MILLISECONDS, milliseconds)
-    // The library leaves these to the program named curl.
+    // The curl program reads these variables; the library does not.
     if let file = getenv("SSL_CERT_FILE") { curl.set(handle, CURL_OPTION_CA_FILE, file) }
     if let folder = getenv("SSL_CERT_DIR") { curl.set(handle, CURL_OPTION_CA_FOLDER, folder) }
     let answer = Answer(limit: service.largestAnswer)

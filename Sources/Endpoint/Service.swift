@@ -1,24 +1,24 @@
 internal import Foundation
 public import Stages
 
-/// Where a service is, and how it may be used.
+/// The address of a service, and the limits of its use.
 public struct Service: Sendable {
-  /// The full address that is asked.
+  /// The full URL that is asked.
   public let address: String
-  /// The model's name there.
+  /// The model's name at the service.
   public let model: String
-  /// Sent as a bearer token; nil for services that want none.
+  /// Sent as a bearer token; nil for services that need none.
   public let key: String?
-  /// Seconds until an answer is given up.
+  /// Seconds until a request times out.
   public var timeout = 120.0
-  /// How often a request is made again after a failure that may pass.
+  /// How often a request is repeated after a temporary failure.
   public var retries = 5
-  /// Requests that may begin in a minute; nil for no limit.
+  /// Requests to send per minute at most; nil for no limit.
   public var requestsPerMinute: Double?
-  /// Seconds before the first repetition; doubled each time.
+  /// Seconds before the first repetition; the pause doubles each time.
   public var patience = 0.5
 
-  /// The longest wait before a repetition, in seconds, whatever the service asks for.
+  /// The longest pause before a repetition, in seconds, whatever the service asks for.
   static let longestWait = 120.0
   /// The largest answer that is read, in bytes; an image of 4096 pixels a side as text takes some 50 MB.
   private(set) var largestAnswer = 8 << 20
@@ -63,7 +63,7 @@ public struct Service: Sendable {
     self.key = key.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The address without what may be secret, for messages.
+  /// The address without parts that may be secret, for messages.
   var place: String {
     guard let parts = URLComponents(string: address) else { return "the service" }
     return "\(parts.scheme ?? "")://\(parts.host ?? "")\(parts.port.map { ":\($0)" } ?? "")\(parts.path)"

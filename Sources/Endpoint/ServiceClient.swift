@@ -17,11 +17,11 @@ struct ServiceRequest {
   let body: [UInt8]
 }
 
-/// Asks a service, patiently.
+/// A client of an HTTP service, with retries.
 ///
-/// Failures that may pass (no answer in time, 408, 425, 429, 5xx, an answer that cannot be read) are tried again with growing
-/// pauses, or after what `Retry-After` says. What stays is the failure of one request; a service that cannot be reached or
-/// refuses the key is the failure of the run.
+/// Temporary failures (timeout, 408, 425, 429, 5xx, an answer that cannot be read) are retried with growing pauses, or after
+/// the time in `Retry-After`. If they persist, the one request fails; a service that cannot be reached or refuses the key
+/// fails the run.
 final class ServiceClient: Sendable {
   let service: Service
   private let pacing: RequestPacing

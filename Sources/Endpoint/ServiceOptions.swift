@@ -2,7 +2,7 @@ internal import Glibc
 public import Options
 public import Stages
 
-/// The options of programs that may ask a service.
+/// The options of programs that can use a service.
 public struct ServiceOptions: Sendable {
   public var endpoint: String?
   public var model: String?
@@ -16,23 +16,31 @@ public struct ServiceOptions: Sendable {
   /// The heading of options about a service.
   public static let group = "Service"
 
-  /// Their table, under a heading of its own; `about`: what kind of service is asked.
-  public static func options(_ about: String = "an OpenAI-style chat-completions service") -> [Option<ServiceOptions>] {
+  /// Their table, under a heading of its own.
+  ///
+  /// `about`: what kind of service `--endpoint` is the address of.
+  public static func options(
+    _ about: String = "address of a service with OpenAI's chat-completions API"
+  ) -> [Option<ServiceOptions>] {
     [
-      .value("--endpoint", "URL", \.endpoint, about, group: group),
-      .value("--api-model", "NAME", \.model, "the model's name there", group: group),
+      .value(
+        "--endpoint", "URL", \.endpoint, about,
+        detail: "Its key, if it needs one, is taken from the environment variable OPENAI_API_KEY.", group: group),
+      .value("--api-model", "NAME", \.model, "name of the model at the service", group: group),
       .number(
-        "--requests-per-minute", "N", \.requestsPerMinute, "requests that may begin in a minute", in: 1...1_000_000,
+        "--requests-per-minute", "N", \.requestsPerMinute, "requests to send per minute at most", in: 1...1_000_000,
         group: group),
-      .value("--parallel", "N", \.parallel, "requests under way at the same time", group: group, in: 1...256),
-      .value("--timeout", "S", \.timeout, "seconds until an answer is given up", group: group, in: 0.01...86_400),
-      .value("--retries", "N", \.retries, "repetitions after a failure that may pass", group: group, in: 0...100),
+      .value("--parallel", "N", \.parallel, "requests to have under way at the same time", group: group, in: 1...256),
+      .value("--timeout", "S", \.timeout, "seconds to wait for an answer", group: group, in: 0.01...86_400),
+      .value(
+        "--retries", "N", \.retries, "how often to repeat a request after a temporary failure",
+        detail: "With growing pauses, or after the time that the service asks for.", group: group, in: 0...100),
     ]
   }
 
-  /// The service that they name; nil if none.
+  /// The service that the options describe; nil without `--endpoint`.
   ///
-  /// The key comes from `OPENAI_API_KEY`, so that no list of processes shows it.
+  /// The key comes from `OPENAI_API_KEY`, so that it does not show in process listings.
   ///
   /// - Throws: `StageError` 64.
   public func service() throws(StageError) -> Service? {

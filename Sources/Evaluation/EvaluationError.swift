@@ -1,26 +1,26 @@
 public import Failures
 
-/// Why an evaluation cannot start: images, labels and network do not fit together.
+/// The reason why an evaluation cannot start: images, labels and network do not fit together.
 public struct EvaluationError: ReportableError {
   public enum Code: String, Sendable {
-    /// A set without images.
+    /// The set has no images.
     case empty
     /// Pixels, labels or channels do not agree in number or size.
     case shape
-    /// A label outside the classes.
+    /// A label is not among the classes.
     case label
-    /// Images the network would pool away to nothing.
+    /// Pooling would reduce the images to nothing.
     case size
-    /// A setting outside its range.
+    /// A setting is out of range.
     case setting
     /// A temporary file that could not be made or written.
     case storage
   }
 
   public let code: Code
-  /// What was looked at, such as `training images`.
+  /// The input concerned, such as `training images`.
   public let position: String
-  /// What was expected and found, and the remedy.
+  /// What was expected and found, and a remedy.
   public let reason: String
 
   package init(_ code: Code, position: String, reason: String) {

@@ -1,28 +1,28 @@
 public import Networks
 import Training
 
-/// The recipes by which networks are trained on distilled sets before they are tested.
+/// The recipes for training networks on distilled sets before testing them.
 public enum EvaluationProtocol: String, Sendable, CaseIterable {
   /// Zhao et al. 2021, "Dataset condensation with gradient matching": E = 300, no augmentation.
   ///
-  /// The source augments MNIST, and only MNIST, by crop, scale and rotation; that is not part of this.
+  /// The source augments MNIST, and only MNIST, by crop, scale and rotation; that is not implemented.
   case dc
   /// Zhao & Bilen 2021, "Dataset condensation with differentiable siamese augmentation": E = 1000 with the six
   /// families of `Augmentation`.
   case dsa
   /// Gu et al. 2024, "Efficient dataset distillation via minimax diffusion": hard labels, many views, CutMix.
   case minimax
-  /// Sun et al. 2024, "On the diversity and realism of distilled dataset": a teacher answers for every batch.
+  /// Sun et al. 2024, "On the diversity and realism of distilled dataset": a teacher gives soft labels for every batch.
   case rded
-  /// Su et al. 2024, "D4M: dataset distillation via disentangled diffusion model": a teacher's answers were recorded
-  /// together with what they are of.
+  /// Su et al. 2024, "D4M: dataset distillation via disentangled diffusion model": soft labels precomputed by a
+  /// teacher, stored with the crop and CutMix that produced them (FKD).
   case d4m
 
-  /// Whether a teacher is asked while training.
+  /// Whether soft labels are computed by a teacher during training.
   public var asksTeacher: Bool { self == .rded }
-  /// Whether the set must come with a teacher's answers.
+  /// Whether the set must include precomputed soft labels.
   public var needsAnswers: Bool { self == .d4m }
-  /// What the networks of the protocol's papers are normalised by.
+  /// The normalization of the networks in the protocol's papers.
   public var norm: NormKind { self == .rded || self == .d4m ? .batch : .instance }
 
   /// The recipe for `count` images of `classes` classes with `side` pixels on the longer side.
@@ -32,15 +32,15 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
     switch self {
     case .dc, .dsa: condensation(epochs: epochs ?? (self == .dc ? 300 : 1000))
     case .minimax: minimax(images: count, classes: classes, isSmall: side <= 64, epochs: epochs)
-    case .rded: relabelled(images: count, classes: classes, isSmall: side <= 64, epochs: epochs ?? 300)
+    case .rded: relabeled(images: count, classes: classes, isSmall: side <= 64, epochs: epochs ?? 300)
     case .d4m: recorded(images: count, epochs: epochs ?? 300)
     }
   }
 
   /// VICO-UoE/DatasetCondensation at 53f63a6, utils.py evaluate_synset().
   ///
-  /// `for ep in range(Epoch+1)` trains first and then checks `ep in [Epoch//2+1]`, where a new optimiser with a tenth of
-  /// the rate takes over, its momentum at zero.
+  /// `for ep in range(Epoch+1)` trains first and then checks `ep in [Epoch//2+1]`, where a new optimizer with a tenth
+  /// of the rate and zero momentum takes over.
   private func condensation(epochs: Int) -> TrainingRecipe {
     let last = epochs / 2 + 1
     return TrainingRecipe(
@@ -51,7 +51,7 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
 
   /// vimar-gu/MinimaxDiffusion at 969fc6f, train.py, argument.py and data.py.
   ///
-  /// E depends on the images per class. Its copy for small pictures has no augmentation but CutMix.
+  /// E depends on the images per class. Its variant for small images has no augmentation but CutMix.
   private func minimax(images count: Int, classes: Int, isSmall: Bool, epochs: Int?) -> TrainingRecipe {
     let perClass = count / max(1, classes)
     let table = [(1, 3000), (10, 2000), (50, 1500), (200, 1000), (500, 500), (.max, 300)]
@@ -68,7 +68,7 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
   }
 
   /// LINs-lab/RDED at 3f6453d, validation/main.py and argument.py.
-  private func relabelled(images count: Int, classes: Int, isSmall: Bool, epochs: Int) -> TrainingRecipe {
+  private func relabeled(images count: Int, classes: Int, isSmall: Bool, epochs: Int) -> TrainingRecipe {
     let perClass = count / max(1, classes)
     var batch = perClass <= 1 ? 10 : perClass <= 10 ? 50 : 100
     if classes == 100 || classes == 1000 { batch *= 2 }
@@ -79,7 +79,8 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
       mixProbability: 1, temperature: 20, hasExtraPass: true, testInterval: 10, firstTest: epochs * 4 / 5)
   }
 
-  /// suduo94/D4M at da35d10, validate/train_FKD.py: batches of 1024, views and answers as recorded, a rate that ends at 0.
+  /// suduo94/D4M at da35d10, validate/train_FKD.py: batches of 1024, recorded views and soft labels, a rate that
+  /// decreases to 0.
   private func recorded(images count: Int, epochs: Int) -> TrainingRecipe {
     TrainingRecipe(
       epochs: epochs, batchSize: min(1024, count), rule: .adamW(rate: 1e-3, weightDecay: 0.01),

@@ -5,21 +5,21 @@ public import Networks
 import Threads
 import Training
 
-/// Measures a distilled set: trains fresh networks on it and tests them on real images.
+/// Evaluates a distilled set: trains networks from scratch on it and tests them on real images.
 public struct EvaluationRun: Sendable {
   public struct Configuration: Sendable {
     public var network = EvaluationNetwork.convNet(depth: 3, filters: 128)
-    /// What the network's layers are normalised by; nil for what the protocol's papers use.
+    /// The normalization of the network; nil for that of the protocol's papers.
     public var norm: NormKind?
     public var classes: Int
-    /// The labels in index order, which are kept with the networks; empty where they do not matter.
+    /// The labels in index order, saved with the networks; empty if irrelevant.
     public var labels: [String] = []
     public var method = EvaluationProtocol.dc
-    /// How pixels are scaled, for the teacher too; nil for what the training images measure.
+    /// How pixels are scaled, for the teacher too; nil to measure the training images.
     public var normalization: Normalization?
-    /// Networks trained, each from its own initial weights.
+    /// Number of networks, each trained from its own initial weights.
     public var runs = 5
-    /// E of the protocol; nil for its own.
+    /// E of the protocol; nil for its default.
     public var epochs: Int?
     public var seed: UInt64 = 0
     public var threads = 1
@@ -27,9 +27,9 @@ public struct EvaluationRun: Sendable {
     public init(classes: Int) { self.classes = classes }
   }
 
-  /// How far the work has come; reported after every epoch.
+  /// The progress of the work; reported after every epoch.
   public struct Progress: Sendable {
-    /// Run and epoch just finished, from 1, and how many there are.
+    /// The run and epoch just finished, from 1, and their total numbers.
     public let run: Int
     public let runs: Int
     public let epoch: Int
@@ -37,21 +37,21 @@ public struct EvaluationRun: Sendable {
     /// Mean cross-entropy over the epoch.
     public let loss: Double
     public let imagesPerSecond: Double
-    /// Estimate for all that is left, tests included as far as one has been timed.
+    /// Estimated time for the rest, including tests once one has been timed.
     public let secondsLeft: Double
   }
 
   public struct Report: Sendable {
-    /// Percent of test images recognised at the end of each run.
+    /// Test accuracy of each run at its end, in percent.
     public let accuracy: [Double]
-    /// The highest percentage that any test of each run saw.
+    /// The highest test accuracy of each run, in percent.
     public let best: [Double]
-    /// Training images per second, over all runs, tests not counted.
+    /// Training images per second, over all runs, without tests.
     public let trainImagesPerSecond: Double
 
-    /// Of the accuracies at the end of the runs, as in the papers of DC and DSA.
+    /// Of the accuracies at the end of the runs, as reported in the papers of DC and DSA.
     public var final: (mean: Double, deviation: Double) { Self.summary(of: accuracy) }
-    /// Of the best tests, which the papers of Minimax, RDED and D4M report.
+    /// Of the highest accuracies, as reported in the papers of Minimax, RDED and D4M.
     public var highest: (mean: Double, deviation: Double) { Self.summary(of: best) }
 
     /// Mean and population standard deviation, as the literature reports it (numpy's `std`).
@@ -62,7 +62,7 @@ public struct EvaluationRun: Sendable {
     }
   }
 
-  /// What a generator of a run is for; each purpose has its own numbers.
+  /// The purposes of a run's random generators; each has a stream of its own.
   private enum Purpose: UInt64 {
     case weights
     case order
@@ -82,8 +82,8 @@ public struct EvaluationRun: Sendable {
 
   /// Checks that images, labels and settings fit together, before any work.
   ///
-  /// `teacher` is who is asked where the protocol has a teacher, `answers` are those that were recorded for the training
-  /// images.
+  /// `teacher`: computes soft labels during training, if the protocol needs it; `answers`: precomputed soft labels of
+  /// the training images.
   ///
   /// - Throws: `EvaluationError`.
   public init(
@@ -128,7 +128,7 @@ public struct EvaluationRun: Sendable {
 
   private func check(_ size: (height: Int, width: Int, channels: Int)) throws(EvaluationError) {
     if case .convNet(let depth, let filters) = configuration.network {
-      // Its rules, with the errors that they give.
+      // Checks its rules, for the errors they yield.
       _ = try InstanceNormConvNet(
         InstanceNormConvNet.Configuration(
           height: size.height, width: size.width, channels: size.channels, classes: configuration.classes,
@@ -184,17 +184,17 @@ public struct EvaluationRun: Sendable {
 
   /// E, as overridden or from the protocol.
   public var epochs: Int {
-    // Those of `dc` and `dsa` count one less than they train.
+    // `dc` and `dsa` state one epoch less than they train.
     recipe.restart == nil ? recipe.epochs : recipe.epochs - 1
   }
 
-  /// What the network's layers are normalised by.
+  /// The normalization of the network.
   public var norm: NormKind { configuration.norm ?? configuration.method.norm }
 
   /// Trains and tests all runs; `progress` is called after every epoch and `trained` after every run, on the calling
   /// thread.
   ///
-  /// The same configuration gives the same accuracies for any number of threads.
+  /// The same configuration yields the same accuracies for any number of threads.
   public func run<Failure: Error>(
     progress: (Progress) -> Void = { _ in }, trained: (Int, TrainedNetwork) throws(Failure) -> Void
   ) throws(Failure) -> Report {
@@ -220,7 +220,7 @@ public struct EvaluationRun: Sendable {
             run: run + 1, runs: configuration.runs, epoch: epoch + 1, epochs: recipe.epochs,
             loss: loss, imagesPerSecond: clock.imagesPerSecond, secondsLeft: clock.secondsLeft))
       }
-      // Without an epoch there was no test.
+      // With zero epochs there has been no test.
       if percentages.isEmpty { percentages.append(testAccuracy(network)) }
       accuracy.append(percentages[percentages.count - 1])
       best.append(percentages.max() ?? 0)
@@ -229,15 +229,15 @@ public struct EvaluationRun: Sendable {
     return Report(accuracy: accuracy, best: best, trainImagesPerSecond: clock.imagesPerSecond)
   }
 
-  /// Trains and tests all runs and keeps no network.
+  /// Trains and tests all runs, without keeping the networks.
   public func run(progress: (Progress) -> Void = { _ in }) -> Report {
     run(progress: progress, trained: { (_, _) in })
   }
 
-  /// A network with fresh parameters.
+  /// A network with initial parameters.
   private func network(_ generator: inout SeededGenerator, _ pool: WorkerPool) -> any TrainableNetwork {
     let (h, w, c, k) = (training.height, training.width, training.channels, configuration.classes)
-    // ConvNets with instance normalisation run a few images at a time through all layers, which is faster.
+    // ConvNets with instance normalization process a few images at a time through all layers, which is faster.
     if case .convNet(let depth, let filters) = configuration.network, norm == .instance,
       let net = try? InstanceNormConvNet(
         .init(height: h, width: w, channels: c, classes: k, depth: depth, filters: filters))
@@ -311,7 +311,7 @@ public struct EvaluationRun: Sendable {
   /// Images that are tested at a time.
   private static let tested = 4096
 
-  /// Percent of test images whose largest logit is that of their label.
+  /// Percentage of test images whose largest logit is that of their label.
   private func testAccuracy(_ network: any TrainableNetwork) -> Double {
     let (k, size) = (configuration.classes, test.imageCount)
     var correct = 0

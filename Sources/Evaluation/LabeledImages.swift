@@ -1,4 +1,4 @@
-/// Images of one size as bytes, with the index of each one's class.
+/// Images of one size as bytes, each with the index of its class.
 public struct LabeledImages: Sendable {
   /// n items of [h, w, c], row by row, channels last.
   public let pixels: ItemStore
@@ -8,9 +8,9 @@ public struct LabeledImages: Sendable {
   public let width: Int
   public let channels: Int
 
-  /// Images held.
+  /// Number of images.
   public var count: Int { labels.count }
-  /// Bytes of one image.
+  /// Number of bytes per image.
   var imageCount: Int { height * width * channels }
 
   /// Images in memory, [n, h, w, c].
@@ -31,8 +31,8 @@ public struct LabeledImages: Sendable {
     try self.init(store, labels: labels, height: height, width: width, channels: channels)
   }
 
-  /// - Throws: `EvaluationError` `.shape` when pixels, labels and sizes do not agree, `.label` for a
-  ///   negative label, `.empty` without images.
+  /// - Throws: `EvaluationError` `.shape` if pixels, labels and sizes do not agree, `.label` for a negative label,
+  ///   `.empty` without images.
   public init(
     _ pixels: ItemStore, labels: [Int32], height: Int, width: Int, channels: Int
   ) throws(EvaluationError) {

@@ -43,9 +43,9 @@ extension Normalization {
     }
   }
 
-  /// The same as one scale and one shift for images of so many channels.
+  /// Normalization as one scale and shift per channel, for images of `channels` channels.
   ///
-  /// - Throws: `EvaluationError` `.shape` where the constants are for another number of channels.
+  /// - Throws: `EvaluationError` `.shape` if the constants are for another number of channels.
   func constants(channels: Int) throws(EvaluationError) -> Constants {
     guard mean.count == channels else {
       throw EvaluationError(

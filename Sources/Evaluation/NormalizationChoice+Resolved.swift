@@ -2,13 +2,13 @@ public import Images
 public import Models
 
 extension NormalizationChoice {
-  /// The constants that pixels are scaled by, the same for a teacher, for training images and for tests.
+  /// The constants for scaling pixels, the same for a teacher, training images and tests.
   ///
-  /// `teacher`: who answers, if anyone. `header`: what the header of the training set says. `measured`: what the training
-  /// images give; nil where they are not at hand.
+  /// `teacher`: the network that gives soft labels, if any. `header`: the constants in the header of the training set.
+  /// `measured`: those of the training images; nil if these are not available.
   ///
-  /// - Throws: `EvaluationError` `.setting` where a teacher has learned with other constants than asked for, and where
-  ///   nobody knows the teacher's.
+  /// - Throws: `EvaluationError` `.setting` if a teacher was trained with other constants than requested, or with
+  ///   unknown ones.
   public func resolved(
     classes: [String], channels: Int, header: Normalization?, teacher: TrainedNetwork?,
     measured: @autoclosure () -> Normalization?
@@ -50,7 +50,7 @@ extension NormalizationChoice {
 }
 
 extension TrainedNetwork {
-  /// What `--normalize auto` takes for granted, in a sentence for people; nil where the file says it.
+  /// The assumption that `--normalize auto` makes, in a sentence for people; nil if the file states the constants.
   public var normalizationAssumed: String? {
     guard !statesNormalization, let normalization else { return nil }
     return "the teacher's file does not say how its pixels were scaled; taking the constants of \(normalization.name), "

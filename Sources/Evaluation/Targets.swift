@@ -1,15 +1,15 @@
 import Kernels
 
-/// What a network should answer for the images of a batch.
+/// The training targets for the images of a batch.
 public enum Targets: Sendable {
   /// Class indices [n].
   case labels([Int32])
-  /// Two classes per image, of which the first has `share` of the pixels.
+  /// Two classes per image, the first with the fraction `share` of the pixels.
   case mixed([Int32], [Int32], share: Float)
   /// A teacher's logits [n, k], softened by a temperature.
   case teacher([Float], temperature: Float)
 
-  /// Images of the batch, for k classes.
+  /// Number of images in the batch, for k classes.
   public func count(classes k: Int) -> Int {
     switch self {
     case .labels(let labels), .mixed(let labels, _, _): labels.count
@@ -17,7 +17,7 @@ public enum Targets: Sendable {
     }
   }
 
-  /// The sum of the losses of some images of a batch of n, and the gradient of the mean over the batch.
+  /// The sum of the losses over some images of a batch of n, and the gradient of the mean over the batch.
   ///
   /// logits and dLogits are those of the images in `range`, [range, k].
   func loss(

@@ -2,22 +2,22 @@ import Kernels
 import Networks
 import Threads
 
-/// A network that can be trained and asked, whichever code runs it.
+/// A network that can be trained and evaluated, whichever code runs it.
 protocol TrainableNetwork: AnyObject {
-  /// All values, those that are trained first.
+  /// All values, trained ones first.
   var values: Storage { get }
-  /// The gradients of those that are trained.
+  /// The gradients of the trained values.
   var gradients: Storage { get }
-  /// The ranges, in floats, of trained tensors with two dimensions and more.
+  /// The ranges, in floats, of trained tensors with two or more dimensions.
   var weightRanges: [Range<Int>] { get }
 
-  /// The mean loss over a batch and its gradient in `gradients`: images [n, h, w, c] normalised.
+  /// The mean loss over a batch and its gradient in `gradients`: images [n, h, w, c] normalized.
   func lossAndGradients(images: Storage, _ targets: Targets) -> Double
 
-  /// A forward pass in training mode, for what it does to running statistics.
+  /// A forward pass in training mode, to update running statistics.
   func passThrough(images: Storage, count: Int)
 
-  /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalised, as floats [h, w, c] to p.
+  /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalized, as floats [h, w, c] to p.
   func logits(count n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void) -> [Float]
 }
 
@@ -28,7 +28,7 @@ extension BatchPass: TrainableNetwork {
     net.parameters.filter { $0.shape.count > 1 }.map { $0.offset..<$0.offset + $0.count }
   }
 
-  // Instance normalisation keeps no running statistics.
+  // Instance normalization has no running statistics.
   func passThrough(images: Storage, count: Int) {}
 }
 

@@ -2,12 +2,12 @@ import Images
 import Kernels
 import Threads
 
-/// The batch being trained on: normalised, and changed as the recipe asks.
+/// The current training batch: normalized and augmented as the recipe says.
 struct TrainingBatch {
   /// Inputs of the network, [n, h, w, c].
   let images: Storage
   private(set) var labels: [Int32] = []
-  /// What was pasted, if anything.
+  /// The CutMix of the batch, if any.
   private(set) var mix: CutMix?
   private let set: LabeledImages
   private let constants: Normalization.Constants
@@ -18,9 +18,9 @@ struct TrainingBatch {
   private var views: SeededGenerator
   private var mixes: SeededGenerator
 
-  /// Takes memory for batches of `capacity` images at the most.
+  /// Allocates memory for batches of up to `capacity` images.
   ///
-  /// `views` and `mixes` are where parameters are drawn from.
+  /// `views` and `mixes`: the random generators of augmentation.
   init(
     _ set: LabeledImages, _ constants: Normalization.Constants, _ recipe: TrainingRecipe,
     _ answers: RecordedAnswers? = nil, capacity: Int, views: SeededGenerator, mixes: SeededGenerator
@@ -37,7 +37,7 @@ struct TrainingBatch {
     labels.reserveCapacity(capacity)
   }
 
-  /// What a network is to answer, where it learns from labels or from what was recorded.
+  /// The targets, if they are labels or precomputed soft labels.
   var targets: Targets {
     if recipe.views == .recorded, let temperature = recipe.temperature {
       return .teacher(recorded, temperature: temperature)
@@ -46,7 +46,7 @@ struct TrainingBatch {
     return .mixed(labels, mix.partners.map { labels[$0] }, share: mix.share(height: set.height, width: set.width))
   }
 
-  /// Takes the images with the given indices, as they are in an epoch, from 0.
+  /// Fills the batch with the images at the given indices, as seen in an epoch, from 0.
   mutating func fill(_ indices: ArraySlice<Int>, epoch: Int, _ pool: WorkerPool) {
     labels.removeAll(keepingCapacity: true)
     for index in indices { labels.append(set.labels[index]) }
@@ -74,7 +74,7 @@ struct TrainingBatch {
     mix = drawn
   }
 
-  /// Calls `body` for each image with its place in the batch, its bytes and where it goes.
+  /// Calls `body` for each image with its index in the batch, its bytes and its destination.
   private func render(
     _ indices: ArraySlice<Int>, _ pool: WorkerPool,
     _ body: (Int, UnsafePointer<UInt8>, UnsafeMutablePointer<Float>) -> Void

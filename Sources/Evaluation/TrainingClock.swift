@@ -1,9 +1,9 @@
 import Glibc
 
-/// Times epochs and tests, and guesses what is left.
+/// Times epochs and tests, and estimates the remaining time.
 struct TrainingClock {
   private let epochs: Int
-  private let images: Int  // of an epoch
+  private let images: Int  // per epoch
   private let tests: Int
   private var epochsDone = 0
   private var testsDone = 0

@@ -1,12 +1,12 @@
-/// A size or count made of figures that come from outside: options, headers, shapes in files.
+/// A size or count computed from untrusted numbers: options, headers, shapes in files.
 ///
-/// What no `Int` holds is `nil`, and stays so through sums and products, instead of trapping; so is what is negative.
+/// Overflow and negative numbers make the value nil instead of trapping, and nil propagates through sums and products.
 /// Compute the whole size, then ask once: `(CheckedSize(width) * height * 3).isAtMost(limit)`.
 public struct CheckedSize: Sendable, Equatable, ExpressibleByIntegerLiteral {
-  /// The size, or nil when it is larger than any `Int` or negative.
+  /// The size; nil if it overflows `Int` or is negative.
   public let value: Int?
 
-  /// A size of `value`; nil and negative figures are no size.
+  /// A size of `value`; nil for nil and negative numbers.
   @inlinable
   public init(_ value: (some BinaryInteger)?) {
     self.value = value.flatMap { Int(exactly: $0) }.flatMap { $0 < 0 ? nil : $0 }
@@ -15,17 +15,17 @@ public struct CheckedSize: Sendable, Equatable, ExpressibleByIntegerLiteral {
   @inlinable
   public init(integerLiteral value: Int) { self.init(value) }
 
-  /// The product of all factors: the elements of a tensor of that shape.
+  /// The product of all factors: the number of elements of a tensor of that shape.
   @inlinable
   public init(product factors: some Sequence<Int>) {
     self = factors.reduce(1) { $0 * CheckedSize($1) }
   }
 
-  /// True when there is such a size and it is not above `limit`.
+  /// True if the size is valid and at most `limit`.
   @inlinable
   public func isAtMost(_ limit: Int) -> Bool { value.map { $0 <= limit } ?? false }
 
-  /// The size, or the largest `Int` in place of what is larger.
+  /// The size; the largest `Int` if it is not valid.
   @inlinable
   public var saturated: Int { value ?? .max }
 

@@ -1,7 +1,7 @@
-/// A text that equals only texts of the same bytes: the key for ids, labels, names of fields and of files.
+/// A text that compares by its UTF-8 bytes: the key for ids, labels, and names of fields and files.
 ///
-/// `String` takes "é" written as one code point and as two for the same key (Unicode's canonical equivalence). Streams,
-/// folders and archives keep the two apart, so sets and dictionaries of what stands in them have keys of this type.
+/// `String` treats "é" as one code point and as two as the same key (Unicode's canonical equivalence). Streams, folders
+/// and archives distinguish them, so sets and dictionaries of their names use this type.
 public struct ExactText: Hashable, Sendable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
   public let text: String
 
@@ -26,7 +26,7 @@ public struct ExactText: Hashable, Sendable, Comparable, ExpressibleByStringLite
 }
 
 extension String {
-  /// True when `other` has the same UTF-8 bytes; `==` also takes canonically equivalent texts for equal.
+  /// True if `other` has the same UTF-8 bytes; `==` also accepts canonically equivalent texts.
   @inlinable
   public func isExactly(_ other: String) -> Bool {
     utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)

@@ -1,8 +1,8 @@
 import Synchronization
 
-/// What libraries have to tell people that is no error: a setting that is passed over, a substitute that is used.
+/// Messages of libraries that are not errors: a setting that is ignored, a substitute that is used.
 ///
-/// A program says who hears them; what is told before that is kept until then. Nothing is told twice.
+/// The program registers a listener; messages before that are kept. No message is sent twice.
 public enum Notices {
   private struct State {
     var told: Set<String> = []
@@ -12,7 +12,7 @@ public enum Notices {
 
   private static let state = Mutex(State())
 
-  /// Tells one line, which names the file and what of it is not as it seems.
+  /// Sends a message of one line, which names the file and the deviation.
   public static func tell(_ text: String) {
     let listener = state.withLock { state -> (@Sendable (String) -> Void)? in
       guard state.told.insert(text).inserted else { return nil }
@@ -22,7 +22,7 @@ public enum Notices {
     listener?(text)
   }
 
-  /// Sends all that was and will be told to `listener`, such as a program's report.
+  /// Sends all earlier and later messages to `listener`, such as a program's report.
   public static func hear(_ listener: @escaping @Sendable (String) -> Void) {
     let waiting = state.withLock { state -> [String] in
       state.listener = listener

@@ -1,9 +1,9 @@
 internal import CLinux
 
-/// What the operating system refuses in the middle of work that cannot go on without it.
+/// Refusals of the operating system from which the work cannot recover.
 ///
-/// The process ends with one line and status 71, or 74 for a file, as `formats/statuses.md` has it: nothing that holds locks and half-made
-/// data could do better, and a stream without its trailer counts as cut off.
+/// The process ends with one line on stderr and status 71, or 74 for a file (`formats/statuses.md`). Unwinding through held locks and
+/// half-written data would not be safer, and a stream without its trailer counts as cut off.
 public enum SystemRefusal {
   /// Memory was refused.
   public static func memory(bytes: Int) -> Never { linux_end_without_memory(UInt64(max(0, bytes))) }

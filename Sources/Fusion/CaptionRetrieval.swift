@@ -3,8 +3,9 @@ internal import Threads
 
 /// softmax(I · Tᵀ · sharpness) · T, row by row, without the n × n matrix of weights.
 ///
-/// A block of images goes over the captions block by block; a running maximum and sum per image make the softmax exact
-/// (Milakov & Gimelshein 2018, "Online normalizer calculation for softmax"). Blocks are cut by the shape alone.
+/// A block of images is multiplied with the captions block by block; a running maximum and sum per image make the
+/// softmax exact (Milakov & Gimelshein 2018, "Online normalizer calculation for softmax"). Block sizes depend on the
+/// shape alone.
 struct CaptionRetrieval {
   /// [rows, dimension] each.
   let images: UnsafePointer<Float>
@@ -14,11 +15,11 @@ struct CaptionRetrieval {
   /// 1 / τ.
   let sharpness: Float
 
-  /// Images that are worked on together, and captions that they see at a time: their weights stay in the cache.
+  /// Images per block, and captions per block: their weights fit the cache.
   private static let imageBlock = 128
   private static let captionBlock = 512
 
-  /// What one thread works in.
+  /// Scratch memory of one thread.
   private struct Scratch {
     let weights: Storage
     let sums: Storage
@@ -33,7 +34,7 @@ struct CaptionRetrieval {
     }
   }
 
-  /// Hands the text [dimension] that each image retrieves to `store`, from several threads, each row once.
+  /// Passes the retrieved text [dimension] of each image to `store`, once per row, from several threads.
   func run(_ pool: WorkerPool, _ store: (_ row: Int, _ text: UnsafePointer<Float>) -> Void) {
     let blocks = (rows + Self.imageBlock - 1) / Self.imageBlock
     let scratch = (0..<min(pool.threads, max(blocks, 1))).map { _ in Scratch(dimension: dimension) }
@@ -45,7 +46,7 @@ struct CaptionRetrieval {
     }
   }
 
-  /// Leaves the retrieved texts of `count` images from `first` on in the scratch's sums.
+  /// Computes the retrieved texts of `count` images from `first` on, in the scratch's sums.
   private func retrieve(_ first: Int, _ count: Int, _ scratch: Scratch) {
     let d = dimension
     let (weights, sums) = (scratch.weights.pointer, scratch.sums.pointer)
@@ -68,7 +69,7 @@ struct CaptionRetrieval {
     }
   }
 
-  /// Turns a row of products into weights, relative to the largest product so far.
+  /// Turns a row of products into weights relative to the largest product so far.
   private func weigh(_ row: Int, _ width: Int, isFirst: Bool, _ scratch: Scratch) {
     let products = scratch.weights.pointer + row * width
     let before = scratch.maxima.pointer[row]

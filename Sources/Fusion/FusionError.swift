@@ -4,18 +4,18 @@ public import Failures
 public struct FusionError: ReportableError, Equatable {
   /// The kind of failure.
   public enum Code: Sendable {
-    /// Images and captions that differ in number or in components.
+    /// Images and captions differ in number or in components.
     case mismatch
-    /// A component that is infinite or not a number.
+    /// A component is infinite or NaN.
     case notFinite
   }
 
   public let code: Code
-  /// The row at fault, where there is one.
+  /// The row that caused it, if any.
   public let row: Int?
   public let description: String
 
-  /// Vectors that cannot be worked with are bad data.
+  /// Invalid vectors are bad input data.
   public var exitStatus: Int32 { 65 }
 
   public init(code: Code, row: Int? = nil, _ description: String) {

@@ -1,13 +1,13 @@
 public import Kernels
 public import Threads
 
-/// The images of a class ask its captions what they show (EDITS, global semantic query).
+/// The global semantic query of EDITS: the images of a class attend to its captions.
 ///
-/// With image features I [n, d] and caption features T [n, d] of one class,
-/// `A = softmax(I · Tᵀ / τ) · T`, the softmax over the captions, is the text that each image retrieves; what is
-/// clustered afterwards is [I | A]. Source: EDITS (arXiv 2509.13858) and its released `gen_prototype.py`.
+/// With image features I [n, d] and caption features T [n, d] of one class, `A = softmax(I · Tᵀ / τ) · T`, the softmax
+/// over the captions, is the text that each image retrieves; [I | A] is clustered afterwards. Source: EDITS (arXiv
+/// 2509.13858) and its released `gen_prototype.py`.
 public struct SemanticQuery: Sendable {
-  /// What a fused vector is made of.
+  /// The content of a fused vector.
   public enum Combination: String, CaseIterable, Sendable {
     /// The image's features, then the retrieved text's: 2d components.
     case concat
@@ -18,26 +18,26 @@ public struct SemanticQuery: Sendable {
     /// The image alone; captions are not needed.
     case image
 
-    /// Whether the captions' features take part.
+    /// Whether caption features are used.
     public var needsTexts: Bool { self != .image }
   }
 
-  /// τ; with normalised features 0.01 is CLIP's own temperature.
+  /// τ; with normalized features, 0.01 is CLIP's own temperature.
   public var temperature = 0.01
-  /// Whether features are first brought to unit length.
+  /// Whether features are scaled to unit length first.
   ///
-  /// The released code divides and then drops the result, so false is its form.
+  /// The released code computes normalized features but does not use them, so false reproduces it.
   public var isNormalizing = true
   public var combination = Combination.concat
 
   public init() {}
 
-  /// The components of a fused vector, from those of an image's features.
+  /// The components of a fused vector, given those of an image's features.
   public func width(dimension: Int) -> Int { combination == .concat ? 2 * dimension : dimension }
 
   /// Fuses the features of one class: images and texts [n, d] → [n, width].
   ///
-  /// `texts` is not looked at where the combination needs none. The result does not depend on the number of threads.
+  /// `texts` is ignored if the combination does not need it. The result does not depend on the number of threads.
   ///
   /// - Throws: `FusionError` `.mismatch`, `.notFinite` naming the row.
   /// - Complexity: O(n²·d) time; O(n·d) memory: the n × n weights exist only block by block.
@@ -85,7 +85,7 @@ public struct SemanticQuery: Sendable {
     }
   }
 
-  /// Checks the rows and brings them to unit length if asked; a row of zeros stays.
+  /// Checks the rows and scales them to unit length if asked; a row of zeros stays.
   private func prepare(_ matrix: inout Matrix, _ name: String, _ pool: WorkerPool) throws(FusionError) {
     let (rows, columns) = (matrix.rows, matrix.columns)
     var squares = [Double](repeating: 0, count: rows)

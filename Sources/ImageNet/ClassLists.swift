@@ -1,5 +1,5 @@
 extension ImageNet {
-  /// The names of the lists, in the order in which they are told.
+  /// The names of the lists, in the order in which messages list them.
   public static let listNames = ["imagenette", "imagewoof", "idc", "imagenet-100"]
 
   /// The WordNet numbers of a subset in its usual order; nil for unknown names.

@@ -2,14 +2,15 @@
 public enum ImageNet {
   /// One of the classes.
   public struct Class: Sendable, Equatable {
-    /// The index that networks count it by: WordNet numbers in their order.
+    /// Its index in the output of networks: the position among the sorted WordNet numbers.
     public let number: Int
-    /// What its folder is called, such as `n02086240`.
+    /// The name of its folder, such as `n02086240`.
     public let wordNet: String
-    /// What people call it, such as `Shih-Tzu`; no two have the same name.
+    /// Its name, such as `Shih-Tzu`; names are unique.
     public let name: String
 
-    /// Whether others call it so: by its name or, as WordNet, which has two of a kind (`crane`), by the first words of it.
+    /// Whether `other` is a name of it: its own or, because WordNet uses some names twice (`crane`), the first words of
+    /// it.
     public func isCalled(_ other: String) -> Bool {
       let (own, other) = (name.lowercased(), other.lowercased())
       return own == other || own.hasPrefix(other + " ")
@@ -25,9 +26,9 @@ public enum ImageNet {
   private static let numbers = Dictionary(uniqueKeysWithValues: classes.map { ($0.wordNet, $0.number) })
   private static let named = Dictionary(uniqueKeysWithValues: classes.map { ($0.name, $0.number) })
 
-  /// The class of a WordNet number; nil for other texts.
+  /// The class with a WordNet number; nil for other texts.
   public static func known(_ wordNet: String) -> Class? { numbers[wordNet].map { classes[$0] } }
 
-  /// The class that a label means, a WordNet number or a name of the table; nil for other texts.
+  /// The class that a label denotes, by WordNet number or name; nil for other texts.
   public static func meant(by label: String) -> Class? { known(label) ?? named[label].map { classes[$0] } }
 }

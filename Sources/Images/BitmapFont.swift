@@ -1,10 +1,10 @@
-/// Letters of five by eight pixels for the captions of a contact sheet.
+/// Letters of five by eight pixels, for the captions of contact sheets.
 ///
 /// Printable ASCII; anything else is drawn as a box. The lowest row is for descenders.
 enum BitmapFont {
   static let width = 5
   static let height = 8
-  /// From the left edge of a letter to that of the next.
+  /// Distance from the left edge of a letter to that of the next.
   static let advance = 6
 
   /// Whether the pixel of the letter is ink; x in 0..<width, y in 0..<height.
@@ -16,7 +16,7 @@ enum BitmapFont {
     return art[(band * height + y) * bandWidth + column] == 0x23
   }
 
-  /// The place after `~` in the drawing.
+  /// The position after `~` in the drawing.
   private static let boxCode = 127
   private static let lettersPerBand = 16
   private static let bandWidth = lettersPerBand * advance
@@ -25,7 +25,7 @@ enum BitmapFont {
     Array($0.utf8) + [0x20]
   }
 
-  /// Sixteen letters per band of eight rows, from the space on.
+  /// Sixteen letters per band of eight rows, starting with the space.
   private static let drawing = """
     ..... ..#.. .#.#. .#.#. ..#.. ##... .#... ..#.. ...#. .#... ..... ..... ..... ..... ..... .....
     ..... ..#.. .#.#. .#.#. .#### ##..# #.#.. ..#.. ..#.. ..#.. ..#.. ..#.. ..... ..... ..... ....#

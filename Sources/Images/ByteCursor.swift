@@ -1,8 +1,8 @@
-/// Reads little-endian fields of a header, one after the other.
+/// Reads consecutive little-endian fields of a header.
 struct ByteCursor {
   let bytes: [UInt8]
   private(set) var position: Int
-  /// What is being read, for errors: "GIF".
+  /// The name of the format, for errors: "GIF".
   let format: String
 
   init(_ bytes: [UInt8], at position: Int = 0, of format: String) {
@@ -11,7 +11,7 @@ struct ByteCursor {
 
   /// The next `count` bytes.
   ///
-  /// - Throws: `ImageError` `.truncated` where the file ends before.
+  /// - Throws: `ImageError` `.truncated` if the file ends before.
   mutating func take(_ count: Int) throws(ImageError) -> ArraySlice<UInt8> {
     guard count <= bytes.count - position else {
       throw ImageError(.truncated, at: bytes.count, "the \(format) file ends before its image does")
@@ -22,12 +22,12 @@ struct ByteCursor {
 
   mutating func byte() throws(ImageError) -> Int { Int(try take(1).first ?? 0) }
 
-  /// Two bytes, the lowest first.
+  /// Two bytes, little-endian.
   mutating func word() throws(ImageError) -> Int { Int(try byte()) | Int(try byte()) << 8 }
 
-  /// Four bytes, the lowest first.
+  /// Four bytes, little-endian.
   mutating func long() throws(ImageError) -> Int { try word() | (try word()) << 16 }
 
-  /// Goes on at `position`, which may lie behind the end: reading there is an error.
+  /// Moves to `position`, which may lie beyond the end: reading there is an error.
   mutating func move(to position: Int) { self.position = min(max(0, position), bytes.count) }
 }

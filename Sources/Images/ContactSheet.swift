@@ -1,15 +1,15 @@
-/// A picture of many small images: one row per class, headed by its name, on white.
+/// An image of many small images: one row per class, headed by its name, on white.
 ///
-/// Small images are magnified by a whole factor to about 64 pixels, large ones reduced by a whole
-/// factor to at most 96. Holds no more than `maximumCells` images of that size, and is no larger than `maximumBytes`: the
-/// others are counted and left out, first those at the ends of rows.
+/// Small images are magnified by an integer factor to about 64 pixels, large ones reduced by an integer factor to at
+/// most 96. The sheet has at most `maximumCells` images of that size and `maximumBytes` bytes: further ones are counted
+/// but not shown, beginning with those at the ends of rows.
 public struct ContactSheet {
   private struct Row {
     var label: String
     var cells: [PixelImage]
   }
 
-  /// Sides of a cell, in pixels.
+  /// Side of a cell, in pixels.
   private static let magnifiedSide = 64
   private static let largestSide = 96
   private static let margin = 12
@@ -26,14 +26,14 @@ public struct ContactSheet {
   private var cellCount = 0
   private var refusedCount = 0
 
-  /// Images that are left out because the sheet is full.
+  /// Number of images that are not shown because the sheet is full.
   public var omittedCount: Int {
     guard let layout else { return refusedCount }
     let drawn = layout.rows.reduce(0) { $0 + min($1.cells.count, layout.columns) }
     return refusedCount + cellCount - drawn
   }
 
-  /// An empty sheet whose rows follow `classes`, then the order in which other labels arrive.
+  /// An empty sheet whose rows follow `classes`, then further labels in the order of arrival.
   public init(
     classes: [String] = [], maximumColumns: Int = 50, maximumCells: Int = 2000, maximumBytes: Int = 256 << 20
   ) {
@@ -44,7 +44,7 @@ public struct ContactSheet {
     for (index, row) in rows.enumerated() { rowOfLabel[row.label] = index }
   }
 
-  /// Adds an image at the end of its class's row.
+  /// Appends an image to the row of its class.
   public mutating func add(_ image: PixelImage, label: String) {
     guard cellCount < maximumCells else {
       refusedCount += 1
@@ -66,7 +66,7 @@ public struct ContactSheet {
     cellCount += 1
   }
 
-  /// What is drawn, and how large it becomes.
+  /// The geometry of the sheet.
   private struct Layout {
     var rows: [Row]
     var columns: Int
@@ -99,7 +99,7 @@ public struct ContactSheet {
     return layout
   }
 
-  /// The sheet as an RGB image, or nil if it has no images.
+  /// The sheet as an RGB image; nil if it has no images.
   public func rendered() -> PixelImage? {
     guard let layout else { return nil }
     let textHeight = BitmapFont.height * Self.letterScale
@@ -130,7 +130,7 @@ public struct ContactSheet {
 }
 
 extension PixelImage {
-  /// Every pixel as a square of `factor` by `factor` pixels.
+  /// Each pixel repeated as a square of `factor` by `factor` pixels.
   package func magnified(by factor: Int) -> PixelImage {
     precondition(factor >= 1, "a factor of magnification is at least 1")
     if factor == 1 { return self }
@@ -149,7 +149,7 @@ extension PixelImage {
       width: width * factor, height: height * factor, channels: channels, pixels: result)
   }
 
-  /// Every square of `factor` by `factor` pixels as its mean; those at the edges may be smaller.
+  /// The means of squares of `factor` by `factor` pixels; those at the edges may be smaller.
   package func reduced(by factor: Int) -> PixelImage {
     precondition(factor >= 1, "a factor of reduction is at least 1")
     let newWidth = (width + factor - 1) / factor
@@ -172,7 +172,7 @@ extension PixelImage {
   }
 }
 
-/// White paper to draw on, in RGB.
+/// A white RGB canvas.
 private struct Canvas {
   let width: Int
   let height: Int
@@ -186,7 +186,7 @@ private struct Canvas {
 
   var image: PixelImage { PixelImage(width: width, height: height, channels: 3, pixels: pixels) }
 
-  // The image must lie within the paper.
+  // The image must lie within the canvas.
   mutating func draw(_ image: PixelImage, x: Int, y: Int) {
     let source = image.convertedToRGB()
     for row in 0..<source.height {

@@ -1,10 +1,10 @@
-/// What is known of an image file before its pixels are decoded.
+/// The properties of an image file that are known before its pixels are decoded.
 struct ImageOutline {
   var width: Int
   var height: Int
-  /// Samples per pixel that the decoder makes, at most.
+  /// Samples per pixel of the decoded image, at most.
   var channels: Int
-  /// Bytes that the decoder needs beside the pixels.
+  /// Bytes that the decoder needs in addition to the pixels.
   var extra = 0
 
   /// Reads the headers of a file.
@@ -15,18 +15,18 @@ struct ImageOutline {
     switch ImageFormat(sniffing: bytes) {
     case .png:
       var chunks = PNGChunkReader(bytes)
-      // Checked by the decoder: that it is the right chunk.
+      // The decoder checks that it is the right chunk.
       let header = try PNGHeader(bytes[try chunks.next().body])
-      let hasKey = header.colorType == .grey || header.colorType == .rgb
+      let hasKey = header.colorType == .gray || header.colorType == .rgb
       self.init(
         header.width, header.height, header.colorType == .palette ? 4 : header.samplesPerPixel + (hasKey ? 1 : 0))
       extra = 2 * (header.rowBytes(header.width) + PNGFilter.lead + PNGFilter.slack)
     case .jpeg:
       self.init(1, 1, 1)
-      // Without a frame the decoder says what is wrong.
+      // If there is no frame, the decoder reports the error.
       guard let (frame, isInScans) = JPEGDecoder.frame(of: bytes) else { return }
       (width, height, channels) = (frame.width, frame.height, frame.components.count == 1 ? 1 : 3)
-      // Rows of units of every component, and all coefficients where several scans send them.
+      // Rows of units of every component, and all coefficients if several scans send them.
       extra = 3 * 8 * frame.vMax * width * frame.components.count
       if isInScans {
         for i in frame.components.indices {
@@ -55,7 +55,7 @@ struct ImageOutline {
     }
     try PixelImage.checkSize(width: width, height: height, maximumPixels: maximumPixels, at: 0)
     extra += indices * width * height
-    // Samples of these stand in the file, at the least as a bit; without them nothing is decoded.
+    // The file has at least a bit per sample of these formats; otherwise nothing is decoded.
     if [.pnm, .pam].contains(ImageFormat(sniffing: bytes)), width * height > 8 * bytes.count { self.init(1, 1, 1) }
   }
 
@@ -67,10 +67,10 @@ struct ImageOutline {
 }
 
 extension DecodingOptions {
-  /// The bytes that decoding a file and bringing it to the form asked for takes at the most, known from its headers.
+  /// An upper bound of the bytes needed to decode and transform a file, computed from its headers.
   ///
-  /// - Throws: `ImageError` for headers that are damaged or declare too large an image; what is wrong behind them does
-  ///   not show.
+  /// - Throws: `ImageError` for headers that are damaged or declare too large an image; damage after the headers is not
+  ///   detected.
   public func memory(for bytes: [UInt8]) throws(ImageError) -> Int {
     var outline = try ImageOutline(bytes, maximumPixels: maximumPixels)
     if isFast, let target, ImageFormat(sniffing: bytes) == .jpeg {
@@ -82,9 +82,9 @@ extension DecodingOptions {
     return try outline.extra + memory(width: outline.width, height: outline.height, channels: outline.channels)
   }
 
-  /// The bytes that an image of this shape takes, and what is made of it.
+  /// The bytes needed for an image of this shape and its transformed version.
   ///
-  /// - Throws: `ImageError` `tooLarge` where the whole of it, before it is cut, would have a side of over 2^28 pixels.
+  /// - Throws: `ImageError` `tooLarge` if the resized image, before cropping, would have a side of over 2^28 pixels.
   public func memory(width: Int, height: Int, channels: Int) throws(ImageError) -> Int {
     let pixels = width * height
     let own = pixels * channels

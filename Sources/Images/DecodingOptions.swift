@@ -1,6 +1,6 @@
-/// What to make of an encoded image.
+/// How to decode and transform an image.
 public struct DecodingOptions: Sendable {
-  /// A size to bring images to.
+  /// A size to resize images to.
   public struct Target: Sendable {
     /// Columns and rows, at least 1.
     public var width: Int
@@ -8,7 +8,8 @@ public struct DecodingOptions: Sendable {
     public var fit: ImageFit
     public var filter: ResamplingFilter
     public var library: ResamplingLibrary
-    /// What the shorter side becomes before the target is cut about the centre; nil where the target's sides decide, by `fit`.
+    /// The length of the shorter side before cropping around the center; nil to derive it from the target's sides by
+    /// `fit`.
     ///
     /// Source: torchvision's `Resize(n)` and `CenterCrop`.
     public var shorterSide: Int?
@@ -25,7 +26,7 @@ public struct DecodingOptions: Sendable {
       self.library = library
     }
 
-    /// A target that is cut out of the image resized to a shorter side, on black where it is larger.
+    /// A target that is cropped from the image resized to a shorter side, padded with black where it is larger.
     public init(
       shorterSide: Int, cropWidth: Int, cropHeight: Int, filter: ResamplingFilter = .bilinear,
       library: ResamplingLibrary = .pillow13
@@ -35,24 +36,24 @@ public struct DecodingOptions: Sendable {
     }
   }
 
-  /// Larger images are refused before memory is reserved for them.
+  /// Larger images are refused before memory is allocated for them.
   public var maximumPixels = PixelImage.defaultMaximumPixels
-  /// Whether damaged JPEG data is shown as libjpeg shows it instead of being an error.
+  /// Whether damaged JPEG data is decoded as libjpeg does instead of being an error.
   public var isTolerant = false
   /// Whether the orientation of the file's EXIF data is applied.
   public var isOriented = false
   /// Whether JPEG files may be decoded at a reduced size when the target is much smaller.
   public var isFast = false
-  /// 1 or 3; nil keeps grey grey and makes everything else RGB.
+  /// 1 or 3; nil keeps gray images gray and converts all others to RGB.
   public var channels: Int?
   /// The size of the result; nil keeps the image's own.
   public var target: Target?
 
-  /// The defaults: the image as it is, damage is an error.
+  /// The defaults: no transformation; damage is an error.
   public init() {}
 }
 
-/// An image and what was wrong with its file.
+/// An image, and the damage to its file.
 public struct DecodedImage: Sendable {
   public var image: PixelImage
   /// Damage that was tolerated.
@@ -66,7 +67,7 @@ public struct DecodedImage: Sendable {
 }
 
 extension DecodingOptions {
-  /// Decodes an image file and brings the image to the form asked for: turned, then converted, then resized.
+  /// Decodes an image file and transforms the image: oriented, then converted, then resized.
   ///
   /// - Throws: `ImageError`.
   public func decode(_ bytes: [UInt8]) throws(ImageError) -> DecodedImage {
@@ -88,10 +89,10 @@ extension DecodingOptions {
       image: finish(result.image.oriented(by: orientation), resampled: resampled), warning: result.warning)
   }
 
-  /// Brings decoded pixels to the form asked for.
+  /// Converts and resizes decoded pixels.
   public func prepare(_ image: PixelImage) -> PixelImage { finish(image) }
 
-  // `resampled`: the size before cutting, where the image at hand is not the original one.
+  // `resampled`: the size before cropping, if the image is not the original one.
   private func finish(_ image: PixelImage, resampled: (width: Int, height: Int)? = nil) -> PixelImage {
     let converted = channels.map { image.converted(toChannels: $0) } ?? image.withoutAlpha
     guard let target else { return converted }
@@ -102,7 +103,7 @@ extension DecodingOptions {
 }
 
 extension JPEGDecoder {
-  /// The reduction at which an image is still at least as large as `target`: Pillow's rule for `Image.draft`.
+  /// The reduction at which an image is still at least as large as `target`, by Pillow's rule for `Image.draft`.
   static func reduction(from size: (width: Int, height: Int), to target: (width: Int, height: Int)) -> Int {
     let scale = min(size.width / target.width, size.height / target.height)
     return [8, 4, 2].first { $0 <= scale } ?? 1

@@ -1,34 +1,34 @@
 public import Failures
 
-/// Why encoded bytes could not be turned into pixels, or a compressed stream into bytes.
+/// The reason why encoded bytes cannot be decoded to pixels, or a stream not decompressed.
 ///
-/// Two errors are equal when their codes are: a program reacts to the code, a person reads the reason.
+/// Errors are equal if their codes are: programs react to the code, people read the reason.
 public struct ImageError: ReportableError, Equatable {
-  /// A damaged image is bad data.
+  /// A damaged image is bad input data.
   public var exitStatus: Int32 { 65 }
 
-  /// The stable kinds of failure; the raw value is what leaves the process.
+  /// The kinds of failure; the raw values are stable and appear in rejects.
   public enum Code: String, Sendable {
     /// The bytes end before the image or the stream does.
     case truncated = "image/truncated"
     /// The bytes contradict their format or a checksum.
     case corrupt = "image/corrupt"
-    /// The bytes are of a format, or use a part of one, that is not read here.
+    /// The format, or a feature of it, is not supported.
     case unsupported = "image/unsupported"
-    /// The declared or actual size is over the limit given by the caller.
+    /// The declared or actual size exceeds the caller's limit.
     case tooLarge = "image/too-large"
-    /// The source of the bytes failed.
+    /// Reading the source of the bytes failed.
     case unreadable = "image/unreadable"
   }
 
   /// The kind of failure.
   public let code: Code
-  /// Byte offset in the encoded data at which the failure was noticed.
+  /// Byte offset in the encoded data at which the failure was detected.
   public let position: Int
-  /// What was found, what was expected and, where there is one, the remedy.
+  /// What was found, what was expected and, if possible, a remedy.
   public let reason: String
 
-  /// Describes a failure noticed `position` bytes into the encoded data.
+  /// Describes a failure detected at byte `position` of the encoded data.
   public init(_ code: Code, at position: Int, _ reason: String) {
     self.code = code
     self.position = position

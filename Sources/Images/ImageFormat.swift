@@ -1,4 +1,4 @@
-/// The kinds of image file that are recognised by their first bytes.
+/// Image file formats that are recognized by their first bytes.
 public enum ImageFormat: String, Sendable, CaseIterable {
   case png = "PNG"
   case pnm = "PNM"
@@ -62,7 +62,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
     }
   }
 
-  // Markup whose first element, behind a declaration and comments, may well be <svg>.
+  // Markup whose first element, after a declaration and comments, may be <svg>.
   private static func isSVG(_ bytes: ArraySlice<UInt8>) -> Bool {
     let text = bytes.drop { isPNMSpace($0) || [0xEF, 0xBB, 0xBF].contains($0) }
     guard text.first == 0x3C else { return false }
@@ -70,7 +70,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
     return text.indices.contains { text[$0...].starts(with: name) }
   }
 
-  /// File name extensions of the format as Pillow 13 knows them, in lower case and without the dot.
+  /// File name extensions of the format, as Pillow 13 lists them, in lower case and without the dot.
   public var extensions: [String] {
     switch self {
     case .png: ["png", "apng"]
@@ -90,7 +90,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// The format of a file with this extension, whatever its case.
+  /// The format of a file with this extension, in any case.
   public init?(fileExtension: String) {
     let lowered = fileExtension.lowercased()
     guard let format = Self.allCases.first(where: { $0.extensions.contains(lowered) }) else {
@@ -99,7 +99,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
     self = format
   }
 
-  /// How to get the pixels of a format that is recognised but not read.
+  /// How to convert a format that is recognized but not supported.
   var remedy: String {
     switch self {
     case .png, .pnm, .pam, .jpeg, .gif, .bmp, .webp: ""
@@ -114,17 +114,17 @@ public enum ImageFormat: String, Sendable, CaseIterable {
 }
 
 extension PixelImage {
-  /// The largest number of pixels decoded without being asked for more, as in Pillow 13
-  /// (`Image.MAX_IMAGE_PIXELS` twice, where its warning becomes an error).
+  /// The largest number of pixels decoded by default, as in Pillow 13 (twice `Image.MAX_IMAGE_PIXELS`, where its
+  /// warning becomes an error).
   public static let defaultMaximumPixels = 178_956_970
 
   /// Decodes a PNG, JPEG, PNM or PAM file, a BMP, or the first image of a GIF or a WebP file.
   ///
-  /// Samples of more than 8 bits keep their high byte, fewer bits are scaled to 0...255, palettes
-  /// are expanded, a transparent colour becomes an alpha channel. Nothing of the size of the image
-  /// is allocated before its header is found to be within `maximumPixels`.
+  /// Samples of more than 8 bits keep their high byte, fewer bits are scaled to 0...255, palettes are expanded, a
+  /// transparent color becomes an alpha channel. Memory for the image is allocated only after its header is found to be
+  /// within `maximumPixels`.
   ///
-  /// - Throws: `ImageError`, `unsupported` for a format that is not read here.
+  /// - Throws: `ImageError`, `unsupported` for other formats.
   public init(
     decoding bytes: [UInt8], maximumPixels: Int = PixelImage.defaultMaximumPixels
   ) throws(ImageError) {
@@ -148,7 +148,7 @@ extension PixelImage {
 
   /// Checks a size read from a header.
   ///
-  /// - Throws: `ImageError` `corrupt` for one without pixels, `tooLarge` for more pixels than allowed.
+  /// - Throws: `ImageError` `corrupt` for a size of zero, `tooLarge` for more pixels than allowed.
   public static func checkSize(
     width: Int, height: Int, maximumPixels: Int, at position: Int
   ) throws(ImageError) {
@@ -156,7 +156,7 @@ extension PixelImage {
       throw ImageError(.corrupt, at: position, "the image is declared \(width) x \(height)")
     }
     let (count, overflow) = width.multipliedReportingOverflow(by: height)
-    // 2^40 pixels keep every later product within an Int, whatever the caller allows.
+    // With at most 2^40 pixels later products do not overflow, whatever the caller allows.
     guard !overflow, count <= min(maximumPixels, 1 << 40) else {
       throw ImageError(
         .tooLarge, at: position,

@@ -1,15 +1,15 @@
 /// How bytes become network inputs: (byte/255 − mean)/deviation per channel.
 ///
-/// A network answers for inputs that were scaled as those that it has learned from; its file says how.
+/// A network's answers are only valid for inputs scaled as in its training, which its file records.
 public struct Normalization: Sendable, Equatable {
-  /// Where the constants come from: a dataset's name, `measured`, `teacher` or `header`.
+  /// The origin of the constants: the name of a dataset, `measured`, `teacher` or `header`.
   public let name: String
-  /// Of each channel, in levels from 0 to 1.
+  /// Per channel, in levels from 0 to 1.
   public let mean: [Double]
-  /// Of each channel, above 0.
+  /// Per channel, above 0.
   public let deviation: [Double]
 
-  /// The least deviation that pixels are divided by: one grey level.
+  /// The smallest deviation that pixels are divided by: one gray level.
   static let leastDeviation = 1 / 255.0
 
   /// Constants of known origin.
@@ -17,7 +17,7 @@ public struct Normalization: Sendable, Equatable {
     (self.name, self.mean, self.deviation) = (name, mean, deviation)
   }
 
-  /// Constants from a file; nil unless there are as many means as deviations, finite, and no deviation is 0 or less.
+  /// Constants from a file; nil unless there are as many means as deviations, all finite, and all deviations positive.
   public init?(named name: String, mean: [Double], deviation: [Double]) {
     guard !mean.isEmpty, mean.count == deviation.count, mean.allSatisfy({ abs($0) <= 1e6 }),
       deviation.allSatisfy({ $0 >= 1e-6 && $0 <= 1e6 })
@@ -27,7 +27,7 @@ public struct Normalization: Sendable, Equatable {
 }
 
 extension Normalization {
-  /// The constants of a gray picture's one channel for each of `channels`; others as they are.
+  /// Repeats the constants of a gray image's single channel for each of `channels`; others stay unchanged.
   public func repeated(_ channels: Int) -> Normalization {
     guard mean.count == 1 else { return self }
     return Normalization(
@@ -35,7 +35,7 @@ extension Normalization {
       deviation: Array(repeating: deviation[0], count: channels))
   }
 
-  /// Whether both scale alike, but for the rounding of text.
+  /// Whether both scale alike, up to the rounding of decimal text.
   public func agrees(with other: Normalization) -> Bool {
     mean.count == other.mean.count
       && zip(mean + deviation, other.mean + other.deviation).allSatisfy { abs($0 - $1) <= 1e-6 }

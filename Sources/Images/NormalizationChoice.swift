@@ -1,9 +1,9 @@
-/// What `--normalize` may say: how pixels are scaled before a network sees them.
+/// The values of `--normalize`: how pixels are scaled for a network.
 ///
-/// The named constants are the ones under which the published numbers were obtained.
-/// Source: VICO-UoE/DatasetCondensation at 53f63a6, utils.py get_dataset().
+/// The named constants are those under which the published results were obtained. Source: VICO-UoE/DatasetCondensation
+/// at 53f63a6, utils.py get_dataset().
 public enum NormalizationChoice: String, Sendable, CaseIterable {
-  /// What the teacher's file says, or the set's header, or what is known of a dataset with these classes; else measured.
+  /// Those in the teacher's file, or in the set's header, or known for a dataset with these classes; else measured.
   case auto
   case mnist
   case fashionMNIST = "fashion-mnist"
@@ -11,7 +11,7 @@ public enum NormalizationChoice: String, Sendable, CaseIterable {
   case cifar10 = "cifar-10"
   case cifar100 = "cifar-100"
   case imageNet = "imagenet"
-  /// Mean and population deviation of the training images given.
+  /// Mean and population deviation of the given training images.
   case measured
 
   /// The constants of a named dataset; nil for `auto` and `measured`.
@@ -28,7 +28,7 @@ public enum NormalizationChoice: String, Sendable, CaseIterable {
   }
 }
 
-/// The class names by which datasets are recognized whose constants are published.
+/// The class names by which datasets with published constants are recognized.
 private let knownClasses: [(names: Set<String>, choice: NormalizationChoice)] = [
   (
     [
@@ -57,13 +57,13 @@ private let cifar100 = """
   """
 
 extension Normalization {
-  /// The published constants of the dataset that has these classes; nil where none is known.
+  /// The published constants of the dataset that has these classes; nil if there are none.
   ///
-  /// Classes that are all named by WordNet numbers (`n02086240`) are ImageNet's, subsets and Tiny ImageNet included.
+  /// Classes that are all WordNet numbers (`n02086240`) are those of ImageNet, including subsets and Tiny ImageNet.
   public static func known(classes: [String], channels: Int) -> Normalization? {
     let choice = knownClasses.first { $0.names == Set(classes) }?.choice ?? (isWordNet(classes) ? .imageNet : nil)
     guard let constants = choice?.constants else { return nil }
-    // A gray picture in three channels has three times the same constants.
+    // A gray image in three channels has the same constants three times.
     let spread = constants.repeated(channels)
     return spread.mean.count == channels ? spread : nil
   }

@@ -1,7 +1,7 @@
 /// An image of 8-bit samples in memory.
 ///
-/// pixels [height, width, channels], row-major. Channels: 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and
-/// alpha; sRGB, alpha not premultiplied, 255 opaque.
+/// pixels [height, width, channels], row-major. Channels: 1 gray, 2 gray and alpha, 3 RGB, 4 RGB and alpha; sRGB, alpha
+/// not premultiplied, 255 opaque.
 public struct PixelImage: Sendable, Equatable {
   /// Columns, at least 1.
   public let width: Int
@@ -24,27 +24,27 @@ public struct PixelImage: Sendable, Equatable {
     self.pixels = pixels
   }
 
-  /// The image as RGB: grey is repeated, alpha is dropped without blending.
+  /// The image as RGB: gray is repeated, alpha is dropped without blending.
   ///
   /// Source: Pillow 13 `Image.convert("RGB")`.
   public func convertedToRGB() -> PixelImage {
     if channels == 3 { return self }
-    let isGrey = channels < 3
+    let isGray = channels < 3
     return mapped(channels: 3) { source, target in
       target[0] = source[0]
-      target[1] = source[isGrey ? 0 : 1]
-      target[2] = source[isGrey ? 0 : 2]
+      target[1] = source[isGray ? 0 : 1]
+      target[2] = source[isGray ? 0 : 2]
     }
   }
 
-  /// The image as grey: ITU-R 601 luma of RGB, alpha dropped without blending.
+  /// The image as gray: ITU-R 601 luma of RGB, alpha dropped without blending.
   ///
   /// Source: Pillow 13 `Image.convert("L")`, `Convert.c` macro `L24`.
-  public func convertedToGrey() -> PixelImage {
+  public func convertedToGray() -> PixelImage {
     if channels == 1 { return self }
-    let isGrey = channels == 2
+    let isGray = channels == 2
     return mapped(channels: 1) { source, target in
-      if isGrey {
+      if isGray {
         target[0] = source[0]
       } else {
         let r = UInt32(source[0]) * 19595
@@ -58,7 +58,7 @@ public struct PixelImage: Sendable, Equatable {
   /// The image with `count` channels, 1 or 3.
   public func converted(toChannels count: Int) -> PixelImage {
     precondition(count == 1 || count == 3, "images are converted to 1 or 3 channels")
-    return count == 1 ? convertedToGrey() : convertedToRGB()
+    return count == 1 ? convertedToGray() : convertedToRGB()
   }
 
   /// The image without alpha: 1 channel stays 1, RGB stays RGB.

@@ -1,4 +1,4 @@
-/// Sums over the pixels of many images, from which their mean and deviation follow exactly.
+/// Sums over the pixels of many images, from which their exact mean and deviation are computed.
 public struct PixelSums: Sendable, Equatable {
   /// Of each image.
   public var channels: Int { sums.count }
@@ -6,7 +6,7 @@ public struct PixelSums: Sendable, Equatable {
   private var squares: [Int]
   private var count = 0
 
-  /// Nothing yet, of images with so many channels.
+  /// Empty sums for images of `channels` channels.
   public init(channels: Int) {
     sums = [Int](repeating: 0, count: channels)
     squares = sums
@@ -29,7 +29,7 @@ public struct PixelSums: Sendable, Equatable {
     count += pixels.count / max(1, channels)
   }
 
-  /// Adds what was summed elsewhere, of images with as many channels.
+  /// Adds other sums, of images with as many channels.
   public mutating func add(_ other: PixelSums) {
     precondition(channels == other.channels, "sums of other channels")
     for c in sums.indices {
@@ -39,13 +39,13 @@ public struct PixelSums: Sendable, Equatable {
     count += other.count
   }
 
-  /// Mean and population deviation of what was added.
+  /// Mean and population deviation of all images added.
   public var normalization: Normalization {
     let count = Double(max(1, count))
     let mean = sums.map { Double($0) / count / 255 }
     let deviation = zip(squares, mean).map { square, mean in
       let variance = Double(square) / count / 65_025 - mean * mean
-      // A channel of one value has no deviation to divide by; one grey level stands in.
+      // A constant channel has deviation 0, which cannot be divided by; one gray level is used instead.
       return max(variance, 0).squareRoot() > Normalization.leastDeviation
         ? variance.squareRoot() : Normalization.leastDeviation
     }

@@ -1,8 +1,8 @@
 public import Failures
 
-/// What is wrong with a JSON text, and where.
+/// A syntax error in a JSON text, with its position.
 public struct JSONError: ReportableError, Equatable {
-  /// Byte offset of the problem.
+  /// Byte offset of the error.
   public let offset: Int
   public let reason: String
 
@@ -11,10 +11,10 @@ public struct JSONError: ReportableError, Equatable {
 }
 
 extension JSONValue {
-  /// Parses one JSON text (RFC 8259), which must be all there is.
+  /// Parses a text that consists of exactly one JSON value (RFC 8259).
   ///
-  /// `NaN`, `Infinity` and `-Infinity`, which Python's `json.dumps` writes, are numbers too.
-  /// Nesting is limited to 64 and a name may appear once in an object.
+  /// `NaN`, `Infinity` and `-Infinity`, which Python's `json.dumps` writes, are accepted as numbers. Nesting is limited
+  /// to 64; a name may occur only once in an object.
   ///
   /// - Throws: `JSONError`.
   public init(parsing bytes: some Sequence<UInt8>) throws(JSONError) {

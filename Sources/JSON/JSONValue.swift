@@ -8,7 +8,7 @@ public indirect enum JSONValue: Sendable, Equatable {
   case array([JSONValue])
   case object(JSONObject)
 
-  /// The member of an object, or nil when this is no object or has no such member.
+  /// The member `key` of an object; nil if this is not an object or has no such member.
   public subscript(key: String) -> JSONValue? {
     guard case .object(let object) = self else { return nil }
     return object[key]
@@ -45,10 +45,10 @@ public indirect enum JSONValue: Sendable, Equatable {
 
 /// The members of a JSON object, in the order in which they were written.
 ///
-/// Names are compared by their bytes: Swift's `==` would take a precomposed letter and its decomposed twin for one
-/// name, and vocabularies hold both.
+/// Names are compared byte by byte: Swift's `==` treats a precomposed letter and its decomposed form as equal, and
+/// vocabularies contain both.
 public struct JSONObject: Sendable, Equatable {
-  /// One name with its value.
+  /// A name and its value.
   public struct Member: Sendable, Equatable {
     public var name: String
     public var value: JSONValue
@@ -60,7 +60,7 @@ public struct JSONObject: Sendable, Equatable {
     members = pairs.map { Member(name: $0.0, value: $0.1) }
   }
 
-  /// The value of a member; setting one that does not exist appends it.
+  /// The value of a member; setting a missing one appends it.
   public subscript(name: String) -> JSONValue? {
     get { index(of: name).map { members[$0].value } }
     set {
@@ -80,7 +80,7 @@ public struct JSONObject: Sendable, Equatable {
 }
 
 extension JSONValue: CustomStringConvertible {
-  /// The compact encoding, on one line; numbers in the shortest form that reads back the same.
+  /// The compact encoding, on one line; numbers in the shortest form that parses back to the same value.
   public var description: String {
     var text = ""
     write(to: &text)
@@ -92,7 +92,7 @@ extension JSONValue: CustomStringConvertible {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .int(let value): text += String(value)
-    // JSON has no word for what is not a number.
+    // JSON cannot express NaN and infinities.
     case .double(let value): text += value.isFinite ? "\(value)" : "null"
     case .string(let value): Self.quote(value, to: &text)
     case .array(let values):

@@ -1,15 +1,15 @@
 import Kernels
 
-/// Attention of new tokens to all that a text holds up to them.
+/// Attention of new tokens to all tokens of a text up to them.
 ///
-/// Letters: n new tokens, t tokens seen, e components of a head.
+/// Letters: n new tokens, t tokens seen, e components per head.
 struct CachedAttention {
   let size: Int
-  /// What products of queries and keys are multiplied by.
+  /// The scale of query-key products.
   let scale: Float
-  /// Where they end smoothly, if anywhere.
+  /// The soft cap of scores, if any.
   let cap: Float?
-  /// Tokens, itself included, that a token sees.
+  /// Number of tokens, including itself, that a token attends to.
   let window: Int
   /// New tokens whose scores are computed together.
   static let block = 64
@@ -21,7 +21,7 @@ struct CachedAttention {
     window = sizes.windows[layer] ?? .max
   }
 
-  /// The answer for one token at `position`: q [e] → y [e]; scores need `position + 1` places.
+  /// Attention of one token at `position`: q [e] → y [e]; scores need `position + 1` floats.
   func answer(
     _ q: UnsafePointer<Float>, position: Int, keys: UnsafePointer<Float>, values: UnsafePointer<Float>,
     scores: UnsafeMutablePointer<Float>, into y: UnsafeMutablePointer<Float>
@@ -37,9 +37,9 @@ struct CachedAttention {
     }
   }
 
-  /// The answers for neighbouring tokens from `position` on: q [n, pitch] → y [n, pitch], n ≤ `block`.
+  /// Attention of consecutive tokens from `position` on: q [n, pitch] → y [n, pitch], n ≤ `block`.
   ///
-  /// Scores need `block · (position + n)` places.
+  /// Scores need `block · (position + n)` floats.
   func answers(
     _ n: Int, _ q: UnsafePointer<Float>, pitch: Int, position: Int, keys: UnsafePointer<Float>,
     values: UnsafePointer<Float>, scores: UnsafeMutablePointer<Float>, into y: UnsafeMutablePointer<Float>

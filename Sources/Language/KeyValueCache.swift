@@ -1,12 +1,12 @@
 import Kernels
 
-/// The keys and values of texts as far as they have been read, for all layers.
+/// The cached keys and values of texts, for all layers.
 ///
-/// A head's keys lie one after the other [capacity, headSize], so that scores are one product.
+/// A head's keys are contiguous [capacity, headSize], so that scores are one matrix product.
 final class KeyValueCache {
-  /// Tokens that each text has room for.
+  /// Maximum number of tokens per text.
   let capacity: Int
-  /// Tokens read, by text.
+  /// Number of tokens read, by text.
   var lengths: [Int]
   private let keys: Storage
   private let values: Storage

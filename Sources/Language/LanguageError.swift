@@ -1,16 +1,16 @@
 public import Failures
 
-/// What stands in the way of a language model's answer.
+/// The reason why a language model cannot answer.
 public struct LanguageError: ReportableError {
   public enum Code: String, Sendable {
-    /// More tokens than there is room for.
+    /// More tokens than the context has room for.
     case tooLong
-    /// A token that the vocabulary does not have.
+    /// A token that is not in the vocabulary.
     case token
   }
 
   public let code: Code
-  /// What was expected and found, and the remedy.
+  /// What was expected and found, and a remedy.
   public let reason: String
 
   init(_ code: Code, _ reason: String) { (self.code, self.reason) = (code, reason) }

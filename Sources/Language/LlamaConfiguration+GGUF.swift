@@ -4,9 +4,9 @@ import Settings
 public import Weights
 
 extension LlamaConfiguration {
-  /// The sizes that a GGUF file's metadata give.
+  /// The sizes in a GGUF file's metadata.
   ///
-  /// - Throws: `WeightsError` `.unsupported` that names another architecture, `.missing` a key.
+  /// - Throws: `WeightsError` `.unsupported` naming another architecture, `.missing` naming a key.
   public init(_ file: GGUF) throws(WeightsError) {
     let keys = try GGUFKeys(file)
     let heads = try keys.int("attention.head_count", in: 1...4096)
@@ -39,7 +39,7 @@ extension LlamaConfiguration {
         base: try keys.double("rope.freq_base", or: 10000), size: turned,
         pairing: keys.architecture == "llama" ? .neighbors : .halves,
         scaling: try Self.scaling(keys, file, turned, length)),
-      // Files of Mistral 0.1 have a window that llama.cpp does not apply either; its models answer alike without.
+      // Files of Mistral 0.1 have a window that llama.cpp does not apply either; its models answer the same without it.
       windows: Array(repeating: nil, count: layers), turns: Array(repeating: true, count: layers), form: form)
     try check(file.path)
   }
@@ -75,13 +75,13 @@ extension LlamaConfiguration {
   }
 }
 
-/// The metadata of one architecture, by the names that follow its own.
+/// The metadata of one architecture; keys are given without its prefix.
 private struct GGUFKeys {
   let file: GGUF
   let architecture: String
   private let settings: CheckedSettings
   private static let known = ["llama", "qwen2", "qwen3", "mistral3"]
-  /// Converters arrange, shift and scale the weights of these in ways of their own; as folders they are read.
+  /// Converters permute, shift and scale the weights of these in their own ways; they are read from folders only.
   private static let onlyInFolders: Set = [
     "gemma", "gemma2", "gemma3", "granite", "olmo", "olmo2", "phi3", "smollm3",
   ]
@@ -106,7 +106,7 @@ private struct GGUFKeys {
 
   func string(_ key: String) -> String? { settings[key]?.string }
 
-  /// A finite number, where there is one.
+  /// A finite number, if there is one.
   func optional(_ key: String) -> Double? { settings[key]?.double.flatMap { $0.isFinite ? $0 : nil } }
 
   func int(_ key: String, or usual: Int? = nil, in range: ClosedRange<Int>) throws(WeightsError) -> Int {

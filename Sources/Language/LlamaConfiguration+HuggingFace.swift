@@ -5,9 +5,9 @@ import Settings
 public import Weights
 
 extension LlamaConfiguration {
-  /// The sizes that a Hugging Face `config.json` gives, or its `text_config`.
+  /// The sizes in a Hugging Face `config.json`, or in its `text_config`.
   ///
-  /// - Throws: `WeightsError` `.unsupported` that names what is not known here.
+  /// - Throws: `WeightsError` `.unsupported` naming what is not supported.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
     let family = try LlamaFamily.of(file)
     let file = try file.heeding(family.table)
@@ -15,7 +15,7 @@ extension LlamaConfiguration {
     let heads = try file.int("num_attention_heads", default: family.heads, in: 1...4096)
     let layers = try file.int("num_hidden_layers", default: family.layers, in: 1...1024)
     let length = try file.int("max_position_embeddings", default: family.length, in: 1...(1 << 30))
-    // A null asks for the width shared by the heads, and for keys of all heads.
+    // Null asks for width / heads, and for as many key-value heads as heads.
     let usualSize = file.isNull("head_dim") ? nil : family.headSize
     let headSize = try file.int("head_dim", default: usualSize ?? width / heads, in: 2...4096)
     let usualHeads = file.isNull("num_key_value_heads") ? nil : family.keyValueHeads
@@ -47,7 +47,7 @@ extension LlamaConfiguration {
   }
 }
 
-/// Which layers see how far, and which know of positions.
+/// Which layers have a sliding window, and which apply rotary embeddings.
 private struct LayerWindows {
   var windows: [Int?]
   var turns: [Bool]
@@ -69,14 +69,14 @@ private struct LayerWindows {
     windows = slides.map { $0 ? window : nil }
   }
 
-  /// The window; 4096 where the file says nothing and its class has one, none where it says null.
+  /// The sliding window; 4096 where the key is absent and its class has a default, none where it is null.
   private static func window(_ file: ModelConfiguration) throws(WeightsError) -> Int? {
     let none = [SettingsTable.phi3, .ministral3, .smolLM3].map(\.name)
     if file["sliding_window"] == nil, file.isNull("sliding_window") || none.contains(file.table.name) { return nil }
     return try file.int("sliding_window", default: 4096, in: 1...(1 << 30))
   }
 
-  /// Whether each layer has the window: as `layer_types` says, else by the class's rule.
+  /// Whether each layer has the window: by `layer_types`, otherwise by the class's rule.
   private func slides(_ file: ModelConfiguration, _ layers: Int) throws(WeightsError) -> [Bool] {
     if file["layer_types"] != nil {
       let types = try file.strings("layer_types")
@@ -117,7 +117,7 @@ private struct LayerWindows {
 }
 
 extension LlamaForm {
-  /// The family's form with what its file says of it.
+  /// The family's form with the settings of a file.
   fileprivate init(
     _ file: ModelConfiguration, _ family: LlamaFamily, width: Int, headSize: Int, length: Int
   ) throws(WeightsError) {
@@ -131,7 +131,7 @@ extension LlamaForm {
     if heeds("query_pre_attn_scalar") {
       let scalar = try positive(file, "query_pre_attn_scalar", usual: 256) ?? 256
       attentionScale = 1 / scalar.squareRoot()
-      // transformers' Gemma 3 passes over this one.
+      // transformers' Gemma 3 ignores this one.
       if place == .around, headNorm != .heads {
         attentionCap = try positive(file, "attn_logit_softcapping", usual: 50)
       }
@@ -147,7 +147,7 @@ extension LlamaForm {
     if file.table.name == SettingsTable.ministral3.name { queryGrowth = try RotaryEmbedding.queryGrowth(file) }
   }
 
-  /// A positive number; nil where it is null, or absent without a usual value.
+  /// A positive number; nil where it is null, or where it is absent without a default.
   private func positive(_ file: ModelConfiguration, _ key: String, usual: Double?) throws(WeightsError) -> Float? {
     guard file[key] != nil else { return file.isNull(key) ? nil : usual.map { Float($0) } }
     let number = try file.float(key)
@@ -159,7 +159,7 @@ extension LlamaForm {
 
   private static func activation(_ file: ModelConfiguration, usual: Activation) throws(WeightsError) -> Activation {
     let key = file.table.rules["hidden_activation"] == .heeded ? "hidden_activation" : "hidden_act"
-    // What Gemma's first files call "gelu" was trained as its tanh form, and transformers takes it so.
+    // Gemma's first files say "gelu" but were trained with its tanh form; transformers uses that too.
     if file.table.name == SettingsTable.gemma.name, file[key]?.string == "gelu" { return .geluTanh }
     return try Activation(file, key, usual: usual == .geluTanh ? "gelu_pytorch_tanh" : "silu")
   }

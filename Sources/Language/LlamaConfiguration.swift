@@ -1,71 +1,71 @@
 import Glibc
 public import Kernels
 
-/// The sizes of a LLaMA-family decoder, and how its family departs from LLaMA.
+/// The sizes of a LLaMA-family decoder, and how its family differs from LLaMA.
 public struct LlamaConfiguration: Sendable, Equatable {
   public var layers: Int
-  /// Components of a token's state.
+  /// Components of a hidden state.
   public var width: Int
   /// Query heads.
   public var heads: Int
-  /// Heads of keys and values, each for `heads / keyValueHeads` query heads.
+  /// Key-value heads, each shared by `heads / keyValueHeads` query heads.
   public var keyValueHeads: Int
   /// Components of a head.
   public var headSize: Int
-  /// Components inside the feed-forward network.
+  /// Components of the feed-forward network's hidden layer.
   public var hidden: Int
   public var vocabulary: Int
-  /// Tokens of a text that the model was made for.
+  /// Context length, in tokens, that the model was trained for.
   public var contextLength: Int
-  /// Added to the mean square in normalisations.
+  /// Added to the mean square in normalizations.
   public var epsilon: Float
   public var rotary: RotaryEmbedding
-  /// Positions of layers with a window, where they turn otherwise (Gemma 3, OLMo 3).
+  /// Rotary embedding of layers with a sliding window, where it differs (Gemma 3, OLMo 3).
   public var windowRotary: RotaryEmbedding?
-  /// Of each layer: tokens, itself included, that a token sees; nil where it sees all before it.
+  /// The sliding window of each layer: the tokens that a token attends to, itself included; nil for all before it.
   public var windows: [Int?]
-  /// Of each layer: whether queries and keys are turned by their positions (SmolLM 3: not in every fourth).
+  /// Whether each layer applies rotary embeddings (SmolLM 3: not every fourth).
   public var turns: [Bool]
   public var form = LlamaForm()
 
   var queryWidth: Int { heads * headSize }
   var keyValueWidth: Int { keyValueHeads * headSize }
 
-  /// The positions of a layer; nil where it has none.
+  /// The rotary embedding of a layer; nil if it has none.
   func rotary(of layer: Int) -> RotaryEmbedding? {
     guard turns[layer] else { return nil }
     return windows[layer] == nil ? rotary : windowRotary ?? rotary
   }
 }
 
-/// What differs from family to family; the defaults are LLaMA's.
+/// The differences between families; the defaults are LLaMA's.
 public struct LlamaForm: Sendable, Equatable {
-  /// How a state is normalised.
+  /// How hidden states are normalized.
   public enum Norm: Sendable {
-    /// By its root mean square, times a weight.
+    /// RMS norm with a weight.
     case rootMeanSquare
-    /// The same with one plus the weight (Gemma).
+    /// RMS norm with one plus the weight (Gemma).
     case rootMeanSquarePlusOne
-    /// To mean 0 and variance 1, without weights (OLMo 1).
+    /// Layer norm without weights (OLMo 1).
     case plain
   }
 
-  /// Where a layer's two parts are normalised.
+  /// Where the attention and the feed-forward network of a layer have norms.
   public enum Place: Sendable {
-    /// What they read.
+    /// On the input.
     case before
-    /// What they read and what they add (Gemma 2 and 3).
+    /// On input and output (Gemma 2 and 3).
     case around
-    /// What they add (OLMo 2 and 3).
+    /// On the output, before it is added (OLMo 2 and 3).
     case after
   }
 
-  /// What of queries and keys is normalised.
+  /// How queries and keys are normalized.
   public enum HeadNorm: Sendable {
-    /// Whatever the file has weights for, head by head.
+    /// Per head, if the file has weights for it.
     case asStored
     case none
-    /// Each head (Qwen 3, Gemma 3).
+    /// Per head (Qwen 3, Gemma 3).
     case heads
     /// All heads together (OLMo 2 and 3).
     case whole
@@ -73,12 +73,12 @@ public struct LlamaForm: Sendable, Equatable {
 
   /// Which linear layers have biases.
   public enum Bias: Sendable {
-    /// Those that the file has biases for.
+    /// Those in the file.
     case asStored
     case none
     /// Queries, keys and values (Qwen 2).
     case inputs
-    /// Those and what joins the heads.
+    /// Those and the output projection.
     case all
   }
 
@@ -88,32 +88,32 @@ public struct LlamaForm: Sendable, Equatable {
   public var headNorm = HeadNorm.asStored
   public var attentionBias = Bias.asStored
   public var feedForwardBias = Bias.asStored
-  /// Whether queries, keys and values are one matrix, and the two of the feed-forward network another (Phi 3).
+  /// Whether queries, keys and values share a matrix, and so do gate and up (Phi 3).
   public var isFused = false
-  /// Whether logits are products with the embeddings; nil where the file tells by holding a head or none.
+  /// Whether the output head is the token embeddings; nil if the presence of a head in the file decides.
   public var isTied: Bool?
-  /// Embeddings are multiplied by this.
+  /// Factor of the embeddings.
   public var embeddingScale: Float = 1
-  /// What layers add is multiplied by this.
+  /// Factor of what layers add to the residual stream.
   public var residualScale: Float = 1
-  /// Logits are divided by this.
+  /// Divisor of the logits.
   public var logitDivisor: Float = 1
-  /// Products of queries and keys are multiplied by this; nil for 1 / √headSize.
+  /// Factor of attention scores; nil for 1 / √headSize.
   public var attentionScale: Float?
-  /// Those products end smoothly at ± this (Gemma 2).
+  /// Soft cap of attention scores (Gemma 2).
   public var attentionCap: Float?
-  /// Logits end smoothly at ± this.
+  /// Soft cap of logits.
   public var logitCap: Float?
-  /// Queries, keys and values are cut off at ± this (OLMo 1).
+  /// Limit to which queries, keys and values are clipped (OLMo 1).
   public var clip: Float?
-  /// Queries grow with the logarithm of their position: by β for each e-fold of `length` (Ministral 3).
+  /// Growth of queries with the logarithm of their position: by β for each e-fold of `length` (Ministral 3).
   public var queryGrowth: QueryGrowth?
 
   public struct QueryGrowth: Sendable, Equatable {
     public var beta: Float
     public var length: Int
 
-    /// The factor of queries at a position.
+    /// The factor of the queries at a position.
     func factor(at position: Int) -> Float { 1 + beta * logf(1 + Float(position / length)) }
   }
 

@@ -3,7 +3,7 @@ import Kernels
 import Settings
 import Weights
 
-/// What a model type of transformers has where its `config.json` says nothing, and what of it is read.
+/// The defaults of a model type in transformers, for what its `config.json` omits, and the keys that are read.
 struct LlamaFamily: Sendable {
   var table: SettingsTable
   var vocabulary = 32_000
@@ -11,9 +11,9 @@ struct LlamaFamily: Sendable {
   var hidden = 11_008
   var layers = 32
   var heads = 32
-  /// Nil for as many as there are query heads.
+  /// Nil for as many as query heads.
   var keyValueHeads: Int?
-  /// Nil for the width shared by the heads.
+  /// Nil for width / heads.
   var headSize: Int?
   var length = 2048
   var epsilon = 1e-6
@@ -21,7 +21,7 @@ struct LlamaFamily: Sendable {
   var isTied = false
   var form = LlamaForm()
 
-  /// The families that are read, by `model_type`.
+  /// The supported families, by `model_type`.
   static let all: [String: LlamaFamily] = [
     "llama": llama(.llama), "smollm": llama(.llama), "mistral": mistral, "ministral": ministral,
     "ministral3": ministral3, "qwen2": qwen2, "qwen3": qwen3, "smollm3": smolLM3, "phi3": phi3, "gemma": gemma,
@@ -30,9 +30,9 @@ struct LlamaFamily: Sendable {
 
   /// The family of a file.
   ///
-  /// - Throws: `WeightsError` `.unsupported` that names another type.
+  /// - Throws: `WeightsError` `.unsupported` naming another type.
   static func of(_ file: ModelConfiguration) throws(WeightsError) -> LlamaFamily {
-    // Files of before transformers knew types have none.
+    // Files older than transformers' model types have none.
     let type = try file.string("model_type", default: "llama")
     guard let family = all[type] else {
       throw WeightsError(

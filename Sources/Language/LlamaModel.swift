@@ -1,14 +1,14 @@
 import Kernels
 public import Weights
 
-/// A LLaMA-family decoder: its sizes and its weights, which stay in their files.
+/// A LLaMA-family decoder: its sizes and its weights, which stay in their memory-mapped files.
 public struct LlamaModel: Sendable {
   public let configuration: LlamaConfiguration
   let weights: LlamaWeights
 
-  /// The decoder in a checkpoint, of which `others` are other parts.
+  /// The decoder in a checkpoint; `others` tells the tensors of the model's other parts.
   ///
-  /// - Throws: `WeightsError` that names what is missing or does not fit.
+  /// - Throws: `WeightsError` naming what is missing or does not fit.
   public init(
     _ source: any TensorSource, _ configuration: LlamaConfiguration,
     others: (_ tensor: String) -> Bool = { _ in false }

@@ -1,10 +1,10 @@
 import Kernels
 import Threads
 
-/// Memory for the states of n new tokens, used again by every layer.
+/// Activations of n new tokens, reused by every layer.
 final class LlamaBuffers {
   let rows: Int
-  /// What the layers add to [n, d].
+  /// The residual stream, [n, d].
   let states: Storage
   /// [n, d].
   let normed: Storage
@@ -14,15 +14,15 @@ final class LlamaBuffers {
   let keys: Storage
   /// [n, k·e].
   let values: Storage
-  /// [n, h·e].
+  /// The output of attention, [n, h·e].
   let answers: Storage
   /// [n, f].
   let gate: Storage
   /// [n, f].
   let up: Storage
-  /// [n, 2, turned / 2] cosines, then sines.
+  /// Cosines, then sines, [n, 2, rotated / 2].
   let turns: Storage
-  /// The same of layers with a window, where they turn otherwise.
+  /// The same for layers with a sliding window, where they differ.
   let windowTurns: Storage
 
   init(_ sizes: LlamaConfiguration, rows: Int) {
@@ -40,7 +40,7 @@ final class LlamaBuffers {
   }
 }
 
-/// What one thread keeps for itself.
+/// Scratch memory of one thread.
 final class LlamaMember: @unchecked Sendable {
   let projections = ProjectionScratch()
   private var scores = Storage(count: 0)
@@ -51,15 +51,15 @@ final class LlamaMember: @unchecked Sendable {
   }
 }
 
-/// One way of new tokens through all layers.
+/// One forward pass of new tokens through all layers.
 ///
-/// Letters: n new tokens, d width, h heads of e components, k heads of keys and values, f hidden, v vocabulary.
+/// Letters: n new tokens, d width, h heads of e components, k key-value heads, f hidden, v vocabulary.
 struct LlamaPass: @unchecked Sendable {
   let model: LlamaModel
   let cache: KeyValueCache
   let buffers: LlamaBuffers
   let rows: [LlamaRow]
-  /// Of how many of the last tokens logits are wanted.
+  /// The number of last tokens whose logits are wanted.
   let wanted: Int
   /// [wanted, v].
   let logits: UnsafeMutablePointer<Float>?
@@ -67,7 +67,7 @@ struct LlamaPass: @unchecked Sendable {
   private var sizes: LlamaConfiguration { model.configuration }
   private var n: Int { rows.count }
 
-  /// A thread's share; all members of the team call it.
+  /// One thread's share; every member of the team calls it.
   func run(_ team: ThreadTeam, _ member: LlamaMember) {
     let (sizes, b) = (sizes, buffers)
     turnAll(team)
@@ -99,7 +99,7 @@ struct LlamaPass: @unchecked Sendable {
     finish(logits, team)
   }
 
-  /// Divides logits and caps them, where the family does.
+  /// Divides and caps logits, in families that do so.
   private func finish(_ logits: UnsafeMutablePointer<Float>, _ team: ThreadTeam) {
     let (form, vocabulary) = (sizes.form, sizes.vocabulary)
     guard form.logitDivisor != 1 || form.logitCap != nil else { return }
@@ -124,7 +124,7 @@ struct LlamaPass: @unchecked Sendable {
     }
   }
 
-  /// Normalised states, or the states themselves where nothing is normalised here.
+  /// The normalized states, or the states themselves where there is no norm.
   private func norm(_ gamma: Storage?, isThere: Bool, _ team: ThreadTeam) -> UnsafePointer<Float> {
     guard isThere else { return UnsafePointer(buffers.states.pointer) }
     let width = sizes.width
@@ -134,7 +134,7 @@ struct LlamaPass: @unchecked Sendable {
     return UnsafePointer(buffers.normed.pointer)
   }
 
-  /// One row by its root mean square, or without weights to mean 0 and variance 1.
+  /// RMS norm of one row, or without weights layer norm.
   private func normalize(
     _ x: UnsafePointer<Float>, _ gamma: Storage?, count: Int, into y: UnsafeMutablePointer<Float>
   ) {
@@ -150,7 +150,7 @@ struct LlamaPass: @unchecked Sendable {
     for index in 0..<count { y[index] = (x[index] - mean) * inverse }
   }
 
-  /// Adds a linear layer of x to the states, normalised and scaled where the family does so.
+  /// Adds a linear layer of x to the residual stream, normalized and scaled in families that do so.
   private func add(
     _ layer: Projection, of x: UnsafePointer<Float>, _ gamma: Storage?, _ team: ThreadTeam, _ member: LlamaMember
   ) {
@@ -170,7 +170,7 @@ struct LlamaPass: @unchecked Sendable {
     }
   }
 
-  /// Turns one token's queries and keys, and puts keys and values where later tokens find them.
+  /// Applies rotary embeddings to one token's query and key, and stores its key and value in the cache.
   private func place(_ row: Int, _ layer: LlamaLayer, _ index: Int) {
     let (sizes, place, size) = (sizes, rows[row], sizes.headSize)
     let rotary = sizes.rotary(of: index)
@@ -214,12 +214,12 @@ struct LlamaPass: @unchecked Sendable {
     let sizes = sizes
     let kernel = CachedAttention(sizes, layer: layer)
     let group = sizes.heads / sizes.keyValueHeads
-    // Neighbouring tokens of one text are taken together.
+    // Neighboring tokens of one text are processed together.
     let isOneText = n > 1 && rows[0].text == rows[n - 1].text
     let step = isOneText ? CachedAttention.block : 1
     let blocks = (n + step - 1) / step
     team.share(sizes.heads * blocks) { task in
-      // Late blocks see more; the longest first keeps threads busy to the end.
+      // Later blocks attend to more; starting with the longest keeps all threads busy to the end.
       let (block, head) = (blocks - 1 - task / sizes.heads, task % sizes.heads)
       let (first, count) = (block * step, min(step, n - block * step))
       let row = rows[first]

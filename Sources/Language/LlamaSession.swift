@@ -1,11 +1,11 @@
 import Kernels
 public import Threads
 
-/// A decoder at work on one or several texts: what they hold so far, and the memory it takes.
+/// A decoder with the key-value cache of one or several texts.
 ///
-/// One thread uses a session at a time.
+/// Only one thread may use a session at a time.
 public final class LlamaSession {
-  /// The tokens for which a vocabulary of logits is wanted.
+  /// The tokens whose logits are wanted.
   public enum Wanted: Sendable {
     case none
     case last
@@ -13,21 +13,22 @@ public final class LlamaSession {
   }
 
   public let model: LlamaModel
-  /// Tokens that each text has room for.
+  /// Tokens that fit in each text.
   public var capacity: Int { cache.capacity }
   let cache: KeyValueCache
   private let pool: WorkerPool
   private var buffers: LlamaBuffers
   private let members: [LlamaMember]
-  /// How long texts will be that are read in parts: where frequencies follow from the length, parts have those of the whole.
+  /// The final lengths of texts that are read in parts: where rotary frequencies depend on the length, parts use that
+  /// of the whole.
   private var expected: [Int: Int] = [:]
 
-  /// New tokens that are worked on together; longer prompts are read in parts.
+  /// Tokens in a pass at most; longer prompts are read in parts.
   private static let mostRows = 512
 
-  /// A session for texts that are numbered from 0, with room for `capacity` tokens in each.
+  /// A session for texts numbered from 0, with room for `capacity` tokens each.
   ///
-  /// Memory is taken for all of them at once.
+  /// Memory for all of them is allocated at once.
   public init(_ model: LlamaModel, texts: Int = 1, capacity: Int, _ pool: WorkerPool) {
     (self.model, self.pool) = (model, pool)
     cache = KeyValueCache(model.configuration, texts: max(1, texts), capacity: max(1, capacity))
@@ -35,16 +36,16 @@ public final class LlamaSession {
     members = (0..<pool.threads).map { _ in LlamaMember() }
   }
 
-  /// Tokens that a text holds.
+  /// Tokens in a text.
   public func length(of text: Int) -> Int { cache.lengths[text] }
 
-  /// Forgets all but the first `length` tokens of a text.
+  /// Removes all but the first `length` tokens of a text.
   public func truncate(_ text: Int = 0, to length: Int = 0) { cache.lengths[text] = min(cache.lengths[text], length) }
 
-  /// Says that the next parts of a text bring it to a length.
+  /// Announces the length of a text that will be read in parts.
   public func expect(_ length: Int, text: Int = 0) { expected[text] = length }
 
-  /// Appends tokens to a text: logits [1, v] after the last, [n, v] after each, or none.
+  /// Appends tokens to a text: logits [1, v] after the last token, [n, v] after each, or none.
   ///
   /// - Throws: `LanguageError` `.tooLong` or `.token`.
   public func read(_ tokens: [Int], text: Int = 0, wanting: Wanted = .last) throws(LanguageError) -> [Float] {
@@ -52,7 +53,7 @@ public final class LlamaSession {
     return try read(tokens.count, text: text, wanting: wanting) { embed(tokens[$0], into: $1) }
   }
 
-  /// Appends states [n, width] that stand for tokens, such as the features of an image.
+  /// Appends embeddings [n, width] in the place of tokens, such as the features of an image.
   ///
   /// - Throws: `LanguageError` `.tooLong`.
   public func read(
@@ -68,7 +69,7 @@ public final class LlamaSession {
   /// Appends one token to each of several texts: logits [n, v].
   ///
   /// - Throws: `LanguageError` `.tooLong` or `.token`.
-  /// - Precondition: no text is there twice.
+  /// - Precondition: no text appears twice.
   public func step(_ tokens: [(text: Int, token: Int)]) throws(LanguageError) -> [Float] {
     try check(tokens.map(\.token))
     for entry in tokens { try checkRoom(1, entry.text) }
@@ -131,7 +132,7 @@ public final class LlamaSession {
     }
   }
 
-  /// Computes new tokens; logits [wanted, v] of the last ones.
+  /// Processes new tokens; logits [wanted, v] of the last ones.
   private func pass(
     _ rows: [LlamaRow], wanted: Int, _ fill: (Int, UnsafeMutablePointer<Float>) -> Void
   ) -> [Float] {
@@ -147,10 +148,10 @@ public final class LlamaSession {
   }
 }
 
-/// A new token's place.
+/// The place of a new token.
 struct LlamaRow: Sendable {
   let text: Int
   let position: Int
-  /// Tokens of the text as far as it is known, itself included.
+  /// Tokens in the text as far as it is known, this one included.
   let length: Int
 }

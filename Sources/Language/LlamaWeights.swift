@@ -8,10 +8,12 @@ struct Projection: Sendable {
   let bias: Storage?
 }
 
-/// The weights of one layer, and how far it sees (Touvron and others 2023).
+/// The weights of one layer.
+///
+/// Touvron et al. 2023.
 struct LlamaLayer: Sendable {
-  /// Weights of normalisations, as far as the family has them: of what attention reads and adds, and of what the
-  /// feed-forward network reads and adds.
+  /// Weights of the norms, as far as the family has them: of the input and the output of attention, and of the input
+  /// and the output of the feed-forward network.
   let attentionNorm: Storage?
   let attentionEndNorm: Storage?
   let feedForwardNorm: Storage?
@@ -20,7 +22,7 @@ struct LlamaLayer: Sendable {
   let key: Projection
   let value: Projection
   let output: Projection
-  /// Of each head or of all of them, where the model normalises queries and keys.
+  /// Per head or over all heads, if the model normalizes queries and keys.
   let queryNorm: Storage?
   let keyNorm: Storage?
   let gate: Projection
@@ -28,30 +30,30 @@ struct LlamaLayer: Sendable {
   let down: Projection
 }
 
-/// All weights of a decoder, left in their files; only normalisations and biases are copied.
+/// All weights of a decoder, memory-mapped; only norms and biases are copied.
 struct LlamaWeights: Sendable {
   let embeddings: BlockMatrix
   let layers: [LlamaLayer]
-  /// Nil where the last normalisation has no weights.
+  /// Nil if the last norm has no weights.
   let norm: Storage?
-  /// The embeddings again where they are tied.
+  /// The token embeddings where the head is tied to them.
   let head: Projection
 }
 
-/// Under which names files keep the weights.
+/// The names of the weights in a file.
 struct LlamaNames: Sendable {
   let embeddings: String
   let layer: @Sendable (Int) -> String
   let norm: String
   let head: String
   let attention: [String]
-  /// Queries, keys and values in one.
+  /// Queries, keys and values in one matrix.
   let attentionFused: String
   let attentionNorms: [String]
   let feedForward: [String]
-  /// Gate and up in one.
+  /// Gate and up in one matrix.
   let feedForwardFused: String
-  /// Of what attention reads, of what it adds, of what the feed-forward network reads, of what it adds.
+  /// Norms: of attention's input and output, then of the feed-forward network's input and output.
   let norms: @Sendable (LlamaForm.Place) -> [String?]
 
   static let gguf = LlamaNames(
@@ -99,11 +101,11 @@ struct LlamaNames: Sendable {
 }
 
 extension LlamaWeights {
-  /// Finds the weights and checks their shapes, and tells of those that have no place in the decoder.
+  /// Finds the weights, checks their shapes, and reports those that have no place in the decoder.
   ///
-  /// `others` says which tensors belong to other parts of the same model.
+  /// `others` tells the tensors of the model's other parts.
   ///
-  /// - Throws: `WeightsError` that names the tensor.
+  /// - Throws: `WeightsError` naming the tensor.
   init(
     _ source: any TensorSource, _ sizes: LlamaConfiguration, others: (String) -> Bool
   ) throws(WeightsError) {
@@ -114,7 +116,7 @@ extension LlamaWeights {
     for index in 0..<sizes.layers { layers.append(try LlamaLayer(reader, names, names.layer(index), sizes)) }
     self.layers = layers
     norm = sizes.form.norm == .plain ? nil : try reader.norm(names.norm, sizes.width)
-    // The head may be there as well where the embeddings are tied; transformers then takes it as it is.
+    // A head may be stored although it is tied to the embeddings; transformers then uses the stored one.
     if source.shape(of: names.head + ".weight") != nil {
       head = try reader.projection(names.head, sizes.vocabulary, sizes.width, hasBias: false)
     } else {
@@ -172,7 +174,7 @@ extension LlamaLayer {
   }
 }
 
-/// Takes tensors of the right shape from a file, and remembers which.
+/// Reads tensors of the right shape from a file, and remembers which.
 private final class WeightsReader {
   let source: any TensorSource
   let form: LlamaForm
@@ -182,7 +184,7 @@ private final class WeightsReader {
 
   func has(_ name: String) -> Bool { source.shape(of: name + ".weight") != nil }
 
-  /// Whether a layer has a bias; nil where the file tells.
+  /// Whether a layer has a bias; nil if the file decides.
   func bias(_ form: LlamaForm.Bias, isInput: Bool) -> Bool? {
     switch form {
     case .asStored: nil
@@ -210,7 +212,7 @@ private final class WeightsReader {
     return storage
   }
 
-  /// The weight of a normalisation as it is multiplied by.
+  /// The weight of a norm, as the factor that is applied.
   func norm(_ name: String, _ count: Int) throws(WeightsError) -> Storage {
     let gamma = try vector(name + ".weight", count)
     if form.norm == .rootMeanSquarePlusOne { for index in 0..<count { gamma.pointer[index] += 1 } }
@@ -225,7 +227,7 @@ private final class WeightsReader {
       matrix: try matrix(name, [rows, columns]), bias: hasBias ? try vector(name + ".bias", rows) : nil)
   }
 
-  /// Linear layers whose rows follow each other in one matrix.
+  /// Linear layers that share a matrix, one below the other.
   func split(_ name: String, _ rows: [Int], _ columns: Int) throws(WeightsError) -> [Projection] {
     let whole = try matrix(name, [rows.reduce(0, +), columns])
     var (parts, first): ([Projection], Int) = ([], 0)
@@ -236,7 +238,7 @@ private final class WeightsReader {
     return parts
   }
 
-  /// Tells of tensors that nothing reads: they may be what the model was made to be computed with.
+  /// Reports tensors that are not used: the model may need them.
   func tellUnused(_ others: (String) -> Bool) {
     let unused = source.names.filter { name in
       !used.contains(name) && !others(name) && !source.isScale(name) && !name.hasSuffix("rotary_emb.inv_freq")

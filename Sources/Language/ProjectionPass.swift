@@ -1,13 +1,13 @@
 import Kernels
 import Threads
 
-/// One of several linear layers that read the same vectors.
+/// One of several linear layers with the same input.
 struct ProjectionTarget {
   let projection: Projection
-  /// [n, rows], rows `pitch` apart.
+  /// [n, rows], rows `pitch` floats apart.
   let output: UnsafeMutablePointer<Float>
   let pitch: Int
-  /// Whether products are added to what is there.
+  /// Whether products are added to the output.
   let adds: Bool
 
   init(_ projection: Projection, _ output: UnsafeMutablePointer<Float>, pitch: Int, adds: Bool = false) {
@@ -15,11 +15,12 @@ struct ProjectionTarget {
   }
 }
 
-/// What one thread needs for linear layers.
+/// Scratch memory of one thread for linear layers.
 final class ProjectionScratch {
-  /// Up to this many vectors meet the quantised weights as they are; more meet them as floats, by matrix products.
+  /// Up to this many vectors are multiplied by the quantized weights directly; for more, weights are dequantized for a
+  /// matrix product.
   static let fewVectors = 8
-  /// Rows of weights that become floats at a time.
+  /// Rows of weights that are dequantized at a time.
   static let panelRows = 256
 
   private var rounded: [Int: QuantizedVectors] = [:]
@@ -35,7 +36,7 @@ final class ProjectionScratch {
     }
   }
 
-  /// Finds the target and its rows that are the index-th part of all rows.
+  /// The target, and its rows, of the index-th part of all rows.
   @inline(__always)
   private func part(
     _ targets: [ProjectionTarget], _ index: Int, of rows: Int
@@ -59,7 +60,7 @@ final class ProjectionScratch {
     _ targets: [ProjectionTarget], _ x: UnsafePointer<Float>, _ columns: Int, _ n: Int, _ team: ThreadTeam
   ) {
     let vectors = roundedVectors(targets, x, columns, n)
-    // Few enough that threads end together, and enough that sharing out costs little.
+    // Small enough that threads finish together, and large enough that handing them out costs little.
     let all = targets.reduce(0) { $0 + $1.projection.matrix.rows }
     let rows = max(16, min(128, all / (16 * team.count) / 8 * 8))
     team.share(parts(targets, of: rows)) { index in
@@ -78,7 +79,7 @@ final class ProjectionScratch {
     }
   }
 
-  /// Each thread rounds the vectors for itself, which is cheaper than to wait for another.
+  /// Each thread quantizes the vectors itself, which is cheaper than waiting for another.
   private func roundedVectors(
     _ targets: [ProjectionTarget], _ x: UnsafePointer<Float>, _ columns: Int, _ n: Int
   ) -> QuantizedVectors {

@@ -5,10 +5,10 @@ import Settings
 import Weights
 
 extension RotaryEmbedding {
-  /// The rotary positions of a `config.json`: `rope_parameters`, or `rope_theta` and `rope_scaling` of older files; of layers
-  /// with a window apart where the family has two kinds.
+  /// The rotary position embeddings in a `config.json`: `rope_parameters`, or `rope_theta` and `rope_scaling` in older
+  /// files; separately for layers with a window if the family has two kinds.
   ///
-  /// What wins over what is as in transformers 5.24.
+  /// Precedence is as in transformers 5.24.
   static func read(
     _ file: ModelConfiguration, _ family: LlamaFamily, size: Int, length: Int
   ) throws(WeightsError) -> (RotaryEmbedding, ofWindows: RotaryEmbedding?) {
@@ -22,7 +22,7 @@ extension RotaryEmbedding {
     }
   }
 
-  /// How queries of Ministral 3 grow with their position.
+  /// How queries of Ministral 3 are scaled with their position.
   static func queryGrowth(_ file: ModelConfiguration) throws(WeightsError) -> LlamaForm.QueryGrowth {
     let reader = Reader(file: file, family: LlamaFamily(table: .ministral3), size: 2, length: 262_144)
     let part = try reader.part()
@@ -37,14 +37,14 @@ extension RotaryEmbedding {
     let size: Int
     let length: Int
 
-    /// What Ministral 3 has where its file says nothing.
+    /// Defaults of Ministral 3.
     private static let ministral: [(String, JSONValue)] = [
       ("rope_type", .string("yarn")), ("rope_theta", .double(1_000_000)), ("factor", .double(16)),
       ("original_max_position_embeddings", .int(16_384)), ("mscale", .double(1)), ("mscale_all_dim", .double(1)),
       ("llama_4_scaling_beta", .double(0.1)),
     ]
 
-    /// The older section wins where it holds anything.
+    /// The older section takes precedence if it is not empty.
     func part() throws(WeightsError) -> ModelConfiguration {
       if try !file.section("rope_scaling").object.members.isEmpty { return try file.section("rope_scaling", .rope) }
       if file["rope_parameters"] == nil, family.table.name == SettingsTable.ministral3.name {
@@ -71,7 +71,7 @@ extension RotaryEmbedding {
       let place = usual == nil && part["rope_theta"] == nil ? file : part
       let base = try place.float("rope_theta", default: usual ?? family.base)
       var kind = try part["rope_type"] != nil ? part.string("rope_type") : part.string("type", default: "default")
-      // Phi 3 called its own by other names.
+      // Phi 3 used other names for its own.
       if family.form.isFused, kind == "su" || kind == "yarn" { kind = "longrope" }
       let share = try share(part, kind)
       let turned = Int(Double(size) * share) / 2 * 2
@@ -88,7 +88,8 @@ extension RotaryEmbedding {
       return rotary
     }
 
-    /// The part of a head that turns: of Phi 3 what it says, of others all, since their default form passes over it.
+    /// The rotated fraction of a head: as configured for Phi 3, all of it for others, because their default form
+    /// ignores the setting.
     private func share(_ part: ModelConfiguration, _ kind: String) throws(WeightsError) -> Double {
       let place = part["partial_rotary_factor"] != nil ? part : file
       let share = try place.float("partial_rotary_factor", default: 1)
@@ -107,7 +108,7 @@ extension RotaryEmbedding {
       return 1
     }
 
-    /// The length that the model was first trained for.
+    /// The context length in training.
     private func original(_ part: ModelConfiguration, _ isLayered: Bool) throws(WeightsError) -> Int {
       let key = "original_max_position_embeddings"
       if !isLayered {

@@ -3,11 +3,11 @@ public import Kernels
 
 /// How the next token is chosen from its logits.
 public struct Sampler: Sendable {
-  /// 0 takes the most likely token.
+  /// 0 chooses the most likely token.
   public var temperature: Float
-  /// Only so many most likely tokens are possible; nil for all.
+  /// Number of most likely tokens to choose from; nil for all.
   public var topK: Int?
-  /// Only the most likely tokens that together have this probability are possible; 1 for all.
+  /// Only the most likely tokens with this total probability are candidates; 1 for all.
   public var topP: Float
   private var random: SeededGenerator
 
@@ -16,9 +16,10 @@ public struct Sampler: Sendable {
     (self.temperature, self.topK, self.topP, self.random) = (temperature, topK, topP, random)
   }
 
-  /// The next token; the lowest id where several are equally likely.
+  /// The next token; the lowest id among equally likely ones.
   ///
-  /// As transformers: logits are divided by the temperature, then cut to `topK`, then to `topP`, then drawn from.
+  /// As in transformers: logits are divided by the temperature, then restricted to `topK`, then to `topP`, then
+  /// sampled.
   public mutating func next(_ logits: some Collection<Float>) -> Int {
     let best = Self.largest(logits)
     guard temperature > 0 else { return best.token }
@@ -51,7 +52,7 @@ public struct Sampler: Sendable {
     a.logit != b.logit ? a.logit > b.logit : a.token < b.token
   }
 
-  /// The largest logit; what is no number is never the largest.
+  /// The largest logit; NaN is never the largest.
   private static func largest(_ logits: some Collection<Float>) -> (token: Int, logit: Float) {
     var best: (token: Int, logit: Float) = (0, -.infinity)
     for (token, logit) in logits.enumerated() where logit > best.logit { best = (token, logit) }

@@ -1,7 +1,7 @@
 import Glibc
 import Kernels
 
-// Loops over the components of one vector: whole registers, then the rest.
+// Loops over the components of one vector: whole registers, then the remainder.
 
 /// g = f(g) · u (Shazeer 2020).
 func gatedUnit(
@@ -50,7 +50,7 @@ func addProduct(_ a: Float, _ x: UnsafePointer<Float>, count: Int, to y: UnsafeM
   for i in whole..<count { y[i] += a * x[i] }
 }
 
-/// Replaces scores by e^(score − largest), and gives their sum.
+/// Replaces scores by e^(score − largest), and returns their sum.
 func exponentials(_ x: UnsafeMutablePointer<Float>, count: Int) -> Float {
   let whole = count / 8 * 8
   var lanes = Lanes(repeating: -.infinity)

@@ -4,17 +4,17 @@ import Settings
 public import Weights
 
 extension ImageProcessor {
-  /// What a class of transformers' image processors does where a file does not say.
+  /// The defaults of one of transformers' image processor classes.
   private struct Kind {
     var cuts = true
     var mean = [0.48145466, 0.4578275, 0.40821073]
     var deviation = [0.26862954, 0.26130258, 0.27577711]
-    /// Whether `do_pad` makes squares.
+    /// Whether `do_pad` pads to squares.
     var pads = false
-    /// Whether one number for `size` is both sides.
+    /// Whether a single number for `size` means both sides.
     var isSquare = false
 
-    /// - Throws: `WeightsError` `.unsupported` that names another class.
+    /// - Throws: `WeightsError` `.unsupported` for another class.
     init(_ file: ModelConfiguration) throws(WeightsError) {
       let key = file["image_processor_type"] == nil ? "feature_extractor_type" : "image_processor_type"
       let name = try file.string(key, default: "CLIPImageProcessor")
@@ -32,12 +32,12 @@ extension ImageProcessor {
     }
   }
 
-  /// The processing that a folder describes: `image_processor` of its `processor_config.json`, or else its
+  /// The processing that a folder configures: `image_processor` in its `processor_config.json`, otherwise its
   /// `preprocessor_config.json`.
   ///
   /// Without such a file, CLIP's own for `size` pixels.
   ///
-  /// - Throws: `WeightsError` for a key that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting.
   public init(folder: String, size: Int) throws(WeightsError) {
     self.init(size: size)
     guard let file = try Self.file(in: folder) else { return }
@@ -52,7 +52,7 @@ extension ImageProcessor {
     let (mean, deviation) = (
       try Self.three(file, "image_mean", kind.mean), try Self.three(file, "image_std", kind.deviation)
     )
-    // What images are filled up with is their mean color even where they are not normalised.
+    // Images are padded with their mean color even if they are not normalized.
     self.mean = mean
     self.deviation = deviation
     isNormalized = try file.bool("do_normalize", default: true)

@@ -1,36 +1,36 @@
 public import Images
 import Kernels
 
-/// What a vision model wants done to an image: Hugging Face's `preprocessor_config.json` of a CLIP.
+/// The preprocessing of a vision model: Hugging Face's `preprocessor_config.json` of a CLIP.
 ///
-/// Perhaps filling up to a square, resizing so that the shorter side fits, cutting out the middle, and pixel values of mean 0
-/// and deviation 1.
+/// Optionally padding to a square, resizing by the shorter side, center-cropping, and normalization to mean 0 and
+/// deviation 1.
 public struct ImageProcessor: Sendable {
-  /// The side that the shorter side becomes, or both sides.
+  /// The target length of the shorter side, or of both sides.
   public enum Size: Sendable, Equatable {
     case shortestEdge(Int)
-    /// The shorter side, or less where the longer one would be more than `longest`.
+    /// The shorter side, or less if the longer one would exceed `longest`.
     case edges(shortest: Int, longest: Int)
     case exactly(height: Int, width: Int)
   }
 
-  /// Whether images that are not square are first filled up to squares with the mean color, as LLaVA's processor does.
+  /// Whether images are first padded to squares with the mean color, as by LLaVA's processor.
   public var padsToSquare = false
   /// Nil for no resizing.
   public var size: Size?
   public var filter: ResamplingFilter
-  /// Whose bytes resizing gives, and whose way it is to cut: torchvision puts the odd pixel of black after an image that
-  /// is smaller than its cut, Pillow before.
+  /// The library whose resizing and cropping are reproduced: for an image smaller than its crop, torchvision adds the
+  /// odd black pixel after it, Pillow before.
   public var library = ResamplingLibrary.pillow13
-  /// What is cut out of the middle; nil for nothing.
+  /// Size of the center crop; nil for none.
   public var crop: (height: Int, width: Int)?
   public var scale: Float
   public var mean: [Float]
   public var deviation: [Float]
-  /// Whether the mean is subtracted and the deviation divided by.
+  /// Whether pixel values are normalized by mean and deviation.
   public var isNormalized = true
 
-  /// CLIP's own processing for images of so many pixels per side.
+  /// CLIP's own processing, for images of `size` pixels a side.
   public init(size: Int) {
     self.size = .shortestEdge(size)
     filter = .bicubic
@@ -40,7 +40,7 @@ public struct ImageProcessor: Sendable {
     deviation = [0.26862954, 0.26130258, 0.27577711]
   }
 
-  /// The image as it will be seen: RGB, resized and cut.
+  /// The image as the model sees it: RGB, resized and cropped.
   public func fitted(_ image: PixelImage) -> PixelImage {
     var result = image.convertedToRGB()
     if padsToSquare { result = square(result) }
@@ -57,7 +57,7 @@ public struct ImageProcessor: Sendable {
     case nil: break
     }
     guard let crop, crop != (result.height, result.width) else { return result }
-    return centre(of: result, crop.height, crop.width)
+    return centerCrop(of: result, crop.height, crop.width)
   }
 
   private func resized(_ image: PixelImage, width: Int, height: Int) -> PixelImage {
@@ -77,7 +77,7 @@ public struct ImageProcessor: Sendable {
     return width < height ? (other, size) : (size, other)
   }
 
-  /// The image in the middle of a square of the mean color; of an odd surplus the larger part comes after it.
+  /// Pads the image to a square with the mean color; an odd pixel is added after it.
   private func square(_ image: PixelImage) -> PixelImage {
     guard image.width != image.height else { return image }
     let side = max(image.width, image.height)
@@ -92,8 +92,8 @@ public struct ImageProcessor: Sendable {
     return PixelImage(width: side, height: side, channels: 3, pixels: pixels)
   }
 
-  /// Halves are rounded down, and what lies outside is black, as the reference has it.
-  private func centre(of image: PixelImage, _ height: Int, _ width: Int) -> PixelImage {
+  /// Offsets are rounded down, and the outside is black, as in the reference.
+  private func centerCrop(of image: PixelImage, _ height: Int, _ width: Int) -> PixelImage {
     var pixels = [UInt8](repeating: 0, count: 3 * height * width)
     func start(_ surplus: Int) -> Int {
       surplus < 0 && library == .torchvision ? -(-surplus / 2) : Int((Double(surplus) / 2).rounded(.down))
@@ -108,7 +108,7 @@ public struct ImageProcessor: Sendable {
     return PixelImage(width: width, height: height, channels: 3, pixels: pixels)
   }
 
-  /// Pixel values as the model reads them, [h, w, 3].
+  /// Writes normalized pixel values, [h, w, 3].
   public func normalize(_ image: PixelImage, into target: UnsafeMutablePointer<Float>) {
     let (mean, deviation): ([Float], [Float]) = isNormalized ? (mean, deviation) : ([0, 0, 0], [1, 1, 1])
     for (index, value) in image.pixels.enumerated() {

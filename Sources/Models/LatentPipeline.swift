@@ -6,29 +6,29 @@ import Settings
 public import Threads
 public import Weights
 
-/// A checkpoint with everything that draws latents, such as a folder of diffusers.
+/// A checkpoint with everything needed to generate latents, such as a diffusers folder.
 ///
-/// What comes out for a drawing does not depend on what else is in its batch. For one thread at a time.
+/// The result for a request is independent of the rest of the batch. Not thread-safe.
 public protocol LatentPipeline: AnyObject {
   /// Channels of a latent.
   var latentChannels: Int { get }
-  /// Pixels of a latent that the model was trained on.
+  /// Size in pixels of the latents in training.
   var sampleSides: (height: Int, width: Int) { get }
-  /// The weights of all parts but the autoencoder; nil for those in memory, which may change.
+  /// The weights of all parts except the autoencoder; nil for weights in memory, which may change.
   var identity: WeightsIdentity? { get }
-  /// The class of the checkpoint's scheduler, such as PNDMScheduler; empty where it does not say.
+  /// The class of the checkpoint's scheduler, such as PNDMScheduler; empty if unknown.
   var schedulerName: String { get }
-  /// What the sides of a latent must be multiples of.
+  /// The sides of a latent must be multiples of this.
   var step: Int { get }
-  /// Whether a drawing's prompt is the name or number of a class instead of a text.
+  /// Whether a prompt is the name or number of a class instead of a text.
   var isClassConditional: Bool { get }
-  /// Why a prompt cannot be drawn; nil where it can.
+  /// Why an image cannot be generated from a prompt; nil if it can.
   func refusal(of prompt: String) -> String?
-  /// Makes sure that latents of a size can be drawn.
+  /// Checks that latents of a size can be generated.
   ///
-  /// - Throws: `WeightsError` for sides that do not fit the model, settings that the scheduler cannot have.
+  /// - Throws: `WeightsError` for sides that do not suit the model, or settings that do not suit the scheduler.
   func check(_ settings: DiffusionPipeline.Settings, height: Int, width: Int) throws(WeightsError)
-  /// Draws latents [c, h, w] of one size, times the scaling factor.
+  /// Generates latents [c, h, w] of one size, times the scaling factor.
   ///
   /// - Throws: `WeightsError`, as `check`.
   func draw(
@@ -37,7 +37,7 @@ public protocol LatentPipeline: AnyObject {
 }
 
 extension LatentPipeline {
-  /// - Throws: `WeightsError` `.unsupported` for sides that are no multiples of `step`.
+  /// - Throws: `WeightsError` `.unsupported` for sides that are not multiples of `step`.
   func checkSides(_ folder: String, height: Int, width: Int) throws(WeightsError) {
     guard height > 0, width > 0, height % step == 0, width % step == 0 else {
       throw WeightsError(
@@ -46,7 +46,7 @@ extension LatentPipeline {
     }
   }
 
-  /// Goes from noise, or from noisy latents, to latents by a model's answers to samples [c, h, w] at a time.
+  /// Denoises pure noise, or noisy latents, with a model's predictions for samples [c, h, w] at a time.
   func denoise(
     _ drawings: [DiffusionPipeline.Drawing], by sampler: any Sampler, _ settings: DiffusionPipeline.Settings,
     count: Int, answers: (_ samples: [[Float]], _ time: Int) -> [[Float]]
@@ -54,7 +54,7 @@ extension LatentPipeline {
     var sampler = sampler
     let hasStart = drawings.first?.start != nil
     let first = hasStart ? sampler.start(strength: settings.strength, steps: settings.steps) : sampler.times.first
-    // A strength of nothing leaves the latents as they are.
+    // At strength 0 the latents stay unchanged.
     guard first != nil else { return drawings.map { $0.start ?? [] } }
     var samplers = Array(repeating: sampler, count: drawings.count)
     var samples = drawings.map { drawing in
@@ -73,8 +73,8 @@ extension LatentPipeline {
 
 /// Opens a pipeline's folder, of Stable Diffusion or of a DiT, or the file of a DiT alone.
 ///
-/// `form` says how prompts are encoded; `cacheBytes` may be used for filters in the form that kernels read; `arena` may be
-/// another model's that never works at the same time.
+/// `form`: how prompts are encoded; `cacheBytes`: memory for filters prepared for the kernels; `arena` may be shared
+/// with a model that never runs at the same time.
 ///
 /// - Throws: `WeightsError`, `TokenizerError`.
 public func openPipeline(
@@ -88,7 +88,7 @@ public func openPipeline(
   return try DiffusionPipeline(folder: folder, form, cacheBytes: cacheBytes, arena: arena, pool: pool)
 }
 
-/// Whether a path names a file, so that a model opened there has no other parts.
+/// Whether a path is a file, so that a model opened from it has no other parts.
 public func isFile(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

@@ -2,14 +2,14 @@ import Glibc
 
 /// The models that come with the suite: trained on Fashion-MNIST with measured captions.
 public enum ShippedModels {
-  /// What they know, for messages.
+  /// The dataset they were trained on, for messages.
   public static let subject = "Fashion-MNIST"
 
   private static let classes: Set<String> = [
     "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
   ]
 
-  /// Whether a set's classes may be among those that the models were trained on, as those of a set that lists none may.
+  /// True if the classes are a subset of Fashion-MNIST's, or unknown.
   static func mayKnow(_ labels: [String]?) -> Bool { labels.map { Set($0).isSubset(of: classes) } ?? true }
 
   /// Why a set with these classes is not for the models; nil where it may be.
@@ -22,9 +22,9 @@ public enum ShippedModels {
       + "or --any-data to use them all the same"
   }
 
-  /// The folder of a shipped model, `clip` or `pipeline`; nil where the suite was installed without.
+  /// The folder of a shipped model, `clip` or `pipeline`; nil if the suite was installed without.
   ///
-  /// Installed, they lie beside the programs; in a checkout in Sources/ShippedModels, above the build folder.
+  /// Installed models are beside the programs; in a checkout they are in Sources/ShippedModels, above the build folder.
   public static func folder(_ name: String) -> String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)

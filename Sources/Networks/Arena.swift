@@ -1,17 +1,16 @@
 import Glibc
 
-/// Memory for the values between layers: taken and given back in any order, without calls to the system.
+/// Memory for activations: allocated and freed in any order, without system calls.
 ///
-/// One reservation of address space; pages become real when they are first touched and stay so. Ranges that are given
-/// back are joined with their neighbours, so that the high-water mark of the values alive is what a process needs.
-/// Not for use from several threads at once.
+/// One reservation of address space; pages become resident when first touched and stay so. Freed ranges are merged with
+/// their neighbors, so that a process needs the high-water mark of live values. Not thread-safe.
 public final class Arena {
-  /// Address space reserved, in floats: far more than any machine has, unless the system refuses that.
+  /// Reserved address space, in floats: far more than any machine has, unless the system refuses that.
   private let capacity: Int
   private let base: UnsafeMutablePointer<Float>
-  // Free ranges in the order of their places, never touching one another.
+  // Free ranges in order, never adjacent.
   private var free: [Range<Int>]
-  // Ranges start on cache lines.
+  // Ranges are aligned to cache lines.
   private static let unit = 16
 
   /// Reserves address space, but no memory yet.
@@ -33,10 +32,10 @@ public final class Arena {
 
   deinit { munmap(base, capacity * MemoryLayout<Float>.stride) }
 
-  /// Memory for `count` floats of any value.
+  /// Uninitialized memory for `count` floats.
   public func block(_ count: Int) -> Block {
     let size = max(1, (count + Self.unit - 1) / Self.unit) * Self.unit
-    // The tightest hole, but the open end only when no hole is left.
+    // The best fit; the open end only if no hole fits.
     var best: Int?
     for (index, range) in free.enumerated() where range.count >= size {
       if best.map({ range.count < free[$0].count }) ?? true { best = index }
@@ -64,11 +63,11 @@ public final class Arena {
     }
   }
 
-  /// Floats of an arena, until the last reference goes.
+  /// Floats of an arena, freed with the last reference.
   public final class Block {
-    /// The first float; on a cache line.
+    /// The first float; aligned to a cache line.
     public let pointer: UnsafeMutablePointer<Float>
-    /// Floats held.
+    /// Number of floats.
     public let count: Int
     private let range: Range<Int>
     private let arena: Arena

@@ -1,10 +1,10 @@
 public import Kernels
 public import Threads
 
-/// Runs a network over batches: predictions, or loss and gradients.
+/// Runs a network on batches: predictions, or loss and gradients.
 ///
-/// Memory is that of an arena, which after the first batch asks the system for no more. Sums are taken in an order that
-/// does not depend on the number of threads, and so are the results.
+/// Memory is that of an arena, which stops growing after the first batch. The order of sums does not depend on the
+/// number of threads, and neither do the results.
 public final class NetworkPass {
   public let network: any Network
   public let parameters: Parameters
@@ -13,7 +13,7 @@ public final class NetworkPass {
   public let classes: Int
   private let pool: WorkerPool
   private let arena = Arena()
-  /// Images that are evaluated together.
+  /// Images per evaluation batch.
   private static let group = 32
 
   public init(
@@ -29,7 +29,7 @@ public final class NetworkPass {
 
   /// The mean cross-entropy over a batch, and its gradient in `parameters.gradients`.
   ///
-  /// images [n, h, w, c] normalised, labels [n] in 0 ..< k.
+  /// images [n, h, w, c] normalized, labels [n] in 0 ..< k.
   public func lossAndGradients(images: Storage, labels: [Int32]) -> Double {
     let n = labels.count
     return backward(images: images, count: n) { logits, gradient in
@@ -40,7 +40,7 @@ public final class NetworkPass {
 
   /// A loss of the logits and its gradient in `parameters.gradients`.
   ///
-  /// `loss` gets logits [n, k] and writes their gradient [n, k].
+  /// `loss` receives logits [n, k] and writes their gradient [n, k].
   public func backward(
     images: Storage, count n: Int, _ loss: (UnsafePointer<Float>, UnsafeMutablePointer<Float>) -> Double
   ) -> Double {
@@ -57,7 +57,7 @@ public final class NetworkPass {
     return value
   }
 
-  /// A forward pass in training mode, for what it does to running statistics.
+  /// A forward pass in training mode, to update running statistics.
   public func passThrough(images: Storage, count n: Int) {
     let tape = Tape(parameters, purpose: .training, arena: arena, pool: pool)
     let input = tape.input(Shape(n, size.height, size.width, size.channels))
@@ -65,9 +65,9 @@ public final class NetworkPass {
     _ = network(input, tape)
   }
 
-  /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalised, as floats [h, w, c] to p.
+  /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalized, as floats [h, w, c] to p.
   ///
-  /// `load` is called from several threads at once.
+  /// `load` is called concurrently from several threads.
   public func logits(count n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void) -> [Float] {
     var all: [Float] = []
     all.reserveCapacity(n * classes)

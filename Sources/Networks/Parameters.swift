@@ -3,23 +3,23 @@ public import Kernels
 import Threads
 public import Weights
 
-/// The named tensors of a network, flat, in PyTorch's names, order and forms.
+/// The named tensors of a network, flat, with PyTorch's names, order and shapes.
 public final class Parameters {
-  /// How the values of a tensor start.
+  /// Initialization of a tensor.
   public enum Start: Sendable {
     /// Uniform within ±bound: PyTorch's default for convolutions and linear layers, with 1/√fanIn.
     case uniform(Double)
-    /// Normal with this standard deviation: He et al. 2015 with the fan out.
+    /// Normal with this standard deviation: He et al. 2015 with fan out.
     case normal(Double)
     case constant(Float)
   }
 
   /// One of the tensors.
   public struct Entry: Sendable {
-    /// As PyTorch's `state_dict` calls it.
+    /// The name in PyTorch's `state_dict`.
     public let name: String
     public let shape: [Int]
-    /// Where it starts in the flat values.
+    /// Offset in the flat values.
     public let offset: Int
     /// Whether it is trained; running statistics are not.
     public let isTrained: Bool
@@ -27,23 +27,23 @@ public final class Parameters {
     public var count: Int { CheckedSize(product: shape).saturated }
   }
 
-  /// A tensor's place in the table, which a layer keeps.
+  /// The index of a tensor in the table, which a layer stores.
   public struct Index: Sendable, Equatable {
     let number: Int
   }
 
   public let entries: [Entry]
-  /// All tensors, those that are trained first; of tensors that are only read, those that are not mapped.
+  /// All tensors, trained ones first; for inference, only tensors that could not be memory-mapped.
   public let values: Storage
   private let sums: Storage
   private var fills: [Fill]
   private let places: [UnsafeMutablePointer<Float>]
-  /// The file that mapped tensors lie in.
+  /// The file of memory-mapped tensors.
   private let source: (any TensorSource)?
-  /// What kernels have made of tensors that are only read, such as transformed filters.
+  /// Forms of constant tensors prepared for kernels, such as transformed filters.
   private var prepared: [Preparation: Storage] = [:]
   private var preparedFloats = 0
-  /// Floats that may be kept in prepared forms; 0 while tensors are trained.
+  /// Maximum number of floats in prepared forms; 0 while tensors are trained.
   public var preparationLimit = 0
 
   private struct Preparation: Hashable {
@@ -51,13 +51,13 @@ public final class Parameters {
     let form: String
   }
 
-  /// What lies where the gradient of a tensor belongs.
+  /// The state of the memory for the gradient of a tensor.
   private enum Fill {
-    /// The sum of what was collected, or zeros.
+    /// A sum of collected gradients, or zeros.
     case sum
-    /// Zeros, or what the owner wrote; what is collected takes their place.
+    /// Zeros, or values written by the owner; the first collected gradient overwrites them.
     case zeros
-    /// A gradient of earlier, which counts as zeros.
+    /// Stale: left from the previous step; counts as zeros.
     case old
   }
 
@@ -70,7 +70,7 @@ public final class Parameters {
     source = nil
   }
 
-  /// Tensors that are only read, from a file: in place where they lie there as float32, else converted.
+  /// Constant tensors from a file: in place if stored there as float32, otherwise converted.
   init(_ entries: [Entry], from source: some TensorSource, names: [String]) throws(WeightsError) {
     self.entries = entries
     self.source = source
@@ -92,7 +92,7 @@ public final class Parameters {
     fills = []
   }
 
-  /// Gives all tensors the values that a file has under the same names.
+  /// Loads the values of all tensors from a file with the same names.
   ///
   /// - Throws: `WeightsError` for a tensor that is missing or has another shape.
   public func load(_ source: some TensorSource, alternatives: (String) -> [String] = { _ in [] }) throws(WeightsError) {
@@ -102,8 +102,7 @@ public final class Parameters {
     }
   }
 
-  /// A form that kernels have made of a tensor which is only read, made by `make` unless it is kept; nil where it may
-  /// not be kept.
+  /// A form of a constant tensor prepared for a kernel by `make`, unless it is cached; nil if it must not be cached.
   func prepared(_ index: Index, _ form: String, count: Int, _ make: (UnsafeMutablePointer<Float>) -> Void) -> Storage? {
     let key = Preparation(number: index.number, form: form)
     if let kept = prepared[key] { return kept }
@@ -115,10 +114,10 @@ public final class Parameters {
     return storage
   }
 
-  /// How many floats are trained.
+  /// Number of trained values.
   public var trainedCount: Int { sums.count }
 
-  /// Gives all tensors their first values.
+  /// Initializes all tensors.
   public func initialize(_ generator: inout SeededGenerator) {
     for entry in entries {
       let target = values.pointer + entry.offset
@@ -132,7 +131,7 @@ public final class Parameters {
     }
   }
 
-  /// The gradients of the tensors that are trained, in the same places.
+  /// The gradients of the trained tensors, in the same order.
   public var gradients: Storage {
     for (number, entry) in entries.enumerated() where fills[number] == .old {
       (sums.pointer + entry.offset).update(repeating: 0, count: entry.count)
@@ -143,17 +142,17 @@ public final class Parameters {
 
   /// Sets all gradients to zero.
   ///
-  /// Nothing is written yet: what is collected first takes the place of what was there.
+  /// Nothing is written yet: the first collected gradient overwrites stale values.
   public func clearGradients() {
     for index in fills.indices where entries[index].isTrained { fills[index] = .old }
   }
 
   func pointer(_ index: Index) -> UnsafeMutablePointer<Float> { places[index.number] }
 
-  /// The value of a tensor of one element.
+  /// The value of a scalar tensor.
   public func value(_ index: Index) -> Float { pointer(index)[0] }
 
-  /// Adds to the gradient of a tensor of one element.
+  /// Adds to the gradient of a scalar tensor.
   public func add(_ part: Float, toGradientOf index: Index, _ tape: Tape) {
     collect(index, tape.arena, tape.pool) { $0[0] = part }
   }
@@ -161,7 +160,7 @@ public final class Parameters {
   /// Whether a tensor's gradient is collected.
   func isTrained(_ index: Index) -> Bool { sums.count > 0 && entries[index.number].isTrained }
 
-  /// Has `body` write the gradient of a tensor, and adds it to what is there.
+  /// Lets `body` write a gradient of a tensor, and adds it to the collected one.
   func collect(_ index: Index, _ arena: Arena, _ pool: WorkerPool, _ body: (UnsafeMutablePointer<Float>) -> Void) {
     let entry = entries[index.number]
     let target = sums.pointer + entry.offset
@@ -176,7 +175,7 @@ public final class Parameters {
   }
 }
 
-/// Collects the tensors of a network while its layers are put together.
+/// Collects the tensors of a network while its layers are constructed.
 public struct ParameterTable: Sendable {
   private var trained: [Parameters.Entry] = []
   private var others: [Parameters.Entry] = []
@@ -204,13 +203,13 @@ public struct ParameterTable: Sendable {
     return Parameters.Index(number: order.count - 1)
   }
 
-  /// The tensors with memory for their values and gradients.
+  /// The tensors, with memory for values and gradients.
   public func parameters() -> Parameters { Parameters(entries) }
 
-  /// The names and forms of the tensors.
+  /// The names and shapes of the tensors.
   public var shapes: [(name: String, shape: [Int])] { entries.map { ($0.name, $0.shape) } }
 
-  /// The tensors, without memory for their values.
+  /// The tensors, without memory for values.
   public var entries: [Parameters.Entry] {
     order.map { place in
       if place.isTrained { return trained[place.place] }
@@ -221,12 +220,12 @@ public struct ParameterTable: Sendable {
     }
   }
 
-  /// The tensors, only to be read, from a file that has all of them.
+  /// The tensors as constants, from a file that has all of them.
   ///
-  /// `alternatives` are names that a tensor has in other versions of the format; `isIgnored` says which tensors of the
-  /// file may stay unused.
+  /// `alternatives`: names of a tensor in other versions of the format; `isIgnored`: which tensors of the file may stay
+  /// unused.
   ///
-  /// - Throws: `WeightsError` for a tensor that is missing, has another shape, or is not part of the network.
+  /// - Throws: `WeightsError` for a tensor that is missing, has another shape, or does not belong to the network.
   public func parameters(
     from source: some TensorSource, alternatives: (String) -> [String] = { _ in [] },
     isIgnored: (String) -> Bool = { _ in false }

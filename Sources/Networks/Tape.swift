@@ -1,15 +1,16 @@
 public import Threads
 
-/// A pass through a network: where layers get their memory, and how they go back (reverse-mode differentiation).
+/// A pass through a network: provides memory to layers, and records their backward steps (reverse-mode
+/// differentiation).
 ///
-/// Each layer, when it has made its output, records a step that turns the gradient of its output into those of its
-/// inputs and parameters. `backward` takes the steps in reverse; what only a step still held is free after it.
+/// Each layer, after computing its output, records a step that turns the gradient of its output into those of its
+/// inputs and parameters. `backward` runs the steps in reverse; memory held only by a step is freed after it.
 public final class Tape {
-  /// What the pass is for.
+  /// The purpose of a pass.
   public enum Purpose: Sendable {
-    /// Statistics of the batch, gradients recorded.
+    /// Batch statistics; gradients are recorded.
     case training
-    /// Running statistics, nothing recorded.
+    /// Running statistics; nothing is recorded.
     case evaluation
   }
 
@@ -26,7 +27,7 @@ public final class Tape {
     self.pool = pool
   }
 
-  /// A tensor of undefined values for a layer that reads `inputs`.
+  /// An uninitialized tensor for the output of a layer that reads `inputs`.
   func output(_ shape: Shape) -> Tensor {
     Tensor(shape, arena.block(shape.count), gradient: purpose == .training ? Gradient(pool) : nil)
   }
@@ -34,31 +35,31 @@ public final class Tape {
   /// A tensor without gradient: images [n, h, w, c], to be filled by the caller.
   public func input(_ shape: Shape) -> Tensor { Tensor(shape, arena.block(shape.count), gradient: nil) }
 
-  /// A tensor to be filled by the caller whose gradient is collected.
+  /// A tensor to be filled by the caller, whose gradient is collected.
   public func variable(_ shape: Shape) -> Tensor { Tensor(shape, arena.block(shape.count), gradient: Gradient(pool)) }
 
-  /// Notes how to go back through a layer; called once, with the gradient of its output.
+  /// Records the backward step of a layer; it is called once, with the gradient of the output.
   func record(_ output: Tensor, _ step: @escaping (Arena.Block) -> Void) {
     guard let gradient = output.gradient else { return }
     steps.append { if let block = gradient.take() { step(block) } }
   }
 
-  /// Goes back from `output`, whose gradient is `block`, to all parameters.
+  /// Propagates the gradient `block` of `output` back to all parameters.
   public func backward(from output: Tensor, gradient block: Arena.Block) {
     output.gradient?.receive(block)
     while let step = steps.popLast() { step() }
   }
 
-  /// Runs layers whose values are not kept but made again on the way back: time for memory.
+  /// Runs layers without keeping their activations, which are recomputed in the backward pass: trades time for memory.
   ///
-  /// `body` must give the same output when run again. (Chen et al. 2016, "Training deep nets with sublinear memory
+  /// `body` must return the same output when run again. (Chen et al. 2016, "Training deep nets with sublinear memory
   /// cost".)
   public func checkpoint(_ input: Tensor, _ body: @escaping (Tensor, Tape) -> Tensor) -> Tensor {
     guard purpose == .training else { return body(input, self) }
     let first = Tape(parameters, purpose: .training, arena: arena, pool: pool)
     first.isReplaying = isReplaying
     let made = body(input.detached, first)
-    // Nobody goes back through this pass; what its steps hold would live on with them.
+    // There is no backward pass through this tape; its steps would only keep memory alive.
     first.steps = []
     let output = Tensor(made.shape, made.block, gradient: Gradient(pool))
     record(output) { [self] gradient in
@@ -71,12 +72,12 @@ public final class Tape {
     return output
   }
 
-  /// Runs layers, and remembers all of their values or none, as `checkpoint`.
+  /// Runs layers, and keeps all of their activations or none, as `checkpoint`.
   public func remembering(_ x: Tensor, everything: Bool, _ body: @escaping (Tensor, Tape) -> Tensor) -> Tensor {
     everything ? body(x, self) : checkpoint(x, body)
   }
 
-  /// Whether layers run a second time, so that running statistics must not move again.
+  /// Whether layers run a second time, so that running statistics must not be updated again.
   private(set) var isReplaying = false
 }
 

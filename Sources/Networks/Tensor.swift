@@ -17,7 +17,7 @@ public struct Shape: Sendable, Equatable, CustomStringConvertible {
 
   /// Pixels of an image.
   public var pixels: Int { height * width }
-  /// Values in all.
+  /// Total number of values.
   public var count: Int { images * pixels * channels }
   public var description: String { "[\(images), \(height), \(width), \(channels)]" }
 }
@@ -25,16 +25,16 @@ public struct Shape: Sendable, Equatable, CustomStringConvertible {
 extension Shape {
   /// All pixels of all images: rows of channels.
   public var rows: Int { images * pixels }
-  /// The same maps with another number of channels.
+  /// The same shape with another number of channels.
   public func with(channels: Int) -> Shape { Shape(images, height, width, channels) }
 }
 
-/// Values that a layer has made, [n, h, w, c], and where their gradient will be collected.
+/// The output of a layer, [n, h, w, c], and its gradient.
 public final class Tensor {
   public let shape: Shape
-  /// The values; a closure that needs them keeps this, not the tensor.
+  /// The values; a closure that needs them should capture this, not the tensor.
   public let block: Arena.Block
-  /// Nil where no gradient is wanted: inputs, and everything when the tape does not record.
+  /// Nil if no gradient is needed: for inputs, and for everything if the tape does not record.
   public let gradient: Gradient?
 
   init(_ shape: Shape, _ block: Arena.Block, gradient: Gradient?) {
@@ -46,14 +46,14 @@ public final class Tensor {
   var pointer: UnsafeMutablePointer<Float> { block.pointer }
 }
 
-/// The gradient of a loss with respect to a tensor, added up as the layers that read the tensor hand in their parts.
+/// The gradient of a loss with respect to a tensor, the sum of the contributions of all layers that read the tensor.
 public final class Gradient {
   private var block: Arena.Block?
   private let pool: WorkerPool
 
   init(_ pool: WorkerPool) { self.pool = pool }
 
-  /// Takes a part, which belongs to the gradient from then on.
+  /// Adds a contribution, which the gradient then owns.
   public func receive(_ part: Arena.Block) {
     guard let block else {
       block = part
@@ -62,7 +62,7 @@ public final class Gradient {
     add(block.count, part.pointer, to: block.pointer, pool)
   }
 
-  /// Has `body` write a part of `count` values, or add it to what is there already, where that costs no pass of its own.
+  /// Lets `body` write a contribution of `count` values, or add it directly to the sum, if that saves a pass.
   func receive(_ count: Int, _ arena: Arena, _ body: (_ target: UnsafeMutablePointer<Float>, _ adds: Bool) -> Void) {
     if let block { return body(block.pointer, true) }
     let part = arena.block(count)
@@ -70,9 +70,9 @@ public final class Gradient {
     block = part
   }
 
-  /// Hands the sum out; what arrives later starts anew.
+  /// Returns the sum and resets it.
   ///
-  /// Nil when nobody has handed in anything, so that the loss does not depend on the tensor.
+  /// Nil if there was no contribution, so that the loss does not depend on the tensor.
   public func take() -> Arena.Block? {
     defer { block = nil }
     return block

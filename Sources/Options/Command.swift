@@ -10,13 +10,19 @@ public struct Command<Root: Sendable>: Sendable {
   public var operands: String
   /// Paragraphs that say what the summary leaves out.
   public var description: [String]
+  /// The command's own options.
   public var options: [Option<Root>]
+  /// Options that other commands have too: `-h` names only their topics.
+  public var shared: [Option<Root>]
+  /// What the shared options are about, in a few words.
+  public var sharedTopics: String
   /// Command lines with what they do.
   public var examples: [(line: String, meaning: String)]
 
   public init(
     name: String, of program: String = "", summary: String, operands: String = "[FILE…]", description: [String] = [],
-    options: [Option<Root>] = [], examples: [(line: String, meaning: String)] = []
+    options: [Option<Root>] = [], shared: [Option<Root>] = [], sharedTopics: String = "",
+    examples: [(line: String, meaning: String)] = []
   ) {
     self.name = name
     self.program = program
@@ -24,8 +30,13 @@ public struct Command<Root: Sendable>: Sendable {
     self.operands = operands
     self.description = description
     self.options = options
+    self.shared = shared
+    self.sharedTopics = sharedTopics
     self.examples = examples
   }
+
+  /// The command's own options, then the shared ones.
+  public var allOptions: [Option<Root>] { options + shared }
 
   /// What a command line begins with: `edits decode`.
   var invocation: String { program.isEmpty ? name : "\(program) \(name)" }
@@ -74,7 +85,7 @@ extension Command {
   ) throws(OptionError) -> String {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
-    guard let option = options.first(where: { $0.name == name }) else { throw unknown(name) }
+    guard let option = allOptions.first(where: { $0.name == name }) else { throw unknown(name) }
     let attached = parts.count == 2 ? String(parts[1]) : nil
     if option.placeholder == nil {
       guard attached == nil else { throw OptionError(description: "\(name) takes no value") }
@@ -91,12 +102,12 @@ extension Command {
     var names: [String] = []
     var letters = argument.dropFirst()
     while let letter = letters.popFirst() {
-      guard let option = options.first(where: { $0.short == letter }) else {
+      guard let option = allOptions.first(where: { $0.short == letter }) else {
         throw unknown("-\(letter)")
       }
       names.append(option.name)
       if option.placeholder == nil {
-        _ = option.apply(&root, "")
+        if let apply = option.applyShort { apply(&root) } else { _ = option.apply(&root, "") }
         continue
       }
       try set(option, letters.isEmpty ? rest.popFirst() : String(letters), &root)
@@ -118,13 +129,13 @@ extension Command {
 
   private func unknown(_ name: String) -> OptionError {
     guard name.utf8.count <= 64 else { return OptionError(description: "unknown option \(name.prefix(40))…") }
-    let near = options.map(\.name).map { ($0, editDistance($0, name)) }.min { $0.1 < $1.1 }
+    let near = allOptions.map(\.name).map { ($0, editDistance($0, name)) }.min { $0.1 < $1.1 }
     let hint = near.map { $0.1 <= 3 ? "; did you mean \($0.0)?" : "" } ?? ""
     return OptionError(description: "unknown option \(name)\(hint)")
   }
 }
 
-/// The number of letters to insert, delete or replace to make `b` of `a` (Levenshtein).
+/// The number of letters to insert, delete or replace that turn `a` into `b` (Levenshtein).
 private func editDistance(_ a: String, _ b: String) -> Int {
   let (a, b) = (Array(a), Array(b))
   var row = Array(0...b.count)

@@ -33,7 +33,7 @@ extension Command {
   public var completionEntry: CompletionEntry {
     CompletionEntry(
       command: name, summary: summary,
-      flags: options.map { option in
+      flags: allOptions.map { option in
         let placeholder = option.placeholder ?? ""
         return CompletionEntry.Flag(
           name: option.name, short: option.short, takesValue: option.placeholder != nil,
@@ -57,8 +57,8 @@ private func functionName(_ program: String, _ command: String) -> String {
   "_\(program)_" + command.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
 }
 
-// Each command defines a function of its own, so that the scripts of several programs can be sourced
-// one after the other; the dispatcher is the same in all of them.
+// Each command defines a function of its own, so that the scripts of several programs can be sourced one after the
+// other; the dispatcher is the same in all of them.
 private func bashCompletion(_ entries: [CompletionEntry], _ program: String) -> String {
   var script = ""
   for entry in entries {
@@ -102,7 +102,7 @@ private func fishCompletion(_ entries: [CompletionEntry], _ program: String) -> 
     "'" + text.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "'"
   }
   var script = ""
-  // Verbs are offered until one is there.
+  // Verbs are offered until one has been typed.
   let verbs = entries.compactMap { entry in
     let words = entry.command.split(separator: " ")
     return words.count > 1 ? String(words[1]) : nil

@@ -14,13 +14,15 @@ extension Command {
     page +=
       description.isEmpty
       ? roff(summary) + ".\n" : description.map { ".PP\n\(roff($0))\n" }.joined()
-    for group in groups {
-      page += ".SH \(roff(group.uppercased()))\n"
-      for option in options where option.group == group {
+    for (heading, options) in grouped(allOptions) {
+      page += ".SH \(roff(heading.uppercased()))\n"
+      for option in options {
         let names =
           (option.short.map { "\\fB\\-\($0)\\fR, " } ?? "") + "\\fB\(roff(option.name))\\fR"
         let value = option.placeholder.map { " \\fI\(roff($0))\\fR" } ?? ""
-        page += ".TP\n\(names)\(value)\n\(roff(option.help + option.defaultNote(defaults)))\n"
+        let paragraphs = option.paragraphs(defaults).map { $0.map(roff).joined(separator: "\n.br\n") }
+          .joined(separator: "\n.IP\n")
+        page += ".TP\n\(names)\(value)\n\(paragraphs)\n"
       }
     }
     page += ".SH EXIT STATUS\n"
@@ -49,10 +51,10 @@ public func manualPage(
   return page
 }
 
-/// Text that roff prints as it is.
+/// Text that roff prints as it is, on one line.
 private func roff(_ text: String) -> String {
   var result = ""
-  for character in text {
+  for character in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") {
     switch character {
     case "\\": result += "\\e"
     case "-": result += "\\-"

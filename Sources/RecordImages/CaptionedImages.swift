@@ -3,14 +3,14 @@ public import Images
 import Records
 public import Stages
 
-/// Images with captions from a stream, kept on disk, to be seen again and again in any order.
+/// Images with captions from a stream, spooled to disk for random access.
 public final class CaptionedImages {
   private let spool: Spool
   public let captions: [String]
-  /// The class of each; empty where it has none.
+  /// The class of each image; empty if it has none.
   public let labels: [String]
 
-  /// Reads the session's input to its verified end.
+  /// Reads the session's input to the end and verifies it.
   ///
   /// - Throws: `StageError` 65 for damage, records without image or caption, and an empty set.
   public init(_ session: Session) throws {
@@ -39,6 +39,6 @@ public final class CaptionedImages {
 
   /// One of the images.
   ///
-  /// - Throws: `StageError` 74 where the disk fails.
+  /// - Throws: `StageError` 74 if reading the spool fails.
   public func image(_ index: Int) throws -> PixelImage { try spool.record(index).image() }
 }

@@ -9,7 +9,7 @@ extension PixelImage {
 extension Record {
   /// The pixels of the field `image`, u8 [h, w, 1 or 3].
   ///
-  /// - Throws: `RecordError` where the record has none, or of another form.
+  /// - Throws: `RecordError` if the record has no such field, or one of another type or shape.
   public func image() throws(RecordError) -> PixelImage {
     let tensor = try tensor("image")
     guard tensor.type == .u8, tensor.shape.count == 3, [1, 3].contains(tensor.shape[2]) else {

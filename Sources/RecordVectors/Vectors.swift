@@ -2,24 +2,24 @@ public import Kernels
 public import Records
 public import Stages
 
-/// The vectors that a group's records hold in one field, one row each.
+/// The vectors in one field of a group's records, one row each.
 ///
-/// Any tensor will do, of any shape, as long as all have the same number of elements; u8 images are
-/// taken as they are, 0 to 255.
+/// Tensors of any shape are accepted if all have the same number of elements; u8 images are taken as they are, 0 to
+/// 255.
 public struct Vectors: Sendable {
-  /// The field that the vectors are taken from.
+  /// The field of the vectors.
   public let field: String
   /// Number of vectors.
   public private(set) var rows = 0
-  /// Elements of one vector; 0 before the first.
+  /// Elements per vector; 0 before the first.
   private var columns = 0
   /// [rows, columns], row-major.
   private var elements: [Float] = []
 
-  /// Bytes that the vectors may take.
+  /// Bytes that the vectors may occupy.
   private let memory: Int
 
-  /// `memory`: bytes that the vectors of one group may take.
+  /// `memory`: bytes that the vectors of one group may occupy.
   public init(field: String, memory: Int) {
     self.field = field
     self.memory = memory
@@ -27,7 +27,8 @@ public struct Vectors: Sendable {
 
   /// Adds the vector of a record.
   ///
-  /// - Throws: `StageError` 65 if the field is missing, no tensor, or of another size than before; 78 beyond the memory.
+  /// - Throws: `StageError` 65 if the field is missing, not a tensor, or of another size than before; 78 beyond the
+  ///   memory.
   public mutating func add(_ record: Record) throws(StageError) {
     let tensor = try reported { () throws(RecordError) in try record.tensor(field) }
     guard rows == 0 || tensor.count == columns else {
@@ -50,13 +51,13 @@ public struct Vectors: Sendable {
     rows += 1
   }
 
-  /// Hands the vectors over as [rows, columns], and forgets them.
+  /// Returns the vectors as [rows, columns] and removes them.
   public mutating func take() -> Matrix {
     defer { removeAll() }
     return Matrix(rows: rows, columns: columns, elements)
   }
 
-  /// Forgets all vectors.
+  /// Removes all vectors.
   public mutating func removeAll() {
     elements.removeAll(keepingCapacity: true)
     rows = 0

@@ -11,7 +11,7 @@ package final class ByteStorage: @unchecked Sendable {
   package let base: UnsafeMutableRawPointer
   package let capacity: Int
 
-  /// - Parameter capacity: bytes; 64-byte aligned, not initialised.
+  /// - Parameter capacity: bytes; 64-byte aligned, uninitialized.
   package init(capacity: Int) {
     let block = FrameMemory.shared.take(max(capacity, 64))
     base = block.base
@@ -21,17 +21,16 @@ package final class ByteStorage: @unchecked Sendable {
   deinit { FrameMemory.shared.give(base, capacity) }
 }
 
-/// The memory of frames that are done with, kept for the next ones.
+/// The memory of released frames, reused for the next ones.
 ///
-/// Frames come and go on several threads. Handing their memory back to the system costs a page fault
-/// per 4 KiB when it is asked for again, and left to malloc it fragments: the process would grow with
-/// the length of the stream.
+/// Frames are allocated and freed on several threads. Returning their memory to the system costs a page fault per 4 KiB
+/// at the next allocation; left to malloc it fragments, and the process would grow with the length of the stream.
 private final class FrameMemory: Sendable {
   static let shared = FrameMemory()
 
   private static let smallest = 64 << 10
   private static let largestCount = 24
-  /// Bytes that are kept in all, at the most: a stream of huge frames must not leave two dozen of them behind.
+  /// Maximum number of bytes kept in total: a stream of huge frames must not leave two dozen of them behind.
   private static let largestSum = 128 << 20
 
   private struct Block: @unchecked Sendable {
@@ -46,7 +45,7 @@ private final class FrameMemory: Sendable {
     guard needed < Int.max - Self.smallest else { SystemRefusal.memory(bytes: needed) }
     let rounded = (needed + Self.smallest - 1) / Self.smallest * Self.smallest
     let found = free.withLock { blocks -> Block? in
-      // A block much larger than needed would keep memory that is missing elsewhere.
+      // A block much larger than needed would waste memory.
       let fitting = blocks.indices.filter { blocks[$0].capacity >= needed && blocks[$0].capacity <= 2 * rounded }
       guard let best = fitting.min(by: { blocks[$0].capacity < blocks[$1].capacity }) else { return nil }
       return blocks.remove(at: best)
@@ -142,10 +141,10 @@ package struct ByteBuffer: ~Copyable {
 
   package var capacity: Int { storage.capacity }
 
-  /// The start of the memory; `count` bytes are initialised.
+  /// The start of the memory; `count` bytes are initialized.
   package var base: UnsafeMutableRawPointer { storage.base }
 
-  /// Makes room for `extra` more bytes and returns where they go; `advance` then counts them in.
+  /// Makes room for `extra` more bytes and returns the address to write them to; then call `advance`.
   @inline(__always)
   package mutating func reserve(_ extra: Int) -> UnsafeMutableRawPointer {
     if count + extra > storage.capacity { grow(to: count + extra) }
@@ -180,7 +179,7 @@ package struct ByteBuffer: ~Copyable {
     bytes.withUnsafeBytes { append($0) }
   }
 
-  /// Hands over the contents and starts again with an empty buffer of `capacity` bytes.
+  /// Returns the contents and continues with an empty buffer of `capacity` bytes.
   package mutating func take(nextCapacity: Int = 256) -> Bytes {
     let bytes = Bytes(storage: storage, offset: 0, count: count)
     storage = ByteStorage(capacity: max(nextCapacity, 64))
@@ -188,7 +187,7 @@ package struct ByteBuffer: ~Copyable {
     return bytes
   }
 
-  /// Forgets the first `prefix` bytes.
+  /// Removes the first `prefix` bytes.
   package mutating func dropFirst(_ prefix: Int) {
     precondition(prefix <= count)
     memmove(storage.base, storage.base + prefix, count - prefix)
@@ -197,7 +196,8 @@ package struct ByteBuffer: ~Copyable {
 }
 
 extension Bytes {
-  /// An item of a kind of one's own, which every program passes on as it is (`formats/record-stream.md`, "Items").
+  /// An item of an ancillary kind, which programs that do not know it pass on unchanged (`formats/record-stream.md`,
+  /// "Items").
   ///
   /// - Precondition: `kind` is 16 to 23, which one byte holds.
   public init(ancillary kind: UInt8, _ map: [ExactText: Value]) {

@@ -1,14 +1,14 @@
 import Glibc
 
-/// Where one frame of a file lies and what it holds.
+/// The position and content of one frame of a file.
 public struct FrameEntry: Sendable, Equatable {
-  /// First byte of the frame in the file.
+  /// Offset of the frame in the file.
   public var offset: Int
-  /// Bytes of the frame.
+  /// Size of the frame in bytes.
   public var size: Int
-  /// Bytes of its content.
+  /// Size of its content in bytes.
   public var content: Int
-  /// Records in it.
+  /// Number of records in it.
   public var records: Int
   /// Id of its first record.
   public var firstID: String?
@@ -16,8 +16,8 @@ public struct FrameEntry: Sendable, Equatable {
 
 /// Lists the frames of a file.
 ///
-/// - Throws: `RecordError`, also for streams that are bare or one foreign frame: they have no frames
-///   to find one's way by.
+/// - Throws: `RecordError`, also for streams that are bare or a single foreign frame, where frames cannot be used for
+///   random access.
 public func frameIndex(of path: String, limits: Limits) throws(RecordError) -> [FrameEntry] {
   let descriptor = try Descriptor.open(reading: path)
   defer { close(descriptor) }

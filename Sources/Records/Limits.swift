@@ -1,12 +1,12 @@
-/// What a reader accepts at the most; the defence against hostile input of `formats/record-stream.md`.
+/// Limits of what a reader accepts, as a defense against hostile input (`formats/record-stream.md`).
 public struct Limits: Sendable {
-  /// Content of one frame, and so of one item, in bytes.
+  /// Content of one frame, and thus of one item, in bytes.
   public var frame = 64 << 20
-  /// Compressed history that a foreign frame may ask for: log2 of bytes.
+  /// Window size that a foreign frame may request: log2 of bytes.
   public var windowLog = 23
   /// Nesting of arrays, maps and tags inside an item.
   public var nesting = 16
-  /// Elements of arrays and entries of maps in one item, all in all.
+  /// Elements of arrays and entries of maps in one item, in total.
   public var entries = 1 << 20
   /// Dimensions of a tensor.
   public var rank = 8
@@ -21,14 +21,14 @@ public struct Limits: Sendable {
   /// Distinct group keys that a grouped segment may have.
   public var groups = 1 << 20
 
-  /// Milliseconds without a byte after which a pipe or socket counts as dead; nil waits for ever.
+  /// Milliseconds without a byte after which a pipe or socket counts as dead; nil waits forever.
   ///
   /// Writers to pipes send a heartbeat after 15 s of silence.
   public var stall: Int?
 
   public init() {}
 
-  /// For bytes that were judged when they were read.
+  /// For bytes that have been checked when they were read.
   package static let scanned: Limits = {
     var limits = Limits()
     limits.frame = 1 << 60

@@ -1,9 +1,9 @@
-/// Reads items wherever sound frames are, without holding them to their segments.
+/// Reads items from any undamaged frames, without checking segments.
 ///
-/// For what is not a whole stream: pieces cut at frame edges, and damaged files of which as much as
+/// For inputs that are not complete streams: pieces cut at frame boundaries, and damaged files of which as much as
 /// possible is to be kept (`formats/record-stream.md`, "Salvage").
 public final class LooseReader {
-  /// What is found next.
+  /// The next piece found.
   public enum Piece: Sendable {
     case header(SegmentHeader)
     case record(Record)
@@ -11,7 +11,7 @@ public final class LooseReader {
     case reject(Reject)
     case ancillary(Bytes)
     case trailer(SegmentTrailer)
-    /// Bytes of the input that hold nothing readable, and why.
+    /// Bytes of the input that contain nothing readable, and why.
     case damage(Range<Int>, reason: String)
   }
 
@@ -20,9 +20,9 @@ public final class LooseReader {
   private let limits: Limits
   private var frame: DecodedFrame?
   private var position = 0
-  private var isPart = false  // of a bare stream or a foreign frame
-  private var carried: Bytes?  // the start of an item that its part did not finish
-  private var held: FrameSource.Piece?  // a frame that came after it
+  private var isPart = false  // whether `current` is part of a bare stream or a foreign frame
+  private var carried: Bytes?  // the start of an item that continues in the next part
+  private var held: FrameSource.Piece?  // a frame that follows it
 
   /// `name`: what messages call the input.
   public init(descriptor: Int32, name: String, limits: Limits = Limits()) {
@@ -66,7 +66,8 @@ public final class LooseReader {
     }
   }
 
-  /// What the failure that ended a frame's items means: bare streams and foreign frames come in parts, cut anywhere.
+  /// The meaning of the failure that ended a frame's items: bare streams and foreign frames come in parts, split
+  /// anywhere.
   private func damage(_ failure: ScanFailure, after current: DecodedFrame) throws(RecordError) -> Piece? {
     let sound = current.items.last?.range.upperBound ?? current.start
     let rest = current.content[sound..<current.content.count]
@@ -75,12 +76,12 @@ public final class LooseReader {
       return nil
     }
     let reason = failure.error(at: "").reason
-    // Past a damaged item nothing tells where the next one begins.
+    // After a damaged item the start of the next one is unknown.
     if isPart { return try skip(from: source.offset - rest.count, reason) }
     return .damage(current.offset..<current.offset + rest.count, reason: reason)
   }
 
-  /// The start of an item of which the rest never came.
+  /// The start of an item whose rest is missing.
   private func unfinished() -> Piece? {
     guard let carried else { return nil }
     self.carried = nil
@@ -97,7 +98,7 @@ public final class LooseReader {
     case .frame(let bytes, let size):
       isPart = false
       guard let content = try? decompressor.decompress(bytes, contentSize: size) else {
-        // Its length may be what is damaged, so the search goes on inside it.
+        // Its length may be what is damaged, so the search continues inside it.
         source.unread(bytes)
         return false
       }

@@ -1,42 +1,42 @@
-/// What an interrupted program left in a file: the segments and frames that are whole.
+/// What an interrupted program has left in a file: complete segments and frames.
 ///
-/// A later run keeps that much and goes on after it (`formats/record-stream.md`, "Resuming").
+/// A later run keeps these and continues after them (`formats/record-stream.md`, "Resuming").
 public struct PartialStream: Sendable {
-  /// Bytes of the file worth keeping: everything up to the end of a frame.
+  /// Number of bytes worth keeping: everything up to the end of a frame.
   public var length = 0
-  /// Segments that have their trailer.
+  /// Number of segments with a trailer.
   public var segments = 0
-  /// Rejects of the program that wrote the file, in all segments that are kept.
+  /// Rejects of the program that wrote the file, in all kept segments.
   public var rejects: [Reject] = []
-  /// The segment that was cut off, if one was.
+  /// The segment that was cut off, if any.
   public var open: OpenSegment?
 
   /// The kept part of a segment without a trailer.
   public struct OpenSegment: Sendable {
     public var header: SegmentHeader
-    /// Id of the last record or reject that is kept.
+    /// Id of the last kept record or reject.
     public var lastID: String?
-    /// Records and rejects kept.
+    /// Number of kept records and rejects.
     public var samples = 0
-    /// Items of unknown kinds kept after the last record or reject.
+    /// Number of kept items of unknown kinds after the last record or reject.
     public var unknownItems = 0
-    /// Records kept of the group that has not ended.
+    /// Number of kept records of the unfinished group.
     public var groupRecords: UInt64 = 0
-    /// Keys of the groups that are kept.
+    /// Keys of the kept groups.
     public var groups: [String] = []
     /// Rejects of the program that wrote the file.
     public var rejects: [Reject] = []
-    /// Records kept.
+    /// Number of kept records.
     public var recordCount: UInt64 { totals.records }
     package var totals = SegmentTotals()
   }
 
   /// Examines the file behind `descriptor` from its start; `tool` is the program that wrote it.
   ///
-  /// With `wholeGroups`, a segment is kept up to its last group end only. A trailer that tells of a
-  /// failure is not kept: the segment can be continued.
+  /// With `wholeGroups`, a segment is kept only up to its last group end. A trailer that reports a failure is not kept:
+  /// the segment can be continued.
   ///
-  /// - Throws: `RecordError` `.io`; damage merely ends what is kept.
+  /// - Throws: `RecordError` `.io`; damage just ends the kept part.
   public init(descriptor: Int32, name: String, tool: String = "", wholeGroups: Bool) throws(RecordError) {
     self.init()
     let source = FrameSource(.descriptor(descriptor), name: name, limits: Limits())
@@ -66,7 +66,7 @@ public struct PartialStream: Sendable {
     }
   }
 
-  /// Takes a whole frame in; false when the stream cannot go on after what came before.
+  /// Adds a whole frame; false if it does not continue the stream.
   private mutating func add(_ frame: DecodedFrame, _ tool: String, end: Int) -> Bool {
     for item in frame.items {
       let bytes = frame.content[item.range]
@@ -95,7 +95,7 @@ public struct PartialStream: Sendable {
 
   private init() {}
 
-  /// Nothing to go on from.
+  /// Nothing to resume.
   public static let nothing = PartialStream()
 }
 

@@ -2,8 +2,8 @@ import Glibc
 
 /// Whether a file begins like a record stream: a zstd frame, a skippable one, or a bare header.
 ///
-/// The one answer that all programs give which also read something else (`formats/record-stream.md`, "Recognising").
-/// A pipe cannot be looked into without taking from it, and a file of less than four bytes is told by its name.
+/// The one test used by all programs that also read other formats (`formats/record-stream.md`, "Recognizing"). A pipe
+/// cannot be examined without consuming it, and a file of less than four bytes is judged by its name.
 ///
 /// - Throws: `RecordError` `.noInput`.
 public func isRecordStream(_ path: String) throws(RecordError) -> Bool {
@@ -17,16 +17,16 @@ public func isRecordStream(_ path: String) throws(RecordError) -> Bool {
     || start.elementsEqual(ItemScanner.headerMagic.prefix(4))
 }
 
-/// Whether a file ends in a trailer that says the writer succeeded.
+/// Whether a file ends in a trailer that reports success.
 ///
-/// Reads only the last 268 bytes, which is where the trailer's stored frame must be. This finds files
-/// that were cut off; it does not find damage further up (`formats/record-stream.md`, "Quick check").
+/// Reads only the last 268 bytes, which must contain the trailer's stored frame. This finds files that were cut off,
+/// but no damage further up (`formats/record-stream.md`, "Quick check").
 public func endsInTrailer(_ path: String) throws(RecordError) -> SegmentTrailer? {
   let descriptor = try Descriptor.open(reading: path)
   defer { close(descriptor) }
   let size = lseek(descriptor, 0, SEEK_END)
   guard size > 0 else { return nil }
-  // A seek table of standard zstd tools may follow; it is skipped by its own announced size.
+  // A seek table written by zstd tools may follow; it is skipped by its declared size.
   var end = Int(size)
   if let table = seekTableSize(descriptor, end) { end -= table }
   let start = max(0, end - 268)
@@ -48,7 +48,7 @@ private func trailer(atTheEndOf tail: [UInt8]) -> SegmentTrailer? {
     guard frame.items.count == 1, frame.failure == nil, frame.items[0].kind == 4 else { return nil }
     return try? SegmentTrailer(scanned: content)
   }
-  // A bare stream ends in the item itself.
+  // A bare stream ends with the item itself.
   for start in tail.indices.reversed() where tail[start...].starts(with: [0x82, 0x04]) {
     let bytes = Bytes(Array(tail[start...]))
     let end = bytes.withUnsafeBytes { raw in

@@ -2,13 +2,12 @@ public import Exact
 
 /// One sample of a stream: an id, usually a label, and named fields.
 ///
-/// A record keeps its encoded bytes, so fields that a program does not know pass through it byte for
-/// byte and cost nothing to decode. Changing fields makes a new record.
-/// Source: `formats/record-stream.md`, "Record".
+/// A record keeps its encoded bytes, so that fields unknown to a program pass through it unchanged and cost no
+/// decoding. Changing fields makes a new record. Source: `formats/record-stream.md`, "Record".
 public struct Record: Sendable {
   /// The encoded item, `82 01 map`.
   public let encoded: Bytes
-  /// Stable place of the sample in its dataset.
+  /// Stable id of the sample within its dataset.
   public let id: String
   /// Class identifier, if the record has one.
   public let label: String?
@@ -20,21 +19,21 @@ public struct Record: Sendable {
     var value: Range<Int>
   }
 
-  /// What keeps readers from accepting the record: a rule of the format or a limit that it does not keep to.
+  /// The rule or limit of the format that the record violates, so that readers would refuse it.
   ///
-  /// Always nil in a record that was read. Ask before writing one that was made (`RecordWriter` refuses it).
+  /// Always nil for records that were read. Check it before writing a new one (`RecordWriter` refuses it).
   public var defect: Defect? { flaw?.defect }
   private let flaw: Flaw?
 
-  // Boxed, because nearly no record has one and all are copied about.
+  // Boxed, because almost no record has one and all are copied around.
   private final class Flaw: Sendable {
     let defect: Defect
     init(_ defect: Defect) { self.defect = defect }
   }
 
-  /// What is wrong with a record that no reader would take.
+  /// The reason why readers would refuse a record.
   public struct Defect: Sendable, Equatable {
-    /// For programs, as rejects have it: `sample/name`, `sample/caption`, `sample/size`.
+    /// For programs, as in rejects: `sample/name`, `sample/caption`, `sample/size`.
     public var code: String
     /// For people.
     public var message: String
@@ -43,7 +42,7 @@ public struct Record: Sendable {
   /// Indexes an item that an `ItemScanner` has accepted as a record.
   package init(scanned bytes: Bytes) { self.init(indexing: bytes, refusal: nil) }
 
-  /// Indexes an item made here, and holds it to what readers accept.
+  /// Indexes an item made here, and checks it against the readers' rules.
   private init(made bytes: Bytes) {
     var refusal: String?
     do throws(ScanFailure) {
@@ -65,7 +64,7 @@ public struct Record: Sendable {
     var id = ""
     var label: String?
     bytes.withUnsafeBytes { raw in
-      // Scanned before, or just made: a failure here would be a bug of the scanner, and leaves the index short.
+      // Already scanned, or just made: a failure here would be a bug of the scanner, and leaves the index short.
       guard let head = try? CBORHead(raw, at: 2) else { return }
       fields.reserveCapacity(min(Int(head.argument), 64))
       var scanner = ItemScanner(raw, .scanned)
@@ -90,7 +89,7 @@ public struct Record: Sendable {
     }
   }
 
-  /// A record whose encoding this process has set aside and read back.
+  /// A record from an encoding that this process has spooled.
   public init(spooled encoded: Bytes) { self.init(scanned: encoded) }
 
   private static func text(_ bytes: Bytes, _ range: Range<Int>) -> String? {
@@ -116,9 +115,9 @@ public struct Record: Sendable {
 
   /// Calls `body` with the name and the value of each field, in stream order.
   ///
-  /// One look at each: asking `value` for every name takes a time that grows with the square of their number.
+  /// A single pass: calling `value` for every name would take time quadratic in their number.
   ///
-  /// - Throws: `RecordError` `.field` for a value of a kind this version cannot hold; what `body` throws.
+  /// - Throws: `RecordError` `.field` for a value that this version cannot represent; what `body` throws.
   public func forEachField(_ body: (_ name: String, _ value: Value) throws -> Void) throws {
     for field in fields {
       let name = String(decodingUTF8: encoded[field.key])
@@ -126,9 +125,9 @@ public struct Record: Sendable {
     }
   }
 
-  /// The value of a field, or nil when there is no such field.
+  /// The value of a field; nil if there is no such field.
   ///
-  /// - Throws: `RecordError` `.field` if the value is of a kind this version cannot hold.
+  /// - Throws: `RecordError` `.field` if this version cannot represent the value.
   public func value(_ name: String) throws(RecordError) -> Value? {
     guard let field = field(name) else { return nil }
     return try value(of: field, name)
@@ -144,7 +143,7 @@ public struct Record: Sendable {
 
   /// The tensor in a field.
   ///
-  /// - Throws: `RecordError` `.field` if the field is missing or not a tensor; says what is there.
+  /// - Throws: `RecordError` `.field`, with the actual type, if the field is missing or not a tensor.
   public func tensor(_ name: String) throws(RecordError) -> TensorValue {
     guard let value = try value(name) else { throw missing(name) }
     guard let tensor = value.tensor else { throw mistyped(name, value, "a tensor") }
@@ -202,9 +201,9 @@ public struct Record: Sendable {
     }
   }
 
-  /// A record with some fields set and, where the new value is nil, removed.
+  /// A copy with some fields set or, if the new value is nil, removed.
   ///
-  /// Every other field keeps its bytes. The result's keys are in the deterministic order.
+  /// All other fields keep their bytes. The keys are in the deterministic order.
   public func setting(_ changes: [ExactText: Value?]) -> Record {
     var map: [ExactText: Value] = [:]
     for field in fields {
@@ -218,7 +217,7 @@ public struct Record: Sendable {
     return Record(made: buffer.take())
   }
 
-  /// A record with only the fields that `isKept` accepts; `id` and `label` always stay.
+  /// A copy with only the fields that `isKept` accepts; `id` and `label` always stay.
   public func keeping(_ isKept: (String) -> Bool) -> Record {
     let removed = names.filter { !$0.isExactly("id") && !$0.isExactly("label") && !isKept($0) }
     if removed.isEmpty { return self }
@@ -226,7 +225,7 @@ public struct Record: Sendable {
   }
 }
 
-/// Names for a message: the first few of them, and how many more there are.
+/// Names for a message: the first few, and how many more there are.
 public func shortList(_ names: [String], most: Int = 20) -> String {
   let shown = names.prefix(most).map { $0.utf8.count > 64 ? "\($0.prefix(32))…" : $0 }.joined(separator: ", ")
   return names.count > most ? "\(shown) and \(names.count - most) more" : shown

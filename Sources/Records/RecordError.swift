@@ -1,14 +1,14 @@
 public import Failures
 
-/// What is wrong with a record stream, and where.
+/// An error in a record stream, with its position.
 public struct RecordError: ReportableError, Equatable {
-  /// The kind of failure; two errors are equal when their codes are.
+  /// The kind of failure; errors are equal if their codes are.
   public enum Code: String, Sendable {
-    /// Zero bytes: whatever should have written the stream died before it began.
+    /// Zero bytes: the program that should have written the stream died before it began.
     case empty = "stream/empty"
     /// The stream ends inside a frame, an item or a segment.
     case truncated = "stream/truncated"
-    /// Bytes that no writer makes: a bad frame, checksum, item or digest.
+    /// Bytes that no writer produces: an invalid frame, checksum, item or digest.
     case corrupt = "stream/corrupt"
     /// Larger or deeper than the documented limits.
     case limit = "stream/limit"
@@ -16,24 +16,24 @@ public struct RecordError: ReportableError, Equatable {
     case newer = "stream/newer"
     /// A promise of the header that the items break.
     case promise = "stream/promise"
-    /// A field that is missing or of another type than asked for.
+    /// A field is missing or of another type than requested.
     case field = "record/field"
-    /// The writer of the stream said that it failed.
+    /// The writer of the stream has reported a failure.
     case upstream = "stream/upstream"
-    /// Nothing has come for too long, not even a heartbeat.
+    /// Nothing, not even a heartbeat, has arrived for too long.
     case stalled = "stream/stalled"
     /// The operating system refused a read or a write.
     case io = "io/error"
-    /// A file that should be read is not there or may not be opened.
+    /// An input file does not exist or cannot be opened.
     case noInput = "io/no-input"
-    /// A file that should be written cannot be made.
+    /// An output file cannot be created.
     case cannotCreate = "io/cannot-create"
   }
 
   public let code: Code
-  /// Where: the file's name, then the byte offset or the record.
+  /// The file's name, then the byte offset or the record.
   public let place: String
-  /// What was found and, when there is something to do, what to do.
+  /// What was found and, if possible, a remedy.
   public let reason: String
 
   public init(_ code: Code, _ place: String, _ reason: String) {
@@ -56,7 +56,7 @@ public struct RecordError: ReportableError, Equatable {
     }
   }
 
-  /// The same error with the name of a file put before the place.
+  /// The same error with the name of a file prepended to the place.
   package func inFile(_ name: String) -> RecordError {
     RecordError(code, place.isEmpty ? name : "\(name): \(place)", reason)
   }

@@ -1,36 +1,36 @@
 internal import Exact
 internal import Threads
 
-/// What a reader finds next in a stream.
+/// An element of a stream.
 public enum StreamEvent: Sendable {
   /// A segment begins.
   case header(SegmentHeader)
   case record(Record)
   case groupEnd(GroupEnd)
   case reject(Reject)
-  /// An item that only its writer and reader know; pass `Bytes` on as they are.
+  /// An item of an unknown kind; pass the bytes on unchanged.
   case ancillary(Bytes)
   /// A segment has ended, and its counts and digests have been checked.
   case trailer(SegmentTrailer)
 }
 
-/// Reads a record stream, checking everything the format promises.
+/// Reads a record stream and checks all guarantees of the format.
 ///
-/// A stream is complete only when `next` returns nil: every frame's checksum, every item's form, the
-/// counts and digests of every segment and the promise of grouping have then held. Memory is bounded
-/// by `threads` frames in flight. Source: `formats/record-stream.md`.
+/// A stream is complete only when `next` returns nil: then every frame's checksum, every item's form, the counts and
+/// digests of every segment and the grouping have been verified. Memory is bounded by `threads` frames in flight.
+/// Source: `formats/record-stream.md`.
 public final class RecordReader {
   private let frames: DecodedFrames
   private let name: String
   private let limits: Limits
   private var frame = DecodedFrame.empty
-  private var position = 0  // next item in `frame`
-  private var carried: Bytes?  // the start of an item that its frame did not finish
-  private var hashed = 0  // bytes of `frame` that the segment's digest has seen
+  private var position = 0  // offset of the next item in `frame`
+  private var carried: Bytes?  // the start of an item that continues in the next frame
+  private var hashed = 0  // bytes of `frame` already added to the segment's digest
   private var segment: Segment?
   private var itemNumber = 0
 
-  /// Segments that have ended.
+  /// Number of segments that have ended.
   public private(set) var segments = 0
 
   private struct Segment {
@@ -38,11 +38,10 @@ public final class RecordReader {
     var grouping: GroupingCheck?
   }
 
-  /// Works on an open descriptor.
+  /// Reads from an open descriptor.
   ///
-  /// `descriptor`: an open file, pipe or socket; the caller closes it.
-  /// `name`: what messages call the input.
-  /// `threads`: decompressors that run at the same time; 1 works on the calling thread.
+  /// `descriptor`: an open file, pipe or socket; the caller closes it. `name`: what messages call the input. `threads`:
+  /// number of concurrent decompressors; 1 works on the calling thread.
   public init(
     descriptor: Int32, name: String, threads: Int = 1, limits: Limits = Limits()
   ) {
@@ -120,12 +119,12 @@ public final class RecordReader {
     return true
   }
 
-  /// Goes on with the items of `next`.
+  /// Continues with the items of `next`.
   private func take(_ next: DecodedFrame) throws(RecordError) {
     if let failure = next.failure {
       guard case .needMore = failure else {
         frame = next.items.isEmpty ? .empty : next
-        // Items before the damage are still handed out by salvage; a strict reader stops here.
+        // Salvage still returns the items before the damage; a strict reader stops here.
         throw failure.error(at: "byte \(next.offset), item \(itemNumber + next.items.count + 1)")
       }
       let end = next.items.last?.range.upperBound ?? next.start
@@ -139,7 +138,7 @@ public final class RecordReader {
     hashed = next.start
   }
 
-  // The digest runs over whole stretches of a frame, not item by item: items may be tiny.
+  // Digests whole stretches of a frame instead of single items, which may be tiny.
   private func hash(upTo end: Int) {
     guard segment != nil, end > hashed else { return }
     let part = frame.content[hashed..<end]

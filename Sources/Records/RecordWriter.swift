@@ -1,37 +1,36 @@
 internal import Glibc
 internal import Threads
 
-/// Writes a record stream: segments of items, cut into independent frames.
+/// Writes a record stream: segments of items, in independent frames.
 ///
-/// Items come out in the order in which they were written, whatever the number of threads. A frame ends
-/// at `frameSize`, at the end of a group and, on pipes, when its oldest item has waited 250 ms.
-/// Source: `formats/record-stream.md`.
+/// Items keep their order, whatever the number of threads. A frame ends at `frameSize`, at the end of a group and, on
+/// pipes, when its oldest item has waited for 250 ms. Source: `formats/record-stream.md`.
 public final class RecordWriter: @unchecked Sendable {
-  /// How a stream is written; none of it changes what is read back.
+  /// How a stream is written; none of these options changes what is read back.
   public struct Options: Sendable {
     /// zstd level 1 to 19; 0 stores.
     public var level = 1
-    /// Store frames of less than `smallFrame` bytes whatever the level.
+    /// Store frames of less than `smallFrame` bytes uncompressed, whatever the level.
     ///
-    /// Inside a compressed frame a few bits mean nothing, so damage to them goes unseen (and does no
-    /// harm); a stored frame has no such bits, and a small one has little to gain.
+    /// A compressed frame has a few unused bits, so damage to them goes unnoticed (and does no harm); a stored frame
+    /// has none, and compressing a small one gains little.
     public var storesSmallFrames = true
-    /// Content of a frame to aim at, in bytes.
+    /// Target size of a frame's content, in bytes.
     public var frameSize = 1 << 20
-    /// Compressors that run at the same time; 1 works on the calling thread.
+    /// Number of concurrent compressors; 1 works on the calling thread.
     public var threads = 1
-    /// No zstd at all: the bare CBOR sequence.
+    /// No zstd: write the bare CBOR sequence.
     public var isBare = false
     /// End a frame after every item.
     public var flushesEveryItem = false
-    /// Serve a waiting reader: flush by time, send heartbeats, notice that it has gone.
+    /// For a waiting reader: flush by time, send heartbeats, detect that it has closed.
     public var isLive = false
-    /// End a frame that has waited for seconds: what a file holds is what is left after a kill.
+    /// End a frame after a few seconds, to limit what is lost if the program is killed.
     public var isTimed = false
 
     public init() {}
 
-    /// Content below which a frame is small, in bytes.
+    /// Frames with less content than this, in bytes, count as small.
     static let smallFrame = 32 << 10
   }
 
@@ -55,10 +54,9 @@ public final class RecordWriter: @unchecked Sendable {
   private var isOpen = false
   private var counts = SegmentTotals()
 
-  /// Works on an open descriptor.
+  /// Writes to an open descriptor.
   ///
-  /// `descriptor`: an open file, pipe or socket; the caller closes it.
-  /// `name`: what messages call the output.
+  /// `descriptor`: an open file, pipe or socket; the caller closes it. `name`: what messages call the output.
   public init(descriptor: Int32, name: String, options: Options = Options()) {
     self.name = name
     self.options = options
@@ -86,7 +84,7 @@ public final class RecordWriter: @unchecked Sendable {
 
   /// Opens a segment.
   ///
-  /// - Throws: `RecordError` `.io`, or `.limit` for a header that no reader would take.
+  /// - Throws: `RecordError` `.io`, or `.limit` for a header that readers would refuse.
   public func begin(_ header: SegmentHeader) throws(RecordError) {
     let encoded = header.encoded
     guard encoded.count <= Limits().header else {
@@ -101,7 +99,7 @@ public final class RecordWriter: @unchecked Sendable {
     }
   }
 
-  /// Goes on with a segment of which a file already holds a part.
+  /// Continues a segment of which a file already contains a part.
   public func `continue`(_ segment: PartialStream.OpenSegment) {
     monitor.locked {
       counts = segment.totals
@@ -110,7 +108,7 @@ public final class RecordWriter: @unchecked Sendable {
     output.beginSegment(segment.totals)
   }
 
-  /// - Throws: `RecordError` `.io`, or `.limit` for a record that no reader would take.
+  /// - Throws: `RecordError` `.io`, or `.limit` for a record that readers would refuse.
   public func write(_ record: Record) throws(RecordError) {
     if let defect = record.defect { throw RecordError(.limit, name, defect.message) }
     try append(record.encoded, isRecord: true)
@@ -119,7 +117,7 @@ public final class RecordWriter: @unchecked Sendable {
   /// - Throws: `RecordError` `.io`.
   public func write(_ group: GroupEnd) throws(RecordError) {
     try append(group.encoded)
-    // A group must not wait for the next one: what follows may take hours.
+    // A group must not wait for the next one, which may take hours.
     try flush()
   }
 
@@ -152,14 +150,14 @@ public final class RecordWriter: @unchecked Sendable {
     }
   }
 
-  /// Ends the frame that is being filled.
+  /// Ends the current frame.
   ///
   /// - Throws: `RecordError` `.io`.
   public func flush() throws(RecordError) {
     try holding { () throws(RecordError) in try flushHeld() }
   }
 
-  /// Ends the frame that is being filled, and waits until it and all before it are written.
+  /// Ends the current frame, and waits until all frames are written.
   ///
   /// - Throws: `RecordError` `.io`.
   public func settle() throws(RecordError) {
@@ -198,7 +196,7 @@ public final class RecordWriter: @unchecked Sendable {
     return result
   }
 
-  /// Waits until all is written and ends the threads; the descriptor stays open.
+  /// Waits until everything is written and ends the threads; the descriptor stays open.
   ///
   /// - Throws: `RecordError` `.io`.
   public func close() throws(RecordError) {
@@ -209,7 +207,7 @@ public final class RecordWriter: @unchecked Sendable {
     }
   }
 
-  // `Monitor.locked` cannot rethrow typed errors through a C call, so the result is carried out.
+  // `Monitor.locked` cannot rethrow typed errors through a C call, so the result is returned.
   private func holding(_ body: () throws(RecordError) -> Void) throws(RecordError) {
     var failure: RecordError?
     monitor.locked {

@@ -13,7 +13,7 @@ struct AccuracyChart {
   private let bars: [Bar]
   private let caption: String
 
-  /// Rows for results of one protocol, of which the first is what the page is about, and for what was published of it.
+  /// Rows for results of one protocol, the first of which is the set that the page is about, and for published results.
   init(_ results: [DistillationReport.Result], labels: Set<String>) {
     let first = results[0]
     var bars = results.map {
@@ -40,7 +40,7 @@ struct AccuracyChart {
       + "<div class=\"wide\">\(table)</div></section>\n"
   }
 
-  /// The stretch of percents that tells the bars apart: whole fives around all means and runs.
+  /// The range of the axis: multiples of five that enclose all means and runs.
   private var axis: ClosedRange<Double> {
     let ends = bars.flatMap { [$0.mean - $0.deviation, $0.mean + $0.deviation] + $0.runs }.filter(\.isFinite)
     let (low, high) = (ends.min() ?? 0, ends.max() ?? 100)
@@ -48,7 +48,7 @@ struct AccuracyChart {
     return bottom...min(100, max(bottom + 5, ((high + 1) / 5).rounded(.up) * 5))
   }
 
-  /// A row per set: its name, then its mean, deviation and runs as marks on one axis.
+  /// One row per set: its name, then its mean, deviation and runs as marks on a common axis.
   private var svg: String {
     let (left, width, step) = (14.0, 320.0, 46.0)
     let (axis, height) = (axis, step * Double(bars.count) + 30)

@@ -13,7 +13,7 @@ struct ClassSection {
     text += part.count > 0 ? ", \(part.count) members" : ""
     text += "</small>"
     if !isOpen {
-      // What is folded is shown small.
+      // Folded cards are shown small.
       text += "<span class=\"strip\">"
       for image in part.prototypes.flatMap(\.images).prefix(12) { text += Markup.picture(image, side: 32, part.label) }
       text += "</span>"
@@ -45,7 +45,7 @@ struct ClassSection {
     return text + "</div></article>\n"
   }
 
-  /// Hues that go around by the golden angle differ from cluster to cluster, however many there are.
+  /// Hues spaced by the golden angle differ, however many clusters there are.
   private static func color(_ cluster: Int) -> String {
     "hsl(\(abs(cluster % 10_000) * 137_508 / 1000 % 360) 60% 48%)"
   }
@@ -77,7 +77,7 @@ struct ClassSection {
     for ((prototype, image, center), moved) in zip(placed, centers) {
       let (x, y) = (moved.x - size / 2, moved.y - size / 2)
       let color = Self.color(prototype.cluster)
-      // The line leads back to the center of the cluster.
+      // A line connects the image with the center of its cluster.
       text += "<g><title>\(Markup.escaped(prototype.id))</title><line class=\"lead\" stroke=\"\(color)\" "
       text +=
         "x1=\"\(digits(center.x))\" y1=\"\(digits(center.y))\" x2=\"\(digits(moved.x))\" y2=\"\(digits(moved.y))\"/>"
@@ -89,7 +89,7 @@ struct ClassSection {
     return text + "</svg>"
   }
 
-  /// Places pushed apart until no two squares of `size` overlap, as far as there is room within the side.
+  /// Moves positions apart until no two squares of `size` overlap, as far as the side leaves room.
   static func apart(_ places: [(x: Float, y: Float)], size: Float, side: Float) -> [(x: Float, y: Float)] {
     let (low, high) = (size / 2, side - size / 2)
     var places = places.map { (x: min(max($0.x, low), high), y: min(max($0.y, low), high)) }
@@ -101,7 +101,7 @@ struct ClassSection {
           let (overX, overY) = (size - abs(dx), size - abs(dy))
           guard overX > 0.01, overY > 0.01 else { continue }
           hasMoved = true
-          // Along the shorter way out, and a little more, so that what is hemmed in slides past.
+          // Move along the axis of smaller overlap, and a little more, so that enclosed squares can slide past others.
           if overX < overY {
             let step = (overX / 2 + 0.05) * (dx < 0 || (dx == 0 && (a + b).isMultiple(of: 2)) ? -1 : 1)
             places[a].x = min(max(places[a].x - step, low), high)

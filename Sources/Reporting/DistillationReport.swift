@@ -1,6 +1,6 @@
 public import Images
 
-/// What is known of a distillation, and the page that shows it.
+/// The facts about a distillation, and the page that shows them.
 public struct DistillationReport: Sendable {
   /// The accuracy of networks trained on one set.
   public struct Result: Sendable {
@@ -13,7 +13,7 @@ public struct DistillationReport: Sendable {
     public var accuracies: [Double]
     public var mean: Double
     public var deviation: Double
-    /// The digest of the weights of the network that it was taught by; nil without a teacher.
+    /// The digest of the weights of its teacher; nil without a teacher.
     public var teacher: String?
 
     public init(
@@ -24,7 +24,7 @@ public struct DistillationReport: Sendable {
       (self.accuracies, self.mean, self.deviation) = (accuracies, mean, deviation)
     }
 
-    /// What the set is called on the page.
+    /// The name of the set on the page.
     var title: String {
       let size = Int(exactly: imagesPerClass).map(String.init) ?? Markup.number(imagesPerClass)
       let images = imagesPerClass == 1 ? "image" : "images"
@@ -36,14 +36,14 @@ public struct DistillationReport: Sendable {
     }
   }
 
-  /// One prototype: what stands for a cluster.
+  /// One prototype, which represents a cluster.
   public struct Prototype: Sendable {
     public var id: String
     public var cluster: Int
     public var caption: String?
-    /// What was drawn, or chosen.
+    /// The images generated from it, or chosen for it.
     public var images: [PixelImage] = []
-    /// The members nearest to the centre, with their captions where those are known.
+    /// The members nearest to the center, with their captions if known.
     public var candidates: [(image: PixelImage?, id: String, caption: String?)] = []
 
     public init(id: String, cluster: Int, caption: String?) {
@@ -55,20 +55,20 @@ public struct DistillationReport: Sendable {
   public struct Class: Sendable {
     public var label: String
     public var prototypes: [Prototype] = []
-    /// Places of some members in the plane of the two main components, with their clusters.
+    /// Coordinates of some members along the first two principal components, with their clusters.
     public var points: [(x: Float, y: Float, cluster: Int)] = []
-    /// Members in all.
+    /// Total number of members.
     public var count = 0
 
     public init(label: String) { self.label = label }
   }
 
-  /// One step of the pipeline, as the header of the result tells it.
+  /// One step of the pipeline, from the provenance in the result's header.
   public struct Step: Sendable {
     public var tool: String
     /// Names and values.
     public var options: [(String, String)]
-    /// Whether digests of data or of a model are among them, which the page then explains.
+    /// Whether they include digests of data or of a model, which the page then explains.
     public var hasDigest: Bool
 
     public init(tool: String, options: [(String, String)], hasDigest: Bool = false) {
@@ -76,7 +76,7 @@ public struct DistillationReport: Sendable {
     }
   }
 
-  /// What a step took.
+  /// The time and memory that a step took.
   public struct Timing: Sendable {
     public var name: String
     public var seconds: Double
@@ -89,20 +89,20 @@ public struct DistillationReport: Sendable {
   }
 
   public var title: String
-  /// All images of the set, a row per class.
+  /// All images of the set, one row per class.
   public var sheet: PixelImage?
-  /// When the page was made: `2026-11-29`.
+  /// Date of the page: `2026-11-29`.
   public var date = ""
   public var results: [Result] = []
   public var classes: [Class] = []
   public var steps: [Step] = []
   public var timings: [Timing] = []
-  /// The field that clusters were found in.
+  /// The field that was clustered.
   public var space = ""
 
   public init(title: String) { self.title = title }
 
-  /// The page: HTML with everything in it, which asks for nothing else.
+  /// The page: self-contained HTML.
   public func html() -> String {
     let prototypes = classes.reduce(0) { $0 + $1.prototypes.count }
     var body = "<header><h1>\(Markup.escaped(title))</h1><p>"
@@ -128,7 +128,7 @@ public struct DistillationReport: Sendable {
       body +=
         ", colored by cluster, with the prototype's picture at its cluster's center or led to it by a line. Beside it, for each "
       body += "cluster: what stands for it, its text, and the members nearest to the center.</p>\n"
-      // A page of some hundred cards is read from top to bottom; more are folded and shown small.
+      // Up to about a hundred cards are read from top to bottom; more are folded and shown small.
       for (index, part) in classes.enumerated() {
         body += ClassSection(part, isOpen: index == 0 || prototypes <= 200).html
       }
@@ -144,7 +144,7 @@ public struct DistillationReport: Sendable {
       """
   }
 
-  /// In plain words, how the set compares with random images of the same number, where that was measured.
+  /// A sentence that compares the set with the same number of random images; nil if that was not measured.
   public var verdict: String? {
     guard let ours = results.first, let random = results.first(where: { $0.name == "random" }), ours.name != "random",
       ours.mean.isFinite, random.mean.isFinite

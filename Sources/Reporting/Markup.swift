@@ -2,7 +2,7 @@ internal import Images
 
 /// Pieces of HTML and SVG.
 enum Markup {
-  /// Text as it may stand between tags and in attributes.
+  /// Text escaped for use between tags and in attributes.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -19,7 +19,7 @@ enum Markup {
     return result
   }
 
-  /// A picture inside the page, no larger than `side` pixels a side.
+  /// An image as a data URL, scaled down to at most `side` pixels a side.
   static func dataURL(_ image: PixelImage, side: Int) -> String {
     var image = image
     let largest = max(image.width, image.height)
@@ -50,7 +50,7 @@ enum Markup {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// A number with so many digits after the point.
+  /// A number with the given number of decimal places.
   static func number(_ value: Double, _ places: Int = 1) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "–" }
     let scale = [1.0, 10, 100, 1000][min(max(places, 0), 3)]

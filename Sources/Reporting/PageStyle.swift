@@ -1,4 +1,4 @@
-/// The look of the page; light or dark as the reader's system is.
+/// The style sheet of the page, with a light and a dark color scheme.
 enum PageStyle {
   static let css = """
     :root{--ink:#1c1d21;--dim:#62656e;--paper:#fff;--panel:#f5f6f8;--line:#d9dce2;--main:#2457c5;--ours:#8aa5de;--other:#b9bcc4}

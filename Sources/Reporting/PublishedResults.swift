@@ -11,7 +11,7 @@ enum PublishedResults {
     "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
   ]
 
-  /// The rows for a set of classes; none where nothing comparable is known.
+  /// The rows for a set of classes; empty if no comparable results are known.
   ///
   /// Source: tables of Nguyen et al. 2021 (KIP, arXiv 2107.13034), which agree with the readme of the methods' code.
   static func rows(classes: Set<String>, network: String, method: String, imagesPerClass: Int) -> [Row] {

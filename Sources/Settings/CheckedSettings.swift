@@ -1,14 +1,14 @@
 public import Failures
 public import JSON
 
-/// Settings of a file that have been checked against a table.
+/// Settings of a file, checked against a table.
 public struct CheckedSettings: Sendable {
   /// The file and the part of it, for messages.
   public let path: String
   public let table: SettingsTable
   private let object: JSONObject
 
-  /// Checks settings, and tells of those that are passed over.
+  /// Checks settings, and reports those that are ignored.
   ///
   /// - Throws: `SettingsError` that names the setting.
   public init(_ object: JSONObject, _ table: SettingsTable, path: String) throws(SettingsError) {
@@ -18,9 +18,9 @@ public struct CheckedSettings: Sendable {
     (self.object, self.table, self.path) = (object, table, path)
   }
 
-  /// The value of a setting; nil where it is absent or null.
+  /// The value of a setting; nil if it is absent or null.
   ///
-  /// - Precondition: the table says that the setting is heeded.
+  /// - Precondition: the table lists the setting as heeded.
   public subscript(key: String) -> JSONValue? {
     precondition(table.rules[key] == .heeded, "\"\(key)\" is read and not heeded in the table of \(table.name)")
     let value = object[key]
@@ -28,7 +28,7 @@ public struct CheckedSettings: Sendable {
   }
 }
 
-/// A setting that cannot be followed.
+/// A setting that is not supported.
 public struct SettingsError: ReportableError {
   /// The file and the part of it.
   public let path: String
@@ -40,7 +40,7 @@ public struct SettingsError: ReportableError {
 }
 
 extension CheckedSettings {
-  /// No settings at all, where there is no file.
+  /// No settings, for a file that does not exist.
   public static func empty(_ table: SettingsTable) -> CheckedSettings {
     CheckedSettings(unchecked: JSONObject(), table, path: "")
   }
@@ -49,7 +49,7 @@ extension CheckedSettings {
     (self.object, self.table, self.path) = (object, table, path)
   }
 
-  /// Settings of which only the kind can be asked.
+  /// Settings from which only the kind is read.
   public init(kindOf object: JSONObject, path: String) {
     (self.object, self.path, table) = (object, path, .kind)
   }

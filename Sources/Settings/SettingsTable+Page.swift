@@ -1,12 +1,12 @@
 import JSON
 
 extension SettingsTable {
-  /// Settings that many tables have in common, by the name that `formats/settings.md` gives them.
+  /// Settings that many tables share, by the name that `formats/settings.md` gives them.
   private static let shared: [(name: String, keys: [String])] = [
     ("common", transformersCommon), ("generation", generationAll),
   ]
 
-  /// The part of `formats/settings.md` that the tables are: every setting of every class, and what becomes of it.
+  /// The generated part of `formats/settings.md`: every setting of every class, and how it is treated.
   public static func page() -> String {
     var lines: [String] = []
     for (name, keys) in shared { lines += ["", "*\(name)*: " + list(keys)] }

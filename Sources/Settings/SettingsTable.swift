@@ -1,18 +1,20 @@
 public import JSON
 
-/// What a reader makes of each setting of one kind of file: a `config.json` of one model class, a scheduler's, a GGUF header.
+/// How a reader treats each setting of one kind of file: a `config.json` of one model class, a scheduler's, a GGUF
+/// header.
 ///
-/// A reader asks for nothing that its table does not say is heeded, and a file is checked against the table before anything
-/// is asked: settings that would change the result and are not known here are refused, those that the peer passes over
-/// too are told of. The tables are also written out in `formats/settings.md`; a test compares them.
+/// A reader only asks for settings that its table lists as heeded, and a file is checked against the table first:
+/// settings that would change the result and are not implemented are refused, settings that the peer ignores too are
+/// reported. The tables are also listed in `formats/settings.md`; a test compares them.
 public struct SettingsTable: Sendable {
-  /// What becomes of a setting.
+  /// How a setting is treated.
   public enum Rule: Sendable, Equatable {
-    /// Read, and acted upon.
+    /// Read and applied.
     case heeded
-    /// Known to change nothing of what is computed here.
+    /// Known to have no effect on the result.
     case irrelevant
-    /// Would change the result in a way that is not known here; passes with one of these values, which change nothing.
+    /// Would change the result in a way that is not implemented; accepted only with one of these values, which have no
+    /// effect.
     case refused(but: [JSONValue])
   }
 
@@ -20,11 +22,11 @@ public struct SettingsTable: Sendable {
   public let name: String
   /// Where such files are found.
   public let place: String
-  /// Who defines the settings, for messages: what is not in the table is passed over by it too.
+  /// The library that defines the settings, for messages; it ignores settings that are not in the table.
   public let peer: String
   public let rules: [String: Rule]
 
-  /// - Precondition: no setting is there twice.
+  /// - Precondition: no setting is listed twice.
   public init(
     _ name: String, in place: String, peer: String, heeded: [String], irrelevant: [String] = [],
     refused: [String: [JSONValue]] = [:]
@@ -33,14 +35,14 @@ public struct SettingsTable: Sendable {
     var rules: [String: Rule] = [:]
     for key in irrelevant { rules[key] = .irrelevant }
     for (key, values) in refused { rules[key] = .refused(but: values) }
-    // A reader that heeds what others of its family need not says so last.
+    // Heeded settings come last, because a reader may heed what others of its family refuse.
     for key in heeded { rules[key] = .heeded }
     self.rules = rules
   }
 
-  /// Why the settings cannot be followed, and which of them are not in the table.
+  /// The reason for refusing the settings, and those that are not in the table.
   ///
-  /// Null is the same as absence: peers write it for what is not set.
+  /// Null counts as absent: the libraries write it for unset settings.
   public func verdict(on settings: JSONObject) -> (refusal: String?, unknown: [String]) {
     var unknown: [String] = []
     for member in settings.members where member.value != .null {
@@ -59,7 +61,7 @@ public struct SettingsTable: Sendable {
     return (nil, unknown)
   }
 
-  /// The line that tells of settings outside the table.
+  /// The message about settings outside the table.
   public func notice(of unknown: [String], in path: String) -> String {
     let named = unknown.prefix(8).map { JSONValue.string(String($0.prefix(64))).description }.joined(separator: ", ")
     let rest = unknown.count > 8 ? " and \(unknown.count - 8) more" : ""
@@ -71,7 +73,7 @@ extension JSONValue {
   /// At most 60 characters of a value, for messages.
   public var abbreviated: String {
     switch self {
-    // Long lists are not even written out.
+    // Do not even format long lists.
     case .array(let values) where values.count > 16: return "a list of \(values.count)"
     case .object(let object) where object.members.count > 16: return "an object of \(object.members.count)"
     case .string(let text) where text.utf8.count > 60:
@@ -82,7 +84,7 @@ extension JSONValue {
     }
   }
 
-  /// Equality in which 1 and 1.0 are one number.
+  /// Equality that treats 1 and 1.0 as equal.
   public func isSame(as other: JSONValue) -> Bool {
     if self == other { return true }
     if case .bool = self { return false }

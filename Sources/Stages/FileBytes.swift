@@ -3,7 +3,7 @@ internal import Records
 
 /// The bytes of a small file that an option names: a template, a list of names.
 ///
-/// - Throws: `StageError` 66, 65 for more than 16 MiB, 74.
+/// - Throws: `StageError` 66; 65 for more than 16 MiB; 74.
 public func fileBytes(_ path: String) throws(StageError) -> [UInt8] {
   let limit = 16 << 20
   return try reported { () throws(RecordError) in

@@ -2,10 +2,10 @@ public import Exact
 import Options
 public import Records
 
-/// Gathers records by a field in a temporary file, to write them group by group, each in the order of the ids.
+/// Collects records in a temporary file and writes them group by group, in the order of their ids.
 ///
-/// That order makes what later stages compute the same however the set was split and put together. Memory: the ids, 12 bytes
-/// a record and the keys; the records wait on disk.
+/// Because of that order, later stages compute the same however the set was split and joined. Memory: the ids, 12 bytes
+/// per record, and the keys; the records themselves are on disk.
 public struct Grouping {
   private let field: String
   private let spool: Spool
@@ -13,13 +13,13 @@ public struct Grouping {
   private var members: [ExactText: Members] = [:]
   private var rest: [StreamEvent] = []
 
-  /// `field`: what to group by; `label` or any text or integer field.
+  /// `field`: the field to group by, `label` or any text or integer field.
   public init(by field: String, spool: Spool) {
     self.field = field
     self.spool = spool
   }
 
-  /// Sets a record aside.
+  /// Stores a record.
   ///
   /// - Throws: `StageError` 65 if it lacks the field, 74 if the disk is full.
   public mutating func add(_ record: Record) throws(StageError) {
@@ -28,11 +28,12 @@ public struct Grouping {
     members[key, default: Members()].append(record.id, at: Int32(try spool.append(record.encoded)))
   }
 
-  /// Sets a reject or an item of unknown kind aside, to be written after the groups.
+  /// Stores a reject or an item of unknown kind, which is written after the groups.
   public mutating func add(_ event: StreamEvent) { rest.append(event) }
 
-  /// Writes all groups, each with its end: in the order of `classes` where they are listed, then in
-  /// order of first appearance.
+  /// Writes all groups, each with its end marker.
+  ///
+  /// Those in `classes` come first, in that order, then the others in order of first appearance.
   ///
   /// - Throws: `StageError`.
   public func write(
@@ -54,7 +55,7 @@ public struct Grouping {
   }
 }
 
-/// The records of a group: their places in the spool and their ids, as bytes one after another.
+/// The records of a group: their indices in the spool, and their ids as concatenated bytes.
 private struct Members {
   private var places: [Int32] = []
   private var ids: [UInt8] = []
@@ -66,7 +67,7 @@ private struct Members {
     ends.append(ids.count)
   }
 
-  /// The places in the order of the ids' bytes.
+  /// The indices, sorted by the bytes of the ids.
   func inOrder() -> [Int32] {
     ids.withUnsafeBufferPointer { ids in
       func id(_ member: Int) -> Slice<UnsafeBufferPointer<UInt8>> {

@@ -2,14 +2,14 @@ import Glibc
 
 /// The lines of a text file or of standard input, read in large pieces.
 public final class LineInput {
-  /// What messages call the input.
+  /// The name of the input in messages.
   public let name: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
 
-  /// The longest line that is accepted, in bytes.
+  /// Bytes that a line may have.
   private static let longest = 1 << 28
 
   /// - Parameter path: `-` is standard input.
@@ -25,9 +25,9 @@ public final class LineInput {
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
-  /// The next line without its end, or nil at the end of the input.
+  /// The next line without its terminator; nil at the end of the input.
   ///
-  /// - Throws: `StageError` 65 for a line beyond all reason, 74.
+  /// - Throws: `StageError` 65 for a line longer than 256 MiB, 74.
   public func next() throws(StageError) -> [UInt8]? {
     var searched = start
     while true {

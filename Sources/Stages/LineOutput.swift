@@ -1,9 +1,10 @@
 import Records
 import Threads
 
-/// Text lines on standard output or in `-o FILE`, gathered into large writes.
+/// Text lines on standard output or in `-o FILE`, buffered.
 ///
-/// Lines wait a tenth of a second at most, and a reader that has gone ends the program, as with records.
+/// Lines are written after a tenth of a second at most. A reader that has closed the pipe ends the program, as with
+/// records.
 public final class LineOutput {
   private let pending: PendingLines
   private let watch: ReaderWatch
@@ -21,21 +22,21 @@ public final class LineOutput {
     watch.start { [pending] in try? pending.flush() }
   }
 
-  // A program that fails shows what it has found until then.
+  // A program that fails still prints what it has found.
   deinit {
     watch.stop()
     try? pending.flush()
     file?.discard()
   }
 
-  /// Adds a line.
+  /// Writes a line.
   ///
   /// - Throws: `StageError` 74.
   public func write(_ line: String) throws(StageError) {
     if pending.append(line) > 1 << 16 { try pending.flush() }
   }
 
-  /// Writes what is left.
+  /// Flushes and closes.
   ///
   /// - Throws: `StageError` 74; some systems report a full disk only now.
   public func close() throws(StageError) {
@@ -45,7 +46,7 @@ public final class LineOutput {
   }
 }
 
-/// Lines that the program and the watch of its reader take turns to write.
+/// The buffer, shared by the program and the thread that watches its reader.
 private final class PendingLines: @unchecked Sendable {
   private let monitor = Monitor()
   private var text = ""
@@ -54,12 +55,12 @@ private final class PendingLines: @unchecked Sendable {
 
   init(descriptor: Int32, name: String) { (self.descriptor, self.name) = (descriptor, name) }
 
-  /// Some systems report a full disk only now.
+  /// Some systems report a full disk only on closing.
   func close() throws(StageError) {
     try reported { () throws(RecordError) in try Descriptor.close(descriptor, name: name) }
   }
 
-  /// Adds a line; the number of bytes that wait.
+  /// Adds a line; returns the number of buffered bytes.
   func append(_ line: String) -> Int {
     monitor.locked {
       text += line
@@ -70,7 +71,7 @@ private final class PendingLines: @unchecked Sendable {
 
   func flush() throws(StageError) {
     var failure: StageError?
-    // Writing inside the lock keeps the lines in order.
+    // Writing while holding the lock keeps the lines in order.
     monitor.locked {
       guard !text.isEmpty else { return }
       do throws(StageError) {

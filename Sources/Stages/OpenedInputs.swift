@@ -1,13 +1,13 @@
 import Glibc
 internal import Synchronization
 
-/// The files that this process has read from: none of them may become an output.
+/// The files that this process has read; none of them may become an output.
 ///
-/// Writing into a file while reading it never ends or destroys it (`recs cat <x >>x`, `encode x --sheet x`).
+/// Writing to a file while reading it never ends, or destroys it (`recs cat <x >>x`, `encode x --sheet x`).
 enum OpenedInputs {
   private static let files = Mutex<Set<FileIdentity>>([])
 
-  /// Notes the file behind a descriptor, if it is a regular one.
+  /// Records the file of a descriptor, if it is a regular file.
   static func note(_ descriptor: Int32) {
     guard let file = FileIdentity(descriptor), file.isRegular else { return }
     files.withLock { _ = $0.insert(file) }
@@ -19,7 +19,7 @@ enum OpenedInputs {
     try refuse(file, path)
   }
 
-  /// - Throws: `StageError` 64 if an open descriptor leads to one of the inputs.
+  /// - Throws: `StageError` 64 if an open descriptor is one of the inputs.
   static func refuse(_ descriptor: Int32, name: String) throws(StageError) {
     guard let file = FileIdentity(descriptor) else { return }
     try refuse(file, name)

@@ -1,12 +1,12 @@
 public import Exact
 public import Records
 
-/// A program that passes records on one by one, changing, adding or leaving out some.
+/// A transform of single records: it changes, adds or drops some.
 ///
-/// Segments stay segments, in order, so `stage(cat a b)` is `cat(stage a, stage b)`. Rejects and items
-/// of unknown kinds are passed on where they stand.
+/// Segments stay segments, in order, so `stage(cat a b)` is `cat(stage a, stage b)`. Rejects and items of unknown kinds
+/// are passed on in their places.
 public protocol RecordTransform {
-  /// Checks a segment's header and makes the one that is written, without provenance.
+  /// Checks a segment's header and turns it into that of the output, without provenance.
   ///
   /// - Throws: when the records cannot be processed; nothing has been computed yet.
   mutating func begin(_ header: inout SegmentHeader) throws
@@ -18,7 +18,7 @@ public protocol RecordTransform {
   mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws
   /// What decides the result, for the provenance.
   var provenance: [ExactText: Value] { get }
-  /// The digest of the weights that it computes with, for the provenance; nil without any.
+  /// The digest of the weights in use, for the provenance; nil if there are none.
   var model: UInt64? { get }
 }
 
@@ -32,7 +32,7 @@ extension RecordTransform {
     try output.endGroup(by: group.by, key: group.key)
   }
 
-  /// Nil: most compute without weights.
+  /// Nil: most transforms have no weights.
   public var model: UInt64? { nil }
 }
 
@@ -73,7 +73,7 @@ extension Session {
     }
   }
 
-  /// True when what an interrupted run has made of `event` was written once more; false when it is to be processed.
+  /// True if the output of an interrupted run for `event` was written again; false if it is to be processed.
   private func replayed(
     _ event: StreamEvent, _ replay: Replay, _ transform: inout some RecordTransform, _ output: StreamOutput
   ) throws -> Bool {
@@ -95,14 +95,14 @@ extension Session {
     return true
   }
 
-  /// True when the `number`th input record, from 1, is among those that `--skip` and `--limit` leave.
+  /// True if the `number`-th input record, counted from 1, is among those that `--skip` and `--limit` select.
   public func isInWindow(_ number: Int) -> Bool {
     number > suite.skip && (suite.limit.map { number - suite.skip <= $0 } ?? true)
   }
 }
 
 extension StreamInput {
-  /// Reads on to the end of the segment at hand, checking it.
+  /// Reads and verifies the rest of the current segment.
   ///
   /// - Throws: `StageError` 65 or 74.
   public func skipSegment() throws(StageError) {

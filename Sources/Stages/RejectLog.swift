@@ -3,7 +3,7 @@ import Glibc
 import Options
 import Records
 
-/// Counts what a program rejects, holds it to `--max-rejects`, and keeps the samples that `--rejects FILE` asks for.
+/// Counts a program's rejects, enforces `--max-rejects`, and writes the samples for `--rejects FILE`.
 final class RejectLog {
   private let suite: SuiteOptions
   private let tool: String
@@ -14,18 +14,19 @@ final class RejectLog {
   private var descriptor: Int32 = -1
   private var diverted = Set<ExactText>()
 
-  /// Samples rejected by this program, those of an interrupted run that are kept included.
+  /// Samples rejected by this program, including those kept from an interrupted run.
   private(set) var count = 0
 
   init(_ suite: SuiteOptions, tool: String, report: Report) {
     (self.suite, self.tool, self.report) = (suite, tool, report)
   }
 
-  /// Codes of rejects that may pass when they are tried again: a service that was busy or away.
+  /// Whether a reject may succeed when it is tried again: the service was busy or could not be reached.
   static func mayPass(_ reject: Reject) -> Bool { reject.code.hasPrefix("endpoint/") }
 
-  /// Opens `--rejects FILE`, which is a stream without records where nothing is rejected, and takes over what an
-  /// interrupted run has rejected for good.
+  /// Opens `--rejects FILE` and takes over the final rejects of an interrupted run.
+  ///
+  /// It becomes a stream without records if nothing is rejected.
   ///
   /// - Throws: `StageError` 73 or 74.
   func begin(after partial: PartialStream) throws(StageError) {
@@ -36,7 +37,7 @@ final class RejectLog {
     for index in 0..<kept.count { try divert(try kept.record(index)) }
   }
 
-  /// The samples that an interrupted run has rejected for good.
+  /// The samples that an interrupted run has rejected finally.
   private func samples(of partial: PartialStream, in file: String) throws(StageError) -> Spool {
     let kept = Spool(directory: suite.directoryOfSpools)
     guard partial.length > 0, FileIdentity(file)?.isRegular == true else { return kept }
@@ -57,15 +58,15 @@ final class RejectLog {
     return kept
   }
 
-  /// Counts the rejects of a segment that goes on after an interruption.
+  /// Counts the rejects of a segment that is resumed.
   func resumeSegment(_ segment: PartialStream.OpenSegment) {
     ofSegment = segment.rejects.count { !Self.mayPass($0) }
   }
 
-  /// A segment begins.
+  /// Starts to count the rejects of a segment.
   func beginSegment() { ofSegment = 0 }
 
-  /// Takes note of a sample that cannot be processed, and returns the item to put in its place, if one is wanted.
+  /// Records a sample that cannot be processed, and returns the reject to write in its place, if one is to be written.
   ///
   /// - Throws: `StageError` 65 when samples may not be rejected; 73 or 74 for `--rejects`.
   func note(_ reject: Reject, _ record: Record?) throws(StageError) -> Reject? {
@@ -84,19 +85,19 @@ final class RejectLog {
     return suite.onError == .drop ? nil : reject
   }
 
-  /// Counts a reject that an interrupted run has written, and that is kept.
+  /// Counts a reject of an interrupted run that is kept.
   func keep(_ reject: Reject) {
     if reject.tool == tool { ofSegment += 1 }
   }
 
-  /// - Throws: `StageError` 65 when more samples were rejected than `--max-rejects` allows as a number.
+  /// - Throws: `StageError` 65 when there are more rejects than `--max-rejects` allows as a number.
   func checkCount() throws(StageError) {
     if let most = suite.maximumRejects.count, count + dropped > most {
       throw StageError(.data, "more than \(most) samples were rejected; see --max-rejects")
     }
   }
 
-  /// - Throws: `StageError` 65 when more of a segment was rejected than `--max-rejects` allows as a share.
+  /// - Throws: `StageError` 65 when a larger share of a segment was rejected than `--max-rejects` allows.
   func checkSegment(records: Int) throws(StageError) {
     let total = records + ofSegment
     guard let percent = suite.maximumRejects.percent, Double(ofSegment) > percent / 100 * Double(total) else { return }
@@ -113,7 +114,7 @@ final class RejectLog {
 
   private func openWriter(_ file: String) throws(StageError) {
     descriptor = try open(file)
-    // The samples must be there after a kill too; there are few of them.
+    // The samples must survive a kill too; there are few of them.
     var options = RecordWriter.Options()
     options.flushesEveryItem = true
     let writer = RecordWriter(descriptor: descriptor, name: file, options: options)
@@ -121,7 +122,7 @@ final class RejectLog {
     self.writer = writer
   }
 
-  /// Only rejects of an earlier run are written over: any other file was named by mistake.
+  /// Overwrites only the rejects of an earlier run: any other file was named by mistake.
   private func open(_ file: String) throws(StageError) -> Int32 {
     try OpenedInputs.refuse(file)
     if let found = FileIdentity(file), found.isRegular, !suite.isForced, suite.ifExists != .replace, found.size > 0 {
@@ -136,7 +137,7 @@ final class RejectLog {
     return descriptor
   }
 
-  /// Ends `--rejects FILE`.
+  /// Closes `--rejects FILE`.
   ///
   /// - Throws: `StageError` 74.
   func close() throws(StageError) {

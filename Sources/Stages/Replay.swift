@@ -1,10 +1,10 @@
 import Glibc
 import Records
 
-/// What an interrupted run has written, to be gone through once more: rejects that may pass are tried again.
+/// Replays the output of an interrupted run: rejects that may succeed now are tried again, everything else is copied.
 ///
-/// The stream is written anew beside the old file, which stays until everything in it is written again, so that an
-/// interruption loses nothing.
+/// The new stream is written beside the old file, which stays until all of it is copied, so another interruption loses
+/// nothing.
 final class Replay {
   private let old: OutputFile
   private let reader: LooseReader
@@ -17,7 +17,7 @@ final class Replay {
     reader = LooseReader(descriptor: old.descriptor, name: old.path + ".part")
   }
 
-  /// The file that takes the old one's place.
+  /// The file that will replace the old one.
   ///
   /// - Throws: `StageError` 73.
   func successor() throws(StageError) -> OutputFile {
@@ -26,7 +26,7 @@ final class Replay {
     return file
   }
 
-  /// The next header, if the old file goes on with one.
+  /// The next header, if the old file has one at this point.
   ///
   /// - Throws: `StageError` 74.
   func header() throws(StageError) -> SegmentHeader? {
@@ -36,7 +36,7 @@ final class Replay {
     return nil
   }
 
-  /// What became of the next sample of this segment; nil when the old file holds no more.
+  /// What the old file has for the next sample of this segment; nil when it has no more.
   ///
   /// - Throws: `StageError` 74.
   func sample() throws(StageError) -> StreamEvent? {
@@ -60,7 +60,7 @@ final class Replay {
     return piece
   }
 
-  /// Everything is written again: the new file takes the old one's name.
+  /// Gives the new file the name of the old one.
   ///
   /// - Throws: `StageError` 74.
   func finish() throws(StageError) {

@@ -1,8 +1,8 @@
 import JSON
 
-/// The figures of a run as one JSON object, or as Prometheus text for a textfile collector.
+/// The statistics of a run as one JSON object, or as Prometheus text for a textfile collector.
 ///
-/// `shard`: which part of a dataset the run has seen, so that the figures of several do not collide.
+/// `shard`: the part of the dataset that the run has read, so that the statistics of several runs do not collide.
 func statistics(
   tool: String, shard: (index: Int, count: Int)?, _ figures: [(String, Double)], isPrometheus: Bool
 ) -> String {

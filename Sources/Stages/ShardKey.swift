@@ -1,23 +1,23 @@
 import Exact
 import Records
 
-/// What decides the shard of a sample (`--shard-by`).
+/// The key that decides the shard of a sample (`--shard-by`).
 public enum ShardKey: String, CaseIterable, Sendable {
-  /// The digest of its id.
+  /// The digest of the sample's id.
   case id
-  /// Its class, which stays whole.
+  /// The sample's class; classes stay whole.
   case label
 }
 
-/// Deals samples out over shards, the same way on every machine.
+/// Assigns samples to shards, the same way on every machine.
 public struct ShardDealing: Sendable {
   private let key: ShardKey
   private let count: Int
   private var places: [ExactText: Int] = [:]
 
-  /// Deals by `key`; `classes` are the labels in index order where they are known.
+  /// Assigns by `key`; `classes` are the labels in index order, if they are known.
   ///
-  /// They are dealt out in turn, so that shards get as many classes each as can be; others go where their digest says.
+  /// Known classes are assigned in turn, so that shards have about as many classes each; others by their digest.
   public init(by key: ShardKey, over count: Int, classes: [String]?) {
     (self.key, self.count) = (key, count)
     for (index, label) in (classes ?? []).enumerated() where places[label] == nil { places[label] = index }

@@ -1,20 +1,20 @@
 import Exact
 public import Records
 
-/// What becomes of a class that has fewer samples than it should give: `--short-classes`.
+/// What to do about a class with fewer samples than are wanted: `--short-classes`.
 public enum ShortClasses: String, CaseIterable, Sendable {
-  /// The run ends, with the name of the class.
+  /// End the run with an error that names the class.
   case fail
-  /// All that there are are taken; the class stays short.
+  /// Take all samples; the class stays short.
   case all
-  /// What there is is taken again until there are enough, under ids of its own.
+  /// Repeat samples, under new ids, until there are enough.
   case `repeat`
 
-  /// Makes sure that a class may be short.
+  /// Checks whether a class may be short.
   ///
-  /// `wanted` says who asks: `--ipc asks for 10`.
+  /// `wanted` says who wants the samples: `--ipc asks for 10`.
   ///
-  /// - Throws: `StageError` 65 that names the class and the choice.
+  /// - Throws: `StageError` 65 that names the class and the option.
   public func admit(_ label: String, has count: Int, of needed: Int, _ wanted: String, _ report: Report)
     throws(StageError)
   {
@@ -29,6 +29,6 @@ public enum ShortClasses: String, CaseIterable, Sendable {
 }
 
 extension Record {
-  /// The record once more, the `number`-th time (from 2), under an id that tells it apart: `cat/7~2`.
+  /// The record repeated for the `number`-th time (from 2), under a new id: `cat/7~2`.
   public func repeated(_ number: Int) -> Record { setting(["id": .text("\(id)~\(number)")]) }
 }

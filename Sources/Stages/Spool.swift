@@ -1,20 +1,20 @@
 import Glibc
 public import Records
 
-/// Encoded items set aside in a temporary file, to be read back in any order.
+/// Encoded items in a temporary file, which can be read back in any order.
 ///
-/// The file has no name: it is unlinked as soon as it is open, so that nothing is left behind however
-/// the program ends. Memory: one write buffer, and 8 bytes per item.
+/// The file is unlinked as soon as it is open, so nothing is left behind however the program ends. Memory: one write
+/// buffer, and 8 bytes per item.
 public final class Spool {
   private let directory: String
   private var descriptor: Int32 = -1
   private var pending: [UInt8] = []
   private var flushed = 0
-  private var ends: [Int] = []  // of the items, which lie one after the other
+  private var ends: [Int] = []  // offsets at which the items end
 
   private static let bufferSize = 1 << 20
 
-  /// - Parameter directory: where the file is made when the first buffer is full.
+  /// - Parameter directory: the folder of the file, which is created when the first buffer is full.
   public init(directory: String) { self.directory = directory }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -22,9 +22,9 @@ public final class Spool {
   /// Number of items.
   public var count: Int { ends.count }
 
-  /// Adds an item and returns its index.
+  /// Appends an item and returns its index.
   ///
-  /// - Throws: `StageError` 73 or 74 when the file cannot be made or written.
+  /// - Throws: `StageError` 73 or 74 when the file cannot be created or written.
   @discardableResult
   public func append(_ item: Bytes) throws(StageError) -> Int {
     item.withUnsafeBytes { pending.append(contentsOf: $0) }
@@ -97,7 +97,7 @@ public final class Spool {
     Record(spooled: try item(index))
   }
 
-  /// Forgets all items; the file is kept for the next ones.
+  /// Removes all items; the file is reused.
   public func removeAll() {
     ends.removeAll(keepingCapacity: true)
     pending.removeAll(keepingCapacity: true)

@@ -7,9 +7,8 @@ import Records
 
 /// A program of the suite: its options, and what it does with a session.
 ///
-/// The protocol gives it everything else that a program of the suite has: parsing, `--help`, the manual
-/// page, completions, streams that are opened late and closed properly, one line per error and the
-/// documented exit statuses. Nothing but `main` ends the process.
+/// The protocol gives it everything else that a program of the suite has: parsing, help, the manual page, completions,
+/// streams that are opened late and closed properly, one line per error and the documented exit statuses. Nothing but `main` ends the process.
 public protocol Stage: Sendable {
   /// The options' defaults.
   init()
@@ -32,9 +31,9 @@ extension Stage {
     Command<Request<Self>>(
       name: command.name, of: Session.program, summary: command.summary, operands: command.operands,
       description: command.description,
-      options: command.options.map { $0.lifted(\.stage) }
-        + SuiteOptions.options.map { $0.lifted(\.stage.suite) } + Request<Self>.printing,
-      examples: command.examples)
+      options: command.options.map { $0.lifted(\.stage) },
+      shared: SuiteOptions.options.map { $0.lifted(\.stage.suite) } + Request<Self>.printing,
+      sharedTopics: "streams, resume, threads", examples: command.examples)
   }
 
   /// Runs the program on this process's command line and exits.
@@ -45,7 +44,7 @@ extension Stage {
     prepareProcess()
     let name = command.name
     let tool = String(name.split(separator: " ").first ?? "edits")
-    var request = Request<Self>()
+    var request = Request(stage: Self())
     let operands: [String]
     var given = Set<String>()
     do throws(OptionError) {
@@ -53,7 +52,7 @@ extension Stage {
     } catch {
       finish(.usage, "\(tool): error: \(error.description); see \"edits \(name) --help\"")
     }
-    if let text = request.text() {
+    if let text = request.text(of: fullCommand, defaults: Request(stage: Self())) {
       do {
         try writeText(text, to: 1, name: "standard output")
       } catch {
@@ -70,11 +69,11 @@ extension Stage {
     do {
       try suite.validate()
       let final = request
-      let isStaying = try final.stage.stays(session) { Hello.refusal($0, fullCommand.options, final) }
+      let isStaying = try final.stage.stays(session) { Hello.refusal($0, fullCommand.allOptions, final) }
       if isStaying { exit(0) }
       if try session.isDoneAlready() { exit(0) }
       if let address = suite.connect {
-        try Relay(address, session, demands: Hello.demands(fullCommand.options, given: given, request)).run()
+        try Relay(address, session, demands: Hello.demands(fullCommand.allOptions, given: given, request)).run()
       } else {
         try request.stage.run(session)
       }

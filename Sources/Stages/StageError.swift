@@ -1,9 +1,9 @@
 public import Failures
 import Records
 
-/// Why a program stops: a sentence for people and a sysexits status for programs.
+/// Why a program stops: a sentence for people, and a status of sysexits.h for programs.
 public struct StageError: Error, Sendable, CustomStringConvertible {
-  /// The statuses that the programs end with; the numbers are those of sysexits.h.
+  /// The exit statuses of the programs; the numbers are those of sysexits.h.
   public enum Status: Int32, Sendable {
     case usage = 64
     case data = 65
@@ -19,16 +19,16 @@ public struct StageError: Error, Sendable, CustomStringConvertible {
 
     /// The status that a failure upstream ends this program with: the same, so that "try again" reaches the last stage.
     ///
-    /// What is not one of ours, such as a number beyond all statuses, counts as bad data.
+    /// A number that is not one of ours counts as bad data.
     init(upstream failure: SegmentTrailer.Failure) {
       self = Int32(exactly: failure.status).flatMap(Status.init(rawValue:)) ?? .data
     }
   }
 
   public let status: Status
-  /// One line: the thing, what was expected, what was found, the remedy.
+  /// One line: the subject, what was expected, what was found, the remedy.
   public let description: String
-  /// The failure that came from upstream, to be passed on as it is.
+  /// A failure of an earlier stage, passed on unchanged.
   let upstream: SegmentTrailer.Failure?
 
   public init(_ status: Status, _ description: String) {
@@ -41,12 +41,12 @@ public struct StageError: Error, Sendable, CustomStringConvertible {
     self.upstream = upstream
   }
 
-  /// A library's error as a program reports it.
+  /// Reports a library's error.
   public init(_ error: some ReportableError) {
     self.init(Status(rawValue: error.exitStatus) ?? .data, error.description)
   }
 
-  /// Any error as a program reports it; unknown kinds are bugs of the program.
+  /// Reports any error; one of unknown type is a bug of the program.
   public init(any error: any Error) {
     switch error {
     case let error as StageError: self = error

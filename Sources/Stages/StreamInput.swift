@@ -61,6 +61,8 @@ public final class StreamInput {
     finishedBytes += reader?.bytesRead ?? 0
     reader = nil
     if descriptor > 0 { close(descriptor) }
+    // Not to be closed once more: the number may be another file's by then.
+    descriptor = 0
     guard !waiting.isEmpty else { return }
     let file = waiting.removeFirst()
     name = file == "-" ? "standard input" : file

@@ -2,10 +2,10 @@ import Glibc
 internal import Synchronization
 internal import Threads
 
-/// Writes what a program holds before SIGTERM, SIGINT or SIGHUP ends it.
+/// Writes a program's buffers before SIGTERM, SIGINT or SIGHUP ends it.
 ///
-/// `FILE.part` then has everything that was ready, and `--resume` goes on after it. The signal ends the process all the
-/// same; a second one does not wait for the disk.
+/// `FILE.part` then has all finished records, and `--resume` continues after them. The signal still ends the process; a
+/// second one does not wait for the disk.
 final class TerminationFlush {
   private static let signals = [SIGTERM, SIGINT, SIGHUP]
 
@@ -28,25 +28,25 @@ final class TerminationFlush {
     watcher.detach()
     for number in Self.signals where !Self.isIgnored(number) {
       signal(number) { number in
-        // Only what a signal handler may do.
+        // Async-signal-safe calls only.
         var byte = UInt8(number)
         _ = write(flushPipe.load(ordering: .sequentiallyConsistent), &byte, 1)
       }
     }
   }
 
-  // Whoever runs a program under nohup wants it to go on.
+  // A program under nohup must keep running.
   private static func isIgnored(_ number: Int32) -> Bool {
     let handler = signal(number, SIG_DFL)
     signal(number, handler)
     return unsafeBitCast(handler, to: Int.self) == 1
   }
 
-  /// Gives the signals back: there is nothing left to write.
+  /// Restores the signals' default actions, when there is nothing left to write.
   func stop() {
     for number in Self.signals where !Self.isIgnored(number) { signal(number, SIG_DFL) }
   }
 }
 
-/// Where the signal handler finds the pipe.
+/// The pipe, for the signal handler.
 private let flushPipe = Atomic<Int32>(-1)

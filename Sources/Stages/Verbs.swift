@@ -38,34 +38,35 @@ public struct Verbs: Sendable {
       "edits \(program) — \(summary)\n\nUsage: edits \(program) VERB [OPTION…] …\n\nVerbs:\n\(list)\n"
       + "\"edits \(program) VERB --help\" explains each.\n"
     switch arguments.first {
-    case "--help", "-h": print(usage, to: 1, status: 0)
-    case "--version": print("edits \(program) \(Session.version)\n", to: 1, status: 0)
+    case "--help", "-h": printAndExit(usage, to: 1, status: 0)
+    case "--version": printAndExit("edits \(program) \(Session.version)\n", to: 1, status: 0)
     case "--man":
       let page = manualPage(
         name: String(program), of: Session.program, summary: summary, verbs: verbs.map { ($0.name, $0.summary) },
         version: Session.version)
-      print(page, to: 1, status: 0)
+      printAndExit(page, to: 1, status: 0)
     case "--completion":
       guard arguments.count == 2, let shell = Shell(rawValue: arguments[1]) else {
-        print("\(program): error: --completion: bash, zsh or fish expected\n", to: 2, status: 64)
+        printAndExit("\(program): error: --completion: bash, zsh or fish expected\n", to: 2, status: 64)
       }
-      print(completionScript(verbs.map(\.entry), of: Session.program, for: shell), to: 1, status: 0)
-    case nil: print(usage, to: 2, status: 64)
+      printAndExit(completionScript(verbs.map(\.entry), of: Session.program, for: shell), to: 1, status: 0)
+    case nil: printAndExit(usage, to: 2, status: 64)
     case let word?:
-      print(
+      printAndExit(
         "\(program): error: unknown verb \(word); see \"edits \(program) --help\"\n", to: 2,
         status: 64)
     }
   }
+}
 
-  private static func print(_ text: String, to descriptor: Int32, status: Int32) -> Never {
-    do {
-      try writeText(text, to: descriptor, name: "standard output")
-    } catch {
-      // To a full standard error nothing can be said.
-      if descriptor == 1 { try? writeText("edits: error: \(error)\n", to: 2, name: "standard error") }
-      exit(error.status.rawValue)
-    }
-    exit(status)
+/// Writes a text to standard output (1) or standard error (2) and ends the process, with the status of the writing if it fails.
+func printAndExit(_ text: String, to descriptor: Int32, status: Int32) -> Never {
+  do {
+    try writeText(text, to: descriptor, name: "standard output")
+  } catch {
+    // To a full standard error nothing can be said.
+    if descriptor == 1 { try? writeText("edits: error: \(error)\n", to: 2, name: "standard error") }
+    exit(error.status.rawValue)
   }
+  exit(status)
 }

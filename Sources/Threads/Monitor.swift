@@ -36,12 +36,12 @@ public final class Monitor: @unchecked Sendable {
     return body()
   }
 
-  /// Gives the lock up, sleeps until `signalAll`, and takes the lock again.
+  /// Releases the lock, sleeps until `signalAll`, and acquires the lock again.
   ///
   /// Call it inside `locked`.
   public func wait() { pthread_cond_wait(condition, mutex) }
 
-  /// As `wait`, for at most `milliseconds`; false when the time passed without a signal.
+  /// As `wait`, for at most `milliseconds`; false on timeout.
   public func wait(milliseconds: Int) -> Bool {
     var deadline = timespec()
     clock_gettime(CLOCK_MONOTONIC, &deadline)
@@ -54,6 +54,6 @@ public final class Monitor: @unchecked Sendable {
     return pthread_cond_timedwait(condition, mutex, &deadline) == 0
   }
 
-  /// Wakes every thread that waits.
+  /// Wakes all waiting threads.
   public func signalAll() { pthread_cond_broadcast(condition) }
 }

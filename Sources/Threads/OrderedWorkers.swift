@@ -1,17 +1,17 @@
-/// Threads that turn jobs into results, handing the results back in the order of the jobs.
+/// Threads that turn jobs into results, returned in the order of the jobs.
 ///
-/// With one thread the work is done inside `submit`, on the caller. Memory is bounded by `window` and `budget`:
-/// `submit` blocks while that many results have not been taken, unless what they cost is within the budget. A budget
-/// lets other threads go on while one is at a job much longer than the rest.
+/// With one thread, `submit` does the work itself, on the calling thread. `window` and `budget` bound memory: `submit`
+/// blocks while `window` results are pending, unless their total cost is within the budget. The budget lets other
+/// threads run ahead while one is busy with a much longer job.
 public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
   private let state: State
   private let threads: [SystemThread]
 
   /// - Parameters:
-  ///   - threads: how many run `work`; 1 means the caller itself.
-  ///   - window: results not yet taken, at the most while they cost more than the budget; at least `threads`.
-  ///   - budget: what results not yet taken may cost in all, in the unit of `submit`.
-  ///   - work: gets the job and the number of the worker, 0 ..< threads, for per-worker state.
+  ///   - threads: number of threads that run `work`; 1 means the caller itself.
+  ///   - window: results that may be pending even if they exceed the budget; at least `threads`.
+  ///   - budget: total cost up to which more results may be pending, in the unit of `submit`.
+  ///   - work: receives the job and the index of the worker, 0 ..< threads, for per-worker state.
   public init(
     threads: Int, window: Int, budget: Int = 0, work: @escaping @Sendable (Job, Int) -> Result
   ) {
@@ -26,7 +26,7 @@ public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
     for thread in threads { thread.join() }
   }
 
-  /// Hands in the next job, which costs so much until its result is taken; blocks while the window is full.
+  /// Submits the next job, with the cost that its result has until it is taken; blocks while the window is full.
   ///
   /// False after `close`.
   @discardableResult
@@ -37,10 +37,10 @@ public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
   /// Whether the window is full: `submit` would block until a result is taken.
   public var isFull: Bool { state.isFull }
 
-  /// Says that no job will follow.
+  /// Announces that no more jobs follow.
   public func finish() { state.finish() }
 
-  /// Gives up: `submit` refuses, the threads end after the jobs they are at.
+  /// Cancels: `submit` returns false from now on, and threads end after their current jobs.
   public func close() { state.close() }
 
   /// The next result in submission order; blocks until it is ready.
@@ -50,13 +50,13 @@ public final class OrderedWorkers<Job: Sendable, Result: Sendable>: Sendable {
 
   /// The next result in submission order; blocks until it is ready.
   ///
-  /// Nil after `finish`, when all are taken.
+  /// Nil after `finish`, once all are taken.
   public func takeOrWait() -> Result? { state.takeOrWait() }
 
   /// The next result if it is ready now, without blocking.
   public func takeIfReady() -> Result? { state.takeIfReady() }
 
-  // Apart from the owner, so that running threads do not keep the owner alive.
+  // A separate object, so that running threads do not keep the owner alive.
   private final class State: @unchecked Sendable {
     private let monitor = Monitor()
     private let work: @Sendable (Job, Int) -> Result

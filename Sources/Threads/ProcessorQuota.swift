@@ -1,8 +1,9 @@
 import Glibc
 
-/// The processors' worth of time that control groups leave this process, rounded up; nil when nothing bounds it.
+/// The number of processors that control groups grant this process, rounded up; nil without a limit.
 ///
-/// `root` is where the system's files are. Source: cgroups(7); `cpu.max` of version 2, `cpu.cfs_quota_us` of version 1.
+/// `root` is prefixed to the paths of system files. Source: cgroups(7); `cpu.max` of version 2, `cpu.cfs_quota_us` of
+/// version 1.
 package func processorQuota(root: String = "") -> Int? {
   var least: Double?
   for line in (smallFile("\(root)/proc/self/cgroup") ?? "").split(separator: "\n") {
@@ -10,7 +11,7 @@ package func processorQuota(root: String = "") -> Int? {
     guard parts.count == 3 else { continue }
     let isUnified = parts[1].isEmpty
     guard isUnified || parts[1].split(separator: ",").contains("cpu") else { continue }
-    // A container sees its own group as the root, whatever the path says, so the roots count too.
+    // Inside a container the process's own group appears as the root whatever the path says, so the roots are read too.
     var path = String(parts[2])
     while true {
       for mount in isUnified ? ["/sys/fs/cgroup"] : ["/sys/fs/cgroup/cpu", "/sys/fs/cgroup/\(parts[1])"] {

@@ -11,17 +11,17 @@ public struct SystemThread: Sendable {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  /// Starts a thread that leaves asynchronous signals to the main thread.
+  /// Starts a thread with asynchronous signals blocked, so that the main thread handles them.
   ///
   /// SIGPIPE and faults stay deliverable: the kernel sends those to the thread that caused them.
   ///
-  /// Ends the process with status 71 when the system has no thread left to give (`SystemRefusal`).
+  /// Ends the process with status 71 if the system refuses a thread (`SystemRefusal`).
   public init(_ run: @escaping @Sendable () -> Void) {
     guard let thread = SystemThread(ifPossible: run) else { SystemRefusal.thread() }
     self = thread
   }
 
-  /// As `init(_:)`, but nil when the system has no thread left to give.
+  /// As `init(_:)`, but nil if the system refuses a thread.
   public init?(ifPossible run: @escaping @Sendable () -> Void) {
     var all = sigset_t()
     var previous = sigset_t()
@@ -50,11 +50,11 @@ public struct SystemThread: Sendable {
   /// Waits until the closure has returned.
   public func join() { pthread_join(handle, nil) }
 
-  /// Gives up the right to `join`; the thread frees itself when it ends.
+  /// Gives up `join`: the thread's resources are freed when it ends.
   public func detach() { pthread_detach(handle) }
 }
 
-/// The number of processors this process may run on, within what its control group may use of them.
+/// The number of processors available to this process, given its affinity and its control group's quota.
 public func availableProcessors() -> Int {
   let allowed = Int(linux_processor_count())
   let processors = allowed > 0 ? allowed : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

@@ -1,12 +1,12 @@
 internal import CLinux
 import Synchronization
 
-/// All threads of a pool at work on one thing, in steps that begin when everybody has ended the last.
+/// All threads of a pool, advancing through the steps of one computation together.
 ///
-/// A loop of `forEach` costs microseconds because sleeping threads are woken; a language model has hundreds of small loops
-/// for a token. Members of a team wait awake, which costs 0.2 µs a step, and let others run when it takes long.
+/// `forEach` costs microseconds per loop, because sleeping threads are woken; a language model runs hundreds of small
+/// loops per token. Members of a team spin at a barrier instead (0.2 µs per step) and yield if the wait is long.
 public final class ThreadTeam: Sendable {
-  /// Threads that take part.
+  /// Number of threads.
   public let count: Int
   private let arrived = Atomic<Int>(0)
   private let step = Atomic<Int>(0)
@@ -14,7 +14,7 @@ public final class ThreadTeam: Sendable {
 
   fileprivate init(count: Int) { self.count = count }
 
-  /// Runs `body` for 0 ..< count, shared out among the members, and returns when all of it has ended.
+  /// Runs `body` for 0 ..< count, distributed over the members, and returns when all iterations have ended.
   ///
   /// Every member must call it, with the same count.
   @inline(__always)
@@ -27,7 +27,7 @@ public final class ThreadTeam: Sendable {
     synchronize()
   }
 
-  /// Waits until every member has come here.
+  /// A barrier: returns when every member has called it.
   public func synchronize() {
     if count == 1 {
       next.store(0, ordering: .relaxed)
@@ -43,7 +43,7 @@ public final class ThreadTeam: Sendable {
     var turns = 0
     while step.load(ordering: .acquiring) == now {
       turns += 1
-      // About 20 µs awake; then a thread that wants this processor may have it.
+      // Spin for about 20 µs, then yield the processor.
       if turns < 1000 { linux_pause() } else { linux_yield() }
     }
   }
@@ -52,10 +52,10 @@ public final class ThreadTeam: Sendable {
 extension WorkerPool {
   /// Runs `body` once on every thread, at the same time.
   ///
-  /// Members share out loops by `ThreadTeam.share`. As `forEach`: not from inside another loop of the pool.
+  /// Distribute loops with `ThreadTeam.share`. Like `forEach`, it must not be called inside another loop of the pool.
   public func team(_ body: (_ team: ThreadTeam, _ member: Int) -> Void) {
     let team = ThreadTeam(count: threads)
-    // Each call waits for all others at its first step, so no thread takes two of them.
+    // Each call waits for all others at its first barrier, so no thread runs two of them.
     forEach(threads) { member in
       team.synchronize()
       body(team, member)

@@ -3,10 +3,10 @@ import Synchronization
 
 /// A fixed set of threads that share the iterations of a loop.
 ///
-/// `threads` is the total: the calling thread works too, so a pool of 1 starts no thread at all.
-/// Which thread runs an iteration is not defined; results must not depend on it.
+/// `threads` is the total: the calling thread works too, so a pool of 1 starts no threads. Which thread runs an
+/// iteration is unspecified; results must not depend on it.
 public final class WorkerPool: Sendable {
-  /// Threads that take part, the caller included.
+  /// Number of threads, including the caller.
   public let threads: Int
 
   private let state: State
@@ -15,7 +15,7 @@ public final class WorkerPool: Sendable {
   /// - Parameter threads: at least 1.
   public init(threads: Int) {
     self.threads = max(1, threads)
-    // More threads than processors would wait awake for one another's places.
+    // With more threads than processors, spinning threads would occupy the processors that others need.
     state = State(turns: threads > availableProcessors() ? 0 : 1000)
     workers = (1..<max(1, threads)).map { [state] _ in SystemThread { state.work() } }
   }
@@ -36,7 +36,8 @@ public final class WorkerPool: Sendable {
     withoutActuallyEscaping(body) { state.run(Loop(count: count, body: $0)) }
   }
 
-  /// Runs `body(worker, 0) … body(worker, count − 1)` as `forEach` does, saying which worker it is, for scratch memory.
+  /// As `forEach`, but `body` is also told which worker runs it, so that each worker can have scratch memory of its
+  /// own.
   ///
   /// `worker` is in 0 ..< threads; one worker runs one iteration at a time.
   public func share(_ count: Int, _ body: (_ worker: Int, _ index: Int) -> Void) {
@@ -61,10 +62,10 @@ public final class WorkerPool: Sendable {
       self.body = body
     }
 
-    /// Lets go of the body; call it when no worker is inside.
+    /// Releases the body; call it when no worker is inside.
     ///
-    /// Workers may keep the loop for a moment after its end, and a closure that does not escape must be
-    /// gone when `forEach` returns.
+    /// Workers may keep a reference to the loop for a moment after its end, but a non-escaping closure must be gone
+    /// when `forEach` returns.
     func end() { body = nil }
 
     func drain() {
@@ -77,7 +78,7 @@ public final class WorkerPool: Sendable {
     }
   }
 
-  // Apart from the pool, so that running threads do not keep the pool alive.
+  // A separate object, so that running threads do not keep the pool alive.
   private final class State: @unchecked Sendable {
     private let monitor = Monitor()
     private let generation = Atomic<Int>(0)  // changed under the monitor
@@ -85,7 +86,7 @@ public final class WorkerPool: Sendable {
     private var isStopping = false
     private let turns: Int
 
-    /// `turns`: how often threads look whether what they wait for has happened before they sleep.
+    /// `turns`: how often a waiting thread polls before it sleeps.
     init(turns: Int) { self.turns = turns }
 
     func work() {
@@ -130,7 +131,7 @@ public final class WorkerPool: Sendable {
       }
     }
 
-    /// Waits awake for what is mostly about to happen: layers follow one another in less time than waking takes.
+    /// Spins, because the wait is usually short: layers follow one another faster than a thread can be woken.
     private func spin(until hasHappened: () -> Bool) {
       for _ in 0..<turns {
         if hasHappened() { return }

@@ -1,17 +1,17 @@
-/// What tells how texts are cut in a folder whose `tokenizer_config.json` names a class with rules of its own.
+/// Which rules split texts, for folders whose `tokenizer_config.json` names a class with rules of its own.
 public enum TokenizerRules: String, CaseIterable, Sendable {
-  /// tokenizer.json, as its model was trained with and transformers up to 4.57 reads it.
+  /// Those of tokenizer.json, with which the model was trained and which transformers up to 4.57 uses.
   case file
-  /// The class, which outranks tokenizer.json in transformers 5.
+  /// Those of the class, which takes precedence over tokenizer.json in transformers 5.
   case `class`
 }
 
-/// Opens the tokenizer in a Hugging Face folder, of whichever kind its files are.
+/// Opens the tokenizer in a Hugging Face folder, of any kind.
 ///
-/// `tokenizer.json` first; then `tokenizer.model`, SentencePiece's; then `vocab.json` with `merges.txt`, which is CLIP's where
-/// the words end in `</w>`, or else GPT-2's. CLIP's tokenizer always follows its class.
+/// `tokenizer.json` first; then SentencePiece's `tokenizer.model`; then `vocab.json` with `merges.txt`, which is CLIP's
+/// if words end in `</w>`, otherwise GPT-2's. CLIP's tokenizer always follows its class.
 ///
-/// - Throws: `TokenizerError`, also for a class that is to be followed and whose rules are not known here.
+/// - Throws: `TokenizerError`, also if a class is to be followed whose rules are not implemented.
 public func openTokenizer(
   folder: String, rules: TokenizerRules = .file
 ) throws(TokenizerError) -> any Tokenizer {
@@ -26,7 +26,7 @@ public func openTokenizer(
   return try PipelineTokenizer(gpt2: vocabulary, merges: merges, configuration, position: folder)
 }
 
-/// The tokenizer of a GGUF file by its metadata.
+/// The tokenizer of a GGUF file, from its metadata.
 ///
 /// - Throws: `TokenizerError`.
 public func makeTokenizer(_ vocabulary: GGUFVocabulary) throws(TokenizerError) -> any Tokenizer {

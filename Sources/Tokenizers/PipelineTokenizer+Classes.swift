@@ -1,14 +1,14 @@
 import JSON
 import Settings
 
-// Classes of transformers that outrank tokenizer.json.
+// Classes of transformers that take precedence over tokenizer.json.
 
 extension PipelineTokenizer {
-  /// The same vocabulary and merges, cut as the class that the configuration names cuts texts.
+  /// The same vocabulary and merges, with texts split by the rules of the class that the configuration names.
   ///
   /// Source: transformers 5.24, `tokenization_llama.py`, `tokenization_gpt2.py`, `tokenization_qwen2.py`.
   ///
-  /// - Throws: `TokenizerError` for a class whose rules are not known here.
+  /// - Throws: `TokenizerError` for a class whose rules are not implemented.
   func following(
     _ configuration: TokenizerConfiguration, position: String
   ) throws(TokenizerError) -> PipelineTokenizer {
@@ -16,7 +16,7 @@ extension PipelineTokenizer {
     switch name.hasSuffix("Fast") ? String(name.dropLast(4)) : name {
     // These have no rules of their own.
     case "", "PreTrainedTokenizer", "TokenizersBackend": return self
-    // Files of bytes under this name are followed by transformers too.
+    // Byte-level files under this class name are followed by transformers too.
     case "LlamaTokenizer": return splittings.contains(where: \.isOfBytes) ? self : asLlama(configuration)
     case "GPT2Tokenizer":
       return ofBytes(
@@ -54,7 +54,7 @@ extension PipelineTokenizer {
     if configuration.values["add_prefix_space"] == .bool(true) { result.splittings.insert(.prefixSpace, at: 0) }
     result.decodings = [.bytes]
     if case .bytePairs(var model) = result.model {
-      // The class makes its byte pairs without what else the file says of them.
+      // The class builds its byte pairs without these settings of the file.
       (model.continuingPrefix, model.wordSuffix, model.unknown) = ([], [], nil)
       (model.fusesUnknown, model.fallsBackToBytes, model.takesWholeWords) = (false, false, false)
       result.model = .bytePairs(model)
@@ -64,6 +64,6 @@ extension PipelineTokenizer {
 }
 
 extension Splitting {
-  /// Whether texts become bytes.
+  /// Whether it turns texts into bytes.
   fileprivate var isOfBytes: Bool { if case .bytes = self { true } else { false } }
 }

@@ -1,8 +1,10 @@
 import JSON
 import Settings
 
-/// A tokenizer as Hugging Face's `tokenizers` composes them: added tokens are split off, the rest is normalized, split into
-/// words and looked up by a model; tokens are turned back into text by a chain of decoders.
+/// A tokenizer composed like those of Hugging Face's `tokenizers`.
+///
+/// Added tokens are split off; the rest is normalized, split into words and looked up by a model. A chain of decoders
+/// turns tokens back into text.
 public struct PipelineTokenizer: Tokenizer {
   /// How words become tokens.
   enum Model: Sendable {
@@ -35,7 +37,7 @@ public struct PipelineTokenizer: Tokenizer {
   var normalizations: [Normalization] = []
   var splittings: [Splitting] = []
   var decodings: [Decoding] = []
-  /// Ids put around a text with its special tokens.
+  /// Ids placed around a text with its special tokens.
   var prefix: [Int] = []
   var suffix: [Int] = []
   public internal(set) var specialTokens = SpecialTokens()
@@ -54,7 +56,7 @@ public struct PipelineTokenizer: Tokenizer {
       .pipeline(try TokenizerConfiguration(folder: folder), rules)
   }
 
-  /// GPT-2's tokenizer of a vocabulary and merges.
+  /// GPT-2's tokenizer with a vocabulary and merges.
   ///
   /// - Throws: `TokenizerError`.
   init(
@@ -69,7 +71,7 @@ public struct PipelineTokenizer: Tokenizer {
     addTokens([], configuration)
   }
 
-  /// Adds the tokens that a file lists, then those of the configuration, and sets the special tokens by their roles.
+  /// Adds the tokens listed in a file, then those of the configuration, and sets the special tokens by their roles.
   mutating func addTokens(_ listed: [AddedTokens.Token], _ configuration: TokenizerConfiguration) {
     var added: Set<Int> = []
     for token in listed + configuration.addedTokens where added.insert(token.id).inserted { add(token) }
@@ -88,9 +90,9 @@ public struct PipelineTokenizer: Tokenizer {
     if configuration.values["add_eos_token"] == .bool(true) { suffix = [specialTokens.endOfText].compactMap { $0 } }
   }
 
-  /// Adds a token that is looked for before all else.
+  /// Adds a token that is matched before all other steps.
   ///
-  /// Normalizations must have been set.
+  /// Normalizers must have been set before.
   mutating func add(_ token: AddedTokens.Token) {
     addedTokens.insert(token, spelling: token.isNormalized ? normalized(token.content) : token.content)
     let bytes = utf8(token.content)

@@ -1,4 +1,4 @@
-/// The ids of tokens that mark places rather than spell text, as far as the checkpoint names them.
+/// The ids of tokens that mark positions instead of spelling text, as far as the checkpoint names them.
 public struct SpecialTokens: Sendable, Equatable {
   public var beginOfText: Int?
   public var endOfText: Int?

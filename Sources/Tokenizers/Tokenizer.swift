@@ -1,14 +1,14 @@
-/// Text to the ids of a model's vocabulary, and back.
+/// Maps text to the ids of a model's vocabulary, and back.
 ///
-/// Ids are those of the checkpoint, from 0. Encoding never fails: what the vocabulary lacks becomes its unknown token, its
-/// bytes, or nothing, as the reference implementation has it.
+/// Ids are those of the checkpoint, from 0. Encoding never fails: text that is missing in the vocabulary becomes its
+/// unknown token, bytes, or nothing, as in the reference implementation.
 public protocol Tokenizer: Sendable {
   /// The ids of a text, with the tokens that the model expects around it when `addsSpecialTokens`.
   ///
   /// Special tokens that are spelled out in the text become their ids either way.
   func encode(_ text: String, addsSpecialTokens: Bool) -> [Int]
 
-  /// The text of ids, with U+FFFD for bytes that are no UTF-8. Ids outside the vocabulary are left out.
+  /// The text of ids, with U+FFFD for bytes that are not UTF-8. Ids outside of the vocabulary are skipped.
   func decode(_ ids: [Int], skipsSpecialTokens: Bool) -> String
 
   /// The id of a token as the vocabulary spells it, such as `<|im_end|>`.
@@ -20,7 +20,7 @@ public protocol Tokenizer: Sendable {
   /// One more than the largest id.
   var vocabularyCount: Int { get }
 
-  /// The tokens with a meaning of their own.
+  /// The special tokens.
   var specialTokens: SpecialTokens { get }
 }
 

@@ -1,22 +1,22 @@
 public import Failures
 
-/// What is wrong with a tokenizer's files or with a chat template.
+/// An error in a tokenizer's files or in a chat template.
 public struct TokenizerError: ReportableError {
   public enum Code: String, Sendable {
-    /// A file, or a part that a file must have, is not there.
+    /// A file, or a required part of a file, is missing.
     case missing
-    /// Bytes that the format does not allow.
+    /// The bytes violate the format.
     case corrupt
-    /// A form that the format allows and we do not read.
+    /// A valid form of the format that is not supported.
     case unsupported
-    /// A chat template that refuses the conversation it is given, or cannot be rendered.
+    /// A chat template refuses the conversation, or cannot be rendered.
     case template
   }
 
   public let code: Code
-  /// The file, and the place in it where there is one.
+  /// The file, with a position if applicable.
   public let position: String
-  /// What was expected and found, and the remedy.
+  /// What was expected and found, and a remedy.
   public let reason: String
 
   public init(_ code: Code, _ position: String, _ reason: String) {

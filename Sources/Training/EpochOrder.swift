@@ -1,26 +1,26 @@
 import Kernels
 
-/// Which samples each batch holds: all of them once in every epoch, in an order of its own.
+/// The order of the samples: each epoch has every sample once, in a new permutation.
 ///
-/// A batch depends on the seed and its number alone, so that training can go on anywhere.
+/// A batch depends only on the seed and its number, so training can resume at any batch.
 public struct EpochOrder {
   private let count: Int
   private let batch: Int
   private let seed: UInt64
-  /// PyTorch's draws instead of ours; then batches must be asked for one after the other.
+  /// PyTorch's generator instead of ours; batches must then be asked for in order.
   private let permutation: (() -> [Int])?
   private var epoch = -1
   private var order: [Int] = []
 
-  /// `permutation` gives an epoch's order of `count` samples, or nil for ours.
+  /// `permutation` gives an epoch's order of `count` samples; nil for ours.
   public init(count: Int, batch: Int, seed: UInt64, permutation: (() -> [Int])? = nil) {
     (self.count, self.batch, self.seed, self.permutation) = (count, batch, seed, permutation)
   }
 
-  /// Batches of an epoch; the last may be short.
+  /// Batches per epoch; the last one may be short.
   public var batchesPerEpoch: Int { (count + batch - 1) / batch }
 
-  /// The samples of a batch, from 0.
+  /// The samples of a batch, counted from 0.
   public mutating func batch(_ number: Int) -> [Int] {
     let (wanted, place) = number.quotientAndRemainder(dividingBy: batchesPerEpoch)
     if wanted != epoch {

@@ -1,11 +1,11 @@
 public import Failures
 
-/// Why a training run cannot start, or cannot go on.
+/// Why a training run cannot start or continue.
 public struct TrainingError: ReportableError {
   public enum Code: String, Sendable {
     /// A setting that does not fit the others or the model.
     case setting
-    /// A loss that is infinite or no number.
+    /// A loss that is infinite or not a number.
     case loss
   }
 

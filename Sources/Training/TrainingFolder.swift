@@ -4,11 +4,11 @@ import Kernels
 public import Networks
 public import Weights
 
-/// The folder that a training run leaves: the model, the log and the state to go on from.
+/// The folder that a training run writes: the model, the log and the checkpoint to resume from.
 public struct TrainingFolder {
   public let path: String
 
-  /// Makes the folder and those named inside it.
+  /// Creates the folder and subfolders of these names.
   ///
   /// - Throws: `WeightsError` `.unwritable`.
   public init(_ path: String, folders: [String] = []) throws(WeightsError) {
@@ -20,16 +20,16 @@ public struct TrainingFolder {
     }
   }
 
-  /// The file with the state of an unfinished run.
+  /// The checkpoint of an unfinished run.
   public func state(_ name: String) -> String { "\(path)/\(name).state.safetensors" }
 
-  /// Whether there is a state to go on from.
+  /// Whether there is a checkpoint to resume from.
   public func hasState(_ name: String) -> Bool { access(state(name), R_OK) == 0 }
 
-  /// Removes the state of a run that is finished.
+  /// Removes the checkpoint of a finished run.
   public func removeState(_ name: String) { unlink(state(name)) }
 
-  /// Writes a file, which appears when it is complete.
+  /// Writes a file, which takes its name only when it is complete.
   ///
   /// - Throws: `WeightsError` `.unwritable`.
   public func write(_ name: String, _ bytes: [UInt8]) throws(WeightsError) {
@@ -49,7 +49,7 @@ public struct TrainingFolder {
     try write(name, Array("\(JSONValue.object(JSONObject(pairs)))\n".utf8))
   }
 
-  /// Writes a network's tensors under their own names.
+  /// Writes a network's tensors under the names of its parameters.
   ///
   /// - Throws: `WeightsError` `.unwritable`.
   public func write(
@@ -61,14 +61,14 @@ public struct TrainingFolder {
     try SafeTensorsWriter.write(tensors, to: "\(path)/\(name)", precision: precision)
   }
 
-  /// Copies a file of another model.
+  /// Copies a file from another model.
   ///
   /// - Throws: `WeightsError`.
   public func copy(_ source: String, as name: String) throws(WeightsError) {
     try write(name, MappedFile(source).contents)
   }
 
-  /// Copies those of some files that another model has.
+  /// Copies those of the named files that another model has.
   ///
   /// - Throws: `WeightsError`.
   public func copy(_ names: [String], of source: String, to folder: String = "") throws(WeightsError) {
@@ -77,7 +77,7 @@ public struct TrainingFolder {
     }
   }
 
-  /// Copies the files of a folder, of those in it that are files.
+  /// Copies the regular files of a folder.
   ///
   /// - Throws: `WeightsError`.
   public func copyFolder(_ source: String, as name: String) throws(WeightsError) {

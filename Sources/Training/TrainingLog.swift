@@ -2,7 +2,7 @@ import Glibc
 import JSON
 public import Weights
 
-/// The losses of a run: lines of JSON as they come, and a drawing of them all.
+/// The losses of a run: JSON lines as they come, and a chart of all.
 public final class TrainingLog {
   /// One line.
   public struct Entry: Sendable {
@@ -15,7 +15,7 @@ public final class TrainingLog {
   private let path: String
   private let file: UnsafeMutablePointer<FILE>
 
-  /// Opens a log; of one that is there the entries up to `steps` stay.
+  /// Opens a log; the entries of an earlier run are kept up to `steps`.
   ///
   /// - Throws: `WeightsError` `.unwritable`.
   public init(_ path: String, keeping steps: Int) throws(WeightsError) {
@@ -38,9 +38,9 @@ public final class TrainingLog {
 
   deinit { fclose(file) }
 
-  /// Notes the loss of a step, from 1.
+  /// Records the loss of a step, counted from 1.
   ///
-  /// - Throws: `WeightsError` `.unwritable`, for a full disk too.
+  /// - Throws: `WeightsError` `.unwritable`, also for a full disk.
   public func add(step: Int, loss: Double, rate: Double) throws(WeightsError) {
     let entry = Entry(step: step, loss: loss, rate: rate)
     entries.append(entry)
@@ -61,7 +61,7 @@ public final class TrainingLog {
     return tail.isEmpty ? 0 : tail.reduce(0) { $0 + $1.loss } / Double(tail.count)
   }
 
-  /// A drawing of the losses: each, faintly, and their running mean, on a logarithmic axis.
+  /// A chart of the losses, faint, and their running mean, on a logarithmic axis.
   public func drawing(title: String) -> String {
     let (width, height, margin) = (720.0, 360.0, 48.0)
     let losses = entries.map { max(1e-12, $0.loss) }
@@ -77,7 +77,7 @@ public final class TrainingLog {
       let path = points.map { "\(decimal(x($0.0))),\(decimal(y($0.1)))" }.joined(separator: " ")
       return "<polyline fill=\"none\" \(style) points=\"\(path)\"/>\n"
     }
-    // At most some hundreds of points.
+    // At most some hundred points.
     let stride = max(1, entries.count / 600)
     var (means, running): ([(Int, Double)], Double) = ([], losses[0])
     for (index, loss) in losses.enumerated() {

@@ -1,33 +1,33 @@
 import Networks
 public import Weights
 
-/// The training of one network, from its first step or from its last checkpoint to its last step.
+/// The training of one network, from its first step or its last checkpoint to its last step.
 ///
-/// A step collects gradients, checks the loss, moves the parameters and adds a line to the log. Checkpoints have all that
-/// the next step depends on, so an interrupted run ends with the same weights as one that was not.
+/// A step accumulates gradients, checks the loss, updates the parameters and adds a line to the log. Checkpoints hold
+/// everything that the next step depends on, so a resumed run ends with the same weights as an uninterrupted one.
 public struct TrainingRun {
-  /// How a run is called and where it leaves what it makes.
+  /// The name, the files and the length of a run.
   public struct Plan: Sendable {
-    /// Names the file of the checkpoint.
+    /// The name of the checkpoint file.
     public var name: String
-    /// The folder, within that of the run, of `log.jsonl` and `loss.svg`; empty, or ending with a slash.
+    /// The subfolder of `log.jsonl` and `loss.svg`; empty, or ending with a slash.
     public var reports = ""
     /// The title of `loss.svg`.
     public var title: String
-    /// Where the weights go, within the folder of the run.
+    /// The file of the weights, within the folder of the run.
     public var weights: String
     public var precision = SafeTensorsWriter.Precision.float32
     /// The number of steps.
     public var steps: Int
-    /// The steps from one checkpoint to the next.
+    /// Steps between checkpoints.
     public var checkpointEvery: Int
     /// Whether to start from a checkpoint, where there is one.
     public var resumes: Bool
-    /// What a loss is called that is no number, and the option to be lowered then.
+    /// What to call a loss that is not a number, and the option to lower then.
     public var loss = "the loss"
     public var rateOption = "--rate"
 
-    /// Describes a run.
+    /// Makes a plan.
     public init(
       name: String, title: String, weights: String, steps: Int, checkpointEvery: Int, resumes: Bool
     ) {
@@ -40,7 +40,7 @@ public struct TrainingRun {
   public struct Progress: Sendable {
     /// The name of the plan.
     public let name: String
-    /// Steps made, and steps in all.
+    /// Steps taken, and steps in all.
     public let step: Int
     public let steps: Int
     /// The mean loss of the last 50 steps.
@@ -52,7 +52,7 @@ public struct TrainingRun {
   private let folder: TrainingFolder
   private let log: TrainingLog
 
-  /// Reads the checkpoint where the plan says so, and opens the log.
+  /// Reads the checkpoint, if the plan resumes, and opens the log.
   ///
   /// - Throws: `WeightsError` where a checkpoint is of another network or the log cannot be written.
   public init(
@@ -63,12 +63,14 @@ public struct TrainingRun {
     log = try TrainingLog("\(folder.path)/\(plan.reports)log.jsonl", keeping: state.steps)
   }
 
-  /// Makes the steps that are left.
+  /// Takes the remaining steps.
   ///
-  /// `collect` adds the gradients of a step, from 0, to the state's parameters and returns the loss; the gradients count
-  /// times `scale`. `stepped` is called after each step with the steps made, after its checkpoint.
+  /// `collect` accumulates the gradients of a step, counted from 0, in the state's parameters and returns the loss; the
+  /// gradients are multiplied by `scale`. `stepped` is called after each step and its checkpoint with the number of
+  /// steps taken.
   ///
-  /// - Throws: `TrainingError` `.loss`; `WeightsError` where log or checkpoint cannot be written; what the closures throw.
+  /// - Throws: `TrainingError` `.loss`; `WeightsError` where log or checkpoint cannot be written; what the closures
+  ///   throw.
   public func run(
     scale: Float = 1, progress: (Progress) -> Void = { _ in }, collect: (Int) throws -> Double,
     stepped: (Int) throws -> Void = { _ in }
@@ -88,7 +90,7 @@ public struct TrainingRun {
     }
   }
 
-  /// Writes the weights, averaged where the state averages, and the chart of the losses.
+  /// Writes the weights, averaged if the state keeps an average, and the chart of the losses.
   ///
   /// - Throws: `WeightsError` `.unwritable`.
   public func save() throws(WeightsError) {

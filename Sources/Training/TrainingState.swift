@@ -3,11 +3,11 @@ public import Networks
 public import Threads
 public import Weights
 
-/// Parameters on their way: the optimiser's memory, the moving average and the number of steps.
+/// The state of a training run: parameters, optimizer, moving average and the number of steps.
 ///
-/// It can be written between any two steps, and goes on from there as if it had not been.
+/// It can be written between any two steps; a run that is resumed from it continues as if it had not been interrupted.
 public final class TrainingState {
-  /// How parameters move.
+  /// How parameters are updated.
   public struct Settings: Sendable {
     public var rate: Float = 1e-5
     public var schedule = LearningRateSchedule.constant(warmUp: 0)
@@ -16,13 +16,13 @@ public final class TrainingState {
     /// Decay of the moving average; nil for none.
     public var averaging: Double? = 0.9999
 
-    /// Those of diffusers' `train_text_to_image.py` as EDITS and VLCP call it.
+    /// The settings of diffusers' `train_text_to_image.py` as EDITS and VLCP call it.
     public init() {}
   }
 
   public let parameters: Parameters
   public let settings: Settings
-  /// Steps made.
+  /// Steps taken.
   public private(set) var steps = 0
   private var optimizer: AdamW
   private var average: MovingAverage?
@@ -37,7 +37,8 @@ public final class TrainingState {
     average = settings.averaging.map { MovingAverage(of: parameters.values, decay: $0) }
   }
 
-  /// Moves the parameters against the collected gradients times `scale`, and clears these; their norm before clipping.
+  /// Updates the parameters with the accumulated gradients times `scale` and clears these; returns their norm before
+  /// clipping.
   @discardableResult
   public func step(scale: Float = 1) -> Float {
     let gradients = parameters.gradients
@@ -54,7 +55,7 @@ public final class TrainingState {
   /// The learning rate of the next step.
   public var rate: Float { settings.rate * Float(settings.schedule.factor(at: steps)) }
 
-  /// Runs `body` with the averaged values in the parameters' place.
+  /// Runs `body` with the averaged parameters in place of the current ones.
   public func withAverage<R, Failure: Error>(_ body: () throws(Failure) -> R) throws(Failure) -> R {
     guard let average else { return try body() }
     exchange(average.average)
@@ -67,7 +68,7 @@ public final class TrainingState {
     for index in 0..<other.count { swap(&a[index], &b[index]) }
   }
 
-  // MARK: - Storing
+  // MARK: - Checkpoints
 
   /// Writes everything that the next step depends on.
   ///
@@ -84,7 +85,7 @@ public final class TrainingState {
     try SafeTensorsWriter.write(tensors, to: path, metadata: notes + [("steps", "\(steps)")])
   }
 
-  /// Goes on from what `write` has left; the notes.
+  /// Restores what `write` wrote and returns the notes.
   ///
   /// - Throws: `WeightsError` where the file is of another network.
   public func read(from path: String) throws(WeightsError) -> [String: String] {

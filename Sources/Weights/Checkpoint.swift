@@ -4,7 +4,7 @@ import JSON
 public import Kernels
 import Settings
 
-/// The tensors of a Hugging Face folder: `NAME.safetensors`, or the shards that `NAME.safetensors.index.json` lists; where
+/// The tensors of a Hugging Face folder: `NAME.safetensors`, or the shards listed in `NAME.safetensors.index.json`; if
 /// there are none, `NAME.bin` in the same forms.
 public final class Checkpoint: WeightFile {
   public let path: String
@@ -15,10 +15,10 @@ public final class Checkpoint: WeightFile {
 
   /// Opens the weights in a folder.
   ///
-  /// `stems` are the names, without ending, under which they may lie, such as `model`. Where only a variant is there, such as
-  /// `model.fp16.safetensors`, that is taken, and told of.
+  /// `stems` are the possible names without extension, such as `model`. If there is only a variant, such as
+  /// `model.fp16.safetensors`, it is used, and a message says so.
   ///
-  /// - Throws: `WeightsError` `.missing` that names what is there, `.corrupt`, `.unsupported`.
+  /// - Throws: `WeightsError` `.missing`, with the names of what is there, `.corrupt`, `.unsupported`.
   public init(folder: String, stems: [String] = ["model", "diffusion_pytorch_model"]) throws(WeightsError) {
     path = folder
     let names = try WeightFiles(folder: folder, stems: stems).names
@@ -32,14 +32,14 @@ public final class Checkpoint: WeightFile {
     (self.files, self.places) = (files, places)
   }
 
-  /// The folder of a pipeline's part, or the folder itself where it is that part alone.
+  /// The subfolder of a pipeline's component, or the folder itself if it is only that component.
   public static func component(_ name: String, in folder: String) -> String {
     access("\(folder)/\(name)/config.json", R_OK) == 0 ? "\(folder)/\(name)" : folder
   }
 
   public var names: [String] { Array(places.keys) }
 
-  /// Shards in the order of their names.
+  /// In the order of the shards' names.
   public var mappedFiles: [MappedFile] { files.flatMap(\.mappedFiles) }
 
   public func shape(of name: String) -> [Int]? { places[name].flatMap { files[$0].shape(of: name) } }
@@ -48,7 +48,7 @@ public final class Checkpoint: WeightFile {
 
   public func byteCount(of name: String) -> Int? { places[name].flatMap { files[$0].byteCount(of: name) } }
 
-  /// Those of a folder's one file; shards are noted upon in their index.
+  /// Those of a folder's single file; shards have theirs in the index.
   public var notes: [(name: String, value: String)] { files.count == 1 ? files[0].notes : [] }
 
   public func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError) {

@@ -1,4 +1,4 @@
-/// The types of elements that files of weights hold, by safetensors' names.
+/// Element types in files of weights, by safetensors' names.
 enum ElementType: String, Sendable, CaseIterable {
   case f64 = "F64"
   case f32 = "F32"
@@ -23,7 +23,7 @@ enum ElementType: String, Sendable, CaseIterable {
   case f6e3m2 = "F6_E3M2"
   case f4 = "F4"
 
-  /// Bits of an element, as safetensors 0.8 has them.
+  /// Bits per element, as in safetensors 0.8.
   var bits: Int {
     switch self {
     case .f64, .i64, .u64, .c64: 64
@@ -35,10 +35,10 @@ enum ElementType: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether values may need scales that lie in another tensor.
+  /// Whether values may need scales stored in another tensor.
   var isEightBitFloat: Bool { self == .f8e4m3 || self == .f8e5m2 }
 
-  /// Whether `convert` reads the values.
+  /// Whether `convert` can read the values.
   var isFloat: Bool {
     switch self {
     case .f64, .f32, .f16, .bf16, .f8e4m3, .f8e5m2, .f8e8m0: true
@@ -46,8 +46,8 @@ enum ElementType: String, Sendable, CaseIterable {
     }
   }
 
-  // Apart from what throws: Swift 6.3 loses the error register in a switch of so many loops.
-  /// Writes `count` neighbouring elements as floats; false where the type has no values that are read as such.
+  // A function of its own that does not throw: Swift 6.3 loses the error register in a switch with so many loops.
+  /// Writes `count` contiguous elements as floats; false if the type cannot be converted.
   func convert(_ source: UnsafeRawPointer, count: Int, into target: UnsafeMutablePointer<Float>) -> Bool {
     @inline(__always) func convert<T>(_ type: T.Type, _ value: (T) -> Float) {
       for index in 0..<count {
@@ -67,7 +67,7 @@ enum ElementType: String, Sendable, CaseIterable {
     return true
   }
 
-  /// OCP 8-bit exponent E8M0 (all ones is not a number).
+  /// OCP 8-bit exponent E8M0 (all ones is NaN).
   private static func powerOfTwo(_ bits: UInt8) -> Float {
     switch bits {
     case 0: 0x1p-127
@@ -76,7 +76,7 @@ enum ElementType: String, Sendable, CaseIterable {
     }
   }
 
-  /// OCP 8-bit float E4M3 (no infinities; all ones is not a number).
+  /// OCP 8-bit float E4M3 (no infinities; all ones is NaN).
   private static func float8(_ bits: UInt8) -> Float {
     let sign: Float = bits & 0x80 == 0 ? 1 : -1
     let (exponent, fraction) = (Int(bits >> 3 & 15), Float(bits & 7))

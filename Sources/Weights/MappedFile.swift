@@ -1,12 +1,12 @@
 import Glibc
 
-/// A file in memory, paged in as it is read.
+/// A memory-mapped file, paged in as it is read.
 public final class MappedFile: @unchecked Sendable {
   public let path: String
   public let base: UnsafeRawPointer
   public let count: Int
 
-  /// - Throws: `WeightsError` `.missing` where there is no such file.
+  /// - Throws: `WeightsError` `.missing` if there is no such file.
   public init(_ path: String) throws(WeightsError) {
     self.path = path
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -3,22 +3,22 @@ import Glibc
 public import JSON
 public import Settings
 
-/// A checkpoint's `config.json`, or a part of it, read key by key by what its table says of them.
+/// A checkpoint's `config.json`, or a part of it, read by key as allowed by its table.
 ///
-/// Numbers that say how large something is have a range wherever they are read, and products of them are made by `product`.
+/// Sizes are range-checked wherever they are read; compute products of them with `product`.
 public struct ModelConfiguration: Sendable {
   /// The file and the part of it, for messages.
   public let path: String
   /// The folder that the file is in.
   public let folder: String
-  /// All settings as they stand there, to be written elsewhere; readers ask for them by key.
+  /// All settings as stored, for copying; readers access them by key.
   public let object: JSONObject
   private let settings: CheckedSettings
 
-  /// What says what can be asked for.
+  /// The table that lists the known settings.
   public var table: SettingsTable { settings.table }
 
-  /// Reads `FOLDER/NAME`, of which only the kind can be asked until a reader `heeds` it by its table.
+  /// Reads `FOLDER/NAME`; only its kind can be read until a reader is `heeding` it with a table.
   ///
   /// - Throws: `WeightsError` `.missing` or `.corrupt`.
   public init(folder: String, name: String = "config.json") throws(WeightsError) {
@@ -35,7 +35,7 @@ public struct ModelConfiguration: Sendable {
     self.init(path: path, folder: folder, object)
   }
 
-  /// The same where there is such a file, else nil.
+  /// As `init`, but nil if there is no such file.
   ///
   /// - Throws: `WeightsError`, as `init`.
   public static func ifPresent(folder: String, name: String = "config.json") throws(WeightsError) -> ModelConfiguration?
@@ -52,7 +52,7 @@ public struct ModelConfiguration: Sendable {
     }
   }
 
-  /// A configuration that no file holds; `name` stands for it in messages.
+  /// A configuration that is not from a file; messages call it `name`.
   public init(named name: String, _ object: JSONObject) {
     self.init(path: name, folder: "", object)
   }
@@ -71,36 +71,36 @@ public struct ModelConfiguration: Sendable {
     }
   }
 
-  /// The same settings, checked against a table, which says what can be asked for.
+  /// The same settings, checked against a table, whose heeded settings can then be read.
   ///
-  /// - Throws: `WeightsError` `.unsupported` that names a setting which cannot be followed.
+  /// - Throws: `WeightsError` `.unsupported`, with the name of an unsupported setting.
   public func heeding(_ table: SettingsTable) throws(WeightsError) -> ModelConfiguration {
     try ModelConfiguration(path: path, folder: folder, object, table)
   }
 
-  /// Only those settings that a table knows: of a file that holds those of several.
+  /// Only the settings that a table lists, of a file that combines several parts.
   public func part(of table: SettingsTable) throws(WeightsError) -> ModelConfiguration {
     let members = object.members.filter { table.rules[$0.name] != nil }
     return try ModelConfiguration(path: path, folder: folder, JSONObject(members.map { ($0.name, $0.value) }), table)
   }
 
-  /// The same settings with those of another part in their place; not yet heeded.
+  /// The same settings, overridden by those of another part; not checked against a table.
   public func updated(with other: ModelConfiguration) -> ModelConfiguration {
     var object = object
     for member in other.object.members { object[member.name] = member.value }
     return ModelConfiguration(path: path, folder: folder, object)
   }
 
-  /// The value of a key; nil where it is absent or null.
+  /// The value of a key; nil if it is absent or null.
   public subscript(key: String) -> JSONValue? { settings[key] }
 
-  /// Whether a key is there and null, for those of which that says something else than absence.
+  /// Whether a key is present and null, for keys where that means something else than absence.
   public func isNull(_ key: String) -> Bool { self[key] == nil && object[key] != nil }
 
-  /// An object inside, to be heeded by its own table; an empty one where the key is absent, since writers leave out what is
-  /// as usual.
+  /// A nested object, to be checked with a table of its own; an empty one if the key is absent, because writers omit
+  /// defaults.
   ///
-  /// - Throws: `WeightsError` `.unsupported` where the value is no object.
+  /// - Throws: `WeightsError` `.unsupported` if the value is not an object.
   public func section(_ key: String) throws(WeightsError) -> ModelConfiguration {
     guard let value = self[key] else {
       return ModelConfiguration(path: "\(path), \(key)", folder: folder, JSONObject())
@@ -111,7 +111,7 @@ public struct ModelConfiguration: Sendable {
     return ModelConfiguration(path: "\(path), \(key)", folder: folder, object)
   }
 
-  /// An object inside as its table has it.
+  /// A nested object, checked against a table.
   ///
   /// - Throws: `WeightsError`, as `section` and `heeding`.
   public func section(_ key: String, _ table: SettingsTable) throws(WeightsError) -> ModelConfiguration {
@@ -135,9 +135,9 @@ extension ModelConfiguration {
     return result
   }
 
-  /// A whole number within a range.
+  /// An integer within a range.
   ///
-  /// - Throws: `WeightsError` for another type or size, or where there is neither a value nor a default.
+  /// - Throws: `WeightsError` for another type or size, or if there is neither a value nor a default.
   public func int(
     _ key: String, default usual: Int? = nil, in range: ClosedRange<Int> = 1...1_000_000
   ) throws(WeightsError) -> Int {
@@ -165,7 +165,7 @@ extension ModelConfiguration {
     try value(key, or: usual, "a text is needed") { $0.string }
   }
 
-  /// As many whole numbers as `count` says, or one that stands for all of them.
+  /// As many integers as `count` allows, or a single one that stands for all of them.
   ///
   /// - Throws: `WeightsError`, as `int`.
   public func ints(
@@ -182,7 +182,7 @@ extension ModelConfiguration {
     }
   }
 
-  /// Finite numbers.
+  /// A list of finite numbers.
   ///
   /// - Throws: `WeightsError`, as `int`.
   public func floats(_ key: String, count: ClosedRange<Int>, default usual: [Double]? = nil) throws(WeightsError)
@@ -206,7 +206,7 @@ extension ModelConfiguration {
     }
   }
 
-  /// A height and a width, which are one number where they are equal.
+  /// A height and a width, given as one number if they are equal.
   ///
   /// - Throws: `WeightsError`, as `int`.
   public func sides(
@@ -216,9 +216,9 @@ extension ModelConfiguration {
     return (sides[0], sides[1])
   }
 
-  /// Makes sure that a key has one of the values that are known here.
+  /// Checks that a key has one of the supported values.
   ///
-  /// - Throws: `WeightsError` `.unsupported` that names the value.
+  /// - Throws: `WeightsError` `.unsupported`, with the value.
   public func require(_ key: String, _ values: JSONValue...) throws(WeightsError) {
     guard let value = self[key], !values.contains(where: { $0.isSame(as: value) }) else { return }
     throw WeightsError(

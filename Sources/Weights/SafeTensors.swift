@@ -4,23 +4,23 @@ public import Kernels
 
 /// A file of named tensors in Hugging Face's safetensors format.
 ///
-/// Eight bytes with the length of the header, little-endian; the header, a JSON object of names with dtype, shape and
-/// byte range; the data. (https://huggingface.co/docs/safetensors.) The file is mapped: a tensor is read when asked for.
+/// Eight bytes with the length of the header, little-endian; the header, a JSON object with dtype, shape and byte range
+/// of each name; the data (https://huggingface.co/docs/safetensors). The file is mapped: a tensor is read on demand.
 public final class SafeTensors: WeightFile {
-  /// One tensor's place.
+  /// The location of a tensor.
   public struct Entry: Sendable, Equatable {
     /// Such as F32, F16, BF16, I64.
     public let type: String
     public let shape: [Int]
-    /// Bytes in the file.
+    /// Byte range in the file.
     public let range: Range<Int>
-    /// Elements held.
+    /// Number of elements.
     public var count: Int { CheckedSize(product: shape).saturated }
   }
 
   /// The path, for messages.
   public let path: String
-  /// Whatever the writer noted, text by text.
+  /// Texts noted by the writer.
   public let metadata: [String: String]
   public let entries: [String: Entry]
   private let file: MappedFile
@@ -76,7 +76,7 @@ public final class SafeTensors: WeightFile {
     else { throw WeightsError(.corrupt, path, "tensor \"\(name)\" lies outside the file; fetch it again") }
     if let bits = ElementType(rawValue: type)?.bits {
       let (count, size) = (CheckedSize(product: shape).saturated, offsets[1] - offsets[0])
-      // The bits of as many bytes as a file can have fit.
+      // The number of bits cannot overflow for sizes that a file can have.
       guard count <= Int.max / 64, count * bits % 8 == 0, count * bits / 8 == size else {
         throw WeightsError(
           .corrupt, path, "tensor \"\(name.prefix(100))\": \(size) bytes for \(shape) of \(type); fetch the file again")
@@ -110,7 +110,7 @@ public final class SafeTensors: WeightFile {
   public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
     guard let entry = entries[name] else { throw WeightsError(.missing, path, "there is no tensor \"\(name)\"") }
     let columns = max(1, entry.shape.last ?? 1)
-    // safetensors has no blocks: of a type it does not know the size was not checked.
+    // safetensors has no block formats: the size of an unknown type was not checked.
     if let format = BlockFormat(rawValue: entry.type), !format.isQuantized {
       return BlockMatrix(
         format, rows: entry.count / columns, columns: columns, file.base + entry.range.lowerBound, owner: file)
@@ -120,7 +120,7 @@ public final class SafeTensors: WeightFile {
     return BlockMatrix(.f32, rows: values.count / columns, columns: columns, values.pointer, owner: values)
   }
 
-  /// Writes the values of a tensor, which must be floats of any width.
+  /// Reads the values of a tensor, which must be floats of any width.
   ///
   /// - Throws: `WeightsError` `.missing` for an unknown name, `.unsupported` for another type.
   public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {

@@ -2,9 +2,9 @@ import Glibc
 import JSON
 import Kernels
 
-/// Writes tensors to safetensors files without a copy of them all in memory.
+/// Writes tensors to safetensors files without copying all of them to memory.
 public enum SafeTensorsWriter {
-  /// How values are stored.
+  /// The stored number format.
   public enum Precision: String, Sendable, CaseIterable {
     case float32
     case float16
@@ -16,7 +16,7 @@ public enum SafeTensorsWriter {
     public let shape: [Int]
     public let values: UnsafePointer<Float>
 
-    /// Describes a tensor whose values are to stay until it is written.
+    /// Describes a tensor whose values must stay valid until it is written.
     public init(_ name: String, _ shape: [Int], _ values: UnsafePointer<Float>) {
       (self.name, self.shape, self.values) = (name, shape, values)
     }
@@ -24,17 +24,17 @@ public enum SafeTensorsWriter {
     var count: Int { shape.reduce(1, *) }
   }
 
-  /// A tensor by what is written of it.
+  /// A tensor as it will be written.
   private struct Piece {
     let name: String
     let type: String
     let shape: [Int]
     let byteCount: Int
-    /// Hands out all of its bytes, in parts.
+    /// Passes all of its bytes on, in parts.
     let contents: ((UnsafeRawBufferPointer) -> Void) throws(WeightsError) -> Void
   }
 
-  /// Writes a file, which appears when it is complete.
+  /// Writes a file, which is renamed to its final name when it is complete.
   ///
   /// - Throws: `WeightsError` `.unwritable`.
   public static func write(
@@ -49,10 +49,10 @@ public enum SafeTensorsWriter {
     try write(pieces, to: path, metadata: metadata)
   }
 
-  /// Writes all tensors of a file in their own types or, those that are numbers, in another.
+  /// Writes all tensors of a file in their own types or, if they are numbers, in another.
   ///
-  /// Wide types come first, so that all are aligned, then names in order, as the safetensors library has it.
-  /// What safetensors has no type for, such as GGUF's blocks, becomes float32.
+  /// Wide types come first, so that all are aligned; then names in order, as in the safetensors library. Types unknown
+  /// to safetensors, such as GGUF's blocks, become float32.
   ///
   /// - Throws: `WeightsError` `.unwritable`, and what reading throws.
   public static func write(
@@ -81,7 +81,7 @@ public enum SafeTensorsWriter {
     try write(ordered, to: path, metadata: metadata)
   }
 
-  /// Hands out values as they are stored.
+  /// Passes values on in the stored format.
   private static func parts(
     of values: UnsafePointer<Float>, count: Int, _ precision: Precision, _ emit: (UnsafeRawBufferPointer) -> Void
   ) {
@@ -108,7 +108,7 @@ public enum SafeTensorsWriter {
       offset += piece.byteCount
     }
     var text = Array(JSONValue.object(header).description.utf8)
-    // Data starts on eight bytes.
+    // Data start at a multiple of eight bytes.
     text += [UInt8](repeating: 0x20, count: (8 - text.count % 8) % 8)
     let part = path + ".part"
     let file = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)

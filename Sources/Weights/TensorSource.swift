@@ -5,29 +5,30 @@ public import Kernels
 public protocol TensorSource: Sendable {
   /// The path, for messages.
   var path: String { get }
-  /// The tensors held.
+  /// The names of all tensors.
   var names: [String] { get }
   func shape(of name: String) -> [Int]?
-  /// A tensor's values where they lie as float32 in mapped memory; valid while the source lives.
+  /// A tensor's values in mapped memory, if they are stored as float32; valid as long as the source lives.
   func mappedFloats(_ name: String) -> UnsafePointer<Float>?
-  /// Writes all of a tensor's values to memory that has room for them.
+  /// Reads all values of a tensor into memory with sufficient space.
   ///
-  /// - Throws: `WeightsError` `.missing` for an unknown name, `.unsupported` for a type that has no float values.
+  /// - Throws: `WeightsError` `.missing` for an unknown name, `.unsupported` for a type that cannot be converted to
+  ///   float.
   func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError)
-  /// A tensor as a matrix of weights that stays in the file where its format allows; all sides but the last are rows.
+  /// A tensor as a matrix of weights that stays in the file if its format allows; all dimensions but the last are rows.
   ///
   /// - Throws: `WeightsError`, as `read`.
   func matrix(_ name: String) throws(WeightsError) -> BlockMatrix
-  /// Whether a tensor belongs to another one, whose values it scales when that is read.
+  /// Whether a tensor contains scales that are applied when another tensor is read.
   func isScale(_ name: String) -> Bool
 }
 
 extension TensorSource {
   public func isScale(_ name: String) -> Bool { false }
 
-  /// The name under which the file holds a tensor: the first of `name` and its alternatives.
+  /// The name under which the file has a tensor: the first that exists of `name` and its alternatives.
   ///
-  /// Sides of length 1 at the end do not count: old files hold linear layers as 1×1 convolutions and the reverse.
+  /// Trailing dimensions of 1 are ignored: old files store linear layers as 1×1 convolutions, and vice versa.
   ///
   /// - Throws: `WeightsError` `.missing`, or `.unsupported` for another shape.
   public func name(of name: String, shape: [Int], _ alternatives: [String] = []) throws(WeightsError) -> String {

@@ -1,16 +1,16 @@
-/// A file of named tensors whose types and bytes can be asked for too.
+/// A file of named tensors that also gives access to types and raw bytes.
 public protocol WeightFile: TensorSource {
-  /// The type of a tensor's elements, by safetensors' or GGUF's names; nil where there is no such tensor.
+  /// The type of a tensor's elements, by safetensors' or GGUF's name; nil if there is no such tensor.
   func type(of name: String) -> String?
-  /// How many bytes a tensor takes: those of its elements, also where it shares them with others.
+  /// Size of a tensor in bytes, also if it shares them with others.
   func byteCount(of name: String) -> Int?
-  /// Hands out all bytes of a tensor, row by row without gaps.
+  /// Passes all bytes of a tensor, contiguous and in row-major order.
   ///
   /// - Throws: `WeightsError` `.missing` for an unknown name.
   func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError)
-  /// What the writer noted, text by text.
+  /// Texts noted by the writer.
   var notes: [(name: String, value: String)] { get }
-  /// The files that it is made of, in an order that depends on nothing but them.
+  /// The files it consists of, in a deterministic order.
   var mappedFiles: [MappedFile] { get }
 }
 
@@ -22,20 +22,20 @@ extension WeightFile {
   }
 }
 
-/// Opens files of weights of any form by how they begin, whatever they are called.
+/// Opens weight files of any format, recognized by their first bytes regardless of their names.
 public enum WeightFileForm: String, Sendable {
   case safetensors
-  /// What torch.save writes: `.pt`, `.pth`, `.bin`, `.ckpt`.
+  /// torch.save: `.pt`, `.pth`, `.bin`, `.ckpt`.
   case torch
   case gguf
 
-  /// The form of a file; safetensors where its first bytes are no other's.
+  /// The format of a file; safetensors if its first bytes match no other.
   ///
   /// - Throws: `WeightsError` `.missing`.
   public init(of path: String) throws(WeightsError) {
     let file = try MappedFile(path)
     defer { withExtendedLifetime(file) {} }
-    // A header's length may begin as a pickle does; what follows it does not.
+    // The length of a safetensors header may look like the start of a pickle; the byte after it cannot.
     let isSafeTensors = file.count > 8 && file.bytes[8] == UInt8(ascii: "{")
     if file.bytes.starts(with: "GGUF".utf8) {
       self = .gguf
@@ -46,7 +46,7 @@ public enum WeightFileForm: String, Sendable {
     }
   }
 
-  /// Opens a file; `key` chooses among the state dicts that a file of torch.save may hold.
+  /// Opens a file; `key` chooses among the state dicts of a torch.save file.
   ///
   /// - Throws: `WeightsError`.
   public static func open(_ path: String, key: String? = nil) throws(WeightsError) -> any WeightFile {

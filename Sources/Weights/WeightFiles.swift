@@ -3,11 +3,11 @@ import Glibc
 import JSON
 import Settings
 
-/// Which files of a folder hold its weights.
+/// Finds the files of a folder that contain its weights.
 struct WeightFiles {
   let names: [String]
 
-  /// How a file of weights may be named: safetensors, or what torch.save writes.
+  /// A naming scheme: safetensors or torch.save.
   private struct Form {
     let stem: String
     let ending: String
@@ -16,7 +16,7 @@ struct WeightFiles {
     var index: String { "\(whole).index.json" }
   }
 
-  /// Finds the files of the first of `stems` that there is: whole, in shards, or a variant of either.
+  /// Finds the files of the first of `stems` that exists: whole, in shards, or a variant of either.
   ///
   /// safetensors come first, as in the libraries, then pickles, then variants of each.
   ///
@@ -60,7 +60,7 @@ struct WeightFiles {
     return names.sorted()
   }
 
-  /// Widest first, and weights of the moving average before those it was made of.
+  /// Widest first; averaged weights (`ema`) before the others of a pair (`non_ema`), which are not listed.
   private static let order = ["fp32", "bf16", "fp16", "ema", "fp8"]
 
   /// `STEM.VARIANT.safetensors`, or the shards of `STEM.safetensors.index.VARIANT.json`, as diffusers names them.
@@ -70,7 +70,7 @@ struct WeightFiles {
     func variants(_ prefix: String, _ suffix: String) -> [String] {
       entries.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) && $0.count > prefix.count + suffix.count }
         .map { String($0.dropFirst(prefix.count).dropLast(suffix.count)) }
-        // Shards are no variants.
+        // Shards are not variants.
         .filter { !$0.contains("-of-") && !$0.contains(".") }
     }
     let (whole, sharded) = (
@@ -93,7 +93,7 @@ struct WeightFiles {
       throw WeightsError(.corrupt, index.path, "has no \"weight_map\"")
     }
     let names = Set(map.members.compactMap(\.value.string)).sorted()
-    // A name with a slash could lead out of the folder.
+    // A name with a slash could lead outside of the folder.
     guard !names.isEmpty, names.allSatisfy({ !$0.contains("/") }) else {
       throw WeightsError(.corrupt, index.path, "names no files of this folder")
     }
@@ -112,9 +112,9 @@ struct WeightFiles {
   }
 }
 
-/// What a folder is instead of a model of Hugging Face's.
+/// Recognizes folders that are not Hugging Face models.
 enum FolderKind {
-  /// Why a folder cannot be opened, by the names of its files; nil where they do not tell.
+  /// Why a folder cannot be opened, by the names of its files; nil if unknown.
   static func hint(_ entries: [String]) -> String? {
     if entries.contains("adapter_config.json") || entries.contains("adapter_model.safetensors")
       || entries.contains("pytorch_lora_weights.safetensors")
@@ -130,7 +130,7 @@ enum FolderKind {
     return nil
   }
 
-  /// As above, of a folder.
+  /// The same, for the path of a folder.
   static func hint(folder: String) -> String? {
     let known = [
       "adapter_config.json", "adapter_model.safetensors", "pytorch_lora_weights.safetensors", "open_clip_config.json",

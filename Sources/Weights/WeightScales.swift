@@ -3,22 +3,22 @@ import JSON
 import Kernels
 import Settings
 
-/// The scales of a checkpoint's 8-bit floats, which lie in tensors of their own beside the weights.
+/// The scales of a checkpoint's 8-bit floats, stored in separate tensors beside the weights.
 ///
-/// A scale is for a whole weight, for a row of it, or for a block. Names: `weight_scale_inv` of DeepSeek's and Qwen's blocks,
-/// which is multiplied by in spite of its name, and of Mistral's weights; `weight_scale` of llm-compressor, FBGEMM and
+/// A scale applies to a whole weight, to a row of it, or to a block. Names: `weight_scale_inv` of DeepSeek's and Qwen's
+/// blocks (a multiplier, in spite of its name) and of Mistral's weights; `weight_scale` of llm-compressor, FBGEMM and
 /// ModelOpt; `scale_weight` of ComfyUI.
 struct WeightScales: Sendable {
-  /// Rows and columns that share a scale, where scales lie in blocks.
+  /// Rows and columns of a block that shares a scale, if scales are blockwise.
   private let block: [Int]
-  /// Whether the checkpoint says that it is quantised: then no 8-bit float may be without a scale.
+  /// Whether the checkpoint is declared as quantized: then every 8-bit float must have a scale.
   private let isQuantized: Bool
 
   private static let methods = ["fp8", "fbgemm_fp8", "compressed-tensors", "modelopt"]
 
-  /// What `config.json` of a folder says, if there is one.
+  /// Reads the settings in the `config.json` of a folder, if there is one.
   ///
-  /// - Throws: `WeightsError` `.unsupported` for other ways of quantising, by name.
+  /// - Throws: `WeightsError` `.unsupported` for other quantization methods, by name.
   init(folder: String) throws(WeightsError) {
     guard let file = try ModelConfiguration.ifPresent(folder: folder), let value = file["quantization_config"] else {
       (block, isQuantized) = ([128, 128], false)
@@ -29,7 +29,7 @@ struct WeightScales: Sendable {
       throw WeightsError(
         .unsupported, file.path,
         "\"quantization_config\" says quant_method \(JSONValue.string(method).abbreviated), which is not read "
-          + "(read: \(Self.methods.joined(separator: ", ")) with 8-bit floats); use the unquantised model, or a GGUF file"
+          + "(read: \(Self.methods.joined(separator: ", ")) with 8-bit floats); use the unquantized model, or a GGUF file"
       )
     }
     let settings = try file.section("quantization_config", .quantization)
@@ -45,7 +45,7 @@ struct WeightScales: Sendable {
     return names.first { source.shape(of: $0) != nil }
   }
 
-  /// Whether a tensor is the scale of another, or of what goes into a layer.
+  /// Whether a tensor contains the scales of another tensor, or of a layer's input.
   static func isScale(_ name: String) -> Bool {
     [
       ".weight_scale_inv", ".weight_scale", ".scale_weight", ".scale_input", ".input_scale", ".activation_scale",
@@ -55,7 +55,7 @@ struct WeightScales: Sendable {
 
   /// Multiplies the values of an 8-bit float weight by its scales.
   ///
-  /// - Throws: `WeightsError` where there are none and should be, or of another shape than the weight's.
+  /// - Throws: `WeightsError` if required scales are missing, or do not fit the shape of the weight.
   func apply(
     to values: UnsafeMutablePointer<Float>, _ name: String, _ shape: [Int], in source: some TensorSource
   ) throws(WeightsError) {

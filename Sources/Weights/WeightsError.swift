@@ -1,22 +1,22 @@
 public import Failures
 
-/// What is wrong with a file of weights.
+/// An error in a file of weights.
 public struct WeightsError: ReportableError {
   public enum Code: String, Sendable {
-    /// The file or a tensor in it is not there.
+    /// The file or a tensor in it is missing.
     case missing
-    /// Bytes that the format does not allow.
+    /// The bytes violate the format.
     case corrupt
-    /// A form that the format allows and we do not read.
+    /// A valid form of the format that is not supported.
     case unsupported
-    /// A file that cannot be written.
+    /// A file cannot be written.
     case unwritable
   }
 
   public let code: Code
   /// The file.
   public let position: String
-  /// What was expected and found, and the remedy.
+  /// What was expected and found, and a remedy.
   public let reason: String
 
   public init(_ code: Code, _ position: String, _ reason: String) {

@@ -1,7 +1,7 @@
 import Options
 import Stages
 
-/// Times one thing after a warm-up.
+/// Times one benchmark after a warm-up.
 struct Bench: Stage {
   var suite = SuiteOptions()
   var runs = 5

@@ -1,12 +1,12 @@
 import Stages
 
-/// One thing that `bench` times.
+/// A benchmark of `bench`.
 struct Benchmark: Sendable {
-  /// What stands on the command line.
+  /// The name on the command line.
   let name: String
-  /// What stands after the name there.
+  /// The operands after the name.
   let operands: String
-  /// What a run does and what its items are, without a full stop.
+  /// What a run does and what its items are, without a period.
   let summary: String
   let run: @Sendable (Bench, Session) throws -> Measurement
 
@@ -19,7 +19,7 @@ struct Benchmark: Sendable {
 }
 
 extension Bench {
-  /// Everything that can be timed, as the help lists it.
+  /// All benchmarks, in the order of the help.
   static let benchmarks: [Benchmark] = Array(
     [
       machine, clustering, streams, pictures, matrixVectors, layers, networks, diffusion, checkpoints, drawings,

@@ -9,7 +9,7 @@ extension Bench {
     Benchmark("kmeans", "k-means of --matrix; vectors") { try $0.kmeans($1) }
   ]
 
-  /// K-means of `--matrix`.
+  /// K-means on `--matrix`.
   private func kmeans(_ session: Session) throws -> Measurement {
     let data = try vectors()
     let pool = WorkerPool(threads: session.threads)

@@ -19,15 +19,15 @@ extension Bench {
     Benchmark("attention-wide", "4096 tokens, one head of 512, as an autoencoder has it; floating-point operations") {
       $0.attention("attention-wide", heads: 1, size: 512, $1)
     },
-    Benchmark("groupnorm-silu", "group normalisation and SiLU between the convolutions of conv3x3; values") {
+    Benchmark("groupnorm-silu", "group normalization and SiLU between the convolutions of conv3x3; values") {
       $0.groupNorms($1)
     },
   ]
 
-  /// What Stable Diffusion's decoder has on its way to 256 x 256 pixels: pixels a side, and channels.
+  /// Side and channels of the stages of Stable Diffusion's decoder, up to 256 x 256 pixels.
   private static let decoderStages: [(side: Int, channels: Int)] = [(32, 512), (64, 512), (128, 256), (256, 128)]
 
-  /// Two convolutions of each stage, with the filters prepared as the programs do.
+  /// Two convolutions per stage, with the filters prepared as in the programs.
   private func convolutions(_ session: Session) -> Measurement {
     var table = ParameterTable()
     let layers = Self.decoderStages.map { stage in
@@ -50,7 +50,7 @@ extension Bench {
     return measurement
   }
 
-  /// Two convolutions of each channel by itself.
+  /// Two depthwise convolutions of images [8, 56, 56, 256].
   private func depthwiseConvolutions(_ session: Session) -> Measurement {
     var table = ParameterTable()
     let (n, side, channels) = (8, 56, 256)
@@ -65,7 +65,7 @@ extension Bench {
     return measurement
   }
 
-  /// Two normalisations of 32 groups of each stage.
+  /// Two group normalizations (32 groups) per stage.
   private func groupNorms(_ session: Session) -> Measurement {
     var table = ParameterTable()
     let layers = Self.decoderStages.map { Norm("\($0.side)", $0.channels, groups: 32, epsilon: 1e-6, &table) }
@@ -79,7 +79,7 @@ extension Bench {
     return measurement
   }
 
-  /// Each of 4096 tokens attends to all.
+  /// Attention of 4096 tokens to each other.
   private func attention(_ name: String, heads: Int, size: Int, _ session: Session) -> Measurement {
     let work = LayerWork(ParameterTable(), session)
     let tokens = 4096
@@ -91,7 +91,7 @@ extension Bench {
   }
 }
 
-/// Layers outside of training, with random parameters and inputs.
+/// Layers in inference, with random parameters and inputs.
 private final class LayerWork {
   let parameters: Parameters
   let tape: Tape

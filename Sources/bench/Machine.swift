@@ -25,7 +25,7 @@ extension Bench {
     return measurement
   }
 
-  /// Bytes per second of memory that is read once, in order, by all threads.
+  /// Memory bandwidth: bytes per second that all threads read once, in order.
   private func memoryRead(_ session: Session) -> Measurement {
     let count = 128 << 20
     let memory = Storage(count: count)

@@ -9,7 +9,7 @@ extension Bench {
     ) { $0.matrixVector("matvec-\(name)", format, $1) }
   }
 
-  /// Matrices [4096, 4096] times a vector; so many that they do not stay in the caches.
+  /// Products of [4096, 4096] matrices and a vector; so many matrices that they do not fit in the caches.
   private func matrixVector(_ name: String, _ format: BlockFormat, _ session: Session) -> Measurement {
     let (side, count) = (4096, 16)
     let bytes = side * side / format.blockCount * format.blockBytes
@@ -19,7 +19,7 @@ extension Bench {
     for place in stride(from: 0, to: count * bytes, by: 8) {
       start.storeBytes(of: generator.next(), toByteOffset: place, as: UInt64.self)
     }
-    // Blocks begin with their scales: a half, 2⁻⁸, or two of them.
+    // Blocks begin with one or two scales, in half precision: 2⁻⁸.
     for block in stride(from: 0, to: count * bytes, by: format.blockBytes) {
       start.storeBytes(of: 0x1C00, toByteOffset: block, as: UInt16.self)
       if format == .q4v1 { start.storeBytes(of: 0x9C00, toByteOffset: block + 2, as: UInt16.self) }

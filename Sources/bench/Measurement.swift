@@ -1,14 +1,14 @@
 import Glibc
 import JSON
 
-/// The wall times of several runs of one thing.
+/// The wall times of several runs of a benchmark.
 struct Measurement {
   let name: String
   let threads: Int
   private(set) var seconds: [Double] = []
   /// What a run processes, in the unit of `items_per_second`.
   let items: Double
-  /// Figures that belong to one thing only.
+  /// Results that only some benchmarks have.
   var extra: [(String, Double)] = []
 
   init(_ name: String, threads: Int, items: Double) {
@@ -17,7 +17,7 @@ struct Measurement {
     self.items = items
   }
 
-  /// Runs `body` once to warm up and `runs` times against the clock.
+  /// Runs `body` once to warm up and `runs` times with timing.
   mutating func measure(runs: Int, _ body: () throws -> Void) rethrows {
     try body()
     for _ in 0..<runs {
@@ -47,7 +47,7 @@ struct Measurement {
     return .object(object)
   }
 
-  /// The same for people.
+  /// The same as text for people.
   var text: String {
     guard case .object(let object) = json else { return "" }
     return object.members.map { "\($0.name)=\($0.value)" }.joined(separator: " ")

@@ -14,7 +14,7 @@ extension Bench {
       }
     ]
     + ["convnet6", "resnet18", "resnetap10"].map { network in
-      Benchmark("\(network)-train", "a training step on colour images of --size, 224 unless given; images") {
+      Benchmark("\(network)-train", "a training step on color images of --size, 224 unless given; images") {
         $0.networkTraining("\(network)-train", $1)
       }
     }

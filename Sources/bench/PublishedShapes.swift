@@ -1,7 +1,7 @@
 import JSON
 import Weights
 
-/// The configurations of published checkpoints, as far as they differ from what their writers leave out.
+/// The configurations of published checkpoints, as far as they differ from the defaults.
 enum PublishedShapes {
   private static func object(_ members: [(String, JSONValue)]) -> JSONObject { JSONObject(members) }
   private static func numbers(_ values: [Int]) -> JSONValue { .array(values.map { .int(Int64($0)) }) }

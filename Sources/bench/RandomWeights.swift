@@ -2,9 +2,9 @@ import Kernels
 import Networks
 import Weights
 
-/// A checkpoint of random values for a network that is only timed: uniform within ±√3/√fanIn, vectors near 1 or 0.
+/// A checkpoint of random values for networks that are only timed: uniform within ±√3/√fanIn, vectors near 1 or 0.
 ///
-/// Activations keep about their size through the layers, so that nothing overflows and no denormal slows it down.
+/// Activations keep about their size through the layers, so that none overflows and no denormal slows the run.
 final class RandomWeights: TensorSource {
   let path = "random weights"
   private let shapes: [String: [Int]]
@@ -25,7 +25,7 @@ final class RandomWeights: TensorSource {
     let fanIn = count / max(1, shape.first ?? 1)
     let middle: Float = shape.count == 1 && name.hasSuffix("weight") ? 1 : 0
     let width: Float = shape.count <= 1 ? 0 : 2 * (3 / Float(max(1, fanIn))).squareRoot()
-    // Knuth's linear congruential generator: hundreds of millions of values in a second, which need not be good.
+    // Knuth's linear congruential generator: fast, and good enough here.
     var state = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
     for index in 0..<count {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

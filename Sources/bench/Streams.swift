@@ -12,7 +12,7 @@ extension Bench {
 
   private static let side = 224
 
-  /// Writing records that are in memory, to /dev/null or `--stream`.
+  /// Writes records from memory to /dev/null or `--stream`.
   private func streamWrite(_ session: Session) throws -> Measurement {
     let records = try streamRecords()
     let bytes = records.reduce(0) { $0 + $1.encoded.count }
@@ -28,7 +28,7 @@ extension Bench {
     return measurement
   }
 
-  /// Reading and verifying `--stream`, touching every image.
+  /// Reads and verifies `--stream`, touching every image.
   private func streamRead(_ session: Session) throws -> Measurement {
     guard let keep else { throw StageError(.usage, "stream-read needs --stream FILE; stream-write makes one") }
     var bytes = 0
@@ -45,7 +45,7 @@ extension Bench {
     return measured
   }
 
-  /// Writing records to a file in memory, and reading and verifying them again.
+  /// Writes records to an in-memory file, then reads and verifies them.
   private func stream(_ session: Session) throws -> Measurement {
     let records = try streamRecords()
     let bytes = records.reduce(0) { $0 + $1.encoded.count }
@@ -79,7 +79,7 @@ extension Bench {
     }
   }
 
-  /// Writes a segment and returns its bytes.
+  /// Writes a segment and returns its size in bytes.
   private func write(_ records: [Record], to descriptor: Int32, _ session: Session) throws -> Int {
     var options = RecordWriter.Options()
     options.level = suite.level ?? 1
@@ -93,7 +93,7 @@ extension Bench {
     return writer.bytesWritten
   }
 
-  /// Reads all records and returns how many bytes they were.
+  /// Reads all records and returns their size in bytes.
   private func readAll(_ descriptor: Int32, _ session: Session) throws -> Int {
     let reader = RecordReader(descriptor: descriptor, name: keep ?? "bench", threads: session.threads)
     var checksum = 0

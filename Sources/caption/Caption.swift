@@ -26,36 +26,62 @@ struct Caption: ResidentStage {
   static let command = Command<Caption>(
     name: "caption", summary: "write a caption for every image",
     description: [
-      "Adds caption to every record. --measured, the default, needs no model: one sentence that names the class and says "
-        + "what can be measured in the picture: tone or colours, shading and texture, where it is brighter, proportions, "
-        + "parts, symmetry, how much of the picture is covered, background. --from takes captions from a metadata.jsonl "
-        + "(file_name or id, and text), as LLaVA's answers or a hand-made list; a record's id is its file_name, or ends in it. "
-        + "--model is a LLaVA-1.5: a Hugging Face folder, or a GGUF file with its mmproj file as --projector. --endpoint "
-        + "asks a service, with the picture as PNG; the key is taken from OPENAI_API_KEY. Both are asked in the words of "
-        + "--style; answers lose double quotes and 's, and get the class name before them if they lack it.",
-      "Captions have at most --max-tokens tokens of CLIP, begin and end included; longer ones lose phrases or words at "
-        + "the end. The class is called by its label, or as --names says: lines of label, tab, name; of several names "
-        + "separated by commas the first is used.",
+      """
+      Adds the field caption to every record that has an image. There are four ways to get captions; the default,
+      --measured, needs no model. --from reads them from a file, --model asks a vision-language model (LLaVA-1.5),
+      --endpoint a service.
+      """,
+      """
+      A caption always names the class of its image, so --measured and the models write the name if it would be missing. It
+      is cut at a phrase or word if it has more tokens than CLIP can read (--max-tokens).
+      """,
     ],
     options: [
-      .flag("--measured", \.isMeasured, "say what can be measured (what happens if nothing else is asked)"),
-      .value("--from", "FILE", \.from, "take captions from a metadata.jsonl or .csv"),
-      .value("--style", "edits|vlcp|FILE", \.style, "what a model is asked; a template with {label}, {max_tokens}"),
-      .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
-      .value("--model", "DIR|FILE", \.model, "LLaVA: Hugging Face folder or GGUF file"),
-      .value("--projector", "FILE", \.projector, "mmproj file of a GGUF model"),
-      .choice(
-        "--tokenizer", \.tokenizer, "what tells how words are cut: tokenizer.json, or the class that its folder names"),
+      .flag(
+        "--measured", \.isMeasured, "describe what can be measured in the image (default)",
+        detail: """
+          One sentence: the class, tone or colors, shading and texture, where the image is brighter, proportions, parts,
+          symmetry, the share of the image that is covered, background.
+          """),
       .value(
-        "--names", "FILE", \.names,
-        "what classes are called: lines of label, tab, name; else as their labels, ImageNet's (n02086240) by their names"
-      ),
-      .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a caption may have", in: 4...100_000),
+        "--from", "FILE", \.from, "take captions from FILE, a metadata.jsonl or .csv",
+        detail: """
+          For captions that were written by hand or by another program. Each line has text, and file_name or id; a record's
+          id is that name, or ends in it.
+          """),
+      .value(
+        "--names", "FILE", \.names, "names by which captions call the classes",
+        detail: """
+          FILE has a line for each class: label, tab, name. Of several names, separated by commas, the first is used. Unless
+          given, a class is called by its label; ImageNet's WordNet numbers, such as n02086240, by their names.
+          """),
+      .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens that a caption may have", in: 4...100_000),
+      .value(
+        "--model", "DIR|FILE", \.model, "LLaVA-1.5: a Hugging Face folder or a GGUF file",
+        detail: "Double quotes and 's are removed from its answers, as EDITS does.", group: modelGroup),
+      .value("--projector", "FILE", \.projector, "the mmproj file that belongs to a GGUF model", group: modelGroup),
+      .choice(
+        "--tokenizer", \.tokenizer, "whose rules split text into tokens",
+        detail: """
+          * file: those of the model's tokenizer.json.
+          * class: those of the tokenizer class that the model's tokenizer_config.json names, as in transformers 5. For some
+          models they differ.
+          """, group: modelGroup),
+      .value(
+        "--style", "edits|vlcp|FILE", \.style, "what the model or service is asked",
+        detail: """
+          The question of EDITS or of VLCP, or a template in FILE, where {label} stands for the class and {max_tokens} for
+          the limit.
+          """, group: modelGroup),
+      .value(
+        "--temperature", "T", \.temperature, "randomness of the answers; 0 is none", group: modelGroup, in: 0...10),
     ] + ServiceOptions.options().map { $0.lifted(\.service) },
     examples: [
       ("edits decode fashion-mnist | edits caption | edits recs show --limit 3", "captions without a model"),
-      ("edits decode woof | edits caption --from llava.jsonl --names woof.txt", "captions that a model wrote"),
+      ("edits decode woof | edits caption --from llava.jsonl --names woof.txt", "captions that another program wrote"),
     ])
+
+  private static let modelGroup = "Model"
 
   /// What all connections share: the vocabulary, the names, where captions come from.
   struct Resources: Sendable {

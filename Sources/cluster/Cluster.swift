@@ -19,7 +19,7 @@ struct Cluster: ResidentStage {
   var batch: Int?
   var shortClasses = ShortClasses.fail
 
-  /// How centres are found.
+  /// How centers are found.
   enum Algorithm: String, CaseIterable, Sendable {
     case kmeans
     case minibatch
@@ -38,29 +38,59 @@ struct Cluster: ResidentStage {
   }
 
   static let command = Command<Cluster>(
-    name: "cluster", summary: "cluster each class and tell every record its cluster",
+    name: "cluster", summary: "cluster the records of each class",
     description: [
-      "Adds cluster, distance (Euclidean, to the centre of the cluster) and rank (0 for the nearest) to every record of "
-        + "each class. The input must be grouped by label: put \"recs group\" before it if it is not. Only the vectors of "
-        + "one class are in memory, four bytes an element; the records wait in a temporary file.",
-      "kmeans is k-means++ with Lloyd's algorithm, the best of --restarts; minibatch takes the class in batches once, as "
-        + "D4M does. --contamination P first leaves out the share P that the local outlier factor finds most isolated; "
-        + "these come out without the three fields.",
+      """
+      Adds three fields to every record: cluster, the number of its cluster within the class; distance, the Euclidean
+      distance to the cluster's center; and rank, its place among the members of the cluster, 0 for the nearest to the
+      center.
+      """,
+      """
+      The input must be grouped by label: run "edits recs group" before if it is not. Memory holds the vectors of one class;
+      its records wait in a temporary file.
+      """,
     ],
     options: [
-      .value("--ipc", "N", \.ipc, "clusters per class: images per class of the distilled set", in: 1...1_000_000),
-      .value("--on", "FIELD", \.on, "fused, latent, image_features or image; the first that is there"),
-      .choice("--algorithm", \.algorithm, "how centres are found"),
       .value(
-        "--restarts", "N", \.restarts,
-        "seedings of k-means to choose from; six times as many where vectors are few or repeat", in: 1...10_000),
-      .number("--batch", "N", \.batch, "vectors per step of minibatch; --ipc unless given", in: 1...10_000_000),
-      .value("--contamination", "P", \.contamination, "share of outliers to leave out, 0 to 0.5", in: 0...0.5),
-      .choice("--short-classes", \.shortClasses, "what becomes of a class with fewer samples than clusters"),
-      .value("--neighbors", "N", \.neighbors, "neighbours of the local outlier factor", in: 1...10_000),
+        "--ipc", "N", \.ipc, "clusters per class",
+        detail: "Each becomes one prototype, so this is the number of images per class of the distilled set.",
+        in: 1...1_000_000),
+      .value(
+        "--on", "FIELD", \.on, "field whose vectors are clustered",
+        detail: "Unless given, the first of fused, latent, image_features and image that the records have."),
+      .choice(
+        "--algorithm", \.algorithm, "how centers are found",
+        detail: """
+          * kmeans: Lloyd's algorithm from k-means++ seedings, the best of --restarts.
+          * minibatch: mini-batch k-means, one pass over the class, as D4M does.
+          """),
+      .value(
+        "--restarts", "N", \.restarts, "k-means runs to choose the best from",
+        detail: "Six times as many if the class is small or many of its vectors are equal.", in: 1...10_000),
+      .number(
+        "--batch", "N", \.batch, "minibatch: vectors per step", detail: "Unless given, as many as clusters.",
+        in: 1...10_000_000),
+      .value(
+        "--contamination", "P", \.contamination, "share of outliers to leave out, 0 to 0.5",
+        detail: """
+          Before clustering, the records that the local outlier factor finds most isolated are set aside. They stay in the
+          stream, without the three fields.
+          """,
+        in: 0...0.5),
+      .value("--neighbors", "N", \.neighbors, "neighbors that the local outlier factor looks at", in: 1...10_000),
+      .choice(
+        "--short-classes", \.shortClasses, "what to do with classes smaller than --ipc",
+        detail: """
+          * fail: end with status 65.
+          * all: make as many clusters as there are records.
+          * repeat: repeat records, under ids of their own, until there are --ipc clusters.
+          """),
     ],
     examples: [
-      ("edits decode fashion-mnist | edits recs group | edits cluster --on image --ipc 10", "ten clusters a class")
+      (
+        "edits recs group decoded.recs.zst | edits cluster --on image --ipc 10",
+        "ten clusters per class, by pixels"
+      )
     ])
 
   func serve(_ session: Session, with resources: Void) throws {
@@ -217,7 +247,7 @@ private struct ClassClustering: GroupTransform {
     var generator = SeededGenerator(seed: seed, stream: 0x6F72_6465_72)
     var order = generator.permutation(data.rows)[...]
     while !order.isEmpty {
-      // The first batch must be able to seed the centres; what is left over at the end counts too.
+      // The first batch must be able to seed the centers; what is left over at the end counts too.
       let take = min(order.count, model.centers == nil ? max(batch, count) : batch)
       try model.partialFit(data.selecting(Array(order.prefix(take))), pool: pool)
       order.removeFirst(take)

@@ -47,72 +47,116 @@ struct Decode: Stage {
   static let command = Command<Decode>(
     name: "decode", summary: "turn a dataset of images into a record stream", operands: "[SOURCE…]",
     description: [
-      "SOURCE is a folder with a folder of images per class (and perhaps a metadata.jsonl or metadata.csv with captions), a WebDataset "
-        + "tar (- for one on standard input), an IDX pair or the folder it lies in, CIFAR-10 or CIFAR-100 in the binary "
-        + "version, a Parquet file of the Hugging Face Hub or the folder of its shards, a .csv or .jsonl that lists paths and labels, a folder of any of these, or the "
-        + "name fashion-mnist for Debian's dataset-fashion-mnist. JPEG, PNG, GIF and WebP (the first image of an animation), BMP, PNM and PAM are "
-        + "read; pixels are those of libjpeg-turbo and Pillow.",
-      "Without SOURCE a record stream is read from standard input, and the image of each record is decoded from its "
-        + "src; a SOURCE that is a record stream is treated alike. Where records have no src, their images themselves are "
-        + "resized and converted. With \"--keep-src --drop image\" nothing is decoded, "
-        + "so that files travel as they are and are decoded at the far end.",
-      "Each record has id, label, image (u8 [height, width, channels]) and, where there is one, caption. A folder comes "
-        + "class by class and the stream says so; the other formats keep the order of their files, and \"recs group\" "
-        + "brings classes together.",
+      """
+      Writes a record for every image of SOURCE: id, label, image (8-bit, [height, width, channels]) and, if the dataset
+      has one, caption. JPEG, PNG, GIF and WebP (first frame), BMP, PNM and PAM are read; their pixels are those of libjpeg-turbo
+      and Pillow.
+      """,
+      """
+      SOURCE is one of: a folder that has a folder of images for each class, perhaps with captions in metadata.jsonl or
+      metadata.csv; a WebDataset tar (- reads one from standard input); a Parquet file of the Hugging Face Hub, or a folder
+      of its shards; a .csv or .jsonl that lists paths and labels; a pair of IDX files, as MNIST has, or their folder; CIFAR-10 or CIFAR-100 in the binary version; a
+      folder of any of these; fashion-mnist, which is Debian's package dataset-fashion-mnist. A folder of classes is read
+      class by class; after all others, "edits recs group" brings the images of each class together.
+      """,
+      """
+      If SOURCE is a record stream, or is missing and records come on standard input, each record's src (an encoded file,
+      see --keep-src) is decoded to image. If records have no src, their image is resized and converted.
+      """,
     ],
     options: [
       .value(
-        "--split", "train|test|val", \.split,
-        "which part of the dataset; train where there are several. test is what is called val, valid, validation or dev "
-          + "where there is no other"
-      ),
-      .flag("--or-whole", \.takesWhole, "with --split, take a SOURCE that has no splits at all as it is"),
-      .choice("--format", \.format, "what SOURCE is, where it is not recognized"),
-      .choice("--channels", \.channels, "convert to gray or to RGB; kept as found unless given"),
-      .value(
-        "--classes", "FILE|LIST", \.classes,
-        "which labels are read, in index order: a file with one per line, or where there is no file of that name one of "
-          + "ImageNet's lists imagenette, imagewoof, idc, imagenet-100. Other classes of folders and tars are left out, and told"
-      ),
-      .value(
-        "--image-column", "NAME", \.imageColumn, "the column of a Parquet table with the images, where several may be"),
-      .value(
-        "--label-column", "NAME", \.labelColumn, "the column of a Parquet table with the labels, where several may be"),
-      .value("--caption-column", "NAME", \.captionColumn, "the column of a Parquet table with the captions, likewise"),
-      .number("--per-class", "N", \.perClass, "take the first N of each class", in: 1...Int.max),
-      .value("--shard", "I/N", \.shard, "take only the Ith of N parts"),
-      .choice("--shard-by", \.shardBy, "what decides the part; label keeps classes whole"),
-      .flag("--keep-src", \.keepsSource, "also write the encoded file as found, in src"),
-      .value("--size", "N|HxW", \.size, "resize to this many pixels, square or height x width"),
+        "--split", "train|test|val", \.split, "part of the dataset to read",
+        detail: """
+          Unless given, train if the dataset has several parts. If there is no part called test, test reads the one called
+          val, valid, validation or dev.
+          """),
+      .flag(
+        "--or-whole", \.takesWhole, "with --split: also accept a SOURCE without parts",
+        detail: "All of it is read then; without this switch it is an error."),
+      .choice("--format", \.format, "format of SOURCE, if it is not recognized"),
       .choice(
-        "--fit", \.fit,
-        "what to do where proportions differ: stretch; crop (centered as torchvision or as transformers does); pad with black; "
-          + "center crops or pads without resizing"),
+        "--channels", \.channels, "convert images to gray (1) or to RGB (3)",
+        detail: "Unless given, images keep the channels that they have."),
+      .value(
+        "--classes", "FILE|LIST", \.classes, "classes to read, in the order of their indices",
+        detail: """
+          FILE has one label per line. If there is no such file, LIST is a subset of ImageNet: imagenette, imagewoof, idc or
+          imagenet-100. Other classes of folders and tars are left out, and a message says so.
+          """),
+      .value(
+        "--image-column", "NAME", \.imageColumn, "Parquet: column of the images",
+        detail: "This and the next two are needed only if more than one column comes into question."),
+      .value("--label-column", "NAME", \.labelColumn, "Parquet: column of the labels"),
+      .value("--caption-column", "NAME", \.captionColumn, "Parquet: column of the captions"),
+      .number("--per-class", "N", \.perClass, "read only the first N samples of each class", in: 1...Int.max),
+      .value(
+        "--shard", "I/N", \.shard, "read only part I, from 0, of N",
+        detail: """
+          Splits the work among machines: the N parts have no sample in common and together are the whole dataset. "edits
+          recs merge" joins the results.
+          """),
+      .choice(
+        "--shard-by", \.shardBy, "what decides the part that a sample belongs to",
+        detail: """
+          * id: the sample's id, so that parts are of about equal size.
+          * label: its class, so that classes stay whole.
+          """),
+      .flag(
+        "--keep-src", \.keepsSource, "also store the encoded image file, in the field src",
+        detail: """
+          With "--keep-src --drop image" nothing is decoded: the stream holds the files as they are, and a second decode,
+          perhaps on another machine, decodes them.
+          """),
+      .value("--size", "N|HxW", \.size, "resize images to N x N, or to height H x width W pixels"),
+      .choice(
+        "--fit", \.fit, "with --size: what to do if proportions differ",
+        detail: """
+          * stretch: resize without regard to proportions.
+          * crop: resize until the image covers the size, then cut the center out, as torchvision does.
+          * crop@transformers: the same, but cut as transformers does, which may differ by a pixel.
+          * pad: resize until the image fits, then add black borders.
+          * center: do not resize, but crop or pad around the center.
+          """),
       .number(
-        "--resize", "N", \.shorterSide,
-        "with --crop, instead of --size and --fit: resize until the shorter side has N pixels, as torchvision's Resize(N)",
+        "--resize", "N", \.shorterSide, "with --crop: resize the shorter side to N pixels",
+        detail: """
+          torchvision's Resize(N). "--resize 256 --crop 224" is how networks for ImageNet are commonly tested. --resize and
+          --crop are used together, and instead of --size and --fit.
+          """,
         in: 1...65535),
       .value(
-        "--crop", "N|HxW", \.crop,
-        "with --resize: cut this about the center, on black where it is larger, as torchvision's CenterCrop; \"--size N --fit "
-          + "crop\" is \"--resize N --crop N\""),
+        "--crop", "N|HxW", \.crop, "with --resize: then cut this size out of the center",
+        detail: """
+          torchvision's CenterCrop: black is added where the image is smaller. "--size N --fit crop" is the same as
+          "--resize N --crop N".
+          """),
       .value(
-        "--resample", "FILTER", \.resampling,
-        "nearest, box, bilinear, hamming, bicubic or lanczos, with antialiasing, as Pillow 13 resizes; FILTER@12 as Pillow "
-          + "12 does, bilinear@torchvision and bicubic@torchvision as Hugging Face's image processors do"),
+        "--resample", "FILTER", \.resampling, "filter for resizing",
+        detail: """
+          nearest, box, bilinear, hamming, bicubic or lanczos, with antialiasing. The pixels are those of Pillow 13;
+          FILTER@12 gives those of Pillow 12, bilinear@torchvision and bicubic@torchvision those of torchvision, which
+          Hugging Face's image processors use.
+          """),
       .flag("--orient", \.orients, "rotate and mirror images as their EXIF orientation says"),
-      .flag("--fast", \.isFast, "decode JPEG at 1/2, 1/4 or 1/8 of its size where --size is much smaller"),
+      .flag(
+        "--fast", \.isFast, "decode JPEG at reduced size if --size is much smaller",
+        detail: "At 1/2, 1/4 or 1/8: faster, but the pixels are not quite those of decoding at full size."),
       .flag("--tolerant", \.isTolerant, "decode damaged JPEG files as libjpeg does, with a warning"),
       .choice(
-        "--normalize", \.normalization,
-        "say in the header how networks scale the pixels: the constants of a dataset by name, measured on the whole SOURCE, "
-          + "which is then read twice, or auto: measured unless the classes are those of a known dataset"),
-      .value("--max-pixels", "N", \.maximumPixels, "reject larger images", in: 1...Int.max),
+        "--normalize", \.normalization, "tell networks how to scale the pixels",
+        detail: """
+          The image is not changed: mean and standard deviation of each channel are stored in the stream's header, where
+          train-eval and select find them. Either the constants of a dataset, by its name, or measured on the whole of
+          SOURCE, which is then read twice. auto measures unless the classes are those of a dataset with known constants.
+          """),
+      .value("--max-pixels", "N", \.maximumPixels, "reject images with more pixels than this", in: 1...Int.max),
     ],
     examples: [
-      ("edits decode fashion-mnist --split train | edits recs stat", "count Debian's Fashion-MNIST"),
+      ("edits decode fashion-mnist --split train | edits recs stat", "count the images of Fashion-MNIST's classes"),
       (
-        "ssh host edits decode --shard 0/4 --shard-by label /data/imagenet | edits recs check", "a quarter of a dataset"
+        "edits decode imagenet --shard 0/4 --size 224 --fit crop -o part.0.recs.zst",
+        "a quarter of ImageNet, cropped"
       ),
     ])
 

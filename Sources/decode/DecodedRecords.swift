@@ -3,12 +3,12 @@ import Images
 import Records
 import Stages
 
-// How decoded images stand in records, wherever they come from.
+// Decoded images in records, wherever they come from.
 
 extension DecodingOptions {
-  /// Says in a header what the images are like, as far as the options fix it.
+  /// Describes the images in a header, as far as the options determine them.
   ///
-  /// `image`: one of them, where all are alike before the options change them.
+  /// `image`: one of them, if all have the same form before the options change them.
   func describe(in header: inout SegmentHeader, all image: PixelImage? = nil) {
     let target = target.map { ($0.height, $0.width) } ?? image.map { ($0.height, $0.width) }
     let channels = channels ?? image?.channels
@@ -20,7 +20,7 @@ extension DecodingOptions {
 }
 
 extension Session {
-  /// Says that the image of a record is damaged and shown all the same.
+  /// Warns that the image of a record is damaged but used.
   func warn(of damage: ImageError, _ record: Record) {
     report.warning("\(record.id): \(damage); shown as far as it goes")
   }

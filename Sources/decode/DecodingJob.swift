@@ -5,22 +5,22 @@ import RecordImages
 import Records
 import Threads
 
-/// A sample on its way: what a thread makes a record of.
+/// A sample to decode: one thread turns it into a record.
 struct DecodingJob: Sendable {
   var item: SourceItem
   var decoding: DecodingOptions
   var keepsSource: Bool
-  /// Whether anybody wants the pixels.
+  /// Whether the pixels are wanted.
   var keepsImage: Bool
   var gate: MemoryGate
 
   enum Outcome: Sendable {
     case record(Record, warning: ImageError?)
-    /// `sample`: what is left of it, for `--rejects`.
+    /// `sample`: the undecoded sample, for `--rejects`.
     case failure(SampleFailure, sample: Record?)
   }
 
-  /// The record, or why there is none.
+  /// The record, or the reason why there is none.
   func outcome() -> Outcome {
     switch item {
     case .failure(let failure):
@@ -43,11 +43,11 @@ struct DecodingJob: Sendable {
     }
   }
 
-  /// Why a sample cannot become a record whatever its image is; nil where it can.
+  /// The reason why a sample cannot become a record whatever its image is; nil if it can.
   private func refusal(of sample: Sample) -> Outcome? {
     let limits = Limits()
     guard !sample.id.isEmpty, sample.id.utf8.count <= limits.name, sample.label.utf8.count <= limits.name else {
-      // A character may be of any length, a scalar takes four bytes at most.
+      // A character may have any length, a scalar has four bytes at most.
       let start = String(String.UnicodeScalarView(sample.id.unicodeScalars.prefix(64)))
       let failure = SampleFailure(
         id: start, label: nil, code: "sample/name", message: "an id or label that is empty or over 1024 bytes")
@@ -61,7 +61,7 @@ struct DecodingJob: Sendable {
     return nil
   }
 
-  /// What `--rejects` keeps has the file in `src`, so that decode can take it again.
+  /// Samples for `--rejects` keep the file in `src`, so that decode can read them again.
   private func failed(_ sample: Sample, _ code: String, _ message: String) -> Outcome {
     let failure = SampleFailure(id: sample.id, label: sample.label, code: code, message: message)
     let whole = record(sample, nil, keepsSource: true)
@@ -69,7 +69,7 @@ struct DecodingJob: Sendable {
     return .failure(failure, sample: fits ? whole : record(sample, nil, keepsSource: false))
   }
 
-  /// The image of a sample, as the options want it.
+  /// The image of a sample, in the form that the options ask for.
   func decoded(_ sample: Sample) throws(ImageError) -> DecodedImage {
     let need =
       switch sample.payload {

@@ -5,15 +5,15 @@ import Threads
 final class MemoryGate: Sendable {
   private let monitor = Monitor()
   private let total: Int
-  // Changed under the monitor only.
+  // Changed only under the monitor.
   nonisolated(unsafe) private var used = 0
 
-  /// `total`: bytes of all pictures that are being decoded.
+  /// `total`: bytes of all images that are being decoded.
   init(_ total: Int) { self.total = total }
 
-  /// Runs `body`, which takes so many bytes, when they are free.
+  /// Runs `body`, which needs that many bytes, as soon as they are free.
   ///
-  /// - Throws: `ImageError` `tooLarge` if there will never be as many, else what `body` throws.
+  /// - Throws: `ImageError` `tooLarge` if it needs more than the total, otherwise what `body` throws.
   func run<R>(_ need: Int, _ body: () throws(ImageError) -> R) throws(ImageError) -> R {
     guard need <= total else {
       throw ImageError(

@@ -4,7 +4,7 @@ import Records
 import Stages
 
 extension Decode {
-  /// What images are brought to: a size, or a crop of what they are resized to.
+  /// The size of decoded images: a fixed size, or a crop after resizing.
   var target: DecodingOptions.Target? {
     let (filter, library) = (resampling.filter, resampling.library)
     if let shorterSide, let crop {
@@ -14,7 +14,7 @@ extension Decode {
     return size.map { .init(width: $0.width, height: $0.height, fit: fit, filter: filter, library: library) }
   }
 
-  /// Refuses options that do not go together.
+  /// Refuses contradictory options.
   func checkResizing() throws(StageError) {
     if (shorterSide == nil) != (crop == nil) {
       throw StageError(
@@ -30,7 +30,7 @@ extension Decode {
     }
   }
 
-  /// Says in the provenance what images were brought to.
+  /// Adds the size of decoded images to the provenance.
   func describeResizing(_ options: inout [ExactText: Value]) {
     guard target != nil else { return }
     if let size {

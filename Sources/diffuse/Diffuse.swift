@@ -41,52 +41,97 @@ struct Diffuse: ResidentStage {
   static let command = Command<Diffuse>(
     name: "diffuse", summary: "generate images from captions and prototype latents",
     description: [
-      "Generates --per-prototype images for every record that has a caption, with a Stable Diffusion checkpoint in diffusers' "
-        + "folder layout (unet, vae, text_encoder, tokenizer, scheduler), or with the small one that comes with the suite and "
-        + "was trained on Fashion-MNIST. A record's latent, already times the scaling "
-        + "factor, gets noise added and is denoised for the last --strength of the steps (image-to-image; EDITS, dual prototype "
-        + "guidance); without a latent, generation starts from pure noise. The images have the id ID/N and the record's label "
-        + "and caption.",
-      "Images are generated at the size of the latent, or without one at the size that the model was trained on. They are then "
-        + "brought to --size, or else to the size and channels that the header names, so that they match the real set: resized "
-        + "(bicubic), or cropped where embed --fit center made the latents. --prompts chunked encodes long captions in pieces of "
-        + "77 tokens (VLCP). --scheduler is built from the checkpoint's scheduler_config.json as diffusers' from_config does.",
-      "A DiT (the folder of a DiTPipeline: transformer, vae, scheduler) is conditioned on the label instead: one of the names of a "
-        + "class in id2label of model_index.json, its number, or its WordNet number (n02086240) where the model has ImageNet's 1000 "
-        + "classes. A .pt of facebookresearch/DiT or Minimax diffusion is such a "
-        + "model too, with --vae, without id2label. --scheduler ddpm then samples as its authors and Minimax diffusion do, with "
-        + "respaced time steps and the variance that the model predicts.",
-      "--endpoint has a service generate the images, with a Stable Diffusion or another model on another machine: it gets the "
-        + "prototype's latent, decoded by the autoencoder of --vae, the caption, --strength, --guidance, --steps, --negative and a "
-        + "seed of the record's own; --api openai gets the image and the caption alone. The key is taken from OPENAI_API_KEY.",
+      """
+      Generates --per-prototype images for every record, with ids ID/0, ID/1, … and the record's label and caption. With a
+      Stable Diffusion checkpoint they show what the record's caption says. If the record has a latent, generation starts
+      from it (image-to-image): noise is added, and the last --strength of the steps remove it; otherwise it starts from
+      pure noise.
+      """,
+      """
+      Images are generated at the size of the latent, or at the size that the model was trained on, and then brought to
+      --size and --channels, so that they match the real dataset.
+      """,
+      """
+      With a DiT they show the record's class instead of its caption. "edits diffuse train" trains or fine-tunes Stable
+      Diffusion.
+      """,
+      """
+      With --endpoint a service generates the images, with a model on another machine, from the record's latent, decoded by
+      the autoencoder of --vae, and its caption.
+      """,
     ],
     options: [
-      .value("--model", "PATH", \.model, "Stable Diffusion or DiT checkpoint; else the shipped one"),
-      .value("--vae", "DIR", \.vae, "autoencoder to decode with; else the model's own"),
-      .choice("--scheduler", \.scheduler, "sampler"),
-      .value("--steps", "N", \.steps, "denoising steps of the whole schedule", in: 1...1000),
-      .value("--strength", "S", \.strength, "share of the steps run when starting from a latent", in: 0...1),
-      .value("--guidance", "G", \.guidance, "scale of classifier-free guidance; 1 is none", in: 0...1000),
-      .value("--negative", "TEXT", \.negative, "negative prompt: what images should not show"),
-      .number("--size", "N", \.size, "pixels per side of the images written", in: 1...65_536),
-      .choice("--channels", \.channels, "gray or RGB; else as in the real set"),
-      .value("--per-prototype", "N", \.perPrototype, "images per record", in: 1...1_000_000),
-      .choice("--generator", \.generator, "generator of the noise: ours, or PyTorch's to compare with diffusers"),
-      .choice("--prompts", \.prompts, "captions cut to 77 tokens, or encoded in chunks of 77"),
-      .number("--batch", "N", \.batch, "images per forward pass; else chosen by their size", in: 1...1024),
-      .flag("--any-data", \.takesAnyData, "use the shipped models for images that they do not know"),
+      .value(
+        "--model", "PATH", \.model, "checkpoint of Stable Diffusion 1 or 2, or of a DiT",
+        detail: """
+          Stable Diffusion: a folder as diffusers has it (unet, vae, text_encoder, tokenizer, scheduler). Unless given, a
+          small model that comes with the suite and was trained on Fashion-MNIST.
+
+          DiT: the folder of a DiTPipeline (transformer, vae, scheduler), or with --vae a .pt file of facebookresearch/DiT
+          or of Minimax diffusion. A record's label must be one of the class names in id2label of model_index.json, the
+          number of a class, or, if the model has the 1000 classes of ImageNet, a WordNet number such as n02086240.
+          """),
+      .value(
+        "--vae", "DIR", \.vae, "autoencoder that decodes the latents", detail: "Unless given, the model's own."),
       .choice(
-        "--api", \.api, "how the service is spoken to: OpenAI's /v1/images/edits, or /sdapi/v1/img2img",
-        group: ServiceOptions.group),
+        "--scheduler", \.scheduler, "sampler",
+        detail: """
+          Built from the checkpoint's scheduler_config.json, as diffusers' from_config does. ddpm samples a DiT as its
+          authors and Minimax diffusion do, with the variance that the model predicts.
+          """),
+      .value("--steps", "N", \.steps, "denoising steps from pure noise to image", in: 1...1000),
+      .value(
+        "--strength", "S", \.strength, "share of the steps to run from a latent",
+        detail: "At 0 the image is the decoded latent; at 1 little of it is left.", in: 0...1),
+      .value(
+        "--guidance", "G", \.guidance, "scale of classifier-free guidance; 1 is none",
+        detail: "How strongly the caption or class is followed.", in: 0...1000),
+      .value("--negative", "TEXT", \.negative, "negative prompt: what images should not show"),
+      .number(
+        "--size", "N", \.size, "side in pixels of the images written",
+        detail: """
+          Unless given, height and width that the stream's header names. Images are resized (bicubic), or cropped if "embed
+          --fit center" padded them.
+          """,
+        in: 1...65_536),
+      .choice(
+        "--channels", \.channels, "write gray (1) or RGB (3) images",
+        detail: "Unless given, as the stream's header says of the real dataset."),
+      .value("--per-prototype", "N", \.perPrototype, "images per record", in: 1...1_000_000),
+      .choice(
+        "--prompts", \.prompts, "what to do with captions of more than 77 tokens",
+        detail: """
+          * padded: cut them off.
+          * chunked: encode them in chunks of 77 tokens, as VLCP does.
+          """),
+      .choice(
+        "--generator", \.generator, "random number generator of the noise",
+        detail: """
+          * native: one of our own.
+          * torch: PyTorch's, to compare results with those of diffusers.
+          """),
+      .number(
+        "--batch", "N", \.batch, "images per forward pass", detail: "Unless given, it depends on their size.",
+        in: 1...1024),
+      .flag(
+        "--any-data", \.takesAnyData, "use the small model of the suite on any dataset",
+        detail: "It knows Fashion-MNIST only; datasets with other classes are refused."),
+      .choice(
+        "--api", \.api, "how the service is asked",
+        detail: """
+          * sdapi: /sdapi/v1/img2img, as AUTOMATIC1111's web UI has it. It gets --strength, --guidance, --steps, --negative and
+          a seed for each image.
+          * openai: OpenAI's /v1/images/edits, which gets the image and the caption only.
+          """, group: ServiceOptions.group),
     ]
-      + ServiceOptions.options("a service that makes images from images, in the form of --api").map {
-        $0.lifted(\.service)
-      },
+      + ServiceOptions.options("address of a service that makes images from images").map { $0.lifted(\.service) },
     examples: [
-      ("edits diffuse --model sd15-finetuned --size 256 prototypes.recs.zst -o distilled.recs.zst", "as EDITS"),
+      (
+        "edits diffuse --model sd15-tuned --size 256 prompts.recs.zst -o set.recs.zst", "as EDITS"
+      ),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 10 --prompts chunked …", "as VLCP"),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 8 …", "as D4M"),
-      ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 --per-prototype 10 …", "as Minimax diffusion"),
+      ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 …", "as Minimax diffusion"),
     ])
 
   func load(_ session: Session) throws -> SharedModels<DrawingModels> {

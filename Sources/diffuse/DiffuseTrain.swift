@@ -4,7 +4,7 @@ import Stages
 import Threads
 import Training
 
-/// Trains a text-conditioned denoiser: fine-tunes a checkpoint, or makes a small one of nothing.
+/// Trains a text-conditioned denoiser: fine-tunes a checkpoint, or trains a small pipeline from scratch.
 struct DiffuseTrain: Stage {
   var suite = SuiteOptions()
   var save = ""
@@ -20,31 +20,49 @@ struct DiffuseTrain: Stage {
   private static let table: [Option<DiffuseTrain>] = usual + fromScratch
 
   private static let usual: [Option<DiffuseTrain>] = [
-    .value("--model", "DIR", \.training.checkpoint, "Stable Diffusion checkpoint to start from"),
-    .value("--save", "DIR", \.save, "folder for the trained pipeline"),
+    .value("--model", "DIR", \.training.checkpoint, "Stable Diffusion checkpoint to fine-tune"),
+    .value("--save", "DIR", \.save, "folder for the trained pipeline (required)"),
     .flag("--from-scratch", \.training.isFromScratch, "train a small pipeline from random weights"),
-    .value("--clip", "DIR", \.training.clip, "CLIP whose text encoder conditions the UNet (with --from-scratch)"),
-    .value("--vae", "DIR", \.training.vae, "autoencoder to use instead of training one"),
-    .number("--size", "N", \.training.size, "pixels per side; else the model's, or 32", in: 8...4096),
+    .value("--clip", "DIR", \.training.clip, "with --from-scratch: CLIP whose text encoder is used"),
+    .value("--vae", "DIR", \.training.vae, "with --from-scratch: autoencoder to use instead of training one"),
+    .number(
+      "--size", "N", \.training.size, "side in pixels of the training images",
+      detail: "Unless given, the side that the model was trained on, and 32 from scratch.", in: 8...4096),
     .value("--batch", "N", \.training.batch, "images per batch", in: 1...4096),
     .value(
-      "--accumulate", "N", \.training.accumulation, "batches whose gradients are added up for a step", in: 1...4096),
-    .number("--steps", "N", \.training.steps, "optimizer steps; else as many as --epochs makes", in: 1...100_000_000),
-    .value("--epochs", "N", \.training.epochs, "passes over the images", in: 1...100_000),
+      "--accumulate", "N", \.training.accumulation, "batches whose gradients are added up to one step", in: 1...4096),
+    .number("--steps", "N", \.training.steps, "optimizer steps; unless given, --epochs decides", in: 1...100_000_000),
+    .value("--epochs", "N", \.training.epochs, "passes over the images, unless --steps is given", in: 1...100_000),
     .value("--rate", "R", \.training.rate, "learning rate", in: 0...1),
-    .choice("--schedule", \.training.schedule, "learning rate after the warm-up"),
-    .value("--warm-up", "N", \.training.warmUp, "steps in which the rate rises to --rate", in: 0...100_000_000),
+    .choice(
+      "--schedule", \.training.schedule, "learning rate after the warm-up",
+      detail: "cosine: it falls along a cosine to zero at the last step."),
+    .value("--warm-up", "N", \.training.warmUp, "steps in which the rate rises from 0 to --rate", in: 0...100_000_000),
     .value("--max-norm", "X", \.training.maximumNorm, "clip gradients to this norm", in: 1e-6...1e9),
-    .value("--ema", "D", \.training.averaging, "decay of the moving average; 0 is none", in: 0...0.999999),
-    .flag("--flip", \.training.flips, "mirror half of the images"),
-    .value("--empty-prompts", "P", \.training.emptyShare, "share of captions left empty, for guidance", in: 0...1),
-    .value("--class-prompts", "P", \.training.classShare, "share of captions that become the class's name", in: 0...1),
-    .flag("--frugal", \.training.isFrugal, "save memory: recompute activations in the backward pass"),
-    .value("--checkpoint-every", "N", \.training.checkpointEvery, "steps between checkpoints", in: 1...100_000_000),
-    .value("--validation", "TEXT", \.validation, "caption for sample images during training"),
+    .value(
+      "--ema", "D", \.training.averaging, "decay of the moving average of the weights; 0 is none", in: 0...0.999999),
+    .flag("--flip", \.training.flips, "mirror images at random, half of them each time"),
+    .value(
+      "--empty-prompts", "P", \.training.emptyShare, "share of captions to replace by an empty text",
+      detail: "From these the model learns what classifier-free guidance needs, images without a caption.", in: 0...1),
+    .value(
+      "--class-prompts", "P", \.training.classShare, "share of captions to replace by the class's name",
+      detail: "As in \"a photo of a dress\", so that short captions mean something to the model too.", in: 0...1),
+    .flag(
+      "--frugal", \.training.isFrugal, "save memory at the cost of time",
+      detail: "Activations are computed again in the backward pass instead of being kept."),
+    .value(
+      "--checkpoint-every", "N", \.training.checkpointEvery, "steps between checkpoints, from which --resume continues",
+      in: 1...100_000_000),
+    .value("--validation", "TEXT", \.validation, "caption of sample images, generated while training"),
     .value("--validation-every", "N", \.validationEvery, "steps between sample images", in: 1...100_000_000),
     .choice("--precision", \.training.precision, "number format of the saved weights"),
-    .choice("--generator", \.generator, "generator of noise and order: ours, or PyTorch's to compare with diffusers"),
+    .choice(
+      "--generator", \.generator, "random number generator of noise and order",
+      detail: """
+        * native: one of our own.
+        * torch: PyTorch's, to compare results with those of diffusers.
+        """),
   ]
 
   private static let fromScratch: [Option<DiffuseTrain>] = [
@@ -56,29 +74,39 @@ struct DiffuseTrain: Stage {
     .value("--layers", "N", \.training.shape.layers, "residual blocks per level", group: "From scratch", in: 1...16),
     .value("--heads", "N", \.training.shape.heads, "attention heads", group: "From scratch", in: 1...64),
     .value(
-      "--plain-levels", "N", \.training.shape.plainLevels, "first levels without attention", group: "From scratch",
+      "--plain-levels", "N", \.training.shape.plainLevels, "levels, from the first, without attention",
+      group: "From scratch",
       in: 0...5),
     .value(
-      "--vae-steps", "N", \.training.vaeSteps, "steps of the autoencoder", group: "From scratch", in: 1...100_000_000),
-    .value("--vae-batch", "N", \.training.vaeBatch, "images at a time", group: "From scratch", in: 1...4096),
-    .value("--vae-rate", "R", \.training.vaeRate, "its learning rate", group: "From scratch", in: 0...1),
+      "--vae-steps", "N", \.training.vaeSteps, "autoencoder: optimizer steps", group: "From scratch",
+      in: 1...100_000_000),
+    .value(
+      "--vae-batch", "N", \.training.vaeBatch, "autoencoder: images per batch", group: "From scratch", in: 1...4096),
+    .value("--vae-rate", "R", \.training.vaeRate, "autoencoder: learning rate", group: "From scratch", in: 0...1),
   ]
 
   static let command = Command<DiffuseTrain>(
-    name: "diffuse train", summary: "train a text-conditioned denoiser on images and captions",
+    name: "diffuse train", summary: "train Stable Diffusion on images and captions",
     description: [
-      "Fine-tunes the UNet of a Stable Diffusion checkpoint on the stream's images and captions, as diffusers' "
-        + "train_text_to_image does and EDITS and VLCP call it: images resized by their shorter side and center-cropped, "
-        + "mean squared error of the predicted noise, AdamW, clipped gradients; the exponential moving average is what is saved. "
-        + "--save becomes a whole pipeline that \"edits diffuse --model\" and diffusers read.",
-      "--from-scratch trains a small pipeline from random weights: an autoencoder first (unless --vae names one), then a UNet "
-        + "conditioned by the text encoder of --clip. log.jsonl and loss.svg in --save have the loss of every step. --resume "
-        + "continues an interrupted run from its last checkpoint; the result is the same as without the interruption.",
+      """
+      Fine-tunes the UNet of a Stable Diffusion checkpoint (--model) on the stream's images and captions, as diffusers'
+      train_text_to_image does, which EDITS and VLCP use: images are resized by their shorter side and center-cropped, the
+      loss is the mean squared error of the predicted noise, the optimizer AdamW with clipped gradients, and the exponential
+      moving average of the weights is saved.
+      """,
+      """
+      --from-scratch trains a small pipeline instead, from random weights: first an autoencoder, unless --vae names one,
+      then a UNet conditioned on the text encoder of --clip.
+      """,
+      """
+      --save becomes a pipeline folder, which "edits diffuse --model" and diffusers read, with the loss of every step in
+      log.jsonl and loss.svg.
+      """,
     ],
     options: table,
     examples: [
-      ("edits caption … | edits diffuse train --model sd15 --flip --frugal --save tuned", "as EDITS fine-tunes"),
-      ("edits diffuse train --from-scratch --clip my-clip --save small …", "a small pipeline for 32 px"),
+      ("edits caption … | edits diffuse train --model sd15 --flip --save tuned", "as EDITS fine-tunes"),
+      ("edits diffuse train --from-scratch --clip my-clip --save small …", "a small pipeline for 32 pixels a side"),
     ])
 
   func run(_ session: Session) throws {
@@ -110,7 +138,7 @@ struct DiffuseTrain: Stage {
     }
   }
 
-  /// All that the options say of the run.
+  /// The settings of the run, from the options.
   private func settings(_ session: Session) throws(StageError) -> StableDiffusionTraining.Settings {
     var settings = training
     if settings.isFromScratch {
@@ -131,7 +159,7 @@ struct DiffuseTrain: Stage {
     return settings
   }
 
-  /// Sizes that are separated by commas.
+  /// Sizes separated by commas.
   private func sizes(_ text: String, _ option: String) throws(StageError) -> [Int] {
     let sizes = text.split(separator: ",").compactMap { Int($0) }
     guard !sizes.isEmpty, sizes.count == text.split(separator: ",").count, sizes.count <= 6,

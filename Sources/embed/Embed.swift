@@ -30,7 +30,7 @@ struct Embed: ResidentStage {
     case stretch
     /// The middle of the image, scaled so that the shorter side fits.
     case crop
-    /// As `own` for CLIP; the autoencoder sees the image unscaled, cut about the centre or on black, and loses nothing by it.
+    /// As `own` for CLIP; the autoencoder sees the image unscaled, cut about the center or on black, and loses nothing by it.
     case center
   }
 
@@ -45,32 +45,51 @@ struct Embed: ResidentStage {
   static let command = Command<Embed>(
     name: "embed", summary: "add CLIP features and latents to each record",
     description: [
-      "Adds image_features and text_features, the projections of a CLIP (--clip), and latent, the autoencoder's latent "
-        + "times its scaling factor (--vae). Models are folders as Hugging Face has them: config.json and safetensors, "
-        + "single or sharded, with the tokenizer's files; for --vae also a whole pipeline with a folder vae. Without both, small models that come with the suite are used; they "
-        + "were trained on Fashion-MNIST, and sets with other classes are refused unless --any-data is given.",
-      "--features standard gives CLIP's own image features; released leaves out the last layer norm, as the published "
-        + "code of EDITS does. A record's features are independent of the batch, the threads and the shard.",
+      """
+      Adds image_features and text_features, the vectors that a CLIP (--clip) computes from image and caption, and latent,
+      the image as encoded by the autoencoder of a diffusion model (--vae), times its scaling factor. A record's vectors do
+      not depend on the batch, the threads or the shard.
+      """,
+      """
+      Models are folders as on Hugging Face: config.json, safetensors (one file or shards) and, for a CLIP, the tokenizer's
+      files. If neither model is named, small ones that come with the suite are used; they were trained on Fashion-MNIST
+      and refuse datasets with other classes. "edits embed train" trains a CLIP.
+      """,
     ],
     options: [
-      .value("--clip", "DIR", \.clip, "CLIP checkpoint; without --vae too, the shipped ones"),
-      .value("--vae", "DIR", \.vae, "autoencoder checkpoint, or a pipeline"),
-      .value("--only", "PART,…", \.only, "of image, text, latent; else all that a model is there for"),
-      .choice("--features", \.features, "which image features"),
-      .value("--batch", "N", \.batch, "records per forward pass", in: 1...4096),
-      .number("--size", "N", \.size, "pixels per side for latents; else the model's", in: 1...65_536),
+      .value("--clip", "DIR", \.clip, "CLIP checkpoint"),
+      .value("--vae", "DIR", \.vae, "autoencoder checkpoint, or a pipeline with a folder vae"),
+      .value(
+        "--only", "PART,…", \.only, "what to add: image, text, latent",
+        detail: "Unless given, all for which there is a model."),
       .choice(
-        "--fit", \.fit,
-        "how images are brought to a model's size; own: with Pillow's bytes, or torchvision's; center: unscaled for latents"
-      ),
-      .choice("--latent", \.latent, "the posterior's mean, or a draw from it"),
-      .flag("--any-data", \.takesAnyData, "use the shipped models on images that they do not know"),
+        "--features", \.features, "which of CLIP's image features",
+        detail: """
+          * standard: those of transformers.
+          * released: without the last layer normalization, as in the published code of EDITS.
+          """),
+      .value("--batch", "N", \.batch, "records per forward pass", in: 1...4096),
+      .number(
+        "--size", "N", \.size, "side in pixels of the images that become latents",
+        detail: "Unless given, the side that the autoencoder was trained on.", in: 1...65_536),
+      .choice(
+        "--fit", \.fit, "how images are brought to the size that a model reads",
+        detail: """
+          * own: as each model's own preprocessing does, cropped for CLIP and stretched for the autoencoder.
+          * own@torchvision: the same, but resized for CLIP by torchvision's rules instead of Pillow's.
+          * stretch: without regard to proportions.
+          * crop: resized until the image covers the size, then center-cropped.
+          * center: as own for CLIP; for the autoencoder not resized, but cropped or padded with black.
+          """),
+      .choice(
+        "--latent", \.latent, "the mean of the autoencoder's distribution, or a sample of it",
+        detail: "EDITS takes the mean, VLCP and D4M a sample."),
+      .flag(
+        "--any-data", \.takesAnyData, "use the small models of the suite on any dataset",
+        detail: "They know Fashion-MNIST only; datasets with other classes are refused."),
     ],
     examples: [
-      (
-        "edits caption … | edits embed --clip clip-l14 --vae sd-vae",
-        "all three"
-      )
+      ("edits decode … | edits caption | edits embed --clip clip-l14 --vae sd-vae", "all three fields")
     ])
 
   func load(_ session: Session) throws -> SharedModels<EmbeddingModels> {

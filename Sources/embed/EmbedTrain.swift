@@ -15,15 +15,17 @@ struct EmbedTrain: Stage {
   private static let table: [Option<EmbedTrain>] = usual + fromScratch
 
   private static let usual: [Option<EmbedTrain>] = [
-    .value("--save", "DIR", \.save, "folder for the trained CLIP"),
+    .value("--save", "DIR", \.save, "folder for the trained CLIP (required)"),
     .value("--clip", "DIR", \.training.checkpoint, "CLIP checkpoint to fine-tune"),
     .value("--batch", "N", \.training.batch, "image-caption pairs per batch", in: 2...65_536),
-    .number("--steps", "N", \.training.steps, "optimizer steps; else as many as --epochs makes", in: 1...100_000_000),
-    .value("--epochs", "N", \.training.epochs, "passes over the images", in: 1...100_000),
-    .value("--rate", "R", \.training.rate, "learning rate", in: 0...1),
-    .value("--warm-up", "N", \.training.warmUp, "steps in which the rate rises to --rate", in: 0...100_000_000),
+    .number("--steps", "N", \.training.steps, "optimizer steps; unless given, --epochs decides", in: 1...100_000_000),
+    .value("--epochs", "N", \.training.epochs, "passes over the images, unless --steps is given", in: 1...100_000),
+    .value("--rate", "R", \.training.rate, "learning rate, after the warm-up", in: 0...1),
+    .value("--warm-up", "N", \.training.warmUp, "steps in which the rate rises from 0 to --rate", in: 0...100_000_000),
     .value("--weight-decay", "W", \.training.weightDecay, "weight decay of AdamW", in: 0...1),
-    .value("--checkpoint-every", "N", \.training.checkpointEvery, "steps between checkpoints", in: 1...100_000_000),
+    .value(
+      "--checkpoint-every", "N", \.training.checkpointEvery, "steps between checkpoints, from which --resume continues",
+      in: 1...100_000_000),
     .choice("--precision", \.training.precision, "number format of the saved weights"),
   ]
 
@@ -42,20 +44,27 @@ struct EmbedTrain: Stage {
       "--embedding", "N", \.training.shape.embedding, "components of the projected features", group: "From scratch",
       in: 1...4096),
     .value(
-      "--merges", "N", \.training.shape.merges, "byte-pair merges of the vocabulary", group: "From scratch",
+      "--merges", "N", \.training.shape.merges, "byte-pair merges of the vocabulary, which is learned",
+      group: "From scratch",
       in: 0...48_894),
   ]
 
   static let command = Command<EmbedTrain>(
     name: "embed train", summary: "train a CLIP on images and captions",
     description: [
-      "Trains a CLIP to tell which captions and images of a batch belong together (Radford et al. 2021), with AdamW and a "
-        + "cosine schedule. Without --clip a small one is trained from scratch, its vocabulary learned from the captions. "
-        + "--save becomes a Hugging Face folder that \"edits embed --clip\" and transformers read, with log.jsonl and "
-        + "loss.svg. --resume continues an interrupted run from its last checkpoint."
+      """
+      Trains a CLIP to recognize which caption of a batch belongs to which image (Radford et al. 2021), with AdamW and a
+      cosine schedule. With --clip a checkpoint is fine-tuned; without, a small CLIP is trained from scratch, and its
+      vocabulary is learned from the captions.
+      """,
+      """
+      --save becomes a Hugging Face folder, which "edits embed --clip" and transformers read, with the loss of every step in
+      log.jsonl and loss.svg.
+      """,
     ],
     options: table,
-    examples: [("edits caption train.recs.zst | edits embed train --save my-clip", "a small CLIP for 32 px")])
+    examples: [("edits caption train.recs.zst | edits embed train --save my-clip", "a small CLIP for 32 pixels a side")]
+  )
 
   func run(_ session: Session) throws {
     guard !save.isEmpty else { throw StageError(.usage, "no place for the result: name --save DIR") }

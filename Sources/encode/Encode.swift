@@ -19,27 +19,38 @@ struct Encode: Stage {
   var writes: Written { .files }
 
   static let command = Command<Encode>(
-    name: "encode", summary: "write the images of a record stream as a folder or a WebDataset tar",
+    name: "encode", summary: "write images as a folder or a WebDataset tar, sheet and report",
     description: [
-      "-o DIR makes an image folder with a folder per class, as torchvision's ImageFolder and Hugging Face datasets "
-        + "read it; -o FILE.tar, or no -o, a WebDataset with the classes' indices in .cls and their names in .json. "
-        + "metadata.jsonl keeps ids, captions and the true labels, so that labels which no folder can bear (T-shirt/top), "
-        + "or that datasets would take for a split (train), survive the way back through decode.",
-      "--report FILE.html makes one page that needs nothing else, and no folder or tar without -o: the distilled images, "
-        + "their captions, where they come from and how good they are. --prototypes is what select or prompt wrote, "
-        + "--clustered what cluster wrote: they add candidates and maps of the clusters. --results are outputs of "
-        + "train-eval, the first about this set; --timings are files of --stats; both are called by their names.",
+      """
+      -o DIR makes a folder of PNG images with a subfolder for each class, as torchvision's ImageFolder and Hugging Face
+      datasets read it. Its metadata.jsonl keeps ids, captions and labels; labels that cannot be names of folders
+      (T-shirt/top), or that datasets would take for a split (train), are restored from it by "edits decode".
+      """,
+      """
+      -o FILE.tar, or no -o, makes a WebDataset, with the index of the class in .cls and its name in .json.
+      """,
     ],
     options: [
-      .value("--sheet", "FILE.png", \.sheet, "also draw a contact sheet, a row per class"),
-      .value("--report", "FILE.html", \.report, "make a page that shows the set"),
-      .value("--title", "TEXT", \.title, "the heading of the page"),
-      .value("--prototypes", "FILE", \.prototypes, "prototypes, for the page"),
-      .value("--clustered", "FILE", \.clustered, "clustered records, for the page"),
-      .value("--results", "FILE,…", \.results, "accuracies, for the page"),
-      .value("--timings", "FILE,…", \.timings, "figures of the steps, for the page"),
+      .value("--sheet", "FILE.png", \.sheet, "also make a contact sheet, one row per class"),
+      .value(
+        "--report", "FILE.html", \.report, "make a web page that shows the set",
+        detail: """
+          One file with everything in it: the images, their captions, their origin, and the accuracies they lead to. Without
+          -o only the page is made.
+          """),
+      .value("--title", "TEXT", \.title, "heading of the page", group: page),
+      .value(
+        "--prototypes", "FILE", \.prototypes, "output of select or prompt: adds candidates", group: page),
+      .value("--clustered", "FILE", \.clustered, "output of cluster: adds maps of the clusters", group: page),
+      .value(
+        "--results", "FILE,…", \.results, "outputs of train-eval: adds accuracies",
+        detail: "The first is that of this set. Results are called by the names of their files.", group: page),
+      .value(
+        "--timings", "FILE,…", \.timings, "files that --stats wrote: adds the time of each step", group: page),
     ],
     examples: [("edits encode distilled.recs.zst -o distilled --sheet distilled.png", "look at a distilled set")])
+
+  private static let page = "With --report"
 
   func run(_ session: Session) throws {
     let input = try session.input()

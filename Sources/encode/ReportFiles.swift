@@ -3,7 +3,7 @@ import Reporting
 import Stages
 
 extension ReportBuilder {
-  /// What `train-eval` has printed, called by the file's name.
+  /// A result of `train-eval`, named after its file.
   static func result(_ file: String) throws(StageError) -> DistillationReport.Result {
     let json = try object(file)
     guard let network = json["network"]?.string, let mean = json["mean"]?.double, let deviation = json["std"]?.double
@@ -18,7 +18,7 @@ extension ReportBuilder {
     return result
   }
 
-  /// What a program has written for `--stats`, called by the file's name.
+  /// The statistics that a program wrote for `--stats`, named after their file.
   static func timing(_ file: String) throws(StageError) -> DistillationReport.Timing {
     let json = try object(file)
     guard let seconds = json["seconds"]?.double else {

@@ -13,19 +13,34 @@ struct Fuse: ResidentStage {
   var combine = SemanticQuery.Combination.concat
 
   static let command = Command<Fuse>(
-    name: "fuse", summary: "join each image's features with the text it retrieves from its class",
+    name: "fuse", summary: "join each image's features with text retrieved from its class",
     description: [
-      "Adds fused to every record: with I and T the image_features and text_features of one class, A = softmax(I Tt / "
-        + "tau) T is the text that each image retrieves from all captions of the class (EDITS, global semantic query), and "
-        + "fused is I followed by A. The input must be grouped by label. The features of one class are in memory, twelve "
-        + "bytes a component; the weights between its images and captions never are, as a whole.",
-      "--normalize false leaves the features at their own lengths, as the released code of EDITS does. --combine add "
-        + "takes I + A, text takes A, image takes I and needs no text_features.",
+      """
+      Adds fused to every record: its image_features, followed by the text features that the image retrieves from all
+      captions of its class (the global semantic query of EDITS). For a class with image features I and text features T,
+      one row per record, the retrieved text is A = softmax(I Tt / tau) T, where Tt is T transposed.
+      """,
+      """
+      The input must be grouped by label: run "edits recs group" before if it is not. Memory holds the features of one
+      class.
+      """,
     ],
     options: [
-      .value("--tau", "T", \.tau, "temperature of the softmax", in: 1e-6...1e6),
-      .value("--normalize", "true|false", \.normalize, "bring features to unit length first"),
-      .choice("--combine", \.combine, "what a fused vector is made of"),
+      .value(
+        "--tau", "T", \.tau, "temperature of the softmax",
+        detail: "With a small one each image retrieves the captions most similar to it, with a large one an average.",
+        in: 1e-6...1e6),
+      .value(
+        "--normalize", "true|false", \.normalize, "scale features to unit length first",
+        detail: "The released code of EDITS does not."),
+      .choice(
+        "--combine", \.combine, "what the fused vector is",
+        detail: """
+          * concat: I followed by A.
+          * add: I + A.
+          * text: A alone.
+          * image: I alone, which needs no text_features.
+          """),
     ],
     examples: [("edits embed … | edits fuse | edits cluster --ipc 10", "cluster by image and text")])
 

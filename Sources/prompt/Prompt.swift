@@ -28,7 +28,7 @@ struct Prompt: ResidentStage {
   enum Method: String, CaseIterable, Sendable {
     /// The caption that is closest to the others.
     case medoid
-    /// The caption of the member nearest to the centre.
+    /// The caption of the member nearest to the center.
     case nearest
     /// The caption with most of the cluster's frequent words.
     case frequency
@@ -39,36 +39,62 @@ struct Prompt: ResidentStage {
   static let command = Command<Prompt>(
     name: "prompt", summary: "make one text of the captions of each prototype",
     description: [
-      "Adds caption to every prototype of select, made of its captions. medoid takes the caption whose words are closest to "
-        + "those of the others, nearest the first. The text has at most --max-tokens tokens of CLIP, begin and end included, "
-        + "and always names the class: the name goes before a caption that lacks it. --names as in caption.",
-      "llm has a language model merge the captions into one text: --model is a GGUF file or Hugging Face folder of the LLaMA "
-        + "family, or --endpoint a service, whose key is taken from OPENAI_API_KEY. --system and --instruction replace the "
-        + "words of the request. Answers lose double quotes and 's.",
-      "frequency is VLCP's rule: of the words of a cluster, less stop words, words of the class name and words that the "
-        + "share --common of the class's captions hold, the --top-words most frequent; the caption wins that holds most of "
-        + "them, weighted by their counts. It needs all captions of the class, so put \"select --texts 1000000\" before it.",
+      """
+      Adds caption to every prototype that "edits select" wrote: a text made of its captions, from which "edits diffuse" can
+      generate an image. The text always names the class, and has at most --max-tokens tokens of CLIP, those that mark
+      begin and end included.
+      """
     ],
     options: [
-      .choice("--method", \.method, "how the text is made"),
-      .value(
-        "--names", "FILE", \.names,
-        "what classes are called: lines of label, tab, name; else as their labels, ImageNet's (n02086240) by their names"
-      ),
-      .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens a text may have", in: 4...100_000),
-      .value("--system", "TEXT", \.system, "what a language model is told to be"),
-      .value("--instruction", "FILE", \.instruction, "a template with {label}, {captions}, {max_tokens}"),
-      .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
-      .value("--model", "FILE|DIR", \.model, "language model: GGUF file or Hugging Face folder"),
       .choice(
-        "--tokenizer", \.tokenizer, "what tells how words are cut: tokenizer.json, or the class that its folder names"),
-      .value("--common", "P", \.common, "share of captions from which a word is common to the class", in: 0...1),
-      .value("--top-words", "N", \.topWords, "frequent words that are looked for", in: 1...1_000_000),
+        "--method", \.method, "how the text is made",
+        detail: """
+          * medoid: the caption whose words are closest to those of the others.
+          * nearest: the caption of the member nearest to the center.
+          * frequency: the caption with most of the frequent words of its cluster, as VLCP does. It needs all captions of a
+          class, so run "edits select --texts 1000000" before.
+          * llm: a language model (--model or --endpoint) merges the captions into one text.
+          """),
+      .value(
+        "--names", "FILE", \.names, "names by which texts call the classes",
+        detail: """
+          FILE has a line for each class: label, tab, name. Of several names, separated by commas, the first is used. Unless
+          given, a class is called by its label; ImageNet's WordNet numbers, such as n02086240, by their names.
+          """),
+      .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens that a text may have", in: 4...100_000),
+      .value(
+        "--common", "P", \.common, "leave out words that this share of captions contain",
+        detail: """
+          Words that so many captions of the class contain tell its clusters not apart. Stop words and the words of the
+          class's name are left out too.
+          """, group: frequency, in: 0...1),
+      .value(
+        "--top-words", "N", \.topWords, "frequent words to look for",
+        detail: "The caption wins that has most of them, each weighted by how often it occurs in the cluster.",
+        group: frequency, in: 1...1_000_000),
+      .value(
+        "--model", "FILE|DIR", \.model, "model of the LLaMA family: GGUF file or Hugging Face folder",
+        detail: "Double quotes and 's are removed from its answers.", group: llm),
+      .choice(
+        "--tokenizer", \.tokenizer, "whose rules split text into tokens",
+        detail: """
+          * file: those of the model's tokenizer.json.
+          * class: those of the tokenizer class that the model's tokenizer_config.json names, as in transformers 5. For some
+          models they differ.
+          """, group: llm),
+      .value("--system", "TEXT", \.system, "system message of the request", group: llm),
+      .value(
+        "--instruction", "FILE", \.instruction, "template of the request, instead of that of EDITS",
+        detail: "{label} stands for the class, {captions} for the captions, {max_tokens} for the limit.", group: llm),
+      .value("--temperature", "T", \.temperature, "randomness of the answers; 0 is none", group: llm, in: 0...10),
     ] + ServiceOptions.options().map { $0.lifted(\.service) },
     examples: [
       ("edits select clustered.zst | edits prompt -o prototypes.zst", "the most typical caption of each cluster"),
       ("edits select --texts 1000000 clustered.zst | edits prompt --method frequency", "as VLCP does"),
     ])
+
+  private static let frequency = "With --method frequency"
+  private static let llm = "With --method llm"
 
   /// What all connections share.
   struct Resources: Sendable {

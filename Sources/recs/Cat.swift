@@ -25,9 +25,12 @@ struct Cat: ResidentStage {
   var suite = SuiteOptions()
 
   static let command = Command<Cat>(
-    name: "recs cat", summary: "copy streams, checking them; change level, frames or fields",
+    name: "recs cat", summary: "concatenate streams, or change level, frames or fields",
     description: [
-      "Plain cat(1) joins streams as well; this also verifies what it copies and can change how it is written."
+      """
+      Plain cat(1) concatenates streams as well; this also verifies what it copies, and the shared options --level,
+      --frame-size, --keep and --drop change how and what it writes.
+      """
     ],
     examples: [
       ("edits recs cat --level 19 --drop image a.recs.zst b.recs.zst -o c.recs.zst", "archive")
@@ -44,12 +47,14 @@ struct Head: Stage {
   static let command = Command<Head>(
     name: "recs head", summary: "copy the first records",
     description: [
-      "The rest of the input is read and verified all the same, so that the programs before it finish and the "
-        + "trailer tells the truth."
+      """
+      The rest of the input is read and verified too, so that the programs before it in a pipe end normally and the output
+      is complete only if the input is.
+      """
     ],
-    options: [.number("--records", "N", \.count, "how many records", in: 0...Int.max, short: "n")],
+    options: [.number("--records", "N", \.count, "records to copy", in: 0...Int.max, short: "n")],
     examples: [
-      ("edits decode fashion-mnist | edits recs head -n 5 | edits recs show", "look at a few")
+      ("edits decode fashion-mnist | edits recs head -n 5 | edits recs show", "look at a few records")
     ])
 
   func run(_ session: Session) throws {

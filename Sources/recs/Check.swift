@@ -2,7 +2,7 @@ import Options
 import Records
 import Stages
 
-/// `recs check`: reads streams through and says whether they are whole.
+/// `recs check`: verifies that streams are complete and undamaged.
 struct Check: Stage {
   var suite = SuiteOptions()
   var isQuick = false
@@ -10,13 +10,20 @@ struct Check: Stage {
   var writes: Written { .lines }
 
   static let command = Command<Check>(
-    name: "recs check", summary: "verify streams: frames, items, counts, digests, grouping",
+    name: "recs check", summary: "verify that streams are complete and undamaged",
     description: [
-      "Exits with 65 at the first damage. With --quick only the last bytes of each FILE are read, which "
-        + "finds files that were cut off but not damage further up; the answer no is then status 1."
+      """
+      Reads everything and checks frames, items, counts, digests and groups. Ends with status 65 at the first damage.
+      """
     ],
-    options: [.flag("--quick", \.isQuick, "look only for the trailer at the end of each FILE")],
-    examples: [("edits recs check *.recs.zst && echo whole", "check files")])
+    options: [
+      .flag(
+        "--quick", \.isQuick, "look only for the trailer at the end of each FILE",
+        detail: """
+          Finds files that were cut off, but no damage further up. Ends with status 1 if a FILE has no trailer.
+          """)
+    ],
+    examples: [("edits recs check *.recs.zst && echo complete", "check files")])
 
   func run(_ session: Session) throws {
     guard suite.output == nil else { throw StageError(.usage, "recs check writes nothing; leave -o out") }

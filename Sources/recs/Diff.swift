@@ -17,14 +17,20 @@ struct Diff: Stage {
     name: "recs diff", summary: "compare two streams record by record",
     operands: "FILE FILE",
     description: [
-      "Floats a and b are equal when |a - b| <= atol + rtol * |b|; everything else must be the same. Headers, "
-        + "levels and frames are not compared. Status 1 and a line per difference when they differ."
+      """
+      Prints a line for each difference and ends with status 1 if there is any. Headers, compression and frames are not
+      compared.
+      """,
+      """
+      Floats a and b count as equal if |a - b| <= atol + rtol * |b|; all else must be exactly the same.
+      """,
     ],
     options: [
-      .value("--rtol", "X", \.relative, "relative tolerance", in: 0...1e300),
-      .value("--atol", "X", \.absolute, "absolute tolerance", in: 0...1e300),
-      .value("--most", "N", \.most, "differences to print", in: 0...Int.max),
-    ])
+      .value("--rtol", "X", \.relative, "relative tolerance of floats", in: 0...1e300),
+      .value("--atol", "X", \.absolute, "absolute tolerance of floats", in: 0...1e300),
+      .value("--most", "N", \.most, "differences to print at most", in: 0...Int.max),
+    ],
+    examples: [("edits recs diff --atol 1e-5 a.recs.zst b.recs.zst && echo equal", "compare within rounding")])
 
   func run(_ session: Session) throws {
     guard session.operands.count == 2 else { throw StageError(.usage, "two FILEs are needed") }
@@ -47,7 +53,7 @@ struct Diff: Stage {
       }
       for difference in try differences(a, b) { try report(difference) }
     }
-    // Both must be whole for the answer to mean anything.
+    // The answer is only valid if both streams are complete.
     for input in inputs { while try input.next() != nil {} }
     try lines.close()
     guard found == 0 else { throw NegativeAnswer("\(found) difference\(found == 1 ? "" : "s")") }

@@ -13,16 +13,18 @@ struct FromJSON: Stage {
   static let command = Command<FromJSON>(
     name: "recs from-json", summary: "make records from JSON lines",
     description: [
-      "Each line is an object with a text \"id\", perhaps a text \"label\", and fields; tensors as "
-        + "\"recs show --full\" writes them."
+      """
+      Each line is an object with a text "id", optionally a text "label", and any fields. Tensors are written as "recs show
+      --full" prints them.
+      """
     ],
     options: [
-      .value("--classes", "NAME,…", \.classes, "the labels in index order, for the header")
+      .value("--classes", "NAME,…", \.classes, "labels in the order of their indices, for the header")
     ],
     examples: [
       (
         "echo '{\"id\":\"a\",\"caption\":\"a dog\"}' | edits recs from-json | edits recs show",
-        "by hand"
+        "a record made by hand"
       )
     ])
 

@@ -9,12 +9,18 @@ struct Group: Stage {
   var by = "label"
 
   static let command = Command<Group>(
-    name: "recs group", summary: "bring equal labels together and mark where each group ends",
+    name: "recs group", summary: "bring equal labels together and mark the end of each group",
     description: [
-      "Records wait in a temporary file (--tmpdir); memory holds their ids. Groups come in the order of the header's "
-        + "classes, records of a group in the order of their ids, so that nothing depends on how a set was split. Segments stay segments: \"recs merge --by label\" joins them first."
+      """
+      fuse, cluster and select work class by class and need such a stream. Groups come in the order of the header's classes,
+      the records of a group in the order of their ids, so the result is the same however a dataset was split.
+      """,
+      """
+      Each segment is grouped by itself; "recs merge --by label" joins the segments of several shards and groups the whole.
+      Records wait in a temporary file (--tmpdir); memory holds only their ids.
+      """,
     ],
-    options: [.value("--by", "FIELD", \.by, "the field to group by")],
+    options: [.value("--by", "FIELD", \.by, "field to group by")],
     examples: [
       (
         "edits decode fashion-mnist | edits recs group | edits cluster --on image",

@@ -4,26 +4,29 @@ import Options
 import Records
 import Stages
 
-/// `recs index`: where each frame of a file lies.
+/// `recs index`: the position of each frame in a file.
 struct Index: Stage {
   var suite = SuiteOptions()
 
   var writes: Written { .lines }
 
   static let command = Command<Index>(
-    name: "recs index", summary: "print where each frame lies and what it holds as JSON lines",
+    name: "recs index", summary: "print the place and content of each frame as JSON lines",
     operands: "FILE",
     description: [
-      "One object per frame: offset and size in the file, size of the content, number of records and the id of the "
-        + "first. With it a program can read a few frames out of a large file."
-    ])
+      """
+      One object per frame: its offset and size in FILE, the size of its content, the number of records and the id of the
+      first. With it a program can read a few records out of a large file.
+      """
+    ],
+    examples: [("edits recs index x.recs.zst | head -n 3", "the first three frames")])
 
   func run(_ session: Session) throws {
     guard session.operands.count == 1, session.operands[0] != "-" else {
       throw StageError(.usage, "one FILE is needed")
     }
     let file = session.operands[0]
-    // An index of a damaged file would mislead, so the whole is verified first.
+    // An index of a damaged file would mislead, so the file is verified first.
     let input = try StreamInput(files: [file], threads: session.threads, limits: session.limits)
     while try input.next() != nil {}
     let lines = try LineOutput(session)

@@ -11,28 +11,31 @@ struct Merge: Stage {
   var against: String?
 
   static let command = Command<Merge>(
-    name: "recs merge", summary: "join shards into one segment, checking that they are all there",
+    name: "recs merge", summary: "join shards into one segment and check that they are complete",
     description: [
-      "Shards are put in the order of their numbers, whatever the order of the arguments. They must have been "
-        + "made alike, and no sample may be in two of them."
+      """
+      Shards are put in the order of their numbers, whatever the order of the arguments. They must have been made by the
+      same steps with the same options, and no sample may be in two of them.
+      """
     ],
     options: [
       .number(
-        "--expect-shards", "N", \.expected, "fail unless shards 0 to N-1 are each there once",
+        "--expect-shards", "N", \.expected, "fail unless each of the shards 0 to N-1 is there once",
         in: 1...1_000_000),
-      .value("--by", "FIELD", \.by, "group the result, each group in the order of its ids"),
       .value(
-        "--against", "FILE", \.against,
-        "fail unless FILE, unsharded, has as many records and rejects"),
+        "--by", "FIELD", \.by, "group the result by this field, as recs group does"),
+      .value(
+        "--against", "FILE", \.against, "fail unless FILE has as many records and rejects",
+        detail: "FILE is the same dataset processed in one piece."),
     ],
     examples: [
       (
-        "edits recs merge --expect-shards 4 part.*.recs.zst -o whole.recs.zst",
+        "edits recs merge --expect-shards 4 part.*.recs.zst -o all.recs.zst",
         "collect four shards"
       )
     ])
 
-  /// A segment of an input, as the first pass saw it.
+  /// A segment of an input, as recorded in the first pass.
   private struct Part {
     var file: String
     var segment: Int
@@ -61,7 +64,7 @@ struct Merge: Stage {
     try checkTotals(parts, try output.end())
   }
 
-  /// Reads everything once: whole streams, all shards, nothing twice.
+  /// Reads all inputs once and checks them: complete streams, all shards, no duplicates.
   private func examine(_ session: Session) throws -> [Part] {
     var parts: [Part] = []
     var ids = Set<UInt64>()
@@ -95,7 +98,7 @@ struct Merge: Stage {
     return parts
   }
 
-  /// Pieces that do not fit are bad data here, not an answer.
+  /// Pieces that do not fit together are bad data here, not a negative answer.
   private static func answering(_ body: () throws -> Void) throws {
     do {
       try body()
@@ -104,7 +107,7 @@ struct Merge: Stage {
     }
   }
 
-  /// The provenance without what differs between shards that were made alike: the digests of their inputs.
+  /// The provenance without the digests of inputs, which differ between shards of one run.
   private static func making(_ header: SegmentHeader) -> [Value] {
     header.provenance.map { step in
       guard case .map(var map) = step else { return step }
@@ -113,7 +116,7 @@ struct Merge: Stage {
     }
   }
 
-  /// The provenance of all, each step with the inputs of all.
+  /// The joined provenance, each step with the inputs of all.
   private static func joined(_ headers: [SegmentHeader]) -> [Value] {
     headers[0].provenance.enumerated().map { index, step in
       guard case .map(var map) = step, map["in"] != nil else { return step }
@@ -136,7 +139,7 @@ struct Merge: Stage {
       {
         throw StageError(.data, "\(part.file) and \(twin) hold the same segment")
       }
-      // Only the first piece of a stream brings its header along.
+      // Only the first piece of a stream has its header.
       let own = Self.making(part.header)
       guard arePieces ? making.suffix(own.count) == own[...] : own == making && part.header.fields == fields else {
         throw StageError(
@@ -162,7 +165,7 @@ struct Merge: Stage {
     }
   }
 
-  // A group that is in two shards would return after it ended.
+  // A group in two shards would reappear after its end.
   private func groupsAreWhole(_ session: Session) throws(StageError) -> Bool {
     var keys = Set<ExactText>()
     for file in session.operands {

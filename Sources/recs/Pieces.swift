@@ -2,10 +2,10 @@ import Exact
 import Records
 import Stages
 
-/// The numbered pieces of a stream that was cut up (`recs wrap --piece`), held to one another.
+/// Checks that the numbered pieces of a stream (`recs wrap --piece`) are complete and belong together.
 ///
-/// A stream that ends early is cut into whole pieces too. What tells is the trailer, which only the last piece holds: it
-/// leaves an item of kind 16 with the counts of the whole (`formats/record-stream.md`, "Pieces").
+/// A stream that ends early is cut into complete pieces too. Only its trailer shows that, which is in the last piece:
+/// it becomes an item of kind 16 with the counts of the whole stream (`formats/record-stream.md`, "Pieces").
 struct Pieces {
   private struct Piece {
     var name: String
@@ -17,25 +17,25 @@ struct Pieces {
   private var open: Int64?
   private var whole: UInt64?
 
-  /// Kind of the item that says how long the stream was.
+  /// Kind of the item with the counts of the whole stream.
   static let kind: UInt8 = 16
 
-  /// Whether a header is that of a piece, and of which.
+  /// The number of the piece that a header belongs to; nil for other streams.
   static func number(_ header: SegmentHeader) -> Int64? { header.values["piece"]?.integer }
 
-  /// The item for a trailer that a piece brings along.
+  /// The item for the trailer in a piece.
   static func item(_ trailer: SegmentTrailer) -> Bytes {
     Bytes(
       ancillary: kind,
       ["n": .integer(Int64(clamping: trailer.records)), "rej": .integer(Int64(clamping: trailer.rejects))])
   }
 
-  /// True when any piece has been seen.
+  /// True if there were no pieces.
   var isEmpty: Bool { pieces.isEmpty }
 
-  /// Takes note of what comes from `file`.
+  /// Records an event of `file`.
   ///
-  /// - Throws: `NegativeAnswer` for a piece that is there twice.
+  /// - Throws: `NegativeAnswer` for a piece that occurs twice.
   mutating func note(_ event: StreamEvent, in file: String) throws {
     switch event {
     case .header(let header): (open, whole) = (Self.number(header), nil)
@@ -55,7 +55,7 @@ struct Pieces {
     }
   }
 
-  /// Makes sure that all pieces are there, and that together they are the stream that was cut.
+  /// Checks that all pieces are there and form the stream that was cut.
   ///
   /// - Throws: `NegativeAnswer`.
   func check() throws {

@@ -10,7 +10,7 @@ func json(_ record: Record, isFull: Bool) throws -> JSONValue {
   return .object(JSONObject(pairs))
 }
 
-/// A field's value as JSON; tensors in brief unless `isFull`.
+/// A field's value as JSON; tensors are abbreviated unless `isFull`.
 func json(_ value: Value, isFull: Bool) -> JSONValue {
   switch value {
   case .integer(let value): .int(value)
@@ -33,7 +33,7 @@ private func precedes(_ a: String, _ b: String) -> Bool {
   a.utf8.count != b.utf8.count ? a.utf8.count < b.utf8.count : ExactText(a) < ExactText(b)
 }
 
-/// Digests and short byte strings in hexadecimal; longer ones by their size unless `isFull`.
+/// Digests and short byte strings in hexadecimal; longer ones as their size unless `isFull`.
 private func json(_ bytes: Bytes, isFull: Bool) -> JSONValue {
   guard isFull || bytes.count <= 8 else {
     return .object(JSONObject([("dtype", .string("bytes")), ("size", .int(Int64(bytes.count)))]))
@@ -58,7 +58,7 @@ private func json(_ tensor: TensorValue, isFull: Bool) -> JSONValue {
     maximum = max(maximum, element)
     sum += element
     guard isFull else { continue }
-    // The shortest decimal that gives the same Float32 is shorter than the one of its Float64.
+    // The shortest decimal of the Float32 is shorter than that of the Float64.
     let isSingle = tensor.type == .f32 || tensor.type == .f16
     let shortest = isSingle ? Double("\(Float(element))") ?? element : element
     data.append(isInteger && abs(element) < 9e15 ? .int(Int64(element)) : .double(shortest))
@@ -74,7 +74,7 @@ private func number(_ value: Double, _ isInteger: Bool) -> JSONValue {
   isInteger && abs(value) < 9e15 ? .int(Int64(value)) : .double(value)
 }
 
-/// A field's value from JSON as `json` writes it.
+/// A field's value from JSON in the form that `json` writes.
 ///
 /// - Throws: `StageError` 65 naming the field.
 func value(_ json: JSONValue, field: String) throws(StageError) -> Value {

@@ -14,12 +14,14 @@ struct Show: Stage {
   static let command = Command<Show>(
     name: "recs show", summary: "print records as JSON lines",
     description: [
-      "A tensor is shown as {\"dtype\",\"shape\",\"min\",\"max\",\"mean\"}, with --full also \"data\" in row-major "
-        + "order, which \"recs from-json\" reads back."
+      """
+      Of a tensor, dtype, shape, min, max and mean are printed; with --full also data, its elements in row-major order,
+      which "recs from-json" reads back.
+      """
     ],
     options: [
       .flag("--header", \.showsHeaders, "print the header of each segment instead of its records"),
-      .flag("--full", \.isFull, "print the elements of tensors and byte strings"),
+      .flag("--full", \.isFull, "also print the elements of tensors and byte strings"),
     ], examples: [("edits recs show x.recs.zst | jq -r .label | sort | uniq -c", "count labels")])
 
   func run(_ session: Session) throws {

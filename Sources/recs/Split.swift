@@ -3,7 +3,7 @@ import Options
 import Records
 import Stages
 
-/// `recs split`: deals a stream out over several files, each a whole stream.
+/// `recs split`: distributes a stream over several files, each a complete stream.
 struct Split: Stage {
   var suite = SuiteOptions()
   var records: Int?
@@ -11,23 +11,31 @@ struct Split: Stage {
   var shardBy = ShardKey.id
 
   static let command = Command<Split>(
-    name: "recs split", summary: "deal a stream out over several files, each a whole stream",
+    name: "recs split", summary: "split a stream into several files, each a complete stream",
     operands: "[FILE…] -o PATTERN",
     description: [
-      "PATTERN names the files; {} in it becomes the number of the piece. With --records a grouped stream is cut "
-        + "between groups only. With --shards every record goes where the digest of its id says, or the classes of the header are dealt out in turn."
+      """
+      PATTERN names the files: {} in it is replaced by the number of the piece.
+      """
     ],
     options: [
       .number(
-        "--records", "N", \.records, "start another file after N records", in: 1...Int.max,
-        short: "n"),
-      .number("--shards", "N", \.shards, "deal out over N files", in: 1...4096),
-      .choice("--shard-by", \.shardBy, "what decides the shard; label keeps classes whole"),
+        "--records", "N", \.records, "begin another file after N records",
+        detail: "A grouped stream is cut only between groups.", in: 1...Int.max, short: "n"),
+      .number(
+        "--shards", "N", \.shards, "distribute the records over N files",
+        detail: "\"recs merge\" joins them again.", in: 1...4096),
+      .choice(
+        "--shard-by", \.shardBy, "what decides the file that a record goes to",
+        detail: """
+          * id: a digest of the id.
+          * label: the class; the header's classes are assigned to the files in turn.
+          """),
     ],
     examples: [
       (
         "edits recs split --shards 4 --shard-by label -o part.{}.recs.zst all.recs.zst",
-        "four machines"
+        "for four machines"
       )
     ])
 
@@ -98,7 +106,7 @@ struct Split: Stage {
   }
 }
 
-/// One of the files that a stream is dealt out over.
+/// One of the files that a stream is distributed over.
 private final class Piece {
   private let file: OutputFile
   private let writer: RecordWriter

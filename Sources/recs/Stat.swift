@@ -4,7 +4,7 @@ import Options
 import Records
 import Stages
 
-/// `recs stat`: what a stream holds, one JSON object per segment.
+/// `recs stat`: statistics of a stream, one JSON object per segment.
 struct Stat: Stage {
   var suite = SuiteOptions()
 
@@ -13,7 +13,10 @@ struct Stat: Stage {
   static let command = Command<Stat>(
     name: "recs stat", summary: "print what each segment holds as JSON",
     description: [
-      "Reads and verifies everything; labels are counted, fields are those found in the records."
+      """
+      One object per segment: the tool that wrote it, how many records it has, how many of each label and with each field,
+      rejects by code, groups, and digests. Everything is read and verified.
+      """
     ],
     examples: [("edits recs stat x.recs.zst | jq .labels", "records per class")])
 

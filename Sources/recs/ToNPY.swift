@@ -13,9 +13,11 @@ struct ToNPY: Stage {
     name: "recs to-npy", summary: "write one field of all records as a NumPy array",
     operands: "FIELD FILE.npy [STREAM…]",
     description: [
-      "Tensors of one shape become an array [n, …] of their own type; integers become int64, floats float64. "
-        + "FILE appears when it is complete; it cannot be a pipe, because its size is known only at the end."
-    ], examples: [("edits recs to-npy image x.npy x.recs.zst", "numpy.load(\"x.npy\")")])
+      """
+      Tensors, which must all have one shape, become an array [n, …] of their own type; integers become int64, floats
+      float64. FILE.npy cannot be a pipe, because its header holds the number of records, which is known only at the end.
+      """
+    ], examples: [("edits recs to-npy image x.npy x.recs.zst", "for numpy.load(\"x.npy\")")])
 
   func run(_ session: Session) throws {
     guard session.operands.count >= 2 else {
@@ -36,7 +38,7 @@ struct ToNPY: Stage {
   }
 }
 
-/// One record's share of the array.
+/// The element of one record in the array.
 private struct NPYElement {
   let type: String
   let shape: [Int]
@@ -67,7 +69,7 @@ private struct NPYElement {
   }
 }
 
-/// A NumPy file (format version 1.0) that is written before its length is known.
+/// A NumPy file (format version 1.0) whose length is not known when writing begins.
 private final class NPYFile {
   private let file: OutputFile
   private let first: NPYElement
@@ -77,7 +79,7 @@ private final class NPYFile {
 
   private static let headerSize = 256
 
-  /// Opens `path` with `.part` after it, which is renamed by `close`.
+  /// Opens `path` with the suffix `.part`, which `close` removes.
   init(_ path: String, _ first: NPYElement, replaces: Bool) throws {
     self.first = first
     guard replaces || access(path, F_OK) != 0 else {

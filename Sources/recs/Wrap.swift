@@ -3,29 +3,34 @@ import Options
 import Records
 import Stages
 
-/// `recs wrap`: makes a whole stream of frames that were cut out of one.
+/// `recs wrap`: turns frames that were cut out of a stream into a complete stream.
 struct Wrap: Stage {
   var suite = SuiteOptions()
   var headerFile: String?
   var piece: Int?
 
   static let command = Command<Wrap>(
-    name: "recs wrap", summary: "make a whole stream of frames cut out of one",
+    name: "recs wrap", summary: "turn frames cut out of a stream into a complete stream",
     description: [
-      "For pieces cut at frame edges: adds a header and a trailer, and drops those that a piece brings along. Groups may "
-        + "have been cut, so the result is not marked as grouped. Damage is an error.",
-      "A stream that was cut off is cut into whole pieces as well. Number the pieces with --piece, from 1, and put them "
-        + "together with \"recs merge\": it refuses them unless all are there and the last held the trailer. With GNU "
-        + "parallel: \"parallel --pipe --block 8M --regexp --recstart '\\x28\\xb5\\x2f\\xfd' --recend '' COMMAND\", where {#} is "
-        + "the number.",
+      """
+      Adds a header and a trailer to frames that another program, such as GNU parallel, has cut out of a stream. Damage is
+      an error. Groups may have been cut in two, so the result is not marked as grouped.
+      """,
+      """
+      Number the pieces with --piece and join the results with "recs merge": it fails unless all are there and the last one
+      held the stream's trailer. In GNU parallel, frames are cut with "parallel --pipe --block 8M --regexp --recstart
+      '\\x28\\xb5\\x2f\\xfd' --recend '' COMMAND", and {#} in COMMAND is the number of the piece.
+      """,
     ],
     options: [
-      .value("--header-from", "FILE", \.headerFile, "take the header of this stream"),
-      .number("--piece", "N", \.piece, "the number of this piece, for recs merge and recs check", in: 1...1 << 40),
+      .value(
+        "--header-from", "FILE", \.headerFile, "take the header from this stream",
+        detail: "Unless given, the piece's own, or an empty header if it has none."),
+      .number("--piece", "N", \.piece, "number of this piece, from 1", in: 1...1 << 40),
     ],
     examples: [
       (
-        "edits recs wrap --piece {#} | edits caption -o part.{#}.recs.zst", "what a job of parallel runs"
+        "edits recs wrap --piece {#} | edits caption -o part.{#}.recs.zst", "the COMMAND of a parallel job"
       )
     ])
 
@@ -71,15 +76,17 @@ struct Wrap: Stage {
   }
 }
 
-/// `recs salvage`: keeps what is readable of a damaged stream.
+/// `recs salvage`: keeps the readable parts of a damaged stream.
 struct Salvage: Stage {
   var suite = SuiteOptions()
 
   static let command = Command<Salvage>(
     name: "recs salvage", summary: "keep what is readable of damaged or cut-off streams",
     description: [
-      "Searches for sound frames and writes their records as one whole stream, saying on stderr which bytes were "
-        + "lost. Groups may have lost members, so the result is not marked as grouped."
+      """
+      Searches for undamaged frames and writes their records as one complete stream. The bytes that were lost are named on
+      standard error. Groups may have lost members, so the result is not marked as grouped.
+      """
     ], examples: [("edits recs salvage broken.recs.zst -o kept.recs.zst", "rescue a file")])
 
   func run(_ session: Session) throws {
@@ -114,7 +121,7 @@ struct Salvage: Stage {
 }
 
 extension StreamOutput {
-  /// Writes a piece that stands outside its segment; groups lose their ends.
+  /// Writes a part of a stream outside its segment; groups lose their ends.
   fileprivate func write(loose piece: LooseReader.Piece) throws(StageError) {
     switch piece {
     case .record(let record): try write(record)

@@ -2,7 +2,7 @@ import Exact
 import Records
 import Stages
 
-/// One prototype per cluster from the members nearest to its centre (EDITS, local semantic awareness).
+/// One prototype per cluster from the members nearest to its center (EDITS, local semantic awareness).
 ///
 /// Memory: the ranks and places of the candidates; the records wait on disk.
 struct NearestSelection: GroupTransform {

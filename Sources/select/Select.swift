@@ -26,7 +26,7 @@ struct Select: ResidentStage {
 
   /// How prototypes are chosen.
   enum Method: String, CaseIterable, Sendable {
-    /// The candidates nearest to each centre.
+    /// The candidates nearest to each center.
     case nearest
     /// Samples drawn uniformly.
     case random
@@ -49,40 +49,78 @@ struct Select: ResidentStage {
   static let command = Command<Select>(
     name: "select", summary: "choose the prototypes of each class",
     description: [
-      "--by nearest needs a clustered stream. Each cluster becomes one record with id LABEL/CLUSTER: members and "
-        + "captions of its nearest candidates, an image, and the mean latent where the records have latents. The image is the nearest "
-        + "member's, or the mean of the candidates' (rounded to whole pixel values).",
-      "--by random, herding and kcenter choose --ipc samples of each class as they are, the literature's baselines; "
-        + "--on names the field in which the last two measure distances.",
-      "--by realism is RDED: of each of --candidates images, --crops random squares are cut, and the one that --teacher, a "
-        + "network saved by train-eval --save, classifies with the least loss is kept; the best of these are put together, "
-        + "--factor by --factor to an image.",
-      "\"select\" is a reserved word of the shell: call it as \"edits select\".",
+      """
+      --by nearest reads what "edits cluster" wrote and makes one record of each cluster, the prototype, with id
+      LABEL/CLUSTER: the image of the member nearest to the center, the mean latent of the nearest members, and, for
+      "edits prompt", their ids (members) and captions.
+      """,
+      """
+      The other methods read records grouped by label and choose --ipc images per class without clusters: random, herding
+      and kcenter pass real images on as they are, the baselines of the literature; realism composes images of the crops
+      that a trained network recognizes best, as RDED does.
+      """,
+      """
+      In a shell, write "edits select": select alone is a reserved word.
+      """,
     ],
     options: [
-      .choice("--by", \.by, "how prototypes are chosen"),
-      .number("--ipc", "N", \.ipc, "images per class; with nearest, the clusters decide", in: 1...1_000_000),
-      .value("--images", "N", \.images, "candidates per cluster for image and latent", in: 1...1_000_000),
-      .value("--texts", "N", \.texts, "candidates per cluster for captions", in: 1...1_000_000),
-      .choice("--prototype", \.prototype, "what the image of a prototype shows"),
-      .value("--on", "FIELD", \.on, "herding, kcenter: field that distances are measured in"),
-      .value("--teacher", "DIR", \.teacher, "realism: folder or file of the network that scores the crops"),
+      .choice(
+        "--by", \.by, "how to choose",
+        detail: """
+          * nearest: the members nearest to each cluster's center.
+          * random: uniformly at random.
+          * herding: so that the mean of the chosen images approaches the mean of the class.
+          * kcenter: so that every image of the class is near a chosen one.
+          * realism: the crops that a --teacher classifies with the smallest loss.
+          """),
+      .number(
+        "--ipc", "N", \.ipc, "images per class, unless by nearest",
+        detail: "By nearest, every cluster gives one.", in: 1...1_000_000),
       .value(
-        "--teacher-classes", "FILE|LIST", \.teacherClasses,
-        "realism: classes of a teacher whose file does not name them, in the order of its outputs, as train-eval takes them"
-      ),
-      .value("--factor", "N", \.factor, "realism: patches per side of an image", in: 1...64),
-      .value("--crops", "N", \.crops, "realism: random crops per candidate", in: 1...1000),
-      .value("--candidates", "N", \.candidates, "realism: images considered per class", in: 1...1_000_000),
-      .choice("--normalize", \.normalization, "realism: how the teacher's pixels were scaled; auto: as its file says"),
-      .choice("--short-classes", \.shortClasses, "what becomes of a class with fewer samples than are asked for"),
+        "--on", "FIELD", \.on, "herding, kcenter: field in which distances are measured"),
+      .choice(
+        "--short-classes", \.shortClasses, "what to do with classes smaller than --ipc",
+        detail: """
+          * fail: end with status 65.
+          * all: choose all there are.
+          * repeat: choose images again, under ids of their own.
+          """),
+      .value(
+        "--images", "N", \.images, "members per cluster for image and latent", group: nearest, in: 1...1_000_000),
+      .value("--texts", "N", \.texts, "members per cluster for captions", group: nearest, in: 1...1_000_000),
+      .choice(
+        "--prototype", \.prototype, "image of a prototype",
+        detail: """
+          * nearest: the image of the member nearest to the center.
+          * mean: the mean of the --images nearest, pixel by pixel.
+          """,
+        group: nearest),
+      .value(
+        "--teacher", "DIR", \.teacher, "network that scores the crops, a folder or a file",
+        detail: "As saved by train-eval --save, or a file of torchvision, timm or RDED.", group: realism),
+      .value(
+        "--teacher-classes", "FILE|LIST", \.teacherClasses, "names of the teacher's outputs, in order",
+        detail: "For networks whose file does not name them; see train-eval.", group: realism),
+      .choice(
+        "--normalize", \.normalization, "how to scale pixels for the teacher",
+        detail: "auto: as the teacher's file says.", group: realism),
+      .value(
+        "--candidates", "N", \.candidates, "images of each class to take crops from", group: realism, in: 1...1_000_000),
+      .value(
+        "--crops", "N", \.crops, "random crops per image, of which the best is kept", group: realism, in: 1...1000),
+      .value(
+        "--factor", "N", \.factor, "compose each image of N x N crops", group: realism, in: 1...64),
     ],
     examples: [
-      ("edits cluster --on image … | edits select --prototype mean", "the mean of the 5 nearest of each cluster"),
+      ("edits cluster --ipc 10 … | edits select | edits prompt", "prototypes of ten clusters per class"),
       (
-        "edits decode fashion-mnist | edits recs group | edits select --by random --ipc 10", "ten random images a class"
+        "edits recs group train.recs.zst | edits select --by random --ipc 10",
+        "ten random images per class"
       ),
     ])
+
+  private static let nearest = "With --by nearest"
+  private static let realism = "With --by realism"
 
   func load(_ session: Session) throws -> TrainedNetwork? {
     guard (by == .realism) == (teacher != nil) else {

@@ -7,11 +7,11 @@ import Stages
 
 /// Labeled images of one size: in memory while they are few, else in a temporary file.
 struct ImageSet {
-  /// What messages call the set.
+  /// The name of the set in messages.
   let name: String
-  /// The labels in index order, where the stream or dataset lists them.
+  /// The labels in index order, if the stream or dataset lists them.
   private(set) var classes: [String]?
-  /// How pixels are scaled, where the stream's header says it.
+  /// How pixels are scaled, if the stream's header says so.
   private(set) var normalization: Normalization?
   private var pixels: ItemStore?
   private var shape: [Int] = []
@@ -23,7 +23,7 @@ struct ImageSet {
   private var digests: [UInt64] = []
   /// The records' ids.
   private(set) var ids: [String] = []
-  /// A teacher's recorded answers and their scenes, image by image, where records have them.
+  /// A teacher's recorded logits and scenes (one per view) of each image, if records have them.
   private var answers: (logits: ItemStore, scenes: [[Float]], classes: Int)?
   /// Where temporary files go.
   private let directory: String
@@ -35,7 +35,7 @@ struct ImageSet {
     self.directory = directory
   }
 
-  /// Reads streams through to their verified end, keeping the records whose number, from 1, is chosen.
+  /// Reads streams to their verified end and keeps the records whose number, counted from 1, is chosen.
   ///
   /// - Throws: `StageError` 65 for damage, and for images that are missing or of different sizes.
   init(
@@ -69,10 +69,10 @@ struct ImageSet {
 
   var count: Int { places.count }
   var channels: Int { shape.last ?? 1 }
-  /// The labels that there are, each once, in the order of their bytes.
+  /// The distinct labels, sorted by their bytes.
   var labels: [String] { Self.distinct(known) }
 
-  /// Labels, each once, in the order of their bytes.
+  /// Distinct labels, sorted by their bytes.
   static func distinct(_ labels: [String]) -> [String] { Set(labels.map { ExactText($0) }).sorted().map(\.text) }
 
   mutating func add(_ record: Record) throws {
@@ -110,9 +110,9 @@ struct ImageSet {
     answers = kept
   }
 
-  /// The recorded answers, nil when records have none.
+  /// The recorded soft labels; nil if records have none.
   ///
-  /// - Throws: `EvaluationError` where they do not fit the images, `StageError` where they count the classes otherwise.
+  /// - Throws: `EvaluationError` if they do not fit the images, `StageError` if they have another number of classes.
   func recorded(_ classes: [String]) throws -> RecordedAnswers? {
     guard let answers, shape.count == 3 else { return nil }
     guard answers.logits.count == count else {
@@ -148,7 +148,7 @@ struct ImageSet {
     ids.append(id)
   }
 
-  /// How many of the images are among the `others` too, byte for byte, and the first of them with its twin.
+  /// The number of images that are also among the `others`, byte for byte, and the first of them with its twin.
   func shared(with others: ImageSet) -> (count: Int, first: String, twin: String)? {
     guard shape == others.shape else { return nil }
     let known = Dictionary(others.digests.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -160,9 +160,9 @@ struct ImageSet {
     return found
   }
 
-  /// The images with class indices in place of labels.
+  /// The images, with class indices instead of labels.
   ///
-  /// - Throws: `StageError` 65 for a label that is no class, `EvaluationError` for an empty set.
+  /// - Throws: `StageError` 65 for a label that is not a class, `EvaluationError` for an empty set.
   func indexed(_ classes: [String]) throws -> LabeledImages {
     let indices = Dictionary(classes.enumerated().map { (ExactText($1), Int32($0)) }) { first, _ in first }
     var classOf: [Int32] = []

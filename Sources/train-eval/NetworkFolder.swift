@@ -4,7 +4,7 @@ import Models
 import Stages
 
 extension TrainEval {
-  /// Makes sure, before the training, that its results can be kept.
+  /// Checks before training that the results can be saved.
   static func prepare(folder: String) throws(StageError) {
     guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
       throw StageError(.cannotCreate, "\(folder): cannot make the folder: \(String(cString: strerror(errno)))")

@@ -8,7 +8,7 @@ import Records
 import Stages
 
 extension TrainEval {
-  /// Writes the records with a teacher's answers: `soft_label` f32 [epochs, classes] and `scene` f32 [epochs, 10].
+  /// Writes the records with a teacher's soft labels: `soft_label` f32 [epochs, classes] and `scene` f32 [epochs, 10].
   func runTeaching(_ session: Session) throws {
     guard let teacher else { throw StageError(.usage, "--teach needs --teacher DIR, the network that answers") }
     guard epochs != 0 else { throw StageError(.usage, "--teach --epochs 0 would ask nothing; give at least 1") }
@@ -29,7 +29,7 @@ extension TrainEval {
     try write(answers, images, set, classes, scaling, teacher: network.digest, session)
   }
 
-  /// The network that answers, about the classes of the set in their order.
+  /// The teacher network, whose outputs are in the order of the set's classes.
   func teacherNetwork(
     _ path: String, _ images: LabeledImages, _ classes: [String], _ session: Session
   ) throws -> TrainedNetwork {

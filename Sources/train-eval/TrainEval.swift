@@ -25,7 +25,7 @@ struct TrainEval: Stage {
   var teacherClasses: String?
   var teach = false
 
-  /// What the layers of networks are normalised by.
+  /// What the layers of networks are normalized by.
   enum Norm: String, CaseIterable, Sendable {
     /// What the papers of the protocol use: batch for rded, instance for the others.
     case auto
@@ -45,54 +45,90 @@ struct TrainEval: Stage {
   var writes: Written { teach ? .stream : .lines }
 
   static let command = Command<TrainEval>(
-    name: "train-eval", summary: "train networks on a distilled set and test them on real images",
-    operands: "[DISTILLED…] --test FILE|SOURCE | --teach --teacher DIR",
+    name: "train-eval", summary: "train networks on a distilled set, test them on real images",
+    operands: "--test FILE|SOURCE [DISTILLED…]",
     description: [
-      "The whole input is read and verified before training begins. --test is a record stream, or anything that decode "
-        + "takes (of which the test split is used). Prints one JSON object: network, protocol, ipc, epochs, runs, "
-        + "accuracy (percent at the end of each run), best (the highest test of each run), mean and std (population) of "
-        + "both (mean, std, best_mean, best_std), and train_images_per_second; with --teacher also teacher, the digest of its "
-        + "weights.",
-      "dc: 300 epochs without augmentation (Zhao et al. 2021). dsa: 1000 epochs with differentiable siamese augmentation "
-        + "(Zhao & Bilen 2021). Both: SGD 0.01, momentum 0.9, weight decay 5e-4, batches of 256, a fresh optimiser with a "
-        + "tenth of the rate after half of the epochs, final accuracy. Runs have seeds of their own, made from --seed.",
-      "minimax: hard labels (Gu et al. 2024): 300 to 3000 epochs by images per class, SGD with a fifth of the rate after 2/3 "
-        + "and 5/6 of them, batches of 64, random crops, flips, colours and light, CutMix; 1000 epochs with CutMix for half "
-        + "of the batches only where images have at most 64 pixels a side. Tested about 100 times: papers report best. rded: "
-        + "300 epochs of AdamW on the answers of a --teacher at temperature 20 to shuffled, cropped and mixed images (Sun et "
-        + "al. 2024). d4m: AdamW in batches of 1024 on answers that a teacher has given before, at temperature 20 (Su et al. "
-        + "2024). --save keeps each network as safetensors, which --teacher and PyTorch read: DIR/model.safetensors, then "
-        + "DIR/model-2.safetensors and so on.",
-      "Pixels are scaled by a mean and a deviation per channel, the same for teacher, training and test. --normalize auto "
-        + "takes those in the teacher's file, else those in the header of the training set, else the published ones where "
-        + "the classes tell the dataset (Fashion-MNIST, CIFAR-10, CIFAR-100, and ImageNet by its WordNet numbers), else it "
-        + "measures the training images, which is noted. Networks of torchvision and RDED, whose files say nothing, get "
-        + "ImageNet's.",
+      """
+      Trains --runs networks from scratch on the records of DISTILLED, or standard input, and tests them on --test. Training
+      begins when the whole input has been read and verified.
+      """,
+      """
+      Prints one JSON object: network, protocol, ipc, epochs, runs; accuracy, the test accuracy of each run at its end, in
+      percent; best, the highest of each run; mean, std, best_mean and best_std, the means and population standard deviations
+      of both; train_images_per_second; and with --teacher also teacher, the digest of its weights.
+      """,
+      """
+      With --teach nothing is trained: a teacher's soft labels, its scores of all classes for many views of each image, are
+      added to the records.
+      """,
     ],
     options: [
-      .value("--test", "FILE|SOURCE", \.test, "the real images to test on"),
-      .choice("--network", \.network, "the network to train"),
-      .choice("--protocol", \.protocol, "the recipe of training"),
-      .value("--runs", "N", \.runs, "networks to train, each from other initial weights", in: 1...10_000),
-      .number("--epochs", "N", \.epochs, "epochs instead of the protocol's", in: 0...10_000_000),
-      .choice("--norm", \.norm, "normalization layers of the network"),
-      .value("--save", "DIR", \.save, "save the trained networks in this folder"),
-      .value("--teacher", "DIR", \.teacher, "folder or file of the network that gives soft labels"),
       .value(
-        "--teacher-classes", "FILE|LIST", \.teacherClasses,
-        "classes of a teacher whose file does not name them, in the order of its outputs: as decode --classes, labels or "
-          + "ImageNet's names. Of a teacher of more classes the outputs of the set's are used; 1000 unnamed ones are ImageNet's"
-      ),
+        "--test", "FILE|SOURCE", \.test, "real images to test on",
+        detail: "A record stream, or a dataset that decode reads, of which the test split is used."),
+      .choice("--network", \.network, "network to train"),
+      .choice(
+        "--protocol", \.protocol, "training recipe",
+        detail: """
+          * dc: 300 epochs without augmentation (Zhao et al. 2021).
+          * dsa: 1000 epochs with differentiable siamese augmentation (Zhao & Bilen 2021).
+          * minimax: 300 to 3000 epochs, more for fewer images per class, with random crops, flips, changes of color and
+          light, and CutMix (Gu et al. 2024). For images of at most 64 pixels a side, 1000 epochs with CutMix in half of the
+          batches.
+          * rded: 300 epochs on soft labels that --teacher gives to shuffled, cropped and mixed images (Sun et al. 2024).
+          * d4m: 300 epochs on soft labels that --teach has stored before (Su et al. 2024).
+
+          dc and dsa use SGD with rate 0.01, momentum 0.9, weight decay 5e-4 and batches of 256; after half of the epochs a
+          new optimizer takes over, with a tenth of the rate. minimax uses SGD in batches of 64; the rate is divided by five
+          after 2/3 and after 5/6 of the epochs, and the network is tested about 100 times, because its paper reports the
+          best test. rded and d4m use AdamW and soft labels of temperature 20, d4m in batches of 1024.
+          """),
+      .value(
+        "--runs", "N", \.runs, "networks to train, each from other initial weights",
+        detail: "The seeds of the runs follow from --seed.", in: 1...10_000),
+      .number("--epochs", "N", \.epochs, "epochs, instead of the protocol's", in: 0...10_000_000),
+      .choice(
+        "--norm", \.norm, "normalization layers of the network",
+        detail: "auto: batch for rded and d4m, instance for the other protocols."),
+      .choice(
+        "--normalize", \.normalization, "how to scale the pixels",
+        detail: """
+          By a mean and standard deviation per channel, the same for teacher, training and test: the constants of a dataset,
+          by its name, or measured on the training images. auto takes the first of these that exists:
+
+          * those in the teacher's file; ImageNet's for files of torchvision and RDED, which do not name any
+          * those in the header of the training set (see decode --normalize)
+          * the published ones, if the classes are those of Fashion-MNIST, CIFAR-10, CIFAR-100 or ImageNet
+          * measured ones, with a warning
+          """),
+      .value(
+        "--save", "DIR", \.save, "save the trained networks in DIR",
+        detail: """
+          As DIR/model.safetensors, DIR/model-2.safetensors and so on, which --teacher and PyTorch read.
+          """),
+      .value(
+        "--teacher", "DIR", \.teacher, "network that gives soft labels, a folder or a file",
+        detail: "As saved by --save, or a file of torchvision, timm or RDED.", group: "Teacher"),
+      .value(
+        "--teacher-classes", "FILE|LIST", \.teacherClasses, "names of the teacher's outputs, in order",
+        detail: """
+          For networks whose file does not name them; FILE and LIST as for decode --classes. Outputs for classes that the
+          set does not have are ignored. 1000 outputs without names are taken to be the classes of ImageNet.
+          """, group: "Teacher"),
       .flag(
-        "--teach", \.teach,
-        "write the records with answers of --teacher to --epochs views of each (300 unless given), for d4m; no training"
-      ),
-      .choice("--normalize", \.normalization, "mean and deviation by which pixels are scaled"),
+        "--teach", \.teach, "write the records with soft labels, for --protocol d4m",
+        detail: """
+          The teacher is shown --epochs views of each image (300 unless given). The output is a record stream.
+          """, group: "Teacher"),
     ],
     examples: [
       ("edits train-eval distilled.recs.zst --test fashion-mnist --runs 3", "accuracy of a distilled set"),
-      ("edits train-eval all.recs.zst --test test.recs.zst --norm batch --runs 1 --save teacher", "train a teacher"),
-      ("edits train-eval distilled.recs.zst --test test.recs.zst --protocol rded --teacher teacher", "learn from it"),
+      (
+        "edits train-eval all.recs.zst --test test.recs.zst --norm batch --save teacher", "train a teacher"
+      ),
+      (
+        "edits train-eval x.recs.zst --test test.recs.zst --protocol rded --teacher net", "learn from it"
+      ),
     ])
 
   func run(_ session: Session) throws {

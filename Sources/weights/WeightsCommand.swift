@@ -4,7 +4,7 @@ import Options
 import Stages
 import Weights
 
-/// Lists what files of weights hold, and writes it as safetensors.
+/// Lists the tensors of weight files, and converts them to safetensors.
 struct WeightsCommand: Stage {
   var suite = SuiteOptions()
   var format = Format.tsv
@@ -17,13 +17,13 @@ struct WeightsCommand: Stage {
 
   /// How tensors are listed.
   enum Format: String, CaseIterable, Sendable {
-    /// Name, type, sides and bytes between tabs.
+    /// Name, type, shape and bytes, separated by tabs.
     case tsv
-    /// An object per line.
+    /// One object per line.
     case json
   }
 
-  /// The types that numbers are written in.
+  /// The number formats to write.
   enum Precision: String, CaseIterable, Sendable {
     case keep
     case float32
@@ -34,25 +34,38 @@ struct WeightsCommand: Stage {
     name: "weights", summary: "list what a file of weights holds, or write it as safetensors",
     operands: "FILE",
     description: [
-      "FILE is safetensors, GGUF, what torch.save wrote (.pt, .pth, .bin, .ckpt), or a Hugging Face folder with such files. "
-        + "Of a pickle nothing is run: what is no plain data is refused by name. Each tensor becomes a line with name, "
-        + "type, shape and bytes, sorted by name.",
-      "A training script's checkpoint holds several things: the averaged weights (ema, model_ema …) are taken, then "
-        + "state_dict or model; what was taken is told, and --key takes another.",
-      "-o FILE.safetensors writes all tensors in their own types (GGUF's blocks as float32). --layout diffusers renames a "
-        + "DiT of facebookresearch/DiT or Minimax diffusion, whose scale factors are folded in, and writes config.json "
-        + "beside it; --layout transformers does so for a CLIP of open_clip; --layout networks renames a ConvNet of RDED or Minimax.",
+      """
+      FILE is safetensors, GGUF, a file that torch.save wrote (.pt, .pth, .bin, .ckpt), or a Hugging Face folder of such
+      files. Prints a line for each tensor, sorted by name: name, type, shape, bytes. No code in a pickle is run: whatever is
+      not plain data is refused, by name.
+      """,
+      """
+      -o FILE.safetensors writes the tensors instead, each in its own type (those of GGUF, which are compressed in blocks,
+      as float32).
+      """,
     ],
     options: [
       .choice("--format", \.format, "how tensors are listed"),
-      .value("--key", "NAME", \.key, "the part of a checkpoint to read, such as ema or model"),
-      .choice("--layout", \.layout, "whose names tensors get"),
-      .number("--heads", "N", \.heads, "attention heads of a DiT of no published size", in: 1...4096),
-      .choice("--precision", \.precision, "the type that numbers are written in"),
+      .value(
+        "--key", "NAME", \.key, "part of a training checkpoint to read",
+        detail: """
+          Unless given, the averaged weights (ema, model_ema, …), else state_dict or model; a message says which were taken.
+          """),
+      .choice(
+        "--layout", \.layout, "whose tensor names to write",
+        detail: """
+          * keep: those of the file.
+          * diffusers: for a DiT of facebookresearch/DiT or Minimax diffusion; the latter's scale factors per channel are
+          multiplied into the weights. Also writes config.json beside FILE.
+          * transformers: for a CLIP of open_clip. Also writes config.json beside FILE.
+          * networks: for a ConvNet of RDED or Minimax diffusion.
+          """),
+      .number("--heads", "N", \.heads, "attention heads of a DiT of a size not published", in: 1...4096),
+      .choice("--precision", \.precision, "number format to write"),
     ],
     examples: [
-      ("edits weights model.pth", "what it holds"),
-      ("edits weights x.pth --key model -o x.safetensors", "the weights that were not averaged"),
+      ("edits weights model.pth", "list the tensors"),
+      ("edits weights x.pth --key model -o x.safetensors", "convert the weights that were not averaged"),
     ])
 
   func run(_ session: Session) throws {
@@ -93,7 +106,7 @@ struct WeightsCommand: Stage {
     try lines.close()
   }
 
-  /// A name without what ends fields and lines.
+  /// A name whose tabs and line ends are escaped.
   private func escaped(_ name: String) -> String {
     name.contains { $0.isNewline || $0 == "\t" || $0 == "\\" } ? JSONValue.string(name).description : name
   }
@@ -134,7 +147,7 @@ struct WeightsCommand: Stage {
   }
 }
 
-/// What a path names.
+/// The kind of file at a path.
 private enum FileKind {
   case missing
   case folder

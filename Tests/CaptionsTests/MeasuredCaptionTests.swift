@@ -15,7 +15,7 @@ import Threads
     MeasuredSentence(name, PictureMeasurements(image)).text
   }
 
-  /// Grey 150 in a box on black.
+  /// Gray 150 in a box on black.
   private func box(_ columns: Range<Int>, _ rows: Range<Int>, side: Int = 28) -> PixelImage {
     picture(side, side) { x, y in [columns.contains(x) && rows.contains(y) ? 150 : 0] }
   }
@@ -30,7 +30,7 @@ import Threads
     #expect(sentence.contains("very narrow") && sentence.contains("covering 10 percent"))
   }
 
-  @Test func `size does not matter, nor does colour without hue`() {
+  @Test func `size does not matter, nor does color without hue`() {
     let small = sentence(box(7..<21, 7..<21))
     #expect(sentence(box(84..<252, 84..<252, side: 336)) == small)
     let rgb = picture(28, 28) { x, y in
@@ -91,7 +91,7 @@ import Threads
     #expect(sentence(lit).contains("brighter at the top"))
   }
 
-  @Test func `colours have their names`() {
+  @Test func `colors have their names`() {
     for (color, name) in [
       ([200, 30, 30], "A red Thing"), ([30, 40, 90], "A dark blue Thing"), ([110, 70, 30], "A brown Thing"),
       ([250, 210, 60], "A yellow Thing"), ([40, 160, 60], "A green Thing"), ([250, 140, 20], "An orange Thing"),

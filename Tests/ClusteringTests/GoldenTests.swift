@@ -26,7 +26,7 @@ import Threads
   }
 
   @Test(arguments: ["kmeans", "offset", "empty"], [1, 300])
-  func `k-means from given centres agrees with scikit-learn`(name: String, iterations: Int) throws {
+  func `k-means from given centers agrees with scikit-learn`(name: String, iterations: Int) throws {
     let key = "\(name)/\(iterations)"
     let start = try matrix("\(name)/start", columns: 6)
     var model = KMeans(clusters: start.rows)

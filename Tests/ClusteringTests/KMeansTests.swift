@@ -145,7 +145,7 @@ func blobs(rows: Int, columns: Int, centers: Int, seed: UInt64 = 1, spread: Doub
     }
   }
 
-  @Test func `centres are means, distances lead to them and ranks order them`() throws {
+  @Test func `centers are means, distances lead to them and ranks order them`() throws {
     let data = blobs(rows: 300, columns: 3, centers: 4)
     let found = try fit(data, 4)
     var inertia = 0.0

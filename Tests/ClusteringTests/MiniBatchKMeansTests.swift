@@ -27,7 +27,7 @@ import Threads
     #expect(model.weights == [1, 1, 1, 1, 1])
   }
 
-  @Test func `a centre nobody comes to is moved to a vector of the batch`() throws {
+  @Test func `a center nobody comes to is moved to a vector of the batch`() throws {
     let data = blobs(rows: 64, columns: 2, centers: 2)
     var model = MiniBatchKMeans(clusters: 3, seed: 0)
     var start = data.selecting([0, 1, 2])

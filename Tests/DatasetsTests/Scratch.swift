@@ -81,7 +81,7 @@ func items(_ request: DatasetRequest) throws -> [SourceItem] {
   return items
 }
 
-/// A grey image of one pixel as a PGM file.
+/// A gray image of one pixel as a PGM file.
 func pgm(_ value: UInt8) -> [UInt8] { Array("P5 1 1 255\n".utf8) + [value] }
 
 func big(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }

@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  static let grey = Image(name: "grey", height: 28, width: 28, channels: 1)
+  static let gray = Image(name: "grey", height: 28, width: 28, channels: 1)
   static let color = Image(name: "color", height: 11, width: 14, channels: 3)
 
   static func changes(_ image: Image) -> [(String, Augmentation)] {
@@ -38,7 +38,7 @@ import Testing
     ]
   }
 
-  @Test(arguments: [grey, color])
+  @Test(arguments: [gray, color])
   func `every operator agrees with PyTorch`(_ image: Image) throws {
     let fixture = try Fixture("goldens/augmentation.safetensors")
     for (name, change) in Self.changes(image) {
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [grey, color])
+  @Test(arguments: [gray, color])
   func `a slightly different parameter is noticed`(_ image: Image) throws {
     let fixture = try Fixture("goldens/augmentation.safetensors")
     let wrong: [(String, Augmentation)] = [
@@ -62,9 +62,9 @@ import Testing
     }
   }
 
-  @Test func `saturation leaves a grey image alone`() {
+  @Test func `saturation leaves a gray image alone`() {
     let change = Augmentation.color(brightness: 0, saturation: 1.9, contrast: 1)
-    #expect(largestError(Self.grey.apply(change), Self.grey.pixels) < 1e-6)
+    #expect(largestError(Self.gray.apply(change), Self.gray.pixels) < 1e-6)
   }
 
   @Test func `a batch gets one family and each image its own parameters`() {
@@ -96,7 +96,7 @@ import Testing
           #expect(abs(left) <= 3)
         case .cutout(let row, let column):
           rows.insert(row)
-          // 21 pixels: a side of 11, which is odd, so the last centre is 20.
+          // 21 pixels: a side of 11, which is odd, so the last center is 20.
           #expect(column >= 0 && column <= 20)
         case .flip: break
         case .scale(let x, let y):

@@ -104,7 +104,7 @@ import Training
       sgd.step(pass.parameters, gradients: pass.gradients)
       for (index, parameter) in net.parameters.enumerated() {
         let range = parameter.offset..<parameter.offset + parameter.count
-        // Normalisation removes the bias of a convolution, so that its gradient is zero but for rounding:
+        // Normalization removes the bias of a convolution, so that its gradient is zero but for rounding:
         // its error is measured against the gradient of the filter before it.
         let isConvolutionBias =
           index > 0 && parameter.shape.count == 1 && net.parameters[index - 1].shape.count == 4

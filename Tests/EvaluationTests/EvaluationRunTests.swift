@@ -39,7 +39,7 @@ import Training
       training: try images(20, seed: 1), test: try images(50, seed: 2), configuration)
   }
 
-  @Test func `an easy task is learnt, in E + 1 epochs per run`() throws {
+  @Test func `an easy task is learned, in E + 1 epochs per run`() throws {
     var reports: [(Int, Int)] = []
     var last: EvaluationRun.Progress?
     var configuration = Self.configuration()

@@ -130,7 +130,7 @@ import Training
       if step == 0, name == "sgd" { try errors.compare("logits", "\(test.name)/logits", logits) }
       if test.steps == 1, name == "sgd" {
         for (index, entry) in trained.enumerated() {
-          // Normalisation removes the bias of a convolution: its error is measured against the filter's gradient.
+          // Normalization removes the bias of a convolution: its error is measured against the filter's gradient.
           let isConvolutionBias = index > 0 && entry.shape.count == 1 && trained[index - 1].shape.count == 4
           try errors.compare(
             "gradient", "\(test.name)/gradient/\(entry.name)", values(entry, parameters.gradients),

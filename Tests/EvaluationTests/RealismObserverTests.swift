@@ -7,7 +7,7 @@ import Networks
 import Testing
 
 @Suite struct RealismObserverTests {
-  /// A ConvNet with random values for 8 × 8 grey pixels and three classes.
+  /// A ConvNet with random values for 8 × 8 gray pixels and three classes.
   private func observer() throws -> RealismObserver {
     // A convolution that makes 12 × 12 of 8 × 8, its norm, and what is pooled to 6 × 6.
     let count = 8 * 9 + 8 + 16 + 3 * 8 * 36 + 3
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func `small patches stand in the middle of the mean colour, the odd pixel below and right`() throws {
+  @Test func `small patches stand in the middle of the mean color, the odd pixel below and right`() throws {
     let patch = (0..<15).map { UInt8($0 * 16) }
     var padded = [UInt8](repeating: 150, count: 64)
     for row in 0..<3 { for column in 0..<5 { padded[(2 + row) * 8 + 1 + column] = patch[row * 5 + column] } }

@@ -105,7 +105,7 @@ import Weights
       teacher: teacher)
   }
 
-  @Test func `a teacher is trained, kept, read and learnt from`() throws {
+  @Test func `a teacher is trained, kept, read and learned from`() throws {
     var kept: [TrainedNetwork] = []
     let first = try Self.evaluation(.minimax, .convNet(depth: 2, filters: 16), norm: .batch, epochs: 40)
     let report = first.run(trained: { kept.append($1) })
@@ -118,8 +118,8 @@ import Weights
     #expect(teacher.norm == .batch && teacher.classes == 2 && teacher.channels == 1)
     let second = try Self.evaluation(.rded, .convNet(depth: 3, filters: 8), epochs: 60, teacher: teacher)
     var losses: [Double] = []
-    let learnt = second.run { losses.append($0.loss) }
-    #expect(learnt.final.mean > 90)
+    let learned = second.run { losses.append($0.loss) }
+    #expect(learned.final.mean > 90)
     #expect(losses[59] < losses[0])
     #expect(throws: EvaluationError.self) { _ = try Self.evaluation(.rded, .resNet18, epochs: 1) }
   }
@@ -132,7 +132,7 @@ import Weights
     return store
   }
 
-  @Test func `a teacher's answers are recorded and learnt from`() throws {
+  @Test func `a teacher's answers are recorded and learned from`() throws {
     var kept: [TrainedNetwork] = []
     _ = try Self.evaluation(.minimax, .convNet(depth: 2, filters: 16), epochs: 40).run(trained: { kept.append($1) })
     let set = try EvaluationRunTests.images(20, seed: 1)

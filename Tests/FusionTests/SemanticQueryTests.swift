@@ -32,7 +32,7 @@ import Threads
       [0.850802, 0.851507, 0.776133, 0.903313, 0.527508, 0.963323])
   }
 
-  @Test func `the normalised form`() throws {
+  @Test func `the normalized form`() throws {
     let query = query { $0.combination = .text }
     expect(
       try query.fused(images: images, texts: texts, pool: pool),

@@ -59,7 +59,7 @@ import Testing
       ("a palette image without palette", PNGFile(colorType: 3)),
       ("a palette of 2 bytes", PNGFile(colorType: 3, extra: [("PLTE", [1, 2])])),
       ("a palette of 257 colors", PNGFile(colorType: 3, extra: [("PLTE", [UInt8](repeating: 1, count: 771))])),
-      ("a transparent grey of 1 byte", PNGFile(extra: [("tRNS", [1])])),
+      ("a transparent gray of 1 byte", PNGFile(extra: [("tRNS", [1])])),
       ("an unknown critical chunk", PNGFile(extra: [("ABCD", [])])),
     ])
   func `a header that contradicts itself is refused as corrupt`(_ what: String, _ file: PNGFile) {

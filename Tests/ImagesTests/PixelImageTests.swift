@@ -6,17 +6,17 @@ import Testing
     width: 5, height: 1, channels: 4,
     pixels: [255, 0, 0, 9, 0, 255, 0, 9, 0, 0, 255, 9, 255, 255, 255, 0, 12, 200, 77, 255])
 
-  @Test func `grey is Pillow's luma`() {
+  @Test func `gray is Pillow's luma`() {
     // Pillow: Image.frombytes("RGBA", (5, 1), pixels).convert("RGB").convert("L")
-    #expect(Self.colors.convertedToGrey().pixels == [76, 150, 29, 255, 130])
+    #expect(Self.colors.convertedToGray().pixels == [76, 150, 29, 255, 130])
   }
 
   @Test func `alpha is dropped without blending`() {
     let image = Self.colors.convertedToRGB()
     #expect(image.pixels == [255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 255, 12, 200, 77])
-    let grey = PixelImage(width: 2, height: 1, channels: 2, pixels: [4, 0, 5, 255])
-    #expect(grey.withoutAlpha.pixels == [4, 5])
-    #expect(grey.convertedToRGB().pixels == [4, 4, 4, 5, 5, 5])
+    let gray = PixelImage(width: 2, height: 1, channels: 2, pixels: [4, 0, 5, 255])
+    #expect(gray.withoutAlpha.pixels == [4, 5])
+    #expect(gray.convertedToRGB().pixels == [4, 4, 4, 5, 5, 5])
     #expect(Self.colors.withoutAlpha == image)
   }
 

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: BlockFormat.allCases)
-  func `a product is that of the dequantised rows`(_ format: BlockFormat) {
+  func `a product is that of the dequantized rows`(_ format: BlockFormat) {
     for (rows, columns) in [(5, 256), (3, 768), (2, 2304)] {
       let blocks = Blocks(format, rows: rows, columns: columns, seed: UInt64(columns))
       var random = SystemSplit(state: 3)

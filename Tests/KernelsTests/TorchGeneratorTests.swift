@@ -10,7 +10,7 @@ import Testing
 
   private func expectEqual(_ found: [Float], _ name: String) throws { #expect(found == (try golden.values(name))) }
 
-  /// Rounding of PyTorch's vectorised logarithm and sine.
+  /// Rounding of PyTorch's vectorized logarithm and sine.
   private func expectClose(_ found: [Float], _ name: String) throws {
     #expect(largestError(found, try golden.values(name)) { max(1, abs($0)) } <= 2e-6, "\(name)")
   }

@@ -64,7 +64,7 @@ struct SmolLM2Tests {
     #expect(answers == wanted)
   }
 
-  @Test func `logits of dequantised weights are those of transformers`() throws {
+  @Test func `logits of dequantized weights are those of transformers`() throws {
     let logits = expected["logits"]
     let ids = ints(logits?["ids"])
     let v = model.configuration.vocabulary

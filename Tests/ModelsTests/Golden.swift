@@ -40,7 +40,7 @@ struct Golden {
 
   /// Compares the gradients of all trained tensors with the recorded ones.
   ///
-  /// A convolution's bias before a normalisation has no true gradient, so rounding is measured by the largest gradient
+  /// A convolution's bias before a normalization has no true gradient, so rounding is measured by the largest gradient
   /// of the network there.
   func expectGradients(_ parameters: Parameters, tolerance: Float) throws {
     var largest: Float = 0

@@ -60,24 +60,6 @@ private struct Sample: Sendable {
     #expect(message("--size 12Q").contains("a size in bytes"))
   }
 
-  @Test func `help shows every option with its default`() {
-    #expect(
-      Sample.command.helpText(Sample()) == """
-        edits sample — show how options work
-
-        Usage: edits sample [OPTION…] [FILE…]
-
-        Options:
-          -c, --count N             how many [3]
-              --size SIZE           how large [1M]
-              --color red|green     which [red]
-              --names NAME,…        who
-          -l, --loud                shout
-          -f, --file FILE           where
-
-        """)
-  }
-
   @Test func `the manual page quotes what roff would take for requests`() {
     let page = Sample.command.manualPage(Sample(), version: "1", statuses: [(0, "'fine'")])
     #expect(page.hasPrefix(".TH EDITS\\-SAMPLE 1"))

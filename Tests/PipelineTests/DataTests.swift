@@ -5,7 +5,7 @@ import Testing
 @Suite struct DataTests {
   private func run(_ line: String) -> Outcome {
     let scratch = Scratch()
-    // Pictures of one grey: image FILE VALUE.
+    // Pictures of one gray: image FILE VALUE.
     return shell(
       """
       image() { mkdir -p "$(dirname "$1")"; (printf 'P5\\n8 8\\n255\\n'; head -c 64 /dev/zero | tr '\\0' "\\\\$2") >"$1"; }

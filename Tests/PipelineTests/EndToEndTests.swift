@@ -47,7 +47,7 @@ import Testing
     #expect(data.run("edits train-eval -q a.zst").status == 64)
   }
 
-  @Test func `a teacher is trained, kept and learnt from`() {
+  @Test func `a teacher is trained, kept and learned from`() {
     let data = Dataset(side: 16)
     let outcome = data.run(
       """

@@ -20,19 +20,25 @@ import Testing
     for option in ["--output", "--threads", "--memory", "--limit", "--seed", "--on-error", "--version"] {
       #expect(help.text.contains(option))
     }
-    #expect(help.text.split(separator: "\n").allSatisfy { $0.count <= 92 }, "\(help.text)")
+    #expect(isNarrow(help.text), "\(help.text)")
+    let short = shell("edits \(command) -h")
+    #expect(short.status == 0 && short.errors == "" && isNarrow(short.text), "\(short.text)")
+    #expect(short.text.hasSuffix("\nShared options (streams, resume, threads …): edits \(command) --help\n"))
+    #expect(!short.text.contains("--memory"))
     #expect(shell("edits \(command) --version").text == "edits \(command) 0.1.0\n")
     let manual = shell("edits \(command) --man")
     #expect(manual.text.hasPrefix(".TH ") && manual.text.contains(".SH EXIT STATUS"))
     #expect(!manual.text.split(separator: "\n").contains { $0.hasPrefix("'") })
   }
 
+  private func isNarrow(_ text: String) -> Bool { text.split(separator: "\n").allSatisfy { $0.count <= 80 } }
+
   /// Every change of the command line shows in a review; RECORD=1 records it.
-  @Test(arguments: commands + ["", "recs"])
-  func `help is as it was recorded`(command: String) {
-    let help = shell("edits \(command) --help").output
+  @Test(arguments: commands + ["", "recs", "distill", "compare"], ["-h", "--help"])
+  func `help is as it was recorded`(command: String, option: String) {
+    let help = shell("edits \(command) \(option)").output
     let name = command.isEmpty ? "edits" : command.replacingOccurrences(of: " ", with: "-")
-    let file = "\(repository)/Tests/Fixtures/help/\(name).txt"
+    let file = "\(repository)/Tests/Fixtures/help/\(name)\(option == "-h" ? ".short" : "").txt"
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       let isWritten = FileManager.default.createFile(atPath: file, contents: Data(help))
       Issue.record("\(isWritten ? "recorded" : "cannot write") \(file); run again without RECORD=1")
@@ -46,24 +52,31 @@ import Testing
   }
 
   @Test(arguments: commands)
-  func `every option is listed once, in one short line`(command: String) throws {
+  func `every option is listed once, with a sentence`(command: String) throws {
     let lines = shell("edits \(command) --help").text.split(separator: "\n").map(String.init)
     var names: [Substring] = []
-    var explanations: [Substring] = []
-    var isListed = false
-    for line in lines {
-      guard line.hasPrefix("  ") else {
-        isListed = line.hasSuffix(":") && line != "Examples:"
-        continue
-      }
-      guard isListed else { continue }
-      names += line.matches(of: #/^ {2}(?:-\w, | {4})(--[\w-]+)/#).map(\.1)
-      names += line.matches(of: #/^ {2}(-\w), --/#).map(\.1)
-      // An explanation begins in column 28, on a line of its own if the option is long.
-      if line.count > 28 { explanations.append(line.dropFirst(28)) }
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      guard let name = line.firstMatch(of: #/^ {2}(?:-\w, | {4})(--[\w-]+)/#)?.1 else { continue }
+      names.append(name)
+      #expect(next.wholeMatch(of: #/^ {10}[A-Z$].*/#) != nil, "\(next)")
     }
     #expect(names.count > 25 && Set(names).count == names.count, "\(names)")
-    let long = explanations.filter { $0.count > 70 }
+  }
+
+  @Test(arguments: commands)
+  func `short help explains an option in few words`(command: String) throws {
+    var isListed = false
+    var words = ""
+    var long: [String] = []
+    for line in shell("edits \(command) -h").text.split(separator: "\n").map(String.init) + [""] {
+      if !line.hasPrefix(String(repeating: " ", count: 28)) {
+        // Without the default.
+        let text = words.prefix { $0 != "[" }
+        if isListed, text.count > 130 { long.append(String(text)) }
+        (isListed, words) = (line.hasPrefix("  "), "")
+      }
+      words += line.dropFirst(28) + " "
+    }
     #expect(long.isEmpty, "\(long)")
   }
 
@@ -96,12 +109,27 @@ import Testing
     }
   }
 
+  @Test(arguments: ["distill", "compare"])
+  func `a script reads the options that its help lists`(script: String) {
+    let help = shell("edits \(script) --help").text
+    for name in help.matches(of: #/(?m)^ {2}(?:-\w, | {4})(--[\w-]+)/#).map(\.1)
+    where !["--help", "--version", "--man", "--completion"].contains(name) {
+      let outcome = shell("edits \(script) \(name) x")
+      #expect(outcome.status == 64 && !outcome.errors.contains("unknown option"), "\(name): \(outcome.errors)")
+    }
+    #expect(shell("edits \(script) --man | head -c 4").text == ".TH ")
+    #expect(shell("edits \(script) --version").text == "edits \(script) 0.1.0\n")
+    #expect(shell("edits \(script) --nonsense 1").errors.contains("unknown option --nonsense"))
+  }
+
   @Test func `completions are valid and know every stage`() {
     let scratch = Scratch()
     let bash = shell(
       "edits --completion bash > c.bash; bash -n c.bash && . c.bash && complete -p edits", in: scratch.path)
     #expect(bash.status == 0 && bash.text.contains("_edits"), "\(bash.errors)")
-    #expect(shell("edits --completion fish | grep -c 'seen_subcommand_from cluster'").text.count > 1)
+    for command in ["cluster", "distill", "embed; and __fish_seen_subcommand_from train"] {
+      #expect(shell("edits --completion fish | grep -c 'seen_subcommand_from \(command)'").text.count > 1, "\(command)")
+    }
     #expect(shell("edits --completion zsh | head -1").text == "#compdef edits\n")
   }
 

@@ -29,7 +29,7 @@ import Testing
         edits recs 0.1.0
         14
         14
-        edits distill SOURCE --ipc N -o DIR [OPTION VALUE]...
+        edits distill — distill a dataset with all of EDITS and make a report
         moved/bin/other
 
         """, "\(outcome.text)")

@@ -36,10 +36,8 @@ private struct Reversing: GroupTransform {
   @Test(arguments: ["a", "b", "c"])
   func `a resumed run does the groups that are missing`(_ key: String) throws {
     let (input, output) = (try stream([["a/1", "a/2", "b/1"], ["c/1", "c/2"]], grouped: true), newPath())
-    let first = session([input], to: output)
     var reversing = Reversing(failsAt: key)
-    #expect(failure { try first.run(&reversing, groupedBy: "label") }?.status == .unavailable)
-    first.fail(StageError(.unavailable, "stopped"))
+    #expect(interrupt(input, output) { try $0.run(&reversing, groupedBy: "label") }?.status == .unavailable)
     let done = reversing.finished
     let second = session([input], to: output) { $0.resume = true }
     reversing = Reversing()
@@ -58,11 +56,11 @@ private struct Reversing: GroupTransform {
   }
 
   @Test func `a group that two segments share is refused`() throws {
-    let session = session([try stream([["a/1"], ["a/2"]], grouped: true)], to: newPath())
     var reversing = Reversing()
-    let refusal = failure { try session.run(&reversing, groupedBy: "label") }
+    let refusal = interrupt(try stream([["a/1"], ["a/2"]], grouped: true), newPath()) {
+      try $0.run(&reversing, groupedBy: "label")
+    }
     #expect(refusal?.message.contains("would be processed in halves") == true)
-    session.fail(StageError(.data, "refused"))
   }
 
   @Test func `grouping brings labels together, by classes, then as they come, each by ids`() throws {

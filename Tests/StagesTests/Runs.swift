@@ -108,6 +108,17 @@ func session(_ inputs: [String], to output: String, _ change: (inout SuiteOption
   return Session(tool: "test", suite: suite, operands: inputs, report: report, writes: .stream)
 }
 
+/// Runs `body` in a session that is interrupted there: its file stays as `FILE.part`.
+func interrupt(
+  _ input: String, _ output: String, resumes: Bool = false, _ body: (Session) throws -> Void
+) -> (status: StageError.Status, message: String)? {
+  // The file is locked as long as there is the session.
+  let session = session([input], to: output) { $0.resume = resumes }
+  let stop = failure { try body(session) }
+  session.fail(StageError(stop?.status ?? .bug, stop?.message ?? "was not interrupted"))
+  return stop
+}
+
 /// The status and the sentence with which `body` ends; nil where it succeeds.
 func failure(_ body: () throws -> Void) -> (status: StageError.Status, message: String)? {
   do {

@@ -33,11 +33,9 @@ import Testing
   /// Stops a run at a record, and resumes it; returns what the second run has seen.
   private func resumed(_ segments: [[String]], stoppingAt id: String, to output: String) throws -> [String] {
     let input = try stream(segments)
-    let first = session([input], to: output)
     var passing = Passing(failsAt: id)
-    let stop = failure { try first.run(&passing) }
+    let stop = interrupt(input, output) { try $0.run(&passing) }
     #expect(stop?.status == .unavailable)
-    first.fail(StageError(.unavailable, "stopped"))
     let second = session([input], to: output) { $0.resume = true }
     passing = Passing()
     try second.run(&passing)
@@ -64,37 +62,27 @@ import Testing
 
   @Test func `another run is not resumed`() throws {
     let (input, output) = (try stream([["a/1", "a/2"]]), newPath())
-    let first = session([input], to: output)
     var passing = Passing(failsAt: "a/2")
-    _ = failure { try first.run(&passing) }
-    first.fail(StageError(.unavailable, "stopped"))
-    let second = session([input], to: output) { $0.resume = true }
+    #expect(interrupt(input, output) { try $0.run(&passing) } != nil)
     passing = Passing(provenance: ["other": .bool(true)])
-    let refusal = failure { try second.run(&passing) }
+    let refusal = interrupt(input, output, resumes: true) { try $0.run(&passing) }
     #expect(refusal?.status == .data)
     #expect(refusal?.message.contains("cannot resume: it was written from other input") == true)
-    second.fail(StageError(.data, "refused"))
   }
 
   @Test func `a last record that is gone from the input is told`() throws {
     let output = newPath()
-    let first = session([try stream([["a/1", "a/2", "a/3"]])], to: output)
     var passing = Passing(failsAt: "a/3")
-    _ = failure { try first.run(&passing) }
-    first.fail(StageError(.unavailable, "stopped"))
-    let second = session([try stream([["a/1", "a/3"]])], to: output) { $0.resume = true }
+    #expect(interrupt(try stream([["a/1", "a/2", "a/3"]]), output) { try $0.run(&passing) } != nil)
     passing = Passing()
-    let refusal = failure { try second.run(&passing) }
+    let refusal = interrupt(try stream([["a/1", "a/3"]]), output, resumes: true) { try $0.run(&passing) }
     #expect(refusal?.message == "cannot resume: \"a/2\", the last record written, is not in the input")
-    second.fail(StageError(.data, "refused"))
   }
 
   @Test func `rejects of a service that was away are tried again`() throws {
     let (input, output) = (try stream([["a/1", "a/2", "a/3", "a/4"]]), newPath())
-    let first = session([input], to: output) { $0.maximumRejects = Ratio(percent: 100) }
     var passing = Passing(failsAt: "a/4", rejected: ["a/2"], code: "endpoint/busy")
-    _ = failure { try first.run(&passing) }
-    first.fail(StageError(.unavailable, "stopped"))
+    #expect(interrupt(input, output) { try $0.run(&passing) } != nil)
     let second = session([input], to: output) { $0.resume = true }
     passing = Passing()
     try second.run(&passing)

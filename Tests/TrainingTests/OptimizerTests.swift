@@ -4,7 +4,7 @@ import Testing
 import Threads
 import Training
 
-/// Optimisers, clipping and averages on several threads, in blocks and beyond them.
+/// Optimizers, clipping and averages on several threads, in blocks and beyond them.
 @Suite struct OptimizerTests {
   // More than two blocks, and not whole registers.
   private static let count = 70_003
@@ -33,7 +33,7 @@ import Training
   }
 
   @Test func `threads change no bit`() {
-    // Storage is shared by copies, so each run has an optimiser of its own.
+    // Storage is shared by copies, so each run has an optimizer of its own.
     func sgd() -> SGD { SGD(count: Self.count, learningRate: 0.1, momentum: 0.9, weightDecay: 0.01) }
     func adam() -> AdamW { AdamW(count: Self.count, learningRate: 0.1, decaying: [5..<40_000, 50_000..<50_003]) }
     #expect(Self.run(sgd(), threads: 1) == Self.run(sgd(), threads: 3))

@@ -1,4 +1,4 @@
-// Fuzzes the reader of GGUF files, and dequantises what they hold.
+// Fuzzes the reader of GGUF files, and dequantizes what they hold.
 //
 // The weights' GGUF files and the block formats of Kernels are compiled as one module.
 

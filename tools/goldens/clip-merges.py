@@ -3,7 +3,7 @@
 
     python3 tools/goldens/clip-merges.py bpe_simple_vocab_16e6.txt.gz
 
-The file is that of https://github.com/openai/CLIP (MIT licence), as the wheel of open_clip_torch holds it. Its first line
+The file is that of https://github.com/openai/CLIP (MIT license), as the wheel of open_clip_torch holds it. Its first line
 is a comment; the 48 894 pairs after it make the 49 408 tokens together with twice 256 bytes and the two special tokens.
 """
 import gzip, os, sys
@@ -22,7 +22,7 @@ lines.append(line)
 assert '"""' not in "\n".join(lines)
 path = os.path.dirname(os.path.abspath(__file__)) + "/../../Sources/Tokenizers/CLIP/CLIPMerges+Generated.swift"
 with open(path, "w", encoding="utf-8") as out:
-    out.write('// Made by tools/goldens/clip-merges.py from bpe_simple_vocab_16e6.txt of OpenAI\'s CLIP (MIT licence).\n\n'
+    out.write('// Made by tools/goldens/clip-merges.py from bpe_simple_vocab_16e6.txt of OpenAI\'s CLIP (MIT license).\n\n'
               'extension CLIPMerges {\n'
               '  /// The two tokens of each merge one after the other, the earliest merge first.\n'
               '  static let tokens: StaticString = #"""\n')

@@ -3,7 +3,7 @@
 Usage: python tools/goldens/clustering.py [DIRECTORY]
 
 Vectors are drawn by NumPy, rounded to float32 and stored beside the results. Everything scikit-learn draws at random
-is fixed: centres are given, and the batches never make it move a centre.
+is fixed: centers are given, and the batches never make it move a center.
 """
 import json
 import pathlib
@@ -37,7 +37,7 @@ def blobs(seed, rows, columns, centers, spread):
 def kmeans(stored):
     x = blobs(1, 150, 6, 5, 1.5)
     offset = x + np.float32(1000)
-    # The last centre is so far away that it starts empty and is moved to the farthest vector.
+    # The last center is so far away that it starts empty and is moved to the farthest vector.
     lost = np.concatenate([x[:4], np.full((1, 6), 500, np.float32)])
     for name, data, start in [('kmeans', x, x[:5]), ('offset', offset, offset[:5]), ('empty', x, lost)]:
         for limit in (1, 300):
@@ -57,7 +57,7 @@ def minibatch(stored):
     stored['minibatch/data'] = x
     for step, first in enumerate(range(0, len(x), 20)):
         model.partial_fit(x[first:first + 20].astype(np.float64))
-        assert model._counts.sum() == min(first + 20, len(x)), 'a centre was moved'
+        assert model._counts.sum() == min(first + 20, len(x)), 'a center was moved'
         # The estimator updates these in place.
         stored[f'minibatch/{step}/centers'] = model.cluster_centers_.copy()
         stored[f'minibatch/{step}/weights'] = model._counts.copy()
@@ -66,7 +66,7 @@ def minibatch(stored):
 def outliers(stored):
     x = blobs(3, 80, 4, 3, 1)
     x[7] *= 4
-    few = np.concatenate([x, x[:20], x[:5]])  # up to three of a kind, fewer than neighbours
+    few = np.concatenate([x, x[:20], x[:5]])  # up to three of a kind, fewer than neighbors
     many = np.concatenate([x, np.repeat(x[:1], 15, axis=0)])  # sixteen of a kind
     for name, data, neighbors in [('plain', x, 10), ('few', few, 10), ('many', many, 10), ('all', x[:6], 10)]:
         model = LocalOutlierFactor(neighbors, contamination=0.1).fit(data.astype(np.float64))

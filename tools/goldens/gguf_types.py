@@ -2,7 +2,7 @@
 
 Usage: python tools/goldens/gguf_types.py [DIRECTORY]
 
-One tensor [2, 512] of each type, quantised by PyPI `gguf` (quants.py) where it can, else of random bytes with finite
+One tensor [2, 512] of each type, quantized by PyPI `gguf` (quants.py) where it can, else of random bytes with finite
 scales; the values are what quants.py makes of the bytes. The metadata hold a key of every type.
 """
 import pathlib
@@ -88,7 +88,7 @@ writer.close()
 
 # The codebooks: a word of 8 or 4 weights as four hexadecimal digits, the places of its values in 2 or 4 bits each.
 text = '''\
-// Made by tools/goldens/gguf_types.py from quants.py of PyPI `gguf` (MIT licence).
+// Made by tools/goldens/gguf_types.py from quants.py of PyPI `gguf` (MIT license).
 
 extension BlockGrid {
 '''

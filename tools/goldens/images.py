@@ -32,7 +32,7 @@ def png(rng, width, height, color, depth, interlaced, extra=b"", pixel=None, ida
 def expected(file, color, depth, has_alpha):
     image = Image.open(io.BytesIO(file))
     image.load()
-    if image.mode.startswith("I"):  # 16-bit grey: the high byte
+    if image.mode.startswith("I"):  # 16-bit gray: the high byte
         data = bytes(v >> 8 for v in image.getdata())
         return pam(image, data, 1)
     if color in (0, 4):

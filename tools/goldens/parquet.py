@@ -24,7 +24,7 @@ ROWS = 12
 
 
 def picture(index, turned=False):
-    """A smooth colour picture, PNG or JPEG, of another size each."""
+    """A smooth color picture, PNG or JPEG, of another size each."""
     rng = np.random.default_rng(index)
     height, width = 6 + index % 3, 5 + index % 4
     y, x = np.mgrid[0:height, 0:width]

@@ -3,7 +3,7 @@
 
     python3 tools/goldens/png-matrix.py [--packages] [WORK]
 
-Needs netpbm, pngcheck, numpy and Pillow, and `swift build -c release`. The generated files cover colour types, depths,
+Needs netpbm, pngcheck, numpy and Pillow, and `swift build -c release`. The generated files cover color types, depths,
 interlacing, filters, odd sizes, short palettes, tRNS, ancillary chunks, split and empty IDATs, APNG and trailing data.
 `--packages` adds the PNG files of
 installed Debian packages. What is compared: `--channels 3` with convert("RGB"), `--channels 1` with convert("L"), and no option with the image that
@@ -99,7 +99,7 @@ def loaded(image):
     if image.mode in ("LA", "1"):
         return image.convert("L")
     if image.mode == "RGBA" and image.tile[0].args == "LA;16B":
-        return image.convert("RGB").convert("L")  # grey, which Pillow widens only to keep its alpha
+        return image.convert("RGB").convert("L")  # gray, which Pillow widens only to keep its alpha
     if image.mode == "RGBA":
         return image.convert("RGB")
     if image.mode.startswith("I"):

@@ -1,4 +1,4 @@
-"""Puts PNG files together from samples: any colour type, depth, filter and interlacing."""
+"""Puts PNG files together from samples: any color type, depth, filter and interlacing."""
 import struct
 import zlib
 

@@ -139,7 +139,7 @@ def classifiers(rded):
     for name, (model, side) in networks.items():
         if name != "rded-conv3":
             model.load_state_dict(views(model))
-        # The normalisations' statistics, so that activations keep their size.
+        # The normalizations' statistics, so that activations keep their size.
         for layer in model.modules():
             if isinstance(layer, torch.nn.BatchNorm2d):
                 layer.momentum = None

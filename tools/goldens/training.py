@@ -111,7 +111,7 @@ def convnet(directory):
             # The scale of a tensor, for relative errors of a sample.
             stored[f'{key}/max'] = np.array([single[key].detach().abs().max().item()])
             if '.bias' in key and '/gradient/features.' in key and int(key.split('.')[1]) % 4 == 0:
-                continue  # zero in exact arithmetic: normalisation removes the bias
+                continue  # zero in exact arithmetic: normalization removes the bias
             error = (single[key].double() - value).abs().max() / value.abs().max()
             kind = key.split('/')[1] + ' ' + key.split('/')[2]
             worst[kind] = max(worst.get(kind, 0), error.item())

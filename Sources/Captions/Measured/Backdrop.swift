@@ -1,20 +1,20 @@
-/// What lies behind the subject of a picture, judged by the picture's outermost pixels.
+/// The background of an image, estimated from its outermost pixels.
 struct Backdrop {
-  /// The colour of a plain backdrop; nil when the rim shows this and that.
+  /// The color of a plain background; nil if the border has various colors.
   let color: ColorName?
-  /// [height, width]: whether a pixel belongs to the subject; all do where nothing can be told apart.
+  /// [height, width]: whether a pixel belongs to the subject; all do if there is no plain background.
   let isSubject: [Bool]
-  /// Its brightness, 0 to 255; 0 where it is not plain.
+  /// Its brightness, 0 to 255; 0 if it is not plain.
   let brightness: Float
-  /// Whether nothing stands out from the backdrop.
+  /// Whether no subject stands out from the background.
   let isEmpty: Bool
 
-  /// How far a channel may be from the backdrop's on the rim, and in the subject.
+  /// How far a channel may deviate from the background's, at the border and in the subject.
   private static let rimTolerance = 16
   private static let subjectTolerance = 20
-  /// The share of the rim that must have the backdrop's colour.
+  /// The share of the border that must have the background's color.
   private static let leastShare = 0.45
-  /// The share of the picture beyond which there is too little backdrop to speak of.
+  /// Above this share of the image covered by the subject, there is too little background to mention.
   private static let largestSubject = 0.85
 
   init(_ picture: WorkingPicture) {
@@ -39,7 +39,7 @@ struct Backdrop {
     }
     brightness = 0.299 * Float(median[0]) + 0.587 * Float(median[1]) + 0.114 * Float(median[2])
     color = ColorName(red: median[0], green: median[1], blue: median[2])
-    // A speck is no subject.
+    // A speck does not count as a subject.
     isEmpty = count * 400 < mask.count
     isSubject = isEmpty ? all : mask
   }

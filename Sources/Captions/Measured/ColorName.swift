@@ -1,14 +1,15 @@
-/// A colour by the name that people give it.
+/// The common name of a color.
 ///
-/// Hue, saturation and value of sRGB decide, with borders near those of the eleven basic colour terms (Berlin & Kay 1969).
+/// Decided by hue, saturation and value of sRGB, with borders near those of the eleven basic color terms (Berlin & Kay
+/// 1969).
 public struct ColorName: Sendable, Hashable {
-  /// Kinds of colours; those with a hue also come dark and light.
+  /// Color families; those with a hue also have dark and light shades.
   enum Family: Int, CaseIterable, Sendable {
-    case black, darkGrey, grey, lightGrey, white
+    case black, darkGray, gray, lightGray, white
     case red, orange, yellow, green, turquoise, blue, purple, pink
   }
 
-  /// How light a colour with a hue is.
+  /// The lightness of a color with a hue.
   enum Shade: Int, CaseIterable, Sendable {
     case dark, plain, light
   }
@@ -18,26 +19,26 @@ public struct ColorName: Sendable, Hashable {
 
   /// Number of different `index` values.
   static let count = Family.allCases.count * Shade.allCases.count
-  /// The difference of the largest and the smallest of R, G and B from which a colour has a hue.
+  /// Smallest difference between the largest and smallest of R, G and B for which a color has a hue.
   static let leastChroma = 28
 
-  /// A place in tables of colours.
+  /// An index into tables of colors.
   var index: Int { family.rawValue * Shade.allCases.count + shade.rawValue }
 
   init(_ family: Family, _ shade: Shade = .plain) { (self.family, self.shade) = (family, shade) }
 
-  /// The colour that a table has at `index`; grey outside of it.
+  /// The color at `index`; gray outside of the table.
   init(index: Int) {
     let shades = Shade.allCases.count
-    self.init(Family(rawValue: index / shades) ?? .grey, Shade(rawValue: index % shades) ?? .plain)
+    self.init(Family(rawValue: index / shades) ?? .gray, Shade(rawValue: index % shades) ?? .plain)
   }
 
-  /// The name of an sRGB colour, 0 to 255 each.
+  /// The name of an sRGB color, 0 to 255 each.
   init(red: Int, green: Int, blue: Int) {
     let (high, low) = (max(red, green, blue), min(red, green, blue))
     let chroma = high - low
     guard chroma >= Self.leastChroma, chroma * 8 >= high else {
-      self.init(grey: (299 * red + 587 * green + 114 * blue) / 1000)
+      self.init(gray: (299 * red + 587 * green + 114 * blue) / 1000)
       return
     }
     let hue: Int
@@ -59,19 +60,19 @@ public struct ColorName: Sendable, Hashable {
     case 295..<345: family = .pink
     default: family = .red
     }
-    // Pale colours are light, whatever their value; orange turns brown much earlier than red turns dark.
+    // Pale colors count as light whatever their value; orange turns brown much earlier than red turns dark.
     let isPale = chroma * 100 < 45 * high && high >= 170
     let isDark = high < (family == .orange || family == .yellow ? 165 : 105)
     self.init(family, isPale ? .light : isDark ? .dark : .plain)
   }
 
-  /// The name of a grey, 0 to 255.
-  init(grey: Int) {
-    switch grey {
+  /// The name of a gray, 0 to 255.
+  init(gray: Int) {
+    switch gray {
     case ..<36: self.init(.black)
-    case ..<90: self.init(.darkGrey)
-    case ..<165: self.init(.grey)
-    case ..<225: self.init(.lightGrey)
+    case ..<90: self.init(.darkGray)
+    case ..<165: self.init(.gray)
+    case ..<225: self.init(.lightGray)
     default: self.init(.white)
     }
   }
@@ -80,9 +81,9 @@ public struct ColorName: Sendable, Hashable {
   public var name: String {
     switch (family, shade) {
     case (.black, _): "black"
-    case (.darkGrey, _): "dark grey"
-    case (.grey, _): "grey"
-    case (.lightGrey, _): "light grey"
+    case (.darkGray, _): "dark grey"
+    case (.gray, _): "grey"
+    case (.lightGray, _): "light grey"
     case (.white, _): "white"
     case (.orange, .dark): "brown"
     case (.orange, .light): "beige"

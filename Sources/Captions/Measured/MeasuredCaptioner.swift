@@ -1,6 +1,6 @@
 public import Threads
 
-/// Captions made of measurements alone.
+/// Captions made from measurements alone.
 public final class MeasuredCaptioner: ImageCaptioner {
   private let budget: TokenBudget
   private let pool: WorkerPool
@@ -9,7 +9,7 @@ public final class MeasuredCaptioner: ImageCaptioner {
 
   public var batch: Int { 64 * pool.threads }
 
-  /// Each caption depends on its picture alone.
+  /// Each caption depends on its image alone.
   public func captions(_ requests: [CaptionRequest]) -> [Result<String, CaptionFailure>] {
     let results = Results(requests.count)
     pool.forEach(requests.count) { index in
@@ -25,7 +25,7 @@ public final class MeasuredCaptioner: ImageCaptioner {
   }
 }
 
-/// A list that threads fill, each its own places.
+/// A list that threads fill, each at its own indices.
 private final class Results: @unchecked Sendable {
   private let places: UnsafeMutablePointer<String?>
   private let count: Int

@@ -1,9 +1,9 @@
-/// One English sentence made of a picture's measurements and the name of its class.
+/// One English sentence made from an image's measurements and the name of its class.
 ///
 /// The vocabulary is small and the order fixed, so that a small text encoder can learn it: tone, texture, light, shape,
-/// parts, symmetry, size, backdrop.
+/// parts, symmetry, size, background.
 public struct MeasuredSentence: Sendable {
-  /// A phrase, and how soon it goes when the sentence is too long: the largest first.
+  /// A phrase, and its priority of removal if the sentence is too long: the largest goes first.
   private struct Phrase {
     let text: String
     let expendability: Int
@@ -14,8 +14,8 @@ public struct MeasuredSentence: Sendable {
   private let ending: String
 
   /// - Parameters:
-  ///   - name: of the class, as it will stand in the sentence.
-  ///   - measurements: of the picture.
+  ///   - name: of the class, as used in the sentence.
+  ///   - measurements: of the image.
   public init(_ name: String, _ measurements: PictureMeasurements) {
     let words = MeasuredWords(measurements)
     subject = "\(words.article) \(words.color) \(name)"
@@ -43,10 +43,10 @@ public struct MeasuredSentence: Sendable {
     self.phrases = phrases
   }
 
-  /// The sentence, whole.
+  /// The complete sentence.
   public var text: String { text(without: []) }
 
-  /// The sentence with as many of its phrases as a limit leaves; nil if not even the class fits.
+  /// The sentence with as many phrases as the budget allows; nil if not even the class fits.
   public func text(within budget: TokenBudget) -> String? {
     var omitted = Set<Int>()
     let order = phrases.indices.sorted { phrases[$0].expendability > phrases[$1].expendability }

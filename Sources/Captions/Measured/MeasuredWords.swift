@@ -1,13 +1,13 @@
 /// The words for measurements.
 ///
-/// The steps are such that each of them takes a fair share of Fashion-MNIST's pictures and still means what it says on
+/// Thresholds are chosen so that each word applies to a fair share of Fashion-MNIST's images and still makes sense for
 /// photographs.
 struct MeasuredWords {
   private let picture: PictureMeasurements
 
   init(_ picture: PictureMeasurements) { self.picture = picture }
 
-  /// The word for a value: the first whose step the value is below, or the last.
+  /// The word for a value: the first whose threshold exceeds the value, or the last.
   private func word(_ value: Double, _ words: [String], _ steps: [Double]) -> String {
     words[steps.firstIndex { value < $0 } ?? words.count - 1]
   }
@@ -23,10 +23,10 @@ struct MeasuredWords {
     picture.colors.isEmpty ? tone : picture.colors.map(\.name).joined(separator: " and ")
   }
 
-  /// What the colour asks for.
+  /// The article that fits the color.
   var article: String { color.first.map { "aeiou".contains($0) } == true ? "An" : "A" }
 
-  /// The tone in percent of white, which tells apart what has the same words.
+  /// The tone in percent of white, which distinguishes images that are described by the same words.
   var brightness: String { "\(Int((picture.tone / 2.55).rounded())) percent bright" }
 
   /// Contrast and texture.
@@ -83,7 +83,7 @@ struct MeasuredWords {
 
   func lean(_ outline: PictureMeasurements.Outline) -> String? {
     guard let lean = outline.lean else { return nil }
-    // Upright and lying are told by the aspect already.
+    // Upright and lying shapes are already described by the aspect ratio.
     switch lean {
     case 8..<45: return "leaning right"
     case 45..<82: return "rising to the right"
@@ -101,7 +101,7 @@ struct MeasuredWords {
     word(picture.symmetry, ["asymmetric", "partly symmetric", "nearly symmetric", "symmetric"], [0.7, 0.83, 0.92])
   }
 
-  /// The size, in percent, and the backdrop.
+  /// The size, in percent, and the background.
   func cover(_ outline: PictureMeasurements.Outline) -> String {
     let percent = Int((outline.cover * 100).rounded())
     return "covering \(percent) percent of a plain \(backdrop) background"
@@ -123,7 +123,7 @@ struct MeasuredWords {
       scene.strength, ["almost without color", "in pale colors", "in plain colors", "in strong colors"], [12, 32, 64])
   }
 
-  /// What is said of a picture in which no subject can be told from the rest.
+  /// The description of an image without a distinct subject.
   var scene: String {
     let shape = word(picture.shape, ["tall", "square", "wide"], [0.9, 1.11])
     return picture.backdrop == nil

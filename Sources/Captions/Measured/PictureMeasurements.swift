@@ -1,53 +1,53 @@
 public import Images
 
-/// What can honestly be said of a picture without knowing what it shows.
+/// Measurable properties of an image, without knowledge of what it shows.
 public struct PictureMeasurements: Sendable {
-  /// Where a subject is brightest.
+  /// The part of the subject that is brightest.
   public enum BrightPlace: String, Sendable, CaseIterable {
     case nowhere, top, bottom, left, right, middle, edge
   }
 
-  /// What a subject before a plain backdrop looks like in outline.
+  /// The outline of a subject on a plain background.
   public struct Outline: Sendable {
-    /// Share of the picture that it covers.
+    /// Share of the image that it covers.
     public let cover: Double
-    /// Its width over its height.
+    /// Its width divided by its height.
     public let aspect: Double
-    /// Its width low down over its width high up.
+    /// Its width near the bottom divided by its width near the top.
     public let taper: Double
-    /// Share of the rows in which it is in several parts, in its upper and lower half.
+    /// Share of rows in which it is split into several parts, in its upper and lower half.
     public let division: (upper: Double, lower: Double)
     public let holes: Int
-    /// Where its centre lies, −1 at its left edge to 1 at its right.
+    /// Horizontal position of its center, −1 at its left edge to 1 at its right.
     public let balance: Double
-    /// Degrees to the right of upright; nil for what has no long axis.
+    /// Degrees to the right of upright; nil if it has no long axis.
     public let lean: Double?
   }
 
-  /// Mean brightness, 0 to 255, of the subject, or of the picture where there is no telling them apart; so are the
-  /// numbers that follow.
+  /// Mean brightness, 0 to 255, of the subject, or of the whole image if they cannot be separated; the following values
+  /// likewise.
   public let tone: Double
   /// Standard deviation of the brightness.
   public let contrast: Double
-  /// Mean difference of the brightness of neighbouring pixels.
+  /// Mean brightness difference of neighboring pixels.
   public let texture: Double
-  /// −1 when brightness changes only from row to row, 1 when it changes only from column to column.
+  /// −1 if brightness changes only from row to row, 1 if only from column to column.
   public let direction: Double
-  /// The colours that cover most, at most two; empty for a grey picture.
+  /// The one or two colors that cover most; empty for a gray image.
   public let colors: [ColorName]
   public let brightPlace: BrightPlace
-  /// How much of it lies on its mirror image, 0 to 1.
+  /// Overlap of the subject with its mirror image, 0 to 1.
   public let symmetry: Double
-  /// Width over height of the picture.
+  /// Width divided by height of the image.
   public let shape: Double
-  /// The colour of a plain backdrop.
+  /// The color of a plain background.
   public let backdrop: ColorName?
-  /// Nil before a backdrop that is not plain, and for an empty picture.
+  /// Nil if the background is not plain, and for an empty image.
   public let outline: Outline?
   /// Of a color picture without an outline.
   public let scene: SceneColors?
 
-  /// Measures a picture of any size, grey or colour; alpha is ignored.
+  /// Measures an image of any size, gray or color; alpha is ignored.
   public init(_ image: PixelImage) {
     let picture = WorkingPicture(image)
     let backdrop = Backdrop(picture)
@@ -59,7 +59,7 @@ public struct PictureMeasurements: Sendable {
     (texture, direction) = (gradients.texture, gradients.direction)
     let light = Light(picture, mask)
     (tone, contrast, brightPlace) = (light.tone, light.contrast, light.brightPlace)
-    colors = picture.isGrey ? [] : Self.colors(picture, mask)
+    colors = picture.isGray ? [] : Self.colors(picture, mask)
     let brightness = picture.luminance.map { abs($0 - backdrop.brightness) + 1 }
     let silhouette = Silhouette(mask: mask, brightness: brightness, width: width, height: height)
     symmetry = silhouette.symmetry
@@ -74,7 +74,7 @@ public struct PictureMeasurements: Sendable {
       holes: silhouette.holes, balance: silhouette.balance, lean: silhouette.lean)
   }
 
-  /// The one or two names that cover the most of the subject.
+  /// The one or two color names that cover most of the subject.
   private static func colors(_ picture: WorkingPicture, _ mask: [Bool]) -> [ColorName] {
     var counts = [Int](repeating: 0, count: ColorName.count)
     var total = 0
@@ -90,7 +90,7 @@ public struct PictureMeasurements: Sendable {
   }
 }
 
-/// Differences between neighbouring pixels of the subject.
+/// Differences between neighboring pixels of the subject.
 private struct Gradients {
   let texture: Double
   let direction: Double
@@ -125,7 +125,7 @@ private struct Light {
   let contrast: Double
   let brightPlace: PictureMeasurements.BrightPlace
 
-  /// The difference of means, of 255, from which a place counts as brighter.
+  /// The difference of means, of 255, above which a part counts as brighter.
   private static let leastDifference = 14.0
 
   init(_ picture: WorkingPicture, _ mask: [Bool]) {

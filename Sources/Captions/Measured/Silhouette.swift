@@ -1,27 +1,27 @@
 internal import Glibc
 
-/// The outline of a subject before a plain backdrop.
+/// The outline of a subject on a plain background.
 struct Silhouette {
-  /// Share of the picture that the subject covers.
+  /// Share of the image that the subject covers.
   let cover: Double
-  /// Width of the box around it over its height.
+  /// Width of its bounding box divided by the height.
   let aspect: Double
-  /// Width of its lowest third over that of its highest third.
+  /// Width of its lowest third divided by that of its highest third.
   let taper: Double
-  /// Share of the rows of the upper and of the lower half of the box in which it is in several parts.
+  /// Share of rows, in the upper and the lower half of the box, in which it is split into several parts.
   let division: (upper: Double, lower: Double)
-  /// Holes that let the backdrop through, of at least a 200th of the box.
+  /// Number of holes of at least a 200th of the box.
   let holes: Int
-  /// Where its centre lies in the box, −1 at the left edge to 1 at the right.
+  /// Horizontal position of its center in the box, −1 at the left edge to 1 at the right.
   let balance: Double
-  /// How much of it lies on its mirror image, brightness included, 0 to 1.
+  /// Overlap with its mirror image, brightness included, 0 to 1.
   let symmetry: Double
   /// Degrees by which its long axis leans to the right of upright, −90 to 90; nil if it has no long axis.
   let lean: Double?
 
   /// Measures a mask [height, width] with at least one pixel set.
   ///
-  /// `brightness` [height, width] says how far each pixel is from the backdrop.
+  /// `brightness` [height, width]: the difference of each pixel from the background.
   init(mask: [Bool], brightness: [Float], width: Int, height: Int) {
     let box = Self.box(mask, width, height)
     let (columns, rows) = (box.columns, box.rows)
@@ -62,7 +62,7 @@ struct Silhouette {
     holes = Self.holes(mask, width, columns, rows)
   }
 
-  /// The rows and columns that hold more than a few stray pixels.
+  /// The rows and columns that contain more than a few stray pixels.
   private static func box(_ mask: [Bool], _ width: Int, _ height: Int) -> (columns: Range<Int>, rows: Range<Int>) {
     var (perRow, perColumn) = ([Int](repeating: 0, count: height), [Int](repeating: 0, count: width))
     for y in 0..<height {
@@ -95,7 +95,7 @@ struct Silhouette {
     return total > 0 ? Double(1 - difference / total) : 1
   }
 
-  /// Counts the parts of the backdrop inside the box that do not reach its edge.
+  /// Counts the parts of the background inside the box that do not touch its edge.
   private static func holes(_ mask: [Bool], _ width: Int, _ columns: Range<Int>, _ rows: Range<Int>) -> Int {
     let least = max(3, columns.count * rows.count / 200)
     var isSeen = mask
@@ -124,7 +124,7 @@ struct Silhouette {
   }
 }
 
-/// Sums over the places of a silhouette.
+/// Sums over the pixels of a silhouette.
 private struct Moments {
   private var (n, x, y, xx, yy, xy) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 
@@ -140,14 +140,14 @@ private struct Moments {
 
   var meanX: Double { n > 0 ? x / n : 0 }
 
-  /// Degrees between the long axis and upright, to the right; nil where length and breadth are much alike.
+  /// Degrees between the long axis and upright, to the right; nil if length and breadth are similar.
   var lean: Double? {
     guard n > 0 else { return nil }
     let (a, b, c) = (xx / n - x / n * x / n, yy / n - y / n * y / n, xy / n - x / n * y / n)
     let spread = (((a - b) / 2) * ((a - b) / 2) + c * c).squareRoot()
     let (long, short) = ((a + b) / 2 + spread, (a + b) / 2 - spread)
     guard long > 1.5 * max(short, 1e-9) else { return nil }
-    // Rows grow downwards: an axis that leans to the right has a negative product of columns and rows.
+    // Rows grow downward: for an axis that leans to the right, the product of columns and rows is negative.
     return 0.5 * atan2(-2 * c, b - a) * 180 / .pi
   }
 }

@@ -1,8 +1,8 @@
 internal import Images
 
-/// A picture brought to a size at which measurements mean the same for all: at most 96 pixels a side, RGB.
+/// An image scaled to a size at which measurements are comparable: at most 96 pixels a side, RGB.
 ///
-/// Larger pictures are averaged over squares, so that texture is what is seen from the same distance.
+/// Larger images are averaged over squares, so that texture is measured at the same apparent distance.
 struct WorkingPicture {
   static let largestSide = 96
 
@@ -12,8 +12,8 @@ struct WorkingPicture {
   let colors: [UInt8]
   /// [height, width], 0.299 R + 0.587 G + 0.114 B.
   let luminance: [Float]
-  /// True when no pixel has a hue.
-  let isGrey: Bool
+  /// True if no pixel has a hue.
+  let isGray: Bool
 
   init(_ image: PixelImage) {
     let step = (max(image.width, image.height) + Self.largestSide - 1) / Self.largestSide
@@ -21,7 +21,7 @@ struct WorkingPicture {
     let channels = image.channels
     var colors = [UInt8](repeating: 0, count: width * height * 3)
     var luminance = [Float](repeating: 0, count: width * height)
-    var isGrey = true
+    var isGray = true
     image.pixels.withUnsafeBufferPointer { pixels in
       for y in 0..<height {
         let rows = y * step..<min(image.height, (y + 1) * step)
@@ -44,11 +44,11 @@ struct WorkingPicture {
           colors[3 * place + 2] = UInt8(color.2)
           luminance[place] = 0.299 * Float(color.0) + 0.587 * Float(color.1) + 0.114 * Float(color.2)
           let chroma = max(color.0, color.1, color.2) - min(color.0, color.1, color.2)
-          if chroma >= ColorName.leastChroma { isGrey = false }
+          if chroma >= ColorName.leastChroma { isGray = false }
         }
       }
     }
-    (self.width, self.height, self.colors, self.luminance, self.isGrey) = (width, height, colors, luminance, isGrey)
+    (self.width, self.height, self.colors, self.luminance, self.isGray) = (width, height, colors, luminance, isGray)
   }
 
   func color(_ place: Int) -> (Int, Int, Int) {

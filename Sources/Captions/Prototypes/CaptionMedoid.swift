@@ -1,10 +1,11 @@
-/// The caption of several that is closest to the others.
+/// The caption that is most similar to the others.
 ///
-/// Closeness is the cosine between counts of words and of pairs of neighbouring words.
+/// Similarity is the cosine between counts of words and of pairs of adjacent words.
 public enum CaptionMedoid {
-  /// The index of the caption with the largest mean closeness to the others, the first of equals; nil for none.
+  /// The index of the caption with the largest mean similarity to the others, the first if several are equal; nil if
+  /// there are no captions.
   ///
-  /// - Complexity: O(n · words): each is compared with the sum of all, not with each other.
+  /// - Complexity: O(n · words): each caption is compared with the sum of all, not with each other one.
   public static func index(of captions: [String]) -> Int? {
     var terms: [String: Int] = [:]
     var sum: [Double] = []
@@ -19,7 +20,7 @@ public enum CaptionMedoid {
         }
         counts[index, default: 0] += 1
       }
-      // Sorted, so that sums come out the same whatever the order of the dictionary.
+      // Sorted, so that sums do not depend on the order of the dictionary.
       let ordered = counts.sorted { $0.key < $1.key }
       let length = ordered.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
       return ordered.map { ($0.key, $0.value / length) }

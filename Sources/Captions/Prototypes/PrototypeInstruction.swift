@@ -1,18 +1,18 @@
-/// What a language model is asked to make of the candidates of a cluster.
+/// The request to a language model for one text from the candidate captions of a cluster.
 ///
 /// A template: `{label}` stands for the name of the class, `{captions}` for the numbered candidates, `{max_tokens}` for
-/// the limit. The requirements are those of EDITS (arXiv 2509.13858), `gen_prototype.py`, in words of our own.
+/// the limit. The requirements are those of EDITS (arXiv 2509.13858), `gen_prototype.py`, in our own words.
 public struct PrototypeInstruction: Sendable, Equatable {
   /// The words of the template.
   public let template: String
 
   public init(template: String) { self.template = template }
 
-  /// What the model is told to be.
+  /// The system message.
   public static let system =
     "You are an expert text analyst. You extract the core information of several texts and keep to token limits."
 
-  /// EDITS' requirements.
+  /// The requirements of EDITS.
   public static let edits = PrototypeInstruction(
     template: """
       Texts about the class "{label}":

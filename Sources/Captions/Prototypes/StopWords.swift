@@ -1,5 +1,5 @@
-/// English words that say nothing about a picture: the 179 of NLTK's list, less those with an apostrophe, which are no
-/// words of letters.
+/// English words that carry no meaning of their own: the 179 of NLTK's list, without those that contain an apostrophe,
+/// which `WordTokens` never yields.
 enum StopWords {
   static let english: Set<String> = Set(
     """

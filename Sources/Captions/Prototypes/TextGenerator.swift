@@ -1,11 +1,11 @@
-/// What a language model is asked.
+/// A request to a language model.
 public struct TextRequest: Sendable {
-  /// What the model is told to be; empty for nothing.
+  /// The system message; empty for none.
   public let system: String
   public let instruction: String
-  /// 0 takes the likeliest token each time.
+  /// 0 chooses the most likely token each time.
   public let temperature: Double
-  /// The most tokens of the answer, as the model counts.
+  /// The maximum number of tokens in the answer, as the model counts them.
   public let maximumTokens: Int
 
   public init(system: String, instruction: String, temperature: Double, maximumTokens: Int) {
@@ -14,12 +14,12 @@ public struct TextRequest: Sendable {
   }
 }
 
-/// Whatever answers in text: a model of ours, a service.
+/// A language model: one that runs here, or a service.
 public protocol TextGenerator: AnyObject {
-  /// Requests that are best answered together.
+  /// Number of requests that are best answered together.
   var batch: Int { get }
-  /// One answer, or the reason why there is none, for each request, in order.
+  /// An answer, or the reason why there is none, for each request, in order.
   ///
-  /// - Throws: whatever makes going on pointless: a service that is gone.
+  /// - Throws: an error that ends the run, such as a service that cannot be reached.
   func texts(_ requests: [TextRequest]) throws -> [Result<String, CaptionFailure>]
 }

@@ -1,19 +1,19 @@
-/// The caption of each cluster that holds most of the cluster's frequent words (VLCP).
+/// Chooses, for each cluster, the caption with most of the cluster's frequent words (VLCP).
 ///
-/// Words that most captions of the class share, stop words and words of the class name do not count. Source: VLCP (arXiv
-/// 2506.23580), `gen_prototype.py`, whose order of first appearance decides ties.
+/// Words that most captions of the class share, stop words and words of the class name are ignored. Source: VLCP (arXiv
+/// 2506.23580), `gen_prototype.py`, where order of first appearance breaks ties.
 public struct WordStatistics: Sendable {
-  /// The share of the class's captions from which a word is common to the class.
+  /// Words in at least this share of the class's captions count as common to the class.
   public var common = 0.7
-  /// Frequent words that are looked for.
+  /// Number of frequent words per cluster.
   public var topWords = 30
 
   public init() {}
 
-  /// For each cluster the index of its caption; nil where no frequent word occurs in any.
+  /// The index of the chosen caption for each cluster; nil if no frequent word occurs in any.
   ///
-  /// `clusters` are all captions of one class in the order of the data; a word within `className`, in this case, does
-  /// not count.
+  /// `clusters` has all captions of one class, in the order of the data; words that `className` contains, in this case,
+  /// are ignored.
   public func choices(_ clusters: [[String]], className: String) -> [Int?] {
     let words = clusters.map { $0.map(WordTokens.words) }
     let shared = commonWords(words)
@@ -22,7 +22,7 @@ public struct WordStatistics: Sendable {
     }
   }
 
-  /// The words that at least the share `common` of all captions hold.
+  /// The words that occur in at least the share `common` of all captions.
   private func commonWords(_ clusters: [[[String]]]) -> Set<String> {
     var frequency: [String: Int] = [:]
     var total = 0
@@ -52,7 +52,7 @@ public struct WordStatistics: Sendable {
     return order.prefix(topWords).map { counts[$0] }
   }
 
-  /// The first caption with the largest sum of counts of the words that occur in it.
+  /// The first caption with the largest sum of counts over its words.
   private func choice(_ captions: [String], _ words: [(word: String, count: Int)]) -> Int? {
     var best: (index: Int, score: Int)?
     for (index, caption) in captions.enumerated() {

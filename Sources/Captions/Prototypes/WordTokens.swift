@@ -1,9 +1,10 @@
-/// The words of a text as word statistics count them.
+/// Splits a text into words for word statistics.
 ///
-/// The subset of the Penn Treebank rules, as NLTK's `word_tokenize` has them, that decides which words consist of letters:
-/// what a hyphen or slash joins is one token and thus no word; punctuation and clitics (`'s`, `n't`) part.
+/// The part of the Penn Treebank rules, as implemented by NLTK's `word_tokenize`, that decides which words consist of
+/// letters: parts joined by a hyphen or slash are one token and thus not a word; punctuation and clitics (`'s`, `n't`)
+/// are split off.
 public enum WordTokens {
-  /// Characters that stand alone wherever they are.
+  /// Characters that are tokens of their own everywhere.
   private static let separators: Set<Character> = [
     ";", "@", "#", "$", "%", "&", "?", "!", "(", ")", "[", "]", "{", "}", "<", ">", "\"", "“", "”", "«", "»", "…",
   ]
@@ -29,7 +30,7 @@ public enum WordTokens {
     return words
   }
 
-  /// What punctuation leaves of a chunk without spaces.
+  /// Splits a chunk without spaces at punctuation.
   private static func pieces(_ chunk: Substring) -> [Substring] {
     var pieces: [Substring] = []
     var start = chunk.startIndex
@@ -49,7 +50,7 @@ public enum WordTokens {
     return pieces.flatMap(withoutClitic)
   }
 
-  /// A piece without quotes and full stops at its end, cut before a clitic.
+  /// A piece without trailing quotes and full stops, split before a clitic.
   private static func withoutClitic(_ piece: Substring) -> [Substring] {
     var piece = piece
     while let last = piece.last, last == "'" || last == "." { piece.removeLast() }

@@ -1,6 +1,6 @@
 /// Finds the files of a CIFAR set and its class names.
 enum CIFARFolder {
-  /// The class names of CIFAR-10 in index order, for a file that lies alone.
+  /// The class names of CIFAR-10 in index order, for files without a list of names.
   static let cifar10Classes = [
     "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck",
   ]
@@ -13,7 +13,7 @@ enum CIFARFolder {
     return nil
   }
 
-  /// Whether the file is one that the archives of the sets hold.
+  /// Whether the archives of the datasets contain a file of this name.
   static func isPart(_ name: String) -> Bool {
     let known = [
       "train.bin", "test.bin", "test_batch.bin", "batches.meta.txt", "fine_label_names.txt", "coarse_label_names.txt",
@@ -22,7 +22,7 @@ enum CIFARFolder {
     return known.contains(name) || (name.hasPrefix("data_batch") && name.hasSuffix(".bin"))
   }
 
-  /// The kind of set that a file is of, by its size or, if that fits both, by its name.
+  /// The kind of dataset that a file belongs to, by its size or, if that is ambiguous, by its name.
   static func kind(ofFile path: String) throws(DatasetError) -> CIFARSource.Kind? {
     guard let size = try ByteStream(path: path).size, size > 0 else { return nil }
     let isTen = size % CIFARSource.Kind.cifar10.recordSize == 0

@@ -9,7 +9,7 @@ struct CIFARSource: SampleSource {
     case cifar10
     case cifar100
 
-    /// CIFAR-100 has a coarse label before the fine one, which is the one used.
+    /// CIFAR-100 has a coarse label before the fine one; the fine one is used.
     var labelBytes: Int { self == .cifar10 ? 1 : 2 }
     var recordSize: Int { labelBytes + 3 * CIFARSource.plane }
     var classCount: Int { self == .cifar10 ? 10 : 100 }
@@ -28,7 +28,7 @@ struct CIFARSource: SampleSource {
   private var current: ByteStream?
   private var index = 0
 
-  /// Reads the files one after the other; ids begin with `prefix` and count over all of them.
+  /// Reads the files one after the other; ids begin with `prefix` and are numbered across all files.
   init(
     _ kind: Kind, files: [String], prefix: String, names: [String], omissions: Omissions = Omissions()
   ) throws(DatasetError) {

@@ -1,14 +1,14 @@
 internal import Images
 
-/// The bytes of a file, decompressed if the file is gzip, whatever it is called.
+/// The bytes of a file, decompressed if its content is gzip.
 final class ByteStream {
   private let file: FileReader
   private var inflater: Inflater?
   private var failure: FailureBox
-  /// Bytes handed out so far.
+  /// Number of bytes delivered so far.
   private(set) var position = 0
 
-  // Carries a reading failure past the inflater, whose errors are those of images.
+  // Carries a read error past the inflater, whose errors are those of images.
   private final class FailureBox {
     var error: DatasetError?
   }
@@ -37,7 +37,7 @@ final class ByteStream {
 
   var isCompressed: Bool { inflater != nil }
 
-  /// The number of bytes, if the file tells it.
+  /// The number of bytes, if known.
   var size: Int? { isCompressed ? nil : file.size }
 
   /// Fills `target`; returns fewer bytes only at the end.
@@ -65,7 +65,7 @@ final class ByteStream {
 
   /// The next `count` bytes; fewer only at the end.
   ///
-  /// Memory grows with what is really there, so that a false size costs nothing.
+  /// Memory grows with the bytes actually read, so that a false size does no harm.
   func read(_ count: Int) throws(DatasetError) -> [UInt8] {
     let step = 1 << 20
     var bytes: [UInt8] = []
@@ -86,7 +86,7 @@ final class ByteStream {
     return bytes
   }
 
-  /// Passes over up to `count` bytes and returns how many there were.
+  /// Skips up to `count` bytes and returns how many there were.
   func skip(_ count: Int) throws(DatasetError) -> Int {
     var skipped = 0
     while skipped < count {

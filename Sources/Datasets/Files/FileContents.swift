@@ -10,7 +10,7 @@ func fileContents(_ path: FilePath, limit: Int) throws(DatasetError) -> [UInt8] 
   if let size = file.size, size > limit {
     throw DatasetError(.tooLarge, at: path.text, "\(size) bytes, more than \(limit)")
   }
-  // Not through `ByteStream`: an image file that begins like gzip is a broken image.
+  // Not through `ByteStream`: an image file that begins like gzip is a corrupt image.
   var bytes: [UInt8] = []
   let size = file.size ?? 0
   bytes.reserveCapacity(size)

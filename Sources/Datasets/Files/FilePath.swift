@@ -1,6 +1,6 @@
 import Glibc
 
-/// A name in a folder or an archive: the text that stands for it, and its bytes where they are no text.
+/// A name in a folder or an archive: as text, and as bytes if they are not valid UTF-8.
 struct EntryName: Equatable {
   /// The name; bytes that are not UTF-8 as `%E9`.
   let text: String
@@ -18,7 +18,7 @@ struct EntryName: Equatable {
     self.bytes = valid == nil ? Array(bytes) : nil
   }
 
-  // Valid scalars stay, every other byte becomes three characters.
+  // Valid scalars stay; every other byte becomes three characters.
   private static func escaped(_ bytes: [UInt8]) -> String {
     var text = ""
     var rest = bytes[...]
@@ -39,7 +39,7 @@ struct EntryName: Equatable {
 
 /// A path whose components need not be UTF-8.
 struct FilePath {
-  /// The path as it is shown.
+  /// The path as displayed.
   let text: String
   private let bytes: [UInt8]?
 
@@ -60,7 +60,7 @@ struct FilePath {
     return FilePath(path, (bytes ?? Array(text.utf8)) + [0x2F] + (name.bytes ?? Array(name.text.utf8)))
   }
 
-  /// The folder that the entry at this path, which has one, lies in.
+  /// The parent folder of this path, which must have one.
   var parent: FilePath {
     func cut(_ path: some BidirectionalCollection<UInt8>) -> [UInt8] {
       path.lastIndex(of: 0x2F).map { Array(path[..<$0]) } ?? []
@@ -68,12 +68,12 @@ struct FilePath {
     return FilePath(String(decoding: cut(Array(text.utf8)), as: UTF8.self), bytes.map { cut($0) })
   }
 
-  /// Calls `body` with the path as the system wants it.
+  /// Calls `body` with the path as a C string.
   func withCString<R>(_ body: (UnsafePointer<CChar>) -> R) -> R {
     guard let bytes else { return text.withCString(body) }
     return (bytes + [0]).withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { chars in
-        // A buffer with a terminator has a base.
+        // A buffer with a terminator is not empty.
         chars.baseAddress.map(body) ?? "".withCString(body)
       }
     }

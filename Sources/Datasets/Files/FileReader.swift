@@ -41,7 +41,7 @@ final class FileReader {
     return Int(status.st_size)
   }
 
-  /// Up to `count` bytes without taking them; fewer only at the end.
+  /// Returns up to `count` bytes without consuming them; fewer only at the end.
   func peek(_ count: Int) throws(DatasetError) -> [UInt8] {
     while end - position < count {
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[position..<end]))
@@ -54,7 +54,7 @@ final class FileReader {
     return Array(buffer[position..<min(end, position + count)])
   }
 
-  /// Puts the next bytes into `target`, at least one unless the file has ended.
+  /// Reads the next bytes into `target`, at least one unless the file has ended.
   func read(into target: UnsafeMutableRawBufferPointer) throws(DatasetError) -> Int {
     if target.isEmpty { return 0 }
     if position == end {
@@ -79,7 +79,7 @@ final class FileReader {
   }
 }
 
-/// A failure that `errno` tells the reason of.
+/// A failure whose reason is in `errno`.
 func systemFailure(_ code: DatasetError.Code, at place: String, _ what: String) -> DatasetError {
   let number = errno
   let reason = String(cString: strerror(number))

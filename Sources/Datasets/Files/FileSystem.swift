@@ -1,6 +1,6 @@
 import Glibc
 
-/// What a path leads to, links followed.
+/// The type of file at a path, following links.
 enum FileKind {
   case file
   case directory
@@ -23,7 +23,7 @@ enum FileKind {
   }
 }
 
-/// Identifies a directory whatever path leads to it.
+/// Identifies a directory independently of the path to it.
 struct DirectoryIdentity: Equatable {
   let device: UInt
   let inode: UInt
@@ -36,7 +36,7 @@ struct DirectoryIdentity: Equatable {
   }
 }
 
-/// The names in a directory in the order of their bytes; hidden ones are noted and left out.
+/// The names in a directory in byte order; hidden ones are noted and skipped.
 ///
 /// - Throws: `DatasetError` `unreadable`; `corrupt` where a name that is not UTF-8 looks like another one.
 func listDirectory(_ path: FilePath, _ omissions: Omissions? = nil) throws(DatasetError) -> [EntryName] {

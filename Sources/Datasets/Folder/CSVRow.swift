@@ -1,12 +1,13 @@
-/// One row of comma-separated values (RFC 4180), as pandas' `read_csv` takes them: a quote counts where a cell begins.
+/// A row of comma-separated values (RFC 4180), parsed like pandas' `read_csv`: quotes are special only at the start of
+/// a cell.
 enum CSVRow: Equatable {
-  /// The cells, which are UTF-8.
+  /// The cells, as UTF-8.
   case cells([String])
-  /// A quoted cell goes on behind the line's end.
+  /// A quoted cell continues on the next line.
   case open
   case notUTF8
 
-  /// Takes a row apart; a carriage return at its end is no part of it.
+  /// Parses a row; a trailing carriage return is ignored.
   init(_ bytes: [UInt8]) {
     var cells: [String] = []
     var cell: [UInt8] = []

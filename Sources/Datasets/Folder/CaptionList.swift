@@ -1,10 +1,10 @@
-/// The captions of a `metadata.jsonl` or a table in a `.csv` file, looked up by sample without keeping them in memory.
+/// The captions of a `metadata.jsonl` or `.csv` file, looked up by sample without keeping the texts in memory.
 ///
-/// Any number of threads may look them up.
+/// Lookups are thread-safe.
 public final class CaptionList: Sendable {
   private let metadata: FolderMetadata
 
-  /// Of the file's lines.
+  /// Digest of the file's lines.
   public var digest: UInt64 { metadata.digest }
 
   /// Reads every line once; each must be an object with a text `file_name` or `id`.
@@ -15,11 +15,12 @@ public final class CaptionList: Sendable {
     metadata = try FolderMetadata(path: FilePath(path), knowsIDs: true)
   }
 
-  /// The `text` (or `caption`) of the line whose id or file name is `id` or what `id` ends in, from a folder on.
+  /// The `text` (or `caption`) of the line whose id or file name is `id`, or a suffix of it that starts at a folder.
   ///
-  /// A sample `train/n02086240/x.JPEG` is found as `n02086240/x.JPEG`, as lists made for a class folder have it.
+  /// A sample `train/n02086240/x.JPEG` is found as `n02086240/x.JPEG`, the form used in lists made for a folder of
+  /// classes.
   ///
-  /// - Throws: `DatasetError` when the file cannot be read any more.
+  /// - Throws: `DatasetError` if the file can no longer be read.
   public func caption(id: String) throws(DatasetError) -> String? {
     if let line = try metadata.line(id) { return line.text ?? line.caption }
     let components = id.split(separator: "/")

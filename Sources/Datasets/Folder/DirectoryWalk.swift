@@ -1,11 +1,11 @@
-/// Yields the files below a folder in the order of their path's bytes, folder by folder.
+/// Yields the files below a folder in the byte order of their paths, folder by folder.
 ///
-/// Memory is the names in the folders that are open. A link to a folder that is already open is not
-/// followed, so that loops end; that, and what is no file, is noted.
+/// Memory holds the names in the folders on the current path. Links to one of these folders are not followed, so that
+/// cycles end; they and special files are noted.
 struct DirectoryWalk {
-  /// A plain file.
+  /// A regular file.
   struct File {
-    /// Its path from the root.
+    /// Its path relative to the root.
     let relative: String
     let path: FilePath
   }
@@ -21,7 +21,7 @@ struct DirectoryWalk {
   private let outer: DirectoryIdentity?
   private var levels: [Level] = []
 
-  /// Begins with a folder; a link from below to the one `around` it is a loop too.
+  /// Begins with a folder; a link from below to the enclosing folder `around` counts as a cycle too.
   init(_ root: FilePath, around: FilePath? = nil, _ omissions: Omissions) throws(DatasetError) {
     self.omissions = omissions
     outer = around.flatMap { DirectoryIdentity($0) }

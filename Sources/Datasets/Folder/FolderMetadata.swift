@@ -3,9 +3,9 @@ internal import JSON
 
 /// A `metadata.jsonl` or `metadata.csv`, looked up by file name without keeping its text in memory.
 ///
-/// Kept are 16 bytes per line: a hash of its file name and where it begins. The line itself is read
-/// again when it is asked for, at its place in the file, and nothing changes after `init`: threads may share it.
-/// File names are compared as paths: `./a/1.png`, `a//1.png` and `a\1.png` are `a/1.png`.
+/// Memory holds 16 bytes per line: a hash of its file name and its offset. The line itself is read again on demand, and
+/// nothing changes after `init`, so that threads may share it. File names are compared as paths: `./a/1.png`,
+/// `a//1.png` and `a\1.png` are `a/1.png`.
 final class FolderMetadata: @unchecked Sendable {
   private struct Entry {
     let hash: UInt64
@@ -13,25 +13,25 @@ final class FolderMetadata: @unchecked Sendable {
   }
 
   static let fileName = "metadata.jsonl"
-  /// The names that Hugging Face's image folders look for.
+  /// The names that Hugging Face's imagefolder looks for.
   static let fileNames = [fileName, "metadata.csv", "metadata.parquet"]
   private static let maximumLine = 1 << 20
 
   private let path: String
   private let descriptor: Int32
-  // Has a value from the beginning, so that an `init` that throws closes the file.
+  // Initialized here, so that an `init` that throws closes the file.
   private var form = MetadataForm.jsonLines
   private var entries: [Entry] = []
-  /// The labels of the files in each folder directly below, as far as the lines tell them.
+  /// The labels of the files in each immediate subfolder, as far as the lines give them.
   private(set) var labelsOfFolder: [String: Set<String>] = [:]
   /// Whether any line gives a label.
   private(set) var hasLabels = false
-  /// Of all lines in order.
+  /// Digest of all lines, in order.
   private(set) var digest: UInt64 = 0
 
   private let knowsIDs: Bool
 
-  /// The metadata in a folder, if there is any; files of it that are not read are noted.
+  /// The metadata in a folder, if any; files of this kind that are not read are noted.
   static func find(in folder: FilePath, _ omissions: Omissions) throws(DatasetError) -> FolderMetadata? {
     let found = fileNames.map { folder.appending(EntryName($0)) }.filter { FileKind($0) == .file }
     let read = found.first { !$0.text.hasSuffix(".parquet") }
@@ -43,7 +43,7 @@ final class FolderMetadata: @unchecked Sendable {
     return try read.map { path throws(DatasetError) in try FolderMetadata(path: path, omissions: omissions) }
   }
 
-  /// Reads every line once; `knowsIDs`: lines can be looked up by their ids too.
+  /// Reads every line once; `knowsIDs`: lines can also be looked up by id.
   ///
   /// - Throws: `DatasetError` `corrupt` for a line that is not one, `notFound`, `unreadable`.
   init(path: FilePath, knowsIDs: Bool = false, omissions: Omissions? = nil) throws(DatasetError) {
@@ -76,13 +76,13 @@ final class FolderMetadata: @unchecked Sendable {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// The number of lines; those that can be looked up by ids count twice.
+  /// The number of lines; with ids they count twice.
   var count: Int { entries.count }
 
-  /// The line about the file; the first one if there are several.
+  /// The first line about the file.
   func line(_ name: String) throws(DatasetError) -> MetadataLine? { try find(name)?.line }
 
-  /// The line about the file, and its place among all.
+  /// The line about the file, and its index.
   func find(_ name: String) throws(DatasetError) -> (index: Int, line: MetadataLine)? {
     let name = normalized(name)
     let wanted = hash(name)
@@ -102,7 +102,7 @@ final class FolderMetadata: @unchecked Sendable {
     return nil
   }
 
-  /// Notes the lines that were not `used` and say nothing about an image in `folder`.
+  /// Notes lines that were not `used` and refer to no image in `folder`.
   func noteUnused(_ used: [Bool], in folder: FilePath, _ omissions: Omissions) throws(DatasetError) {
     let unused = entries.indices.filter { !used[$0] }.sorted { entries[$0].offset < entries[$1].offset }
     for index in unused {
@@ -116,7 +116,7 @@ final class FolderMetadata: @unchecked Sendable {
     }
   }
 
-  // Nil if the file has changed since.
+  // Nil if the file has changed in the meantime.
   private func line(at index: Int) throws(DatasetError) -> MetadataLine? {
     var lines = MetadataLines(
       LineReader(descriptor, path: path, limit: Self.maximumLine, from: entries[index].offset), path: path, form)
@@ -131,7 +131,7 @@ final class FolderMetadata: @unchecked Sendable {
   }
 }
 
-/// A relative path without `.`, empty components and what `..` takes back, with slashes for backslashes.
+/// A relative path without `.`, empty components and resolved `..`, with slashes instead of backslashes.
 func normalized(_ path: String) -> String {
   let bytes = path.utf8
   let isPlain =

@@ -1,9 +1,9 @@
 internal import Images
 
-/// A folder of image files: one sub-folder per class, nested as one likes.
+/// A folder of image files: one subfolder per class, nested to any depth.
 ///
-/// The label is the first component of a file's path, unless a metadata file, at the root or in
-/// the class folder, gives another. Other files and hidden ones are noted and passed over.
+/// The label is the first component of a file's path, unless a metadata file, in the root or in the class folder, gives
+/// another. Hidden files and others that are not images are noted and skipped.
 struct FolderSource: SampleSource {
   let classes: [String]?
   let isGroupedByLabel: Bool
@@ -21,7 +21,7 @@ struct FolderSource: SampleSource {
 
   /// Lists the class folders; ids begin with `idPrefix`, which ends in a slash or is empty.
   ///
-  /// `classes` fixes the order of the class folders, and which of them are read.
+  /// `classes` selects the class folders and fixes their order.
   init(
     _ root: FilePath, idPrefix: String, classes: [String]?, omissions: Omissions, maximumFileSize: Int
   ) throws(DatasetError) {
@@ -80,7 +80,7 @@ struct FolderSource: SampleSource {
     return nil
   }
 
-  /// What stands in the root: the class folders, and images outside of them.
+  /// Lists the root: the class folders, and images outside of them.
   private static func list(
     _ root: FilePath, _ omissions: Omissions
   ) throws(DatasetError) -> (directories: [EntryName], images: [DirectoryWalk.File]) {
@@ -100,12 +100,12 @@ struct FolderSource: SampleSource {
     return (directories, images)
   }
 
-  /// The labels of a class folder's images; one that no line is about has the folder's name.
+  /// The labels of a class folder's images: the folder's name unless a line of metadata gives another.
   private static func labels(
     of folder: EntryName, in root: FilePath, _ metadata: FolderMetadata?
   ) throws(DatasetError) -> Set<String> {
     let path = root.appending(folder)
-    // What is passed over is noted when the folder is read.
+    // Skipped files are noted when the folder is read, not here.
     let unheard = Omissions()
     let own = try FolderMetadata.find(in: path, unheard)
     let told = metadata?.labelsOfFolder[folder.text] ?? []
@@ -126,7 +126,7 @@ struct FolderSource: SampleSource {
     ImageFormat(fileExtension: fileExtension(name)) != nil
   }
 
-  // The next image file, with its path from the root.
+  // The next image file, with its path relative to the root.
   private mutating func nextFile() throws(DatasetError) -> DirectoryWalk.File? {
     if let file = looseFiles.popFirst() { return file }
     while true {
@@ -152,7 +152,7 @@ struct FolderSource: SampleSource {
     }
   }
 
-  // Nil if the class list leaves the file's label out.
+  // Nil if the class list excludes the file's label.
   private mutating func read(_ file: DirectoryWalk.File) throws(DatasetError) -> SourceItem? {
     let line = try metadata.line(file)
     let components = file.relative.utf8.split(separator: 0x2F, maxSplits: 1)

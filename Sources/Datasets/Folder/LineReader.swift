@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads the lines of a file that can be read from any place.
+/// Reads lines of a file from any offset.
 struct LineReader {
   struct Line {
     var bytes: [UInt8]
@@ -23,7 +23,7 @@ struct LineReader {
 
   /// The next line without its line feed.
   ///
-  /// - Throws: `DatasetError` `tooLarge` for more than the limit, `unreadable`.
+  /// - Throws: `DatasetError` `tooLarge` for lines above the limit, `unreadable`.
   mutating func next() throws(DatasetError) -> Line? {
     var searched = position
     while true {

@@ -1,6 +1,6 @@
 internal import JSON
 
-/// How the lines of a file of metadata are written.
+/// The syntax of a metadata file.
 enum MetadataForm {
   case jsonLines
   /// Comma-separated values with these columns.
@@ -30,7 +30,7 @@ enum MetadataForm {
   }
 }
 
-/// The lines of a file of metadata without empty ones.
+/// The nonempty lines of a metadata file.
 ///
 /// A quoted cell of a table may hold line feeds.
 struct MetadataLines {
@@ -41,7 +41,7 @@ struct MetadataLines {
   private let path: String
   private var form = MetadataForm.jsonLines
   private var pending: LineReader.Line?
-  /// The number of the line that was read last, from 1.
+  /// The number of the last line read, from 1.
   private(set) var number = 0
 
   init(_ lines: LineReader, path: String, _ form: MetadataForm = .jsonLines) {
@@ -50,9 +50,9 @@ struct MetadataLines {
     self.form = form
   }
 
-  /// Reads the beginning of the file, which a table's columns are in.
+  /// Reads the start of the file, which contains a table's column names.
   ///
-  /// - Throws: `DatasetError` `corrupt`, if a table has no column of file names, nor of ids where these do too.
+  /// - Throws: `DatasetError` `corrupt` if a table has no column of file names, nor of ids if these are allowed too.
   mutating func readForm(isTable: Bool, knowsIDs: Bool) throws(DatasetError) -> MetadataForm {
     guard var first = try lines.next() else { return form }
     if first.bytes.starts(with: Self.byteOrderMark) {
@@ -75,7 +75,7 @@ struct MetadataLines {
     return form
   }
 
-  /// The next line that is not empty.
+  /// The next nonempty line.
   mutating func next() throws(DatasetError) -> LineReader.Line? {
     while let line = try take() {
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
@@ -85,7 +85,7 @@ struct MetadataLines {
     return nil
   }
 
-  // With the lines that a quoted cell goes on in.
+  // Appends the lines on which a quoted cell continues.
   private mutating func wholeRow(_ first: [UInt8]) throws(DatasetError) -> [UInt8] {
     let start = number
     var bytes = first

@@ -1,11 +1,11 @@
-/// The metadata files of a folder and of those below it on the way to one file.
+/// The metadata files that apply to a file: those of the root and of the folders on the path to it.
 ///
-/// Each speaks of files by their paths from its own folder, as in Hugging Face's image folders; of several lines about a
-/// file, that of the outermost folder counts. Lines that nobody asked for are noted when their folder is left.
+/// Each refers to files by paths relative to its own folder, as in Hugging Face's imagefolder; of several lines about a
+/// file, that of the outermost folder wins. Lines that were not used are noted when their folder is left.
 struct MetadataStack {
   private struct Level {
     let folder: FilePath
-    /// The folder's path from the root, with a slash at its end; empty for the root.
+    /// The folder's path relative to the root, with a trailing slash; empty for the root.
     let prefix: String
     let metadata: FolderMetadata?
     var used: [Bool]
@@ -14,18 +14,18 @@ struct MetadataStack {
   private let omissions: Omissions
   private var levels: [Level] = []
 
-  /// Opens the metadata of the outermost folder.
+  /// Opens the metadata of the root.
   init(_ root: FilePath, _ omissions: Omissions) throws(DatasetError) {
     self.omissions = omissions
     try enter(root, prefix: "")
   }
 
-  /// The metadata of the outermost folder.
+  /// The metadata of the root.
   var root: FolderMetadata? { levels.first?.metadata }
 
   /// The line about a file; files must come folder by folder.
   ///
-  /// - Throws: `DatasetError` `unsupported` for a label that is given too deep to be known beforehand.
+  /// - Throws: `DatasetError` `unsupported` for a label in a metadata file too deep to be known in advance.
   mutating func line(_ file: DirectoryWalk.File) throws(DatasetError) -> MetadataLine? {
     while let last = levels.last, !file.relative.utf8.starts(with: last.prefix.utf8) { try leave() }
     let folders = file.relative.utf8.split(separator: 0x2F).dropLast()
@@ -35,7 +35,7 @@ struct MetadataStack {
       try enter(folder, prefix: last.prefix + String(Substring(folders[levels.count - 1])) + "/")
     }
     for (depth, level) in levels.enumerated() {
-      // By bytes: a name may begin with a mark that would combine with the slash.
+      // By bytes, because a name may begin with a combining mark, which would merge with the slash.
       let name = String(Substring(file.relative.utf8.dropFirst(level.prefix.utf8.count)))
       guard let (index, line) = try level.metadata?.find(name) else { continue }
       levels[depth].used[index] = true
@@ -49,7 +49,7 @@ struct MetadataStack {
     return nil
   }
 
-  /// Notes what no file has asked for.
+  /// Notes the lines that were not used.
   mutating func finish() throws(DatasetError) {
     while !levels.isEmpty { try leave() }
   }

@@ -1,19 +1,19 @@
 /// An IDX file of unsigned bytes, plain or gzip, read item by item.
 ///
-/// Layout: two zero bytes, type 8, the number of dimensions, each dimension as 32 bits with the
-/// highest byte first, then the items. Source: LeCun, Cortes and Burges, the MNIST database page.
+/// Layout: two zero bytes, type 8, the number of dimensions, each dimension as 32 bits big-endian, then the items.
+/// Source: LeCun, Cortes and Burges, the MNIST database page.
 package struct IDXFile {
   private static let maximumItemSize = 1 << 30
 
   private let stream: ByteStream
-  /// Items in the file.
+  /// Number of items.
   package let count: Int
   /// Dimensions of one item: none for labels, [height, width] for images.
   package let itemShape: [Int]
   private let itemSize: Int
   private var index = 0
 
-  /// Reads the header and, for a plain file, compares the declared size with the real one.
+  /// Reads the header; for an uncompressed file, also compares the declared size with the actual one.
   package init(path: String) throws(DatasetError) {
     try self.init(ByteStream(path: path))
   }
@@ -63,7 +63,7 @@ package struct IDXFile {
     }
   }
 
-  /// The bytes of the next item; nil after the last, once nothing is found to follow it.
+  /// The bytes of the next item; nil after the last, after checking that nothing follows it.
   package mutating func next() throws(DatasetError) -> [UInt8]? {
     if index == count {
       guard try stream.read(1).isEmpty else {

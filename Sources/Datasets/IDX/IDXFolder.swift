@@ -1,12 +1,12 @@
-/// Finds the pairs of IDX files in a folder, and what is known about the set.
+/// Finds the pairs of IDX files in a folder, and their class names.
 enum IDXFolder {
   struct Pair {
     let images: String
     let labels: String
-    /// `train`, `test`, or what the file names begin with.
+    /// `train`, `test`, or any prefix of the file names.
     let prefix: String
 
-    /// The split that the prefix tells: `train`, `emnist-letters-test`.
+    /// The split that the prefix names: `train`, `emnist-letters-test`.
     var role: SplitRole? { SplitRole(file: prefix) }
   }
 
@@ -16,28 +16,28 @@ enum IDXFolder {
     "Ankle boot",
   ]
 
-  /// Whether the file is called as the images of a pair are.
+  /// Whether the file is named like the images of a pair.
   static func isImageFile(_ name: String) -> Bool {
     name.contains("images") && (name.contains("idx") || name.contains("ubyte"))
   }
 
-  /// Whether the file is called as one of a pair is.
+  /// Whether the file is named like a part of a pair.
   static func isPart(_ name: String) -> Bool {
     isImageFile(name) || (name.contains("labels") && (name.contains("idx") || name.contains("ubyte")))
   }
 
-  /// The pairs in the folder, by file name.
+  /// The pairs in the folder, ordered by file name.
   static func pairs(in folder: String) throws(DatasetError) -> [Pair] {
     var found: [Pair] = []
     for name in try listDirectory(folder) where isImageFile(name) {
       let pair = try self.pair(images: "\(folder)/\(name)")
-      // The same images may be there both plain and compressed.
+      // The same images may be there both compressed and uncompressed.
       if !found.contains(where: { $0.prefix == pair.prefix }) { found.append(pair) }
     }
     return found
   }
 
-  /// The pair of an image file: its labels lie beside it, under the same name but for the kind.
+  /// The pair of an image file: its labels lie beside it, under the corresponding name.
   static func pair(images path: String) throws(DatasetError) -> Pair {
     let name = fileName(path)
     let folder = parentDirectory(path)
@@ -51,7 +51,7 @@ enum IDXFolder {
       .notFound, at: path, "its labels are missing; put \(labels) or \(labels).gz beside it")
   }
 
-  /// The class names of a set that its folder's name tells.
+  /// The class names of a dataset that is recognized by its folder's name.
   static func classNames(of folder: String) -> [String]? {
     let known = ["fashion-mnist", "fashion_mnist", "fashionmnist"]
     let names = folder.lowercased().split(separator: "/")

@@ -15,8 +15,8 @@ struct IDXSource: SampleSource {
 
   /// Opens the pair; ids begin with `prefix`.
   ///
-  /// Without names, the label of class 7 is "7". The label file is read once beforehand, to know
-  /// how many classes there are and that each has a name.
+  /// Without names, the label of class 7 is "7". The label file is read once in advance, to count the classes and check
+  /// that each has a name.
   init(
     images imagePath: String, labels labelPath: String, prefix: String, names: [String]?,
     omissions: Omissions = Omissions()

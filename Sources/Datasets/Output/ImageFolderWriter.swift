@@ -1,14 +1,14 @@
 import Glibc
 
-/// Writes an image folder: a sub-folder per class, and a `metadata.jsonl` with the true names.
+/// Writes an image folder: one subfolder per class, and a `metadata.jsonl` with the original names.
 ///
-/// torchvision's ImageFolder and Hugging Face's imagefolder read it. The folder appears under its
-/// name when it is complete.
+/// torchvision's ImageFolder and Hugging Face's imagefolder read it. The folder is renamed to its final name when it is
+/// complete.
 public final class ImageFolderWriter: SampleWriter {
   private let output: PendingOutput
   private let metadata: OutputFile
   private var naming = SampleNaming(encodesDots: false)
-  // By bytes: names that are equal only after Unicode's normalization are folders of their own.
+  // As bytes: names that are equal only after Unicode normalization are different folders.
   private var folders: Set<[UInt8]> = []
 
   /// Prepares the folder; an existing one that is not empty is an error unless `replace`.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file being written through a buffer; every write and the closing are checked.
+/// A buffered output file; errors of all writes and of closing are reported.
 final class OutputFile {
   private static let bufferSize = 256 * 1024
 
@@ -9,7 +9,7 @@ final class OutputFile {
   private let closesDescriptor: Bool
   private var buffer: [UInt8] = []
 
-  /// Creates a file that must not exist yet.
+  /// Creates a file that must not exist.
   init(creating path: String) throws(DatasetError) {
     self.path = path
     closesDescriptor = true
@@ -26,19 +26,19 @@ final class OutputFile {
 
   deinit { if closesDescriptor, descriptor >= 0 { close(descriptor) } }
 
-  /// Adds bytes at the end.
+  /// Appends bytes.
   func write(_ bytes: some Collection<UInt8>) throws(DatasetError) {
     buffer += bytes
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
-  /// Writes what is buffered and closes the file, which may tell that writing failed.
+  /// Writes the buffer and closes the file, which may reveal write errors.
   func finish() throws(DatasetError) {
     try flush()
     guard closesDescriptor else { return }
     let closed = close(descriptor)
     descriptor = -1
-    // After EINTR the descriptor is closed on Linux.
+    // On Linux the descriptor is closed even after EINTR.
     if closed != 0, errno != EINTR {
       throw systemFailure(.cannotWrite, at: path, "cannot be closed")
     }

@@ -1,17 +1,17 @@
 import Glibc
 
-/// A file or folder made under a hidden name beside its target and renamed when it is complete, so
-/// that a run that fails leaves nothing that looks finished.
+/// A file or folder created under a hidden name beside its target and renamed when it is complete, so that a failed run
+/// leaves nothing that looks finished.
 final class PendingOutput {
-  /// Where to write until `complete`.
+  /// The path to write to until `complete`.
   let path: String
   private let target: String
   private let replace: Bool
   private let mayReplace: (String) -> Bool
   private var isPending = true
 
-  /// Prepares a folder; an existing one that is not empty is refused unless `replace`, and then if
-  /// it was not written by this program.
+  /// Prepares a folder; an existing nonempty one is refused unless `replace`, and even then if this program did not
+  /// write it.
   static func folder(_ target: String, replace: Bool) throws(DatasetError) -> PendingOutput {
     let output = try PendingOutput(target, replace: replace) { target in
       guard FileKind(target) == .directory else { return false }
@@ -23,7 +23,7 @@ final class PendingOutput {
     return output
   }
 
-  /// Prepares a file, which is not created yet; an existing one is refused unless `replace`.
+  /// Prepares a file, which is created later; an existing one is refused unless `replace`.
   static func file(_ target: String, replace: Bool) throws(DatasetError) -> PendingOutput {
     try PendingOutput(target, replace: replace) { target in
       FileKind(target) == .file
@@ -51,7 +51,7 @@ final class PendingOutput {
 
   deinit { if isPending { removeTree(path) } }
 
-  /// Puts the finished output where it belongs.
+  /// Moves the finished output to its target.
   func complete() throws(DatasetError) {
     let isOccupied = try checkTarget()
     let old = path + ".old"
@@ -70,7 +70,7 @@ final class PendingOutput {
     if isOccupied { removeTree(old) }
   }
 
-  // True if there is something that is to be replaced.
+  // True if something is to be replaced.
   @discardableResult
   private func checkTarget() throws(DatasetError) -> Bool {
     let kind = FileKind(target)
@@ -88,7 +88,7 @@ final class PendingOutput {
   }
 }
 
-// Every name in a folder, hidden ones too, as bytes: a name need not be UTF-8.
+// All names in a folder, including hidden ones, as bytes, because a name need not be UTF-8.
 private func allNames(_ path: [CChar]) throws(DatasetError) -> [[CChar]] {
   guard let directory = opendir(path) else {
     throw systemFailure(.cannotCreate, at: "the output", "cannot be listed")
@@ -104,7 +104,7 @@ private func allNames(_ path: [CChar]) throws(DatasetError) -> [[CChar]] {
   return names
 }
 
-/// Removes what is at the path, and all below it; links are removed, not followed.
+/// Removes the path recursively; links are removed, not followed.
 func removeTree(_ path: String) {
   removeTree(Array(path.utf8CString.dropLast()))
 }

@@ -1,15 +1,15 @@
-/// Gives every sample of an output a file name of its own, from its label and id.
+/// Gives each sample of an output a unique file name, made from its label and id.
 ///
-/// Bytes that a file name cannot hold are percent-encoded, so different ids give different names; in a folder also the
-/// last letter of a word that Hugging Face datasets would take for the name of a split (`trai%6E`), because it would read
-/// the files of that name and no others. Where dropping the label from an id makes two alike, the later one gets a number. The true label
-/// and id are in the metadata.
+/// Bytes that are not allowed in file names are percent-encoded, so that different ids give different names. In
+/// folders, the last letter of a word that Hugging Face datasets would take for the name of a split is encoded too
+/// (`trai%6E`), because datasets would then read only the files with such names. If removing the label from an id makes
+/// two names equal, the later one gets a number. The original label and id are in the metadata.
 struct SampleNaming {
-  private static let maximumLength = 200  // of the 255 bytes a file name may have
+  private static let maximumLength = 200  // of the 255 bytes that a file name may have
 
-  /// Whether a dot is encoded too, as the keys of a WebDataset need.
+  /// Whether dots are encoded too, as needed for WebDataset keys.
   let encodesDots: Bool
-  // Hashes are enough: a false match only adds a number that was not needed.
+  // Hashes suffice: a false match only adds an unnecessary number.
   private var taken: Set<UInt64> = []
 
   init(encodesDots: Bool) { self.encodesDots = encodesDots }
@@ -32,12 +32,12 @@ struct SampleNaming {
 
   /// The name of the label's folder.
   static func folder(_ label: String, isInArchive: Bool = false) -> String {
-    // The root's own file must not be taken for a class.
+    // A name reserved for the root's own files must not become a class folder.
     FolderMetadata.fileNames.contains(label)
       ? "%6D" + label.dropFirst() : escaped(label, keepsSplits: isInArchive)
   }
 
-  /// The text as a file name that is not empty, hidden, `.` or `..`.
+  /// The text as a valid file name: not empty, not hidden, not `.` or `..`.
   static func escaped(_ text: String, encodesDots: Bool = false, keepsSplits: Bool = false) -> String {
     var name: [UInt8] = []
     for (index, byte) in text.utf8.enumerated() {
@@ -49,10 +49,10 @@ struct SampleNaming {
       }
     }
     if !encodesDots, !keepsSplits { name = hidingSplits(name) }
-    // "%~" is no percent encoding, so these names differ from all others.
+    // "%~" is not a percent encoding, so these names are distinct from all others.
     if name.isEmpty { return "%~" }
     if name.count > maximumLength {
-      // Not within a character: a continuation byte is 10xxxxxx.
+      // Do not cut within a character: continuation bytes are 10xxxxxx.
       var end = maximumLength
       while end > 0, name[end] & 0xC0 == 0x80 { end -= 1 }
       let digits = String(hash(text), radix: 16)
@@ -61,8 +61,8 @@ struct SampleNaming {
     return String(decoding: name, as: UTF8.self)
   }
 
-  // Encodes the last letter of words that name a split. Source: datasets 5.2 `data_files.py`, whose words end at `-._ 0-9`;
-  // it does not fold case as our own reading does.
+  // Encodes the last letter of words that name a split. Source: datasets 5.2 `data_files.py`, where words end at `-._
+  // 0-9`; unlike our own detection it is case-sensitive.
   private static func hidingSplits(_ name: [UInt8]) -> [UInt8] {
     var hidden: [UInt8] = []
     var word: [UInt8] = []

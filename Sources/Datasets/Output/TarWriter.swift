@@ -1,6 +1,6 @@
-/// Writes a tar archive: POSIX ustar, with pax headers where a name or size needs one.
+/// Writes a tar archive: POSIX ustar, with pax headers if a name or size needs one.
 ///
-/// Nothing in it depends on when or by whom it was made.
+/// The bytes do not depend on the time or the user.
 package final class TarWriter {
   private let file: OutputFile
 
@@ -64,7 +64,7 @@ package final class TarWriter {
     return [UInt8](repeating: 0x30, count: digits - text.utf8.count) + Array(text.utf8)
   }
 
-  // The length counts its own digits.
+  // The length includes its own digits.
   private static func paxRecord(_ key: String, _ value: String) -> [UInt8] {
     let body = " \(key)=\(value)\n"
     var length = body.utf8.count

@@ -1,26 +1,26 @@
-/// Writes a WebDataset: per sample an image, its class's index in `.cls`, its label, caption and id in `.json`, and
-/// with captions `.txt`; the names of the classes in a member `__classes__`.
+/// Writes a WebDataset: for each sample an image, the index of its class in `.cls`, its label, caption and id in
+/// `.json` and, if there are captions, `.txt`; the class names are in a member `__classes__`.
 ///
-/// webdataset's `decode` and Hugging Face datasets read it: both take `.cls` for a number and pass `__classes__` over.
-/// All samples have the same members, because datasets refuses others among the first five and loses what comes later: where
-/// the first sample has a caption, one without has an empty text.
-/// The archive appears under its name when it is complete; its bytes depend on the samples alone.
+/// It can be read by webdataset's `decode` and by Hugging Face datasets: both parse `.cls` as a number and skip
+/// `__classes__`. All samples have the same members, because datasets refuses differences among the first five samples
+/// and ignores additional members later: if the first sample has a caption, one without gets an empty text. The archive
+/// is renamed to its final name when it is complete; its bytes depend on the samples alone.
 public final class WebDatasetWriter: SampleWriter {
   private let output: PendingOutput?
   private let archive: TarWriter
   private var naming = SampleNaming(encodesDots: true)
   private var classes: [String]
   private var indices: [[UInt8]: Int] = [:]
-  /// The number of classes that are written already.
+  /// Number of classes already written.
   private var announced = 0
-  /// Whether the first sample had a caption; nil before it.
+  /// Whether the first sample has a caption; nil before it.
   private var hasCaptions: Bool?
-  /// Captions after a first sample that had none.
+  /// Number of captions after a first sample without one.
   public private(set) var lateCaptions = 0
 
   /// Prepares a file; an existing one is an error unless `replace`.
   ///
-  /// `classes`: the labels in index order; others are counted after them, as they come.
+  /// `classes`: the labels in index order; further ones are appended as they occur.
   public init(_ path: String, classes: [String] = [], replace: Bool = false) throws(DatasetError) {
     let output = try PendingOutput.file(path, replace: replace)
     self.output = output
@@ -37,12 +37,12 @@ public final class WebDatasetWriter: SampleWriter {
     try announce()
   }
 
-  // First in the archive if the classes are known then, else at its end.
+  // Written first if the classes are known in advance, else last.
   private func announce() throws(DatasetError) {
     guard announced < classes.count else { return }
     for (index, label) in classes.enumerated().dropFirst(announced) { indices[Array(label.utf8)] = index }
     announced = classes.count
-    // A list is one label per line.
+    // A class list has one label per line.
     guard !classes.contains(where: { $0.isEmpty || $0.utf8.contains(0x0A) || $0.utf8.last == 0x0D }) else { return }
     try archive.write(WebDatasetSource.classListName, Array((classes.joined(separator: "\n") + "\n").utf8))
   }

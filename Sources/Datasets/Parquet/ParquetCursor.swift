@@ -1,12 +1,12 @@
 internal import Exact
 
-/// A place in bytes that are read from front to back, never past their end.
+/// A position in bytes that are read sequentially, with bounds checks.
 struct ParquetCursor {
   let bytes: [UInt8]
   private(set) var position: Int
   let end: Int
 
-  /// Begins at the start of `range`, which lies within the bytes.
+  /// Starts at the beginning of `range`, which lies within the bytes.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
@@ -23,21 +23,21 @@ struct ParquetCursor {
     return bytes[position]
   }
 
-  /// Passes over `count` bytes and returns where they are.
+  /// Skips `count` bytes and returns their range.
   mutating func take(_ count: Int) throws(ParquetFault) -> Range<Int> {
     guard count >= 0, count <= remaining else { throw .ends }
     defer { position += count }
     return position..<position + count
   }
 
-  /// An unsigned number of `count` bytes, at most 8, the lowest first.
+  /// A little-endian unsigned integer of `count` bytes, at most 8.
   mutating func little(_ count: Int) throws(ParquetFault) -> UInt64 {
     var value: UInt64 = 0
     for (shift, index) in try take(count).enumerated() { value |= UInt64(bytes[index]) << UInt64(8 * shift) }
     return value
   }
 
-  /// A number in groups of seven bits, the lowest first (ULEB128).
+  /// An integer in groups of seven bits, lowest first (ULEB128).
   mutating func varint() throws(ParquetFault) -> UInt64 {
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 70, by: 7) {
@@ -51,13 +51,13 @@ struct ParquetCursor {
     throw .corrupt("a number of more than 64 bits")
   }
 
-  /// A signed number whose lowest bit is its sign.
+  /// A zigzag-encoded signed integer.
   mutating func zigzag() throws(ParquetFault) -> Int64 {
     let value = try varint()
     return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
   }
 
-  /// A size, which has to be one.
+  /// A size, checked to be valid.
   mutating func size() throws(ParquetFault) -> Int {
     guard let size = CheckedSize(try varint()).value else { throw .corrupt("a size that no number holds") }
     return size

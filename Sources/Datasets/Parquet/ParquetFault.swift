@@ -1,8 +1,8 @@
 import Failures
 
-/// What is wrong with a part of a Parquet file, before it is known which part of which file it is.
+/// A fault in a part of a Parquet file, without the name of the file.
 struct ParquetFault: ReportableError {
-  /// A damaged file is bad data.
+  /// A damaged file is bad input data.
   var exitStatus: Int32 { 65 }
   var description: String { reason }
 
@@ -18,7 +18,7 @@ struct ParquetFault: ReportableError {
 
   static func unsupported(_ reason: String) -> ParquetFault { ParquetFault(.unsupported, reason) }
 
-  /// Bytes that are over before what they declare.
+  /// The bytes end before the declared size.
   static var ends: ParquetFault { .corrupt("ends before what it declares") }
 
   func at(_ place: String) -> DatasetError { DatasetError(code, at: place, reason) }

@@ -1,19 +1,19 @@
 internal import Exact
 import Glibc
 
-/// A Parquet file of which parts are read in any order.
+/// A Parquet file with random access.
 final class ParquetFile {
   private static let magic = Array("PAR1".utf8)
   private static let encryptedMagic = Array("PARE".utf8)
-  // A million row groups of a few columns.
+  // Enough for a million row groups of a few columns.
   private static let maximumFooter = 64 << 20
 
   let name: String
-  /// Where the footer begins, which no page reaches into.
+  /// Offset of the footer, which bounds the pages.
   private var dataEnd = 0
   private let descriptor: Int32
 
-  /// Opens a file, whose footer is then to be read.
+  /// Opens a file, without reading its footer.
   private init(opening path: FilePath) throws(DatasetError) {
     name = path.text
     descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
@@ -24,7 +24,7 @@ final class ParquetFile {
 
   /// Opens a file and reads its footer.
   ///
-  /// - Throws: `DatasetError`: `truncated` for a file without its end, `corrupt` or `unsupported`.
+  /// - Throws: `DatasetError`: `truncated` if the end is missing, `corrupt` or `unsupported`.
   static func open(_ path: FilePath) throws(DatasetError) -> (file: ParquetFile, footer: ParquetFooter) {
     let file = try ParquetFile(opening: path)
     do throws(ParquetFault) {
@@ -65,7 +65,7 @@ final class ParquetFile {
     return try ParquetFooter(try readAny(at: dataEnd, length))
   }
 
-  /// The bytes of pages; all of them, or an error.
+  /// Reads exactly `count` bytes of pages.
   func read(at offset: Int, _ count: Int) throws(ParquetFault) -> [UInt8] {
     guard offset >= 0, count >= 0, (CheckedSize(offset) + count).isAtMost(dataEnd) else {
       throw .corrupt("\(count) bytes at \(offset) lie outside of the file's data")

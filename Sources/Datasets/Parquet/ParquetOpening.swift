@@ -1,10 +1,10 @@
 extension DatasetOpening {
-  /// Opens the Parquet files of a folder, those of the split that is asked for.
+  /// Opens the Parquet files of a folder that belong to the requested split.
   func openTables(_ folder: FilePath, idPrefix: String, isSplit: Bool) throws(DatasetError) -> any SampleSource {
     let shards = try ParquetShards(folder, omissions)
     var files = shards.files
     if !shards.parts.isEmpty {
-      // A folder that a split is named by may hold files of another one's name all the same.
+      // A folder named by one split may contain files named by another.
       guard let part = chosen(shards.parts, for: split, role: \.role).first else {
         throw missing(shards.parts.map(\.name), at: folder.text)
       }
@@ -16,7 +16,7 @@ extension DatasetOpening {
     return try openTables(files.map { .init(name: idPrefix + $0.relative, path: $0.path) }, at: folder.text)
   }
 
-  /// Opens Parquet files in their order.
+  /// Opens Parquet files in the given order.
   func openTables(_ shards: [ParquetSource.Shard], at place: String) throws(DatasetError) -> any SampleSource {
     guard let first = shards.first else { throw DatasetError(.notFound, at: place, "has no .parquet files") }
     try requireNumbering(place)

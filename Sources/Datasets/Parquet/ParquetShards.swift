@@ -1,6 +1,6 @@
-/// The Parquet files of a folder and the parts of the dataset that they belong to, as Hugging Face datasets tells them apart.
+/// The Parquet files of a folder, assigned to splits as Hugging Face datasets does.
 struct ParquetShards {
-  /// A file, with its path in components.
+  /// A file, with the components of its path.
   struct File {
     let relative: String
     let path: FilePath
@@ -16,7 +16,7 @@ struct ParquetShards {
     var folder: [String] { Array(components.dropLast()) }
   }
 
-  /// A file that is one of a numbered series: `train-00000-of-00002.parquet`.
+  /// The series of a numbered file: `train-00000-of-00002.parquet`.
   private struct Series: Hashable {
     let folder: [String]
     let stem: String
@@ -25,7 +25,7 @@ struct ParquetShards {
     var name: String { (folder + ["\(stem)-*-of-\(total)"]).joined(separator: "/") }
   }
 
-  /// A split by the name that its files give it.
+  /// A split, with the name that its files give it.
   struct Part {
     let name: String
     let role: SplitRole?
@@ -33,22 +33,22 @@ struct ParquetShards {
   }
 
   private static let folderOfSeries = ["data"]
-  // datasets passes over these too.
+  // datasets skips these too.
   private static let companions: Set<String> = [
     "README.md", "config.json", "dataset_info.json", "dataset_infos.json", "dataset_dict.json",
   ]
 
   /// In the order of their paths.
   private(set) var files: [File] = []
-  /// Empty where no name tells a split.
+  /// Empty if no name contains a split.
   private(set) var parts: [Part] = []
   private let root: FilePath
 
-  /// Whether the first file below a folder that is an image or a table is a table.
+  /// Whether the first image or table below a folder is a table.
   ///
-  /// Folders of many images are so not gone through.
+  /// Stops at the first one, so that folders of many images are not walked.
   static func areIn(_ root: FilePath) throws(DatasetError) -> Bool {
-    // What is passed over is noted when the folder is read.
+    // Skipped files are noted when the folder is read, not here.
     var walk = try DirectoryWalk(root, Omissions())
     while let file = try walk.next() {
       if isTable(file.relative) { return true }
@@ -61,13 +61,13 @@ struct ParquetShards {
     fileExtension(fileName(path)) == "parquet" && fileName(path) != "metadata.parquet"
   }
 
-  /// Finds the files of a folder and its folders; others are noted.
+  /// Finds the files in a folder and below; other files are noted.
   init(_ root: FilePath, _ omissions: Omissions) throws(DatasetError) {
     self.root = root
     var walk = try DirectoryWalk(root, omissions)
     while let file = try walk.next() {
       let found = File(file)
-      // datasets passes over what lies in __pycache__ and the like.
+      // datasets skips the contents of __pycache__ and similar folders.
       if Self.isTable(file.relative), !found.folder.contains(where: { $0.hasPrefix("__") }) {
         files.append(found)
       } else if !Self.companions.contains(fileName(file.relative)) {
@@ -83,7 +83,7 @@ struct ParquetShards {
     }
   }
 
-  /// Checks that files are all of one set: no shard is missing, and there are not several sets.
+  /// Checks that no shard is missing, and that the files are not several datasets.
   func check(_ chosen: [File]) throws(DatasetError) {
     var series: [Series: Set<Int>] = [:]
     for file in chosen {
@@ -111,7 +111,7 @@ struct ParquetShards {
     }
   }
 
-  // As datasets 5.2: the names of series in data/, else the names of folders, else those of files.
+  // As datasets 5.2: by the names of series in data/, else by folders, else by file names.
   private mutating func findParts() throws(DatasetError) {
     let series = files.filter { $0.folder == Self.folderOfSeries && Self.series($0) != nil }
     if !series.isEmpty {
@@ -122,7 +122,7 @@ struct ParquetShards {
       return
     }
     try findParts { file in Set(file.folder.flatMap { Self.roles($0[...]) }) }
-    // What is behind the last dot of a file tells nothing.
+    // The extension of a file is ignored.
     if parts.isEmpty {
       try findParts { file in Self.roles(file.name.prefix(upTo: file.name.lastIndex(of: ".") ?? file.name.endIndex)) }
     }
@@ -146,7 +146,7 @@ struct ParquetShards {
     }
   }
 
-  // The words of a name between "-._ 0-9".
+  // The words of a name, separated by "-._ 0-9".
   private static func roles(_ name: Substring) -> Set<SplitRole> {
     let words = name.lowercased().split { "-._ ".contains($0) || ("0"..."9").contains($0) }
     return Set(words.compactMap { SplitRole(folder: String($0)) })
@@ -157,7 +157,7 @@ struct ParquetShards {
     return split.map { Array(file.folder[..<$0]) } ?? []
   }
 
-  // A writer's own mark may follow the numbers: `train-00000-of-00001-a09b74b3ef9c3b56.parquet`.
+  // A hash may follow the numbers: `train-00000-of-00001-a09b74b3ef9c3b56.parquet`.
   private static func series(_ file: File) -> (key: Series, index: Int)? {
     let words = file.name.split(separator: "-", omittingEmptySubsequences: false)
     for of in words.indices.dropFirst(2).dropLast() where words[of] == "of" {

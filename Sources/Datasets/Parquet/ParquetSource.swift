@@ -1,8 +1,8 @@
 internal import Images
 
-/// The rows of Parquet files as samples, one file after the other; each is opened when its turn comes.
+/// The rows of Parquet files as samples, one file after the other; each is opened when it is reached.
 struct ParquetSource: SampleSource {
-  /// One file and what the ids of its rows begin with.
+  /// One file, and the prefix of its ids.
   struct Shard {
     let name: String
     let path: FilePath
@@ -17,7 +17,7 @@ struct ParquetSource: SampleSource {
   private var shard: Shard
   private var table: ParquetTable
 
-  /// Opens the first file, whose names of classes must be those of the others.
+  /// Opens the first file; the class names of the others must agree with it.
   init(
     _ first: Shard, _ others: [Shard], _ request: DatasetRequest, omissions: Omissions
   ) throws(DatasetError) {
@@ -50,7 +50,7 @@ struct ParquetSource: SampleSource {
     }
   }
 
-  // Nil for a label that the class list leaves out.
+  // Nil for a label that the class list excludes.
   private func item(_ row: ParquetTable.Row) -> SourceItem? {
     let id = "\(shard.name)/\(paddedIndex(row.index))"
     let place = "\(shard.path.text) row \(row.index)"
@@ -95,7 +95,7 @@ struct ParquetSource: SampleSource {
     guard case .bytes(let path)? = row.path else {
       throw DatasetError(.noImage, at: place, "its image has neither bytes nor a path")
     }
-    // What a path leads to here is not what it led to where the file was written.
+    // A path stored in the file has no meaning on this machine.
     throw DatasetError(
       .noImage, at: place,
       "its image is not in the file, which has only its path \"\(EntryName(bytes: path.prefix(256)).text)\", and paths "

@@ -1,4 +1,4 @@
-/// The shards of a WebDataset, one after the other; each is opened when its turn comes.
+/// The shards of a WebDataset, one after the other; each is opened when it is reached.
 struct ArchiveFolderSource: SampleSource {
   let classes: [String]?
   let isGroupedByLabel = false
@@ -9,7 +9,7 @@ struct ArchiveFolderSource: SampleSource {
   private var paths: ArraySlice<String>
   private var current: WebDatasetSource?
 
-  /// Opens the first shard, which may hold a class list; then all that hold one must hold the same.
+  /// Opens the first shard; if it has a class list, those of the others must be the same.
   init(
     _ paths: [String], classes: [String]?, isNumbering: Bool, omissions: Omissions, maximumImageSize: Int
   ) throws(DatasetError) {

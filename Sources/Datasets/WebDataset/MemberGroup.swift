@@ -1,7 +1,7 @@
-/// The members of an archive that have one key: a sample, or several where each image has a part of its own.
+/// The members of an archive with one key: a sample, or several if each image has a part name of its own.
 ///
-/// `x.png` is the image of the sample x, whatever lies beside it as `x.mask.png`. Without one, `x.0.png` and `x.1.png` are
-/// samples each, with the texts of their parts (`x.0.cls`) and those of the key (`x.cls`).
+/// `x.png` is the image of sample x, even if there is also `x.mask.png`. Without it, `x.0.png` and `x.1.png` are
+/// separate samples, with the texts of their parts (`x.0.cls`) and of the key (`x.cls`).
 struct MemberGroup {
   struct Image {
     let path: String
@@ -10,7 +10,7 @@ struct MemberGroup {
     let failure: DatasetError?
   }
 
-  /// What is known of a part, or of all.
+  /// The texts of one part, or of the whole key.
   private struct Texts {
     var label: String?
     var caption: String?
@@ -22,13 +22,13 @@ struct MemberGroup {
 
   let key: String
   private let archive: String
-  /// What follows the key in the members' names.
+  /// The extensions after the key.
   var kinds: Set<String> = []
   private(set) var images: [Image] = []
   private(set) var heldBytes = 0
   private var parts: Set<String> = []
   private var texts: [String: Texts] = [:]
-  /// Whether images have gone on their way before the end, and whether one of them stood for the sample.
+  /// Whether images have been released before the end, and whether one of them was the image of the sample.
   private var isUnderWay = false
   private var hadWhole = false
 
@@ -40,7 +40,7 @@ struct MemberGroup {
   mutating func addImage(
     _ path: String, part: String, _ bytes: [UInt8], _ failure: DatasetError?, _ omissions: Omissions
   ) {
-    // Of several forms of an image the first counts.
+    // If an image is there in several formats, the first wins.
     guard parts.insert(part).inserted, !(isUnderWay && part.isEmpty) else {
       return omissions.note(.furtherImage, "\(archive): \(path)")
     }
@@ -82,7 +82,7 @@ struct MemberGroup {
     }
   }
 
-  /// Forgets the images that have been made into samples.
+  /// Drops the images that have been turned into samples.
   mutating func forgetImages() {
     hadWhole = hadWhole || images.contains { $0.part.isEmpty }
     images = []
@@ -91,7 +91,8 @@ struct MemberGroup {
     for part in texts.keys { texts[part]?.isUsed = true }
   }
 
-  /// The samples of the images at hand, whose labels may be indices of `numbered`; at the end of the group, what belongs to none is noted.
+  /// The samples of the current images, whose labels may be indices into `numbered`; at the end of the group, unused
+  /// members are noted.
   func samples(
     _ classes: [String]?, numbered: [String]?, isChoice: Bool, isEnd: Bool, _ omissions: Omissions
   ) -> [SourceItem] {
@@ -112,13 +113,13 @@ struct MemberGroup {
     return items
   }
 
-  // Nil for a label that the class list leaves out.
+  // Nil for a label that the class list excludes.
   private func item(
     _ image: Image, _ classes: [String]?, _ numbered: [String]?, isChoice: Bool, _ omissions: Omissions
   ) -> SourceItem? {
     let own = texts[image.part]
     let common = image.part.isEmpty ? nil : texts[""]
-    // An id of the whole sample would be that of several images.
+    // An id for the whole key would be shared by several images.
     let id = own?.json?.id ?? image.path
     let told = own.flatMap(Self.label) ?? common.flatMap(Self.label)
     var label = told ?? Self.folder(image.path)
@@ -146,13 +147,13 @@ struct MemberGroup {
     return .sample(Sample(id: id, label: label, caption: caption, payload: .encoded(image.bytes)))
   }
 
-  // A name in .json comes before .cls, which holds its index then; a number there does not.
+  // A name in .json takes precedence over .cls, which then contains its index; a number does not.
   private static func label(_ texts: Texts) -> String? {
     let named = texts.json?.hasNumberLabel == true ? nil : texts.json?.label
     return named ?? texts.label ?? texts.json?.label
   }
 
-  // An empty text stands for none, as in a table: archives have the same members for every sample.
+  // An empty text counts as none, as in tables, because all samples of an archive have the same members.
   private static func caption(_ texts: Texts) -> String? {
     [texts.caption, texts.json?.caption, texts.json?.text].lazy.compactMap { $0 }.first { !$0.isEmpty }
   }
@@ -164,7 +165,7 @@ struct MemberGroup {
 }
 
 extension String {
-  // Text files end with a line feed that is no part of the text.
+  // Text files end with a line feed that is not part of the text.
   fileprivate var trimmingLineEnd: String {
     var text = self
     while let last = text.last, last.isNewline { text.removeLast() }

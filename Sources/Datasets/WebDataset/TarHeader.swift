@@ -1,4 +1,4 @@
-/// A 512-byte header of a tar archive: POSIX.1-1988 ustar, with GNU's numbers.
+/// A 512-byte header of a tar archive: POSIX.1-1988 ustar, with GNU's number format.
 struct TarHeader {
   enum Kind {
     case file
@@ -18,7 +18,7 @@ struct TarHeader {
   let size: Int
   let kind: Kind
 
-  /// Reads a header block that is not all zero; nil if it is not one, or its numbers are not valid.
+  /// Parses a header block that is not all zero; nil if it is invalid.
   init?(_ block: [UInt8]) {
     guard block.count == Self.blockSize, let checksum = Self.number(block[148..<156]) else {
       return nil
@@ -35,7 +35,7 @@ struct TarHeader {
       return nil
     }
     let isUstar = block[257..<262].elementsEqual("ustar".utf8)
-    // GNU's magic is followed by a space; its headers use the prefix field for other things.
+    // GNU's magic is followed by a space; such headers use the prefix field for other things.
     let prefix = isUstar && block[262] == 0 ? Self.text(block[345..<500]) : []
     let name = Self.text(block[0..<100])
     path = EntryName(bytes: prefix.isEmpty ? name : prefix + [0x2F] + name)
@@ -50,14 +50,14 @@ struct TarHeader {
     case UInt8(ascii: "S"), UInt8(ascii: "M"): kind = .sparse
     default: kind = .other
     }
-    // A link has no data, whatever its size field says.
+    // Links have no data, whatever the size field says.
     self.size = kind == .link ? 0 : size
   }
 
-  /// The bytes of a text, which a NUL may end.
+  /// The bytes of a text field, up to a NUL if there is one.
   static func text(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> { field.prefix { $0 != 0 } }
 
-  /// An octal number, or GNU's base 256 with the top bit set; nil if it is neither or negative.
+  /// An octal number, or GNU's base 256 with the top bit set; nil if it is invalid or negative.
   static func number(_ field: ArraySlice<UInt8>) -> Int? {
     guard let first = field.first else { return nil }
     var value = 0

@@ -1,15 +1,15 @@
 /// Reads the files of a tar archive in order, from a file or a pipe.
 ///
-/// Knows ustar, GNU long names, pax `path` and `size`, base-256 sizes; archives after one another
-/// are read as one. An archive must end with its two zero blocks: without them it may have been cut.
+/// Supports ustar, GNU long names, pax `path` and `size`, and base-256 sizes; concatenated archives are read as one. An
+/// archive must end with two zero blocks: without them it may have been cut off.
 package struct TarReader {
-  /// An entry of the archive that is no folder.
+  /// An entry of the archive that is not a folder.
   package struct Member {
     package enum Kind: Sendable {
       case file
       /// A hard or symbolic link, which has no data.
       case link
-      /// A device, a pipe or something that only its writer knows.
+      /// A device, a pipe, or an unknown type.
       case other
     }
 
@@ -20,14 +20,14 @@ package struct TarReader {
     package var kind: Kind
   }
 
-  /// Names and pax records longer than this are refused.
+  /// Longer names and pax records are refused.
   private static let maximumExtension = 1 << 20
 
   private let stream: ByteStream
   private var unread = 0
   private var padding = 0
 
-  /// Reads an archive, plain or gzip.
+  /// Reads an archive, compressed with gzip or not.
   package init(path: String) throws(DatasetError) {
     stream = try ByteStream(path: path)
   }
@@ -40,9 +40,9 @@ package struct TarReader {
   /// The archive's name, for messages.
   package var name: String { stream.name }
 
-  /// The next entry that is no folder, or nil at the end.
+  /// The next entry that is not a folder, or nil at the end.
   ///
-  /// What was not read of the last one is passed over.
+  /// Unread contents of the previous entry are skipped.
   package mutating func next() throws(DatasetError) -> Member? {
     try finishMember()
     var path: EntryName?
@@ -84,7 +84,7 @@ package struct TarReader {
   }
 
   private mutating func finishMember() throws(DatasetError) {
-    // Two steps, because a size near the largest number has no room for the padding.
+    // Two steps, because size plus padding could overflow.
     guard try stream.skip(unread) == unread, try stream.skip(padding) == padding else {
       throw cut()
     }
@@ -92,7 +92,7 @@ package struct TarReader {
     padding = 0
   }
 
-  // Nil where the archive ends. Zero blocks may be followed by another archive.
+  // Nil at the end of the archive. Another archive may follow the zero blocks.
   private mutating func nextHeader(isContinued: Bool) throws(DatasetError) -> TarHeader? {
     var zeroBlocks = 0
     while true {

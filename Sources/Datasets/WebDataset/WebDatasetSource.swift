@@ -2,20 +2,20 @@ internal import Images
 
 /// A tar archive of samples, each a run of files with the same key (WebDataset).
 ///
-/// The key is the path up to the first dot of the file name; what follows is the kind. An image is one of the extensions
-/// of `ImageFormat`; `cls` or `class` is the label, `txt`, `text`, `transcript` or `caption` the caption, `json` may hold
-/// `label`, `caption`, `text` and `id`. Without a label the first component of the path is taken, or with a class list in
-/// the archive (`__classes__`) a label that is a number is the index of one.
+/// The key is the path up to the first dot of the file name; the rest is the kind. Image kinds are the extensions of
+/// `ImageFormat`; `cls` or `class` is the label, `txt`, `text`, `transcript` or `caption` the caption, and `json` may
+/// have `label`, `caption`, `text` and `id`. Without a label, the first component of the path is used; if the archive
+/// has a class list (`__classes__`), a numeric label is an index into it.
 struct WebDatasetSource: SampleSource {
-  /// The member, first of its archive, that holds a class list; webdataset and Hugging Face datasets pass it over.
+  /// The name of the first member if it is a class list; webdataset and Hugging Face datasets skip it.
   static let classListName = "__classes__"
 
   private static let maximumTextSize = 1 << 20
-  /// Bytes and images of one sample that are waited with for its texts.
+  /// Bytes of images that are held back while the texts of their sample may still follow.
   private static let maximumHeld = 64 << 20
   private static let maximumHeldImages = 4096
 
-  /// What becomes of the members of an archive.
+  /// How a member is used.
   enum MemberKind {
     case image
     case label
@@ -27,7 +27,7 @@ struct WebDatasetSource: SampleSource {
   let isGroupedByLabel = false
   let omissions: Omissions
   private let isChoice: Bool
-  /// What labels that are numbers are indices of.
+  /// The class names that numeric labels are indices of.
   private var numbered: [String]?
   private let maximumImageSize: Int
   private var archive: TarReader
@@ -36,9 +36,9 @@ struct WebDatasetSource: SampleSource {
   private var ahead: TarReader.Member?
   private var isEnded = false
 
-  /// Reads samples from an archive; with `classes` that are `isNumbering`, a label that is a number is the index of one.
+  /// Reads samples from an archive; if `isNumbering`, a numeric label is an index into `classes`.
   ///
-  /// - Throws: `DatasetError`, if the archive does not begin like one.
+  /// - Throws: `DatasetError` if the file does not begin like an archive.
   init(
     _ archive: TarReader, classes: [String]?, isNumbering: Bool = true, omissions: Omissions = Omissions(),
     maximumImageSize: Int = 1 << 30
@@ -128,7 +128,7 @@ struct WebDatasetSource: SampleSource {
     group = nil
   }
 
-  // The images of a sample that has too many to wait for what may follow them.
+  // Releases the images of a sample that has too many to wait for further members.
   private mutating func flush() {
     guard let group else { return }
     ready += group.samples(classes, numbered: numbered, isChoice: isChoice, isEnd: false, omissions)
@@ -146,17 +146,17 @@ struct WebDatasetSource: SampleSource {
   }
 }
 
-/// The name of a member as webdataset takes it apart.
+/// The name of a member, split as webdataset does.
 struct MemberName {
   /// The path up to the first dot of the file name.
   let key: String
   /// What follows that dot, in lower case.
   let kind: String
-  /// The kind without its last extension: `left` of `left.png`, empty for `png`.
+  /// The kind without its extension: `left` of `left.png`, empty for `png`.
   let part: String
   let lastExtension: String
 
-  /// Nil for hidden files and those without an extension.
+  /// Nil for hidden files and files without an extension.
   init?(_ path: String) {
     let bytes = path.utf8
     let trimmed = bytes.starts(with: "./".utf8) ? bytes.dropFirst(2) : bytes[...]

@@ -2,26 +2,25 @@ public import Kernels
 import Synchronization
 public import Threads
 
-/// Runs a ConvNet over batches: predictions, or loss and gradients.
+/// Runs a ConvNet on batches: predictions, or loss and gradients.
 ///
-/// A batch is cut into slices that depend on its size alone; each slice adds up its own gradients, and
-/// the slices are added in order. So results are the same to the bit for any number of threads. All memory
-/// is taken at the start.
+/// A batch is divided into slices that depend on its size alone; each slice sums its own gradients, and the slices are
+/// added in order. Results are therefore bit-identical for any number of threads. All memory is allocated at the start.
 public final class BatchPass {
-  /// Slices of a batch at the most: enough to keep some threads busy, few enough to add up quickly.
+  /// Maximum number of slices per batch: enough to occupy several threads, few enough to add up quickly.
   private static let maximumSlices = 16
 
   public let net: InstanceNormConvNet
-  /// Flat parameters in PyTorch's order and form; change them between passes.
+  /// Flat parameters in PyTorch's order and shapes; they may be changed between passes.
   public let parameters: Storage
-  /// The gradient of the last batch, in the form of `parameters`.
+  /// The gradient of the last batch, in the layout of `parameters`.
   public let gradients: Storage
   private let pool: WorkerPool
   private let weights: KernelWeights
   private let workers: [GroupPass]
-  private let slices: [Storage]  // gradients in the form of `weights`
+  private let slices: [Storage]  // gradients in the layout of `weights`
 
-  /// Takes all memory; `parameters` holds `net.parameterCount` floats and is kept, not copied.
+  /// Allocates all memory; `parameters` has `net.parameterCount` floats and is referenced, not copied.
   public init(_ net: InstanceNormConvNet, parameters: Storage, pool: WorkerPool) {
     precondition(
       parameters.count == net.parameterCount,
@@ -40,7 +39,7 @@ public final class BatchPass {
 
   /// The mean cross-entropy over a batch, and its gradient in `gradients`.
   ///
-  /// images [n, h, w, c] normalised, labels [n] in 0 ..< k.
+  /// images [n, h, w, c] normalized, labels [n] in 0 ..< k.
   public func lossAndGradients(images: Storage, labels: [Int32]) -> Double {
     lossAndGradients(images: images, .labels(labels))
   }
@@ -71,16 +70,16 @@ public final class BatchPass {
     return losses.reduce(0, +) / Double(n)
   }
 
-  /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalised, as floats [h, w, c] to p.
+  /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalized, as floats [h, w, c] to p.
   ///
-  /// `load` is called from several threads at once.
+  /// `load` is called concurrently from several threads.
   public func logits(
     count n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void
   ) -> [Float] {
     let k = net.configuration.classes
     let logits = Storage(count: n * k)
     prepareWeights()
-    // Many small slices: nothing is added up here, and threads finish together.
+    // Many small slices: nothing is summed here, and threads finish together.
     forEachGroup(of: n, slices: (n + 7) / 8) { worker, _, group, _ in
       let pass = workers[worker]
       pass.forward(group.count) { index, target in load(group.lowerBound + index, target) }
@@ -96,7 +95,7 @@ public final class BatchPass {
 
   /// Calls `body` with every group of every slice of n images: worker, slice, images, first of slice.
   ///
-  /// The groups of a slice come in order on one worker; a worker takes the next slice when it is free.
+  /// The groups of a slice are processed in order by one worker; an idle worker takes the next slice.
   private func forEachGroup(
     of n: Int, slices: Int, _ body: (Int, Int, Range<Int>, Bool) -> Void
   ) {
@@ -117,7 +116,7 @@ public final class BatchPass {
     }
   }
 
-  /// Brings the filters into the form of the kernels.
+  /// Transforms the filters for the kernels.
   private func prepareWeights() {
     let stem = net.blocks[0].weight
     reorderFilter(
@@ -130,7 +129,7 @@ public final class BatchPass {
     }
   }
 
-  /// Adds up the slices in order and writes `gradients`.
+  /// Adds the slices in order and writes `gradients`.
   private func addSlices(_ count: Int) {
     let part = 16_384
     let total = slices[0].pointer

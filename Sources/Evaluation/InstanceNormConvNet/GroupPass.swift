@@ -1,9 +1,9 @@
 import Kernels
 
-/// Weights in the form kernels want them, and where each parameter's gradient goes in that form.
+/// Weights in the layout of the kernels, and the offset of each parameter's gradient in that layout.
 ///
-/// Filters of 3×3 convolutions are Winograd-transformed, those of the stem reordered; all other
-/// parameters keep their form.
+/// Filters of 3×3 convolutions are Winograd-transformed, those of the stem reordered; all other parameters are
+/// unchanged.
 struct KernelWeights: Sendable {
   let offsets: [Int]  // by parameter
   let count: Int
@@ -28,11 +28,10 @@ struct KernelWeights: Sendable {
 
 /// One worker's memory for a group of images, and the passes over them.
 ///
-/// Instance normalisation keeps images independent, so a whole network runs forward and backward over a few
-/// images at a time, and everything between the layers stays in the cache.
-/// Letters as in `InstanceNormConvNet`; n images of the group.
+/// Instance normalization keeps images independent, so the whole network runs forward and backward on a few images at a
+/// time, and all activations stay in the cache. Letters as in `InstanceNormConvNet`; n images of the group.
 final class GroupPass {
-  /// Images a group may hold: as many as keep the maps between layers within about 8 MB, at most 8.
+  /// Number of images per group: as many as keep the activations within about 8 MB, at most 8.
   static func capacity(_ net: InstanceNormConvNet) -> Int {
     let floats = net.convolutions.reduce(0) { $0 + 2 * ($1.input.count + $1.output.count) }
     return max(1, min(8, (2 << 20) / max(1, floats)))
@@ -90,7 +89,7 @@ final class GroupPass {
     UnsafePointer(weights.prepared.pointer + weights.offsets[parameter])
   }
 
-  /// Where block `block` writes its map: the input of the next block, or the last map.
+  /// The destination of block `block`'s map: the input of the next block, or the last map.
   private func map(after block: Int) -> (UnsafeMutablePointer<Float>, PixelLayout) {
     block < net.convolutions.count
       ? (inputs[block].pointer, net.convolutions[block].input) : (last.pointer, net.output)
@@ -100,7 +99,7 @@ final class GroupPass {
     ((block * Self.capacity(net) + index) * net.configuration.filters + c) / 8
   }
 
-  /// Fills `logits` for n images; `load(i, p)` writes the i-th as floats [h, w, c] to p.
+  /// Computes `logits` for n images; `load(i, p)` writes the i-th as floats [h, w, c] to p.
   func forward(_ n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void) {
     for index in 0..<n {
       load(index, pixels.pointer)
@@ -130,7 +129,7 @@ final class GroupPass {
       w: value(net.classifierWeight), bias: value(net.classifierBias), into: logits.pointer)
   }
 
-  /// The first block of one image, whose pixels lie in `pixels`.
+  /// The first block for one image, whose pixels are in `pixels`.
   private func forwardStem(_ index: Int) {
     let (shape, block) = (net.stem, net.blocks[0])
     let row = shape.input.width * shape.input.channels
@@ -152,7 +151,7 @@ final class GroupPass {
     }
   }
 
-  /// Adds the gradients of n images to `gradients`, in the form of `KernelWeights`.
+  /// Adds the gradients of n images to `gradients`, in the layout of `KernelWeights`.
   ///
   /// Call it after `forward` of the same images, with `logitGradients` filled.
   func backward(_ n: Int, gradients: UnsafeMutablePointer<Float>) {
@@ -187,7 +186,7 @@ final class GroupPass {
     for index in 0..<n { backwardStem(index, gradient) }
   }
 
-  /// The first block of one image; its convolution is computed again rather than kept.
+  /// The first block of one image; its convolution is recomputed rather than kept.
   private func backwardStem(_ index: Int, _ gradient: (Int) -> UnsafeMutablePointer<Float>) {
     let (shape, block) = (net.stem, net.blocks[0])
     let layout = map(after: 0).1

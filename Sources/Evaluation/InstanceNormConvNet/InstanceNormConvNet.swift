@@ -1,9 +1,9 @@
 public import Kernels
 
 // ConvNet-D, the evaluation network of the dataset-distillation literature: D blocks of
-//   3×3 convolution → instance normalisation → ReLU → 2×2 average pooling,
+//   3×3 convolution → instance normalization → ReLU → 2×2 average pooling,
 // then one linear layer. The first convolution of a one-channel image has padding 3, so that 28×28
-// becomes 32×32; all others have padding 1. Instance normalisation is GroupNorm with one channel per
+// becomes 32×32; all others have padding 1. Instance normalization is GroupNorm with one channel per
 // group, affine, ε = 1e-5. Parameter names, order and shapes are those of the PyTorch module.
 // Source: VICO-UoE/DatasetCondensation at 53f63a6, networks.py, class InstanceNormConvNet.
 //
@@ -31,18 +31,18 @@ public struct InstanceNormConvNet: Sendable {
     }
   }
 
-  /// A tensor among the parameters.
+  /// One of the parameter tensors.
   public struct Parameter: Sendable {
     public let name: String
     public let shape: [Int]
-    /// Where it starts in the flat parameters, in floats.
+    /// Offset in the flat parameters, in floats.
     public let offset: Int
-    /// Inputs of one output, which set the range of the initial values; 0 for normalisation.
+    /// Inputs of one output, which set the range of the initial values; 0 for normalization.
     let fanIn: Int
     public var count: Int { shape.reduce(1, *) }
   }
 
-  /// The parameters of one block, by their place in `parameters`.
+  /// The parameters of one block, by index in `parameters`.
   struct Block: Sendable {
     let weight: Int  // features.<4i>.weight    [f, c or f, 3, 3]
     let bias: Int  // features.<4i>.bias      [f]
@@ -60,7 +60,7 @@ public struct InstanceNormConvNet: Sendable {
   let convolutions: [Convolution3x3]  // blocks 1 ..< d: [h, w, f] → [h, w, f]
   let output: PixelLayout  // of the last block: [h, w, f]
 
-  /// - Throws: `EvaluationError` `.setting` or `.size` where no such network exists.
+  /// - Throws: `EvaluationError` `.setting` or `.size` if no such network exists.
   public init(_ c: Configuration) throws(EvaluationError) {
     try Self.check(c)
     configuration = c
@@ -116,10 +116,10 @@ public struct InstanceNormConvNet: Sendable {
   /// Floats of all parameters.
   public var parameterCount: Int { parameters.reduce(0) { $0 + $1.count } }
 
-  /// Fresh parameters, flat, in the order of `parameters`.
+  /// Initial parameters, flat, in the order of `parameters`.
   ///
   /// PyTorch's defaults: weights and biases of convolutions and linear layers uniform within
-  /// ±1/√fanIn (`kaiming_uniform_` with a = √5), normalisation 1 and 0.
+  /// ±1/√fanIn (`kaiming_uniform_` with a = √5), normalization 1 and 0.
   public func initialParameters(_ generator: inout SeededGenerator) -> Storage {
     let values = Storage(count: parameterCount)
     for parameter in parameters where parameter.fanIn > 0 {

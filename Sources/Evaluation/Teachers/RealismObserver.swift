@@ -4,7 +4,7 @@ public import Models
 import Networks
 import Threads
 
-/// A trained network that says how real patches look: RDED's observer.
+/// A trained network that rates how realistic patches are: RDED's observer.
 ///
 /// Source: Sun et al. 2024 (arXiv 2312.03526), section 4.1; LINs-lab/RDED at 3f6453d, synthesize/utils.py selector().
 public struct RealismObserver {
@@ -14,14 +14,14 @@ public struct RealismObserver {
 
   /// `normalization`: how the network's pixels were scaled.
   ///
-  /// - Throws: `EvaluationError` where it is for another number of channels.
+  /// - Throws: `EvaluationError` if it is for another number of channels.
   public init(_ network: TrainedNetwork, _ normalization: Normalization, threads: Int) throws(EvaluationError) {
     constants = try normalization.constants(channels: network.channels)
     pass = network.pass(WorkerPool(threads: threads))
     self.network = network
   }
 
-  /// −log p(class) of each patch of h × w pixels, which are padded to the network's size with the mean colour.
+  /// −log p(class) of each patch of h × w pixels, padded to the network's size with the mean color.
   ///
   /// `patches`: bytes [h, w, c] each; h and w at most the network's.
   public func losses(_ patches: [[UInt8]], height h: Int, width w: Int, class label: Int) -> [Float] {

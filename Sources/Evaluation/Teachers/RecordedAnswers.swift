@@ -4,15 +4,16 @@ public import Models
 import Networks
 import Threads
 
-/// A teacher's answers to many views of each image, with what is needed to make the views again.
+/// Precomputed soft labels: a teacher's logits for many views of each image, with the parameters to reproduce the
+/// views.
 ///
 /// Letters: n images, e epochs, k classes. Source: suduo94/D4M at da35d10, matching/ (after Shen & Xing 2022, "A fast
 /// knowledge distillation framework for visual recognition").
 public struct RecordedAnswers: Sendable {
-  /// One image in one epoch.
+  /// The view of one image in one epoch.
   public struct Scene: Sendable, Equatable {
     public var view: ImageView
-    /// The image, by place in the set, whose rectangle is pasted in, seen as in the same epoch.
+    /// For CutMix: the index within the set of the image whose rectangle is pasted in, in its view of the same epoch.
     public var partner: Int
     /// The rectangle.
     public var rows: Range<Int>
@@ -26,15 +27,15 @@ public struct RecordedAnswers: Sendable {
   /// [n, e].
   public private(set) var scenes: [Scene]
 
-  /// Numbers that stand for a scene: top, left, height, width, mirrored; partner, top, left, height, width.
+  /// Numbers that encode a scene: top, left, height, width, mirrored; partner, top, left, height, width.
   public static let sceneNumbers = 10
 
-  /// Asks a teacher, which is run in evaluation mode, about `epochs` views of each image of a set.
+  /// Computes a teacher's logits, in evaluation mode, for `epochs` views of each image of a set.
   ///
-  /// Crops keep 8 to 100 % of the area, half of them mirrored; in batches of 1024 a rectangle of another image is pasted
-  /// in (`CutMix`). `finished` is called after every epoch.
+  /// Crops keep 8 to 100 % of the area, half of them mirrored; in batches of 1024 a rectangle of another image is
+  /// pasted in (`CutMix`). `finished` is called after every epoch.
   ///
-  /// - Throws: `EvaluationError` where the teacher does not fit.
+  /// - Throws: `EvaluationError` if the teacher does not fit.
   public init(
     asking teacher: TrainedNetwork, about set: LabeledImages, _ normalization: Normalization, epochs: Int, seed: UInt64,
     threads: Int, directory: String = "/tmp", finished: (Int) -> Void = { _ in }
@@ -81,9 +82,9 @@ public struct RecordedAnswers: Sendable {
     }
   }
 
-  /// Takes answers that were kept: of each image its logits [e, k] float32 and scenes [e, 10], for images of h x w pixels.
+  /// Restores stored soft labels: per image its logits [e, k], float32, and scenes [e, 10], for images of h x w pixels.
   ///
-  /// - Throws: `EvaluationError` `.shape` where they do not fit together.
+  /// - Throws: `EvaluationError` `.shape` if they are inconsistent.
   public init(logits: ItemStore, scenes: [[Float]], classes k: Int, height h: Int, width w: Int) throws(EvaluationError)
   {
     let epochs = logits.size / 4 / max(1, k)
@@ -116,7 +117,7 @@ public struct RecordedAnswers: Sendable {
     }
   }
 
-  /// The numbers of an image's scenes, [e, 10].
+  /// The encoding of an image's scenes, [e, 10].
   public func sceneNumbers(of image: Int, height h: Int, width w: Int) -> [Float] {
     scenes[image * epochs..<(image + 1) * epochs].flatMap { $0.numbers(height: h, width: w) }
   }
@@ -126,7 +127,7 @@ public struct RecordedAnswers: Sendable {
     floats(image, first: 0, count: epochs * classes)
   }
 
-  /// The answers to one epoch's scenes of some images, [images, k].
+  /// The logits for one epoch's scenes of some images, [images, k].
   func answers(_ images: ArraySlice<Int>, epoch: Int) -> [Float] {
     images.flatMap { floats($0, first: epoch * classes, count: classes) }
   }
@@ -140,7 +141,7 @@ public struct RecordedAnswers: Sendable {
     }
   }
 
-  /// Makes a scene again: normalised, [h, w, c].
+  /// Renders a scene: normalized, [h, w, c].
   func render(
     _ image: Int, epoch: Int, of set: LabeledImages, _ constants: Normalization.Constants,
     into target: UnsafeMutablePointer<Float>

@@ -4,10 +4,10 @@ public import Models
 import Networks
 
 extension TrainedNetwork {
-  /// What the network's answers stand for: what `order` says, else its file, else ImageNet's classes of a network that
-  /// tells 1000 apart; nil where nobody knows.
+  /// The classes of the network's outputs: those in `order`, else in its file, else ImageNet's for a network with 1000
+  /// outputs; nil if unknown.
   ///
-  /// - Throws: `EvaluationError` `.label` where `order` has another number of classes, or the file names others.
+  /// - Throws: `EvaluationError` `.label` if `order` has another number of classes, or contradicts the file.
   public func classes(named order: [String]?) throws(EvaluationError) -> TeacherClasses? {
     guard let order else {
       if !labels.isEmpty { return TeacherClasses(labels, isAssumed: false) }
@@ -29,14 +29,16 @@ extension TrainedNetwork {
     return named
   }
 
-  /// The network with answers for the classes of a set, in the set's order: itself, or with those rows of its last layer.
+  /// The network with outputs for the classes of a set, in the set's order: itself, or with the corresponding rows of
+  /// its last layer.
   ///
-  /// Of a teacher of 1000 classes a set of ten uses ten answers, as RDED's `pruning_classifier` does. Names meet that are the
-  /// same or mean the same class of ImageNet.
+  /// For a set of ten classes, ten outputs of a teacher with 1000 are used, as by RDED's `pruning_classifier`. Names
+  /// match if they are equal or denote the same class of ImageNet.
   ///
-  /// - Throws: `EvaluationError` `.label` where a class of the set is none of the teacher's or nobody knows what these are.
+  /// - Throws: `EvaluationError` `.label` if the teacher does not have a class of the set, or its classes are unknown.
   public func answering(_ wanted: [String], by names: TeacherClasses?) throws(EvaluationError) -> TrainedNetwork {
-    // Foreign files name nothing: as many classes as the set has are taken for these, in their order.
+    // Files of other tools name no classes: if there are as many as in the set, they are assumed to be the same, in the
+    // same order.
     let isNameless = names.map { $0.isAssumed && !wanted.allSatisfy { ImageNet.known($0) != nil } } ?? true
     if isNameless, classes == wanted.count { return self }
     guard let names else {
@@ -60,7 +62,8 @@ extension TrainedNetwork {
     return rows == Array(0..<classes) ? self : keeping(rows, labels: wanted)
   }
 
-  /// What people are told of a network of which other answers, or in another order, are used; nil for all as they are.
+  /// The message about a network of which only some outputs, or outputs in another order, are used; nil for all
+  /// unchanged.
   public func noteOnUse(as used: TrainedNetwork) -> String? {
     if used.classes == classes { return nil }
     return "the teacher tells \(classes) classes apart; only its outputs for the \(used.classes) of the set are used"
@@ -87,7 +90,7 @@ extension TrainedNetwork {
     var part = TrainedNetwork(
       network: network, norm: norm, height: height, width: width, channels: channels, classes: rows.count,
       labels: labels, normalization: normalization, statesNormalization: statesNormalization, values: kept)
-    // Whoever signs with it names the file.
+    // The provenance refers to the file.
     part.digest = digest
     return part
   }
@@ -95,10 +98,10 @@ extension TrainedNetwork {
   private static let lastLayers: Set<String> = ["fc.weight", "fc.bias", "classifier.weight", "classifier.bias"]
 }
 
-/// What the classes of a teacher are called, in the order of its answers.
+/// The names of a teacher's classes, in the order of its outputs.
 public struct TeacherClasses: Sendable {
   public let labels: [String]
-  /// Whether nobody says so: 1000 classes are taken for ImageNet's.
+  /// Whether this is an assumption: 1000 unnamed classes are assumed to be ImageNet's.
   public let isAssumed: Bool
   private let byLabel: [ExactText: Int]
   private let byNumber: [Int: Int]
@@ -112,7 +115,7 @@ public struct TeacherClasses: Sendable {
     ) { first, _ in first }
   }
 
-  /// The place of a label among the answers: of the same text, else of the same class of ImageNet.
+  /// The index of the output for a label: of the same text, else of the same class of ImageNet.
   public func index(of label: String) -> Int? {
     byLabel[ExactText(label)] ?? ImageNet.meant(by: label).flatMap { byNumber[$0.number] }
   }

@@ -1,27 +1,26 @@
 import Glibc
 public import Kernels
 
-/// One image's change under differentiable siamese augmentation (DSA), as used when a set is evaluated.
+/// The transformation of one image by differentiable siamese augmentation (DSA), as used in evaluation.
 ///
-/// A batch gets one of the six families, each image its own parameters. Images are normalised, so 0 stands
-/// for the mean colour.
-/// Source: Zhao & Bilen 2021, arXiv 2102.08259; VICO-UoE/DatasetCondensation at 53f63a6, utils.py
-/// DiffAugment() with ParamDiffAug(), strategy color_crop_cutout_flip_scale_rotate, aug_mode "S".
+/// A batch gets one of the six families, each image its own parameters. Images are normalized, so that 0 is the mean
+/// color. Source: Zhao & Bilen 2021, arXiv 2102.08259; VICO-UoE/DatasetCondensation at 53f63a6, utils.py DiffAugment()
+/// with ParamDiffAug(), strategy color_crop_cutout_flip_scale_rotate, aug_mode "S".
 ///
 /// Letters: h, w, c height, width and channels of the image.
 public enum Augmentation: Sendable, Equatable {
   /// Adds `brightness`, then multiplies the distance to the mean of the pixel's channels by `saturation`,
   /// then the distance to the mean of the image by `contrast`.
   case color(brightness: Float, saturation: Float, contrast: Float)
-  /// Moves the image up and left by so many pixels; zero follows.
+  /// Moves the image up and left by a number of pixels, filling with zero.
   case crop(up: Int, left: Int)
   /// Zeroes a rectangle of half the height and width around a pixel.
   case cutout(row: Int, column: Int)
-  /// Mirrors left and right, or leaves the image alone.
+  /// Mirrors the image horizontally, or leaves it unchanged.
   case flip(Bool)
-  /// Samples at x and y times the distance from the centre: above 1 the image shrinks.
+  /// Samples at x and y times the distance from the center: above 1 the image shrinks.
   case scale(x: Float, y: Float)
-  /// Samples turned by an angle in radians.
+  /// Samples rotated by an angle in radians.
   case rotate(Float)
 
   private enum Family: CaseIterable {
@@ -45,7 +44,7 @@ public enum Augmentation: Sendable, Equatable {
     _ family: Family, height h: Int, width w: Int, _ generator: inout SeededGenerator
   ) -> Augmentation {
     func within(_ low: Double, _ high: Double) -> Float { Float(generator.uniform(low, high)) }
-    // Rounded to the nearest, as int(x·ratio + 0.5).
+    // Rounded to nearest, as int(x·ratio + 0.5).
     func shift(_ side: Int) -> Int {
       let most = Int(Double(side) * 0.125 + 0.5)
       return generator.index(below: 2 * most + 1) - most
@@ -73,7 +72,7 @@ public enum Augmentation: Sendable, Equatable {
 
   private static func cutoutSide(_ side: Int) -> Int { Int(Double(side) * 0.5 + 0.5) }
 
-  /// Applies the change: x [h, w, c] → y [h, w, c], which must be other memory.
+  /// Applies the transformation: x [h, w, c] → y [h, w, c], which must not overlap.
   public func apply(
     _ x: UnsafePointer<Float>, height h: Int, width w: Int, channels c: Int,
     into y: UnsafeMutablePointer<Float>
@@ -135,10 +134,10 @@ public enum Augmentation: Sendable, Equatable {
     for index in 0..<area * c { y[index] = (y[index] - mean) * contrast + mean }
   }
 
-  /// Bilinear sampling at m·(position from the centre), zero outside.
+  /// Bilinear sampling at m·(position relative to the center), zero outside.
   ///
-  /// Positions run from −1 to 1 between the outer edges of the image, as in PyTorch's `affine_grid` and
-  /// `grid_sample` with `align_corners=False`. m = (xx, xy, yx, yy).
+  /// Positions range from −1 to 1 between the outer edges of the image, as in PyTorch's `affine_grid` and `grid_sample`
+  /// with `align_corners=False`. m = (xx, xy, yx, yy).
   private static func sample(
     _ x: UnsafePointer<Float>, _ h: Int, _ w: Int, _ c: Int,
     into y: UnsafeMutablePointer<Float>, _ m: (Float, Float, Float, Float)

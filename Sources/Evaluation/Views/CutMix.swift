@@ -1,11 +1,11 @@
 public import Kernels
 
-/// Pasting a rectangle of another image of the batch into each image, as Yun and others did in 2019.
+/// CutMix: pastes a rectangle of another image of the batch into each image (Yun and others 2019).
 ///
-/// λ is uniform in 0…1, the rectangle has a part 1 − λ of the area before it is clipped, and one rectangle and one
-/// permutation serve a whole batch, as in the sources of protocols `minimax`, `rded` and `d4m`.
+/// λ is uniform in 0…1, the rectangle has the fraction 1 − λ of the area before clipping, and one rectangle and one
+/// permutation are used for a whole batch, as in the sources of protocols `minimax`, `rded` and `d4m`.
 public struct CutMix: Sendable, Equatable {
-  /// The image from which each image's rectangle comes, by place in the batch.
+  /// The source of each image's rectangle, by index in the batch.
   public var partners: [Int]
   /// Rows and columns of the rectangle.
   public var rows: Range<Int>
@@ -18,7 +18,7 @@ public struct CutMix: Sendable, Equatable {
     self.columns = columns
   }
 
-  /// Draws a mix for n images of h x w pixels.
+  /// A random mix for n images of h x w pixels.
   public init(_ n: Int, height h: Int, width w: Int, _ generator: inout SeededGenerator) {
     let part = (1 - generator.uniform()).squareRoot()
     let (boxHeight, boxWidth) = (Int(Double(h) * part), Int(Double(w) * part))
@@ -28,12 +28,12 @@ public struct CutMix: Sendable, Equatable {
     partners = generator.permutation(n)
   }
 
-  /// How much of an image of h x w pixels is its own.
+  /// The fraction of an image of h x w pixels that is its own.
   public func share(height h: Int, width w: Int) -> Float {
     1 - Float(rows.count * columns.count) / Float(h * w)
   }
 
-  /// Pastes into the images of a batch: plain [n, h, w, c] → y, of which y holds a copy before.
+  /// Mixes the images of a batch: plain [n, h, w, c] → y, which must contain a copy of plain.
   func apply(
     _ plain: UnsafePointer<Float>, image: Int, _ w: Int, _ c: Int, size: Int, into y: UnsafeMutablePointer<Float>
   ) {

@@ -1,29 +1,29 @@
 import Glibc
 public import Kernels
 
-/// What one image looks like in one step: cropped, mirrored, with other colours and light.
+/// The appearance of an image in one step: cropped, mirrored, with changed color and light.
 ///
 /// Sources: torchvision's RandomResizedCrop and RandomHorizontalFlip; ColorJitter and Lighting of vimar-gu/MinimaxDiffusion at
 /// 969fc6f, misc/augment.py (the latter after Krizhevsky et al. 2012).
 public struct ImageView: Sendable, Equatable {
-  /// From which views are drawn.
+  /// The distribution of random views.
   public struct Distribution: Sendable, Equatable {
-    /// The part of the area that is kept, at least.
+    /// The smallest fraction of the area that is kept.
     public var smallestArea: Double
-    /// How much brightness, contrast and saturation change at most.
+    /// The largest change of brightness, contrast and saturation.
     public var jitter: Double
-    /// The deviation of the light along its principal directions.
+    /// The standard deviation of light along its principal directions.
     public var light: Double
-    /// Pieces per side that change places before the crop; 1 for none.
+    /// Pieces per side that are shuffled before the crop; 1 for none.
     public var pieces: Int
 
-    /// Of protocol `minimax`.
+    /// For protocol `minimax`.
     public static let minimax = Distribution(smallestArea: 0.5, jitter: 0.4, light: 0.1, pieces: 1)
-    /// Of protocol `rded`: the crops keep about what one of factor² pieces shows.
+    /// For protocol `rded`: the crops keep about as much as one of factor² pieces shows.
     public static func rded(factor: Int) -> Distribution {
       Distribution(smallestArea: 1 / Double(factor), jitter: 0, light: 0, pieces: factor)
     }
-    /// Of protocol `d4m`, when a teacher's answers are recorded.
+    /// For protocol `d4m`, when soft labels are precomputed.
     public static let d4m = Distribution(smallestArea: 0.08, jitter: 0, light: 0, pieces: 1)
   }
 
@@ -33,7 +33,7 @@ public struct ImageView: Sendable, Equatable {
     case saturation
   }
 
-  /// The crop in parts of the height and width.
+  /// The crop as fractions of height and width.
   public var top: Float
   public var left: Float
   public var height: Float
@@ -41,7 +41,7 @@ public struct ImageView: Sendable, Equatable {
   public var isMirrored: Bool
   private var colors: [(Color, Float)] = []
   private var light: [Float] = []
-  /// Where the rows and columns of pieces come from.
+  /// The source of each row and column of pieces.
   private var rows: [Int] = []
   private var columns: [Int] = []
 
@@ -57,11 +57,11 @@ public struct ImageView: Sendable, Equatable {
       && a.columns == b.columns
   }
 
-  /// Draws a view of images of h x w pixels.
+  /// A random view of images of h x w pixels.
   public init(_ from: Distribution, height h: Int, width w: Int, _ generator: inout SeededGenerator) {
     let pieces = from.pieces
     let (columns, rows) = pieces > 1 ? (generator.permutation(pieces), generator.permutation(pieces)) : ([], [])
-    // Pixels that do not divide into pieces are dropped.
+    // Remainder pixels that do not fill pieces are dropped.
     let (usedH, usedW) = (h / pieces * pieces, w / pieces * pieces)
     let box = Self.crop(from.smallestArea, usedH, usedW, &generator)
     self.init(
@@ -76,11 +76,11 @@ public struct ImageView: Sendable, Equatable {
     if from.light > 0 { light = (0..<3).map { _ in Float(generator.normal() * from.light) } }
   }
 
-  /// torchvision's RandomResizedCrop.get_params, with aspects from 3/4 to 4/3.
+  /// torchvision's RandomResizedCrop.get_params, with aspect ratios from 3/4 to 4/3.
   private static func crop(
     _ smallest: Double, _ h: Int, _ w: Int, _ generator: inout SeededGenerator
   ) -> (top: Int, left: Int, height: Int, width: Int) {
-    // The whole is the only crop that keeps everything.
+    // The whole image is the only crop that keeps everything.
     if smallest >= 1, h == w { return (0, 0, h, w) }
     for _ in 0..<10 {
       let area = Double(h * w) * generator.uniform(smallest, 1)
@@ -107,7 +107,7 @@ public struct ImageView: Sendable, Equatable {
     if !light.isEmpty, c == 3 { illuminate(y, h * w) }
   }
 
-  /// Bilinear sampling of the crop (half-pixel centres, edges repeated), mirrored or not.
+  /// Bilinear sampling of the crop (half-pixel centers, replicated edges), mirrored or not.
   private func sample(
     _ bytes: UnsafePointer<UInt8>, _ h: Int, _ w: Int, _ c: Int, into y: UnsafeMutablePointer<Float>
   ) {
@@ -133,7 +133,7 @@ public struct ImageView: Sendable, Equatable {
     }
   }
 
-  /// The two source pixels of each target and the weight of the second.
+  /// The two source pixels of each target pixel, and the weight of the second.
   private static func taps(_ source: Int, _ target: Int) -> [(Int, Int, Float)] {
     let scale = Float(source) / Float(target)
     return (0..<target).map { index in
@@ -143,7 +143,7 @@ public struct ImageView: Sendable, Equatable {
     }
   }
 
-  /// Where a pixel comes from when pieces have changed places.
+  /// The source of a pixel after pieces have been shuffled.
   private func moved(_ index: Int, _ order: [Int], _ side: Int) -> Int {
     guard !order.isEmpty else { return index }
     let piece = side / order.count
@@ -151,27 +151,27 @@ public struct ImageView: Sendable, Equatable {
     return which < order.count ? order[which] * piece + index % piece : index
   }
 
-  /// x ← x + amount·(reference − x), without limits.
+  /// x ← x + amount·(reference − x), unclamped.
   private static func change(
     _ color: Color, _ amount: Float, _ y: UnsafeMutablePointer<Float>, _ area: Int, _ c: Int
   ) {
-    @inline(__always) func grey(_ p: UnsafeMutablePointer<Float>) -> Float {
+    @inline(__always) func gray(_ p: UnsafeMutablePointer<Float>) -> Float {
       c == 3 ? 0.299 * p[0] + 0.587 * p[1] + 0.114 * p[2] : p[0]
     }
     var reference: Float = 0
     if color == .contrast {
       var sum = 0.0
-      for pixel in 0..<area { sum += Double(grey(y + pixel * c)) }
+      for pixel in 0..<area { sum += Double(gray(y + pixel * c)) }
       reference = Float(sum / Double(area))
     }
     for pixel in 0..<area {
       let p = y + pixel * c
-      if color == .saturation { reference = grey(p) }
+      if color == .saturation { reference = gray(p) }
       for k in 0..<c { p[k] += amount * (reference - p[k]) }
     }
   }
 
-  // Eigenvectors and eigenvalues of the colours of ImageNet.
+  // Eigenvectors and eigenvalues of ImageNet's colors.
   private static let vectors: [[Float]] = [
     [-0.5675, 0.7192, 0.4009], [-0.5808, -0.0045, -0.8140], [-0.5836, -0.6948, 0.4203],
   ]

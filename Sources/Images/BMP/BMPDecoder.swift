@@ -1,7 +1,7 @@
-/// Reads Windows and OS/2 bitmaps: 1, 4 and 8 bits with colors, plain or run-length encoded; 16, 24 and 32 bits.
+/// Reads Windows and OS/2 bitmaps: 1, 4 and 8 bits with a color table, plain or run-length encoded; 16, 24 and 32 bits.
 ///
-/// Pixels are those of Pillow 13: 5 and 6 bits become 8 by x · 255 / 31 and 63, rounded down; the fourth byte of 32 bits is
-/// alpha only where masks say so.
+/// The pixels are those of Pillow 13: 5 and 6 bits become 8 by x · 255 / 31 and 63, rounded down; the fourth byte of 32
+/// bits is alpha only if the masks declare it.
 enum BMPDecoder {
   static func decode(_ bytes: [UInt8], maximumPixels: Int) throws(ImageError) -> PixelImage {
     let header = try BMPHeader(bytes)
@@ -45,7 +45,7 @@ enum BMPDecoder {
     return indices
   }
 
-  /// Indices to grey or RGB; those that the table has not are black.
+  /// Indices as gray or RGB pixels; indices outside of the table are black.
   private static func colored(_ indices: [UInt8], _ header: BMPHeader) -> PixelImage {
     let channels = header.isGray ? 1 : 3
     var table: [UInt8] = []
@@ -66,14 +66,14 @@ enum BMPDecoder {
   }
 }
 
-/// Where the samples of a pixel of 16, 24 or 32 bits lie.
+/// The layout of a pixel of 16, 24 or 32 bits.
 private enum BMPLayout {
-  /// Of so many bytes, those of red, green, blue and perhaps alpha.
+  /// The offsets of red, green, blue and perhaps alpha within `pitch` bytes.
   case bytes(pitch: Int, [Int])
-  /// 16 bits with 5 of each, or 6 of green.
+  /// 16 bits with 5 per channel, or 6 for green.
   case words(greenBits: Int)
 
-  /// - Throws: `ImageError` `.unsupported` for masks that Pillow does not know.
+  /// - Throws: `ImageError` `.unsupported` for masks that Pillow does not support.
   init(_ header: BMPHeader) throws(ImageError) {
     let masks = header.masks
     let isPlain = header.compression == .none

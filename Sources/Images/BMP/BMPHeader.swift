@@ -1,7 +1,7 @@
-/// What stands before the pixels of a BMP file: its headers and color table.
+/// The headers and color table of a BMP file.
 ///
-/// Source: Microsoft's BITMAPFILEHEADER, BITMAPCOREHEADER to BITMAPV5HEADER; IBM OS/2 2.0. What is taken and what is not is
-/// Pillow 13's choice, `BmpImagePlugin.py`.
+/// Source: Microsoft's BITMAPFILEHEADER, BITMAPCOREHEADER to BITMAPV5HEADER; IBM OS/2 2.0. The supported variants are
+/// those of Pillow 13, `BmpImagePlugin.py`.
 struct BMPHeader {
   enum Compression: Int {
     case none = 0
@@ -15,14 +15,15 @@ struct BMPHeader {
   let isTopDown: Bool
   let bits: Int
   let compression: Compression
-  /// Of red, green, blue and alpha; all 0 unless `compression` is `masks`.
+  /// Masks of red, green, blue and alpha; all 0 unless `compression` is `masks`.
   private(set) var masks: [Int] = [0, 0, 0, 0]
-  /// [blue, green, red] of each color of images of at most 8 bits.
+  /// [blue, green, red] of each color, for images of at most 8 bits.
   private(set) var colors: [[UInt8]] = []
-  /// Where the pixels begin.
+  /// Offset of the pixels.
   private(set) var offset: Int
 
-  /// - Throws: `ImageError` `.corrupt` or `.truncated`; `.unsupported` for what Pillow does not read either.
+  /// - Throws: `ImageError` `.corrupt` or `.truncated`; `.unsupported` for variants that Pillow does not support
+  ///   either.
   init(_ bytes: [UInt8]) throws(ImageError) {
     var cursor = ByteCursor(bytes, at: 10, of: "BMP")
     offset = try cursor.long()
@@ -72,13 +73,13 @@ struct BMPHeader {
 
   /// Bytes of a row in the file, a multiple of 4.
   ///
-  /// Size and depth have been checked to keep within an Int.
+  /// Size and depth have been checked, so that this does not overflow.
   var rowBytes: Int { (width * bits + 31) / 32 * 4 }
 
   /// Whether the colors are grays, so that the image has one channel.
   var isGray: Bool { colors.allSatisfy { $0[0] == $0[1] && $0[1] == $0[2] } && hasRampOfGrays }
 
-  /// Pillow takes an image for gray where its colors are black and white, or the gray of their own number.
+  /// Pillow treats an image as gray if its colors are black and white, or each index is its own gray level.
   private var hasRampOfGrays: Bool {
     let wanted = colors.count == 2 ? [0, 255] : Array(0..<colors.count)
     return colors.indices.allSatisfy { Int(colors[$0][0]) == wanted[$0] }

@@ -1,9 +1,10 @@
-/// Unpacks run-length encoded indices, as Pillow 13 does: what a row has no room for is left out, what is skipped is 0.
+/// Unpacks run-length encoded indices as Pillow 13 does: pixels beyond the end of a row are dropped, skipped ones are
+/// 0.
 struct BMPRuns {
   private var cursor: ByteCursor
   private let header: BMPHeader
   private let count: Int
-  /// From the first row of the file.
+  /// In file order.
   private var data: [UInt8] = []
   private var x = 0
 
@@ -12,13 +13,13 @@ struct BMPRuns {
     cursor.move(to: header.offset)
     self.header = header
     count = header.width * header.height
-    // Two bytes make at most 255 pixels, or skip as many rows.
+    // Two bytes encode at most 255 pixels, or skip as many rows.
     data.reserveCapacity(min(count, 255 * bytes.count))
   }
 
   /// [height, width], from the top.
   ///
-  /// - Throws: `ImageError` `.truncated` where there are fewer than the image has pixels.
+  /// - Throws: `ImageError` `.truncated` if there are fewer indices than pixels.
   consuming func indices() throws(ImageError) -> [UInt8] {
     while data.count < count {
       let run = try cursor.byte()

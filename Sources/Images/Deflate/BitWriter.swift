@@ -1,4 +1,4 @@
-/// Collects bits, lowest first, into bytes.
+/// Packs bits, lowest first, into bytes.
 struct BitWriter: ~Copyable {
   private var bytes: UnsafeMutablePointer<UInt8>
   private var capacity: Int
@@ -13,7 +13,7 @@ struct BitWriter: ~Copyable {
 
   deinit { bytes.deallocate() }
 
-  /// Makes room for `bitsToCome` bits; `put` may not go beyond what was reserved.
+  /// Makes room for `bitsToCome` bits; `put` must not exceed what was reserved.
   mutating func reserve(_ bitsToCome: Int) {
     let needed = count + bitsToCome / 8 + 32
     guard needed > capacity else { return }
@@ -25,7 +25,7 @@ struct BitWriter: ~Copyable {
     capacity = grown
   }
 
-  /// Adds the lowest `length` bits of `value`, at most 48; the bits above must be zero.
+  /// Appends the lowest `length` bits of `value`, at most 48; the bits above must be zero.
   @inline(__always)
   mutating func put(_ value: UInt64, _ length: UInt64) {
     bits |= value << bitCount
@@ -37,19 +37,19 @@ struct BitWriter: ~Copyable {
     bitCount &= 7
   }
 
-  /// Fills the last byte with zero bits.
+  /// Pads the last byte with zero bits.
   mutating func alignToByte() {
     if bitCount > 0 { put(0, 8 - bitCount) }
   }
 
-  /// Adds whole bytes after a call of `alignToByte`.
+  /// Appends whole bytes after a call of `alignToByte`.
   mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     reserve(source.count * 8)
     if let base = source.baseAddress { (bytes + count).update(from: base, count: source.count) }
     count += source.count
   }
 
-  /// The bytes so far, the last one filled with zero bits.
+  /// The bytes so far, the last one padded with zero bits.
   consuming func finish() -> [UInt8] {
     alignToByte()
     return Array(UnsafeBufferPointer(start: bytes, count: count))

@@ -111,7 +111,7 @@ private func compressGreedily(
       position += 1
     } else {
       block.append(match)
-      // Long matches are not worth entering position by position at these levels.
+      // At these levels, long matches are not worth inserting position by position.
       if match.length <= effort.lazy {
         for i in 1..<match.length { _ = finder.insert(position + i) }
       }

@@ -1,8 +1,8 @@
-/// The literals and matches of one block, and how they are written.
+/// The literals and matches of one block, and its encoding.
 ///
 /// Literals are stored as the byte, matches as length << 16 | distance.
 struct DeflateBlock {
-  /// Symbols after which a block is closed, so that its codes follow the data.
+  /// A block is closed after this many symbols, so that its codes adapt to the data.
   static let maximumSymbols = 16 * 1024
   /// `lengthSymbol[length - 3]`: the index of a length in the length alphabet.
   private static let lengthSymbol: [UInt8] = {
@@ -20,7 +20,7 @@ struct DeflateBlock {
   private var literalFrequencies = [Int](repeating: 0, count: 286)
   private var distanceFrequencies = [Int](repeating: 0, count: 30)
   private let lengthSymbol = Self.lengthSymbol
-  /// Bytes of input the block stands for.
+  /// Number of input bytes that the block represents.
   private(set) var size = 0
 
   init() { symbols.reserveCapacity(Self.maximumSymbols) }
@@ -40,9 +40,9 @@ struct DeflateBlock {
     size += match.length
   }
 
-  /// Writes the block in the cheapest of the three forms and empties it.
+  /// Writes the block in the cheapest of the three forms and clears it.
   ///
-  /// `stored` are the bytes it stands for.
+  /// `stored`: the bytes it represents.
   mutating func write(
     to writer: inout BitWriter, stored: UnsafeBufferPointer<UInt8>, isLast: Bool
   ) {
@@ -133,7 +133,7 @@ struct DeflateBlock {
     writer.put(UInt64(literals.codes[256]), UInt64(literals.lengths[256]))
   }
 
-  // The top two bits of distance - 1 and how many bits there are name the symbol.
+  // The symbol is given by the top two bits of distance - 1 and the number of its bits.
   @inline(__always)
   private static func distanceSymbol(_ distance: Int) -> Int {
     let value = distance - 1

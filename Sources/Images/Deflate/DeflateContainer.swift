@@ -1,6 +1,6 @@
-/// What surrounds a deflate stream.
+/// The container of a deflate stream.
 public enum DeflateContainer: Sendable {
-  /// Nothing: RFC 1951 alone.
+  /// None: RFC 1951 alone.
   case raw
   /// A two-byte header and an Adler-32: RFC 1950.
   case zlib

@@ -1,14 +1,14 @@
-/// A Huffman code of limited length for one alphabet, as a deflate block needs it.
+/// A length-limited Huffman code for one alphabet of a deflate block.
 struct HuffmanCode {
   /// Bits per symbol; 0 for a symbol that does not occur.
   private(set) var lengths: [UInt8]
-  /// The code of each symbol, its first bit lowest.
+  /// The code of each symbol, its first bit in the lowest place.
   private(set) var codes: [UInt16]
 
-  /// The code that minimises the bits spent on symbols of these frequencies.
+  /// The code that minimizes the number of bits for symbols of these frequencies.
   ///
-  /// At least two symbols get a code, because some decoders want a complete one.
-  /// Source: package-merge, Larmore and Hirschberg 1990.
+  /// At least two symbols get a code, because some decoders require a complete code. Source: package-merge, Larmore and
+  /// Hirschberg 1990.
   init(_ frequencies: [Int], longest: Int) {
     var frequencies = frequencies
     var used = frequencies.count { $0 > 0 }
@@ -33,7 +33,7 @@ struct HuffmanCode {
     }
   }
 
-  /// Bits that symbols of these frequencies take, without extra bits.
+  /// Number of bits for symbols of these frequencies, without extra bits.
   func cost(_ frequencies: [Int]) -> Int {
     var total = 0
     for symbol in frequencies.indices { total += frequencies[symbol] * Int(lengths[symbol]) }

@@ -74,8 +74,8 @@ struct HuffmanDecodingTable: ~Copyable {
     var nextCode = [16 of Int](repeating: 0)
     for length in 1..<15 { nextCode[length + 1] = (nextCode[length] + counts[length]) << 1 }
     var tail = 1 << primaryBits
-    // Codes are visited by length, so that codes sharing their first bits are neighbours and the
-    // shortest remaining one tells how large their common second level has to be.
+    // Codes are visited by length, so that codes with a common prefix are adjacent and the shortest remaining one
+    // determines the size of their common second level.
     var remaining = counts
     var openPrefix = -1
     var start = 0
@@ -165,7 +165,7 @@ struct HuffmanDecodingTable: ~Copyable {
   }
 }
 
-/// The lowest `count` bits of `code` in the opposite order: deflate stores codes from their top bit.
+/// The lowest `count` bits of `code` in reverse order: deflate stores codes from their top bit.
 func reverse(_ code: Int, _ count: Int) -> Int {
   Int(UInt16(truncatingIfNeeded: code).bitReversed >> UInt16(16 - count))
 }

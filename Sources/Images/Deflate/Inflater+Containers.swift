@@ -1,4 +1,4 @@
-// What stands before and after the blocks: RFC 1950 section 2.2, RFC 1952 section 2.3.
+// Headers and trailers around the blocks: RFC 1950 section 2.2, RFC 1952 section 2.3.
 extension Inflater {
   mutating func readContainerHeader() throws(ImageError) {
     switch container {
@@ -47,7 +47,7 @@ extension Inflater {
     }
   }
 
-  // False when there is no further member. Zero bytes after a member are padding, as in gzip(1).
+  // False if there is no further member. Zero bytes after a member are padding, as in gzip(1).
   private mutating func readGzipHeader(isFirst: Bool) throws(ImageError) -> Bool {
     var first = try takeByte()
     if !isFirst {

@@ -164,13 +164,13 @@ extension Inflater {
   private static let distanceTooFar = "a match reaches back before the start of the data"
 }
 
-/// The state of the quick loop, in registers.
+/// The state of the fast loop, in registers.
 ///
-/// Its user has checked that nothing leaves the buffers.
+/// The caller has checked that nothing exceeds the buffers.
 private struct QuickCursor {
   let input: UnsafeRawPointer
   let output: UnsafeMutablePointer<UInt8>
-  /// Bits above `count` may already hold what the next refill brings again.
+  /// Bits above `count` may already contain what the next refill adds again.
   var bits: UInt64
   var count: UInt64
   var next: Int
@@ -240,8 +240,8 @@ private func copyMatch(_ target: UnsafeMutablePointer<UInt8>, _ distance: Int, _
       i += 16
     } while i < length
   } else {
-    // A match nearer than a word repeats itself: once a multiple of its distance of at least eight
-    // bytes is written, words can be copied from that far back.
+    // A match closer than a word overlaps itself: once a multiple of its distance of at least eight bytes is written,
+    // whole words can be copied from that far back.
     var period = distance
     while period < 8 { period += distance }
     var i = 0

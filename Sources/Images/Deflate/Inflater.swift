@@ -1,8 +1,8 @@
 /// Decompresses a deflate stream of any length in bounded memory.
 ///
-/// The compressed bytes are pulled from a closure as they are needed; the decompressed bytes are
-/// handed out by `read(into:)`. Memory is one input buffer, one output buffer that also holds the
-/// 32 KiB window, and the tables: less than 256 KiB whatever the stream says.
+/// Compressed bytes are pulled from a closure on demand; decompressed bytes are delivered by `read(into:)`. Memory is
+/// one input buffer, one output buffer that also contains the 32 KiB window, and the tables: less than 256 KiB for any
+/// stream.
 ///
 /// ```
 /// output   | window, at least the last 32 KiB | not yet delivered | free |
@@ -25,7 +25,7 @@ public struct Inflater: ~Copyable {
   }
 
   static let windowSize = 32 * 1024
-  /// The decoder's fast loop may write this far past the symbol it decodes.
+  /// The fast loop may write this far past the symbol that it decodes.
   static let outputSlack = 32
   private static let inputCapacity = 32 * 1024
   private static let outputCapacity = 192 * 1024
@@ -39,14 +39,14 @@ public struct Inflater: ~Copyable {
   private var inputBefore = 0
   private var sourceEnded = false
 
-  /// Bits taken from the input, the next one lowest; bits above `bitCount` are zero between symbols.
+  /// Unconsumed bits, next one lowest; bits above `bitCount` are zero between symbols.
   var bits: UInt64 = 0
   var bitCount = 0
 
   let output: UnsafeMutablePointer<UInt8>
   let capacity: Int
   var outputEnd = 0
-  /// Where the history of the present gzip member begins in `output`; a match must not cross it.
+  /// Where the history of the current gzip member begins in `output`; matches must not cross it.
   var historyStart = 0
   private var delivered = 0
   private var checked = 0
@@ -63,8 +63,8 @@ public struct Inflater: ~Copyable {
 
   /// Prepares to decompress; nothing is read before the first `read(into:)`.
   ///
-  /// A stream of more than `outputLimit` bytes is an error of code `tooLarge`. `expectedSize` keeps
-  /// the output buffer small for small streams; a longer stream than expected is still decoded.
+  /// More than `outputLimit` bytes of output are an error with code `tooLarge`. `expectedSize` keeps the output buffer
+  /// small for small streams; longer streams are still decoded.
   public init(
     _ container: DeflateContainer, outputLimit: Int = .max, expectedSize: Int = .max,
     source: @escaping Source
@@ -73,7 +73,7 @@ public struct Inflater: ~Copyable {
     self.outputLimit = outputLimit
     self.source = source
     input = .allocate(capacity: Self.inputCapacity)
-    // Twice the window: what is kept when the buffer is full must leave room for the next symbols.
+    // Twice the window, so that there is room for further symbols beside the window.
     let expected = max(0, min(outputLimit, expectedSize, Self.outputCapacity))
     capacity = min(Self.outputCapacity, max(expected + 1024, 2 * Self.windowSize))
     output = .allocate(capacity: capacity + Self.outputSlack)
@@ -162,7 +162,7 @@ public struct Inflater: ~Copyable {
     }
   }
 
-  /// Reads more input behind what is left of it; false when the source has ended.
+  /// Appends more input to the unconsumed rest; false at the end of the source.
   mutating func refillInput() throws(ImageError) -> Bool {
     if sourceEnded { return false }
     let left = inputEnd - inputPosition
@@ -179,7 +179,7 @@ public struct Inflater: ~Copyable {
     return count > 0
   }
 
-  /// An error at the present position of the input.
+  /// An error at the current position of the input.
   func failure(_ code: ImageError.Code, _ reason: String) -> ImageError {
     ImageError(code, at: position, reason)
   }

@@ -1,7 +1,7 @@
-/// Finds earlier occurrences of the bytes at a position, through chains of equal hashes.
+/// Finds earlier occurrences of the bytes at a position, through hash chains.
 ///
-/// `head` holds the latest position of each hash, `previous` the one before it for the last 32 Ki
-/// positions. Positions are inserted in order, from 0.
+/// `head` has the latest position of each hash, `previous` the preceding one for the last 32 Ki positions. Positions
+/// are inserted in order, from 0.
 struct MatchFinder: ~Copyable {
   /// A match; a length below 3 means none.
   struct Match {
@@ -22,7 +22,7 @@ struct MatchFinder: ~Copyable {
   init(_ input: UnsafeBufferPointer<UInt8>) {
     precondition(input.count <= Int(Int32.max))
     self.input = input
-    // Small inputs get small tables: clearing the large ones would take longer than compressing.
+    // Small inputs get small tables: clearing large ones would take longer than compressing.
     let tableBits = (9...15).first { input.count <= 1 << $0 } ?? 15
     positionMask = 1 << tableBits - 1
     hashShift = 32 - UInt32(tableBits)
@@ -37,10 +37,10 @@ struct MatchFinder: ~Copyable {
     previous.deallocate()
   }
 
-  /// Enters `position` and returns the latest earlier position of the same hash, or -1.
+  /// Inserts `position` and returns the latest earlier position with the same hash, or -1.
   @inline(__always)
   func insert(_ position: Int) -> Int {
-    // Four bytes are loaded for a hash of three, so the last three positions are left out.
+    // Four bytes are loaded for a hash of three, so the last three positions are skipped.
     guard position + 4 <= input.count else { return -1 }
     let product = (load32(position) & 0xFF_FFFF) &* 0x9E37_79B1
     let hash = Int(product >> hashShift)
@@ -52,7 +52,7 @@ struct MatchFinder: ~Copyable {
 
   /// The longest match at `position` along the chain that starts at `first`, if longer than `known`.
   ///
-  /// Follows at most `chain` links and is content with a match of `nice` bytes.
+  /// Follows at most `chain` links and stops at a match of `nice` bytes.
   func longest(_ position: Int, from first: Int, over known: Match, chain: Int, nice: Int) -> Match {
     let limit = min(Self.maximumLength, input.count - position)
     let oldest = max(0, position - Self.windowSize)

@@ -1,4 +1,4 @@
-/// How a picture has to be turned to stand upright (EXIF 2.32, tag 0x0112).
+/// How to rotate and mirror an image for display (EXIF 2.32, tag 0x0112).
 public enum ImageOrientation: Int, Sendable, CaseIterable {
   case upright = 1
   case mirrored = 2
@@ -9,10 +9,10 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
   case transversed = 7
   case rotated270 = 8
 
-  /// The orientation told by EXIF data; nil if it tells none.
+  /// The orientation in EXIF data; nil if there is none.
   ///
-  /// `Exif\0\0` may stand in front of it, more than once too (as in Pillow 13). The number may have any type of whole
-  /// numbers, as TIFF 6.0 asks of readers.
+  /// `Exif\0\0` may precede the data, even repeatedly (as in Pillow 13). The number may have any integer type, as TIFF
+  /// 6.0 requires of readers.
   public init?(exif bytes: ArraySlice<UInt8>) {
     let header = Array("Exif".utf8) + [0, 0]
     var bytes = bytes
@@ -30,7 +30,7 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
       let entry = directory + 2 + 12 * i
       guard let tag = number(entry, 2) else { return nil }
       guard tag == 0x0112 else { continue }
-      // BYTE, SHORT, LONG and their signed forms, by their numbers.
+      // BYTE, SHORT, LONG and their signed forms, by their type numbers.
       let sizes = [1: 1, 3: 2, 4: 4, 6: 1, 8: 2, 9: 4]
       guard let size = number(entry + 2, 2).flatMap({ sizes[$0] }), number(entry + 4, 4) == 1,
         let value = number(entry + 8, size)
@@ -41,7 +41,7 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
     return nil
   }
 
-  /// The orientation that an image file tells: JPEG in its APP1 segment, PNG in its eXIf chunk, WebP in its EXIF chunk.
+  /// The orientation in an image file: in the APP1 segment of JPEG, the eXIf chunk of PNG or the EXIF chunk of WebP.
   public init?(ofFile bytes: [UInt8]) {
     let found: ArraySlice<UInt8>?
     switch ImageFormat(sniffing: bytes) {
@@ -101,7 +101,7 @@ public enum ImageOrientation: Int, Sendable, CaseIterable {
 }
 
 extension PixelImage {
-  /// The image as it is meant to be seen.
+  /// The image as intended for display.
   ///
   /// Source: Pillow 13 `ImageOps.exif_transpose`.
   public func oriented(by orientation: ImageOrientation) -> PixelImage {

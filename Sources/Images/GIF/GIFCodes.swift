@@ -1,11 +1,11 @@
-/// Unpacks the codes of a GIF image: LZW with codes of 3 to 12 bits in blocks of at most 255 bytes.
+/// Unpacks the codes of a GIF image: LZW with codes of 3 to 12 bits, in blocks of at most 255 bytes.
 ///
-/// Source: GIF89a specification, appendix F. A full table waits for the clear code.
+/// Source: GIF89a specification, appendix F. When the table is full it stays unchanged until the clear code.
 struct GIFCodes {
   private var cursor: ByteCursor
   private let clear: Int
   private let bits: Int
-  /// The last index of each code's string, and the code of what stands before it.
+  /// The last index of each code's string, and the code of the string before it.
   private var last = [UInt8](repeating: 0, count: 4096)
   private var before = [Int16](repeating: -1, count: 4096)
   private var first = [UInt8](repeating: 0, count: 4096)
@@ -14,7 +14,7 @@ struct GIFCodes {
   private var buffer = 0
   private var buffered = 0
 
-  /// `bits`: of an index; the codes follow at the cursor.
+  /// `bits`: bits per index; the codes start at the cursor.
   init(bits: Int, _ cursor: ByteCursor) {
     (self.bits, self.cursor, clear) = (bits, cursor, 1 << bits)
     for code in 0..<clear {
@@ -24,9 +24,9 @@ struct GIFCodes {
 
   /// The first `count` indices.
   ///
-  /// - Throws: `ImageError` `.truncated` where the codes end before, `.corrupt` for a code that cannot stand there.
+  /// - Throws: `ImageError` `.truncated` if the codes end before, `.corrupt` for an invalid code.
   mutating func pixels(_ count: Int) throws(ImageError) -> [UInt8] {
-    // Codes of 12 bits make at most 4096 indices each: what a short file declares is not allocated.
+    // Codes of 12 bits expand to at most 4096 indices each, which bounds the allocation for a short file.
     var pixels: [UInt8] = []
     pixels.reserveCapacity(min(count, 2731 * cursor.bytes.count))
     var width = bits + 1

@@ -1,9 +1,10 @@
 /// Reads the first image of a GIF file (87a and 89a).
 ///
-/// Source: GIF89a specification (CompuServe 1990); where files break it, Pillow 13 `GifImagePlugin.py`: an image that
-/// reaches over the screen enlarges it, and the rest of the screen has color 0, or is transparent where the image may be.
+/// Source: GIF89a specification (CompuServe 1990); for files that violate it, Pillow 13 `GifImagePlugin.py`: an image
+/// that extends beyond the screen enlarges it, and the rest of the screen has color 0, or is transparent if the image
+/// uses transparency.
 enum GIFDecoder {
-  /// What stands before the first image's codes.
+  /// Everything before the first image's codes.
   private struct Start {
     var width: Int
     var height: Int
@@ -37,7 +38,7 @@ enum GIFDecoder {
     return colored(screen, start)
   }
 
-  /// The size that the first image is drawn with.
+  /// The size of the decoded first image.
   ///
   /// - Throws: `ImageError`, as `decode`.
   static func size(_ bytes: [UInt8]) throws(ImageError) -> (width: Int, height: Int) {
@@ -92,14 +93,14 @@ enum GIFDecoder {
     start.height = max(start.height, start.top + start.frameHeight)
   }
 
-  /// The rows of the image in the order in which the file has them.
+  /// The rows of the image in file order.
   private static func rows(_ start: Start) -> [Int] {
     let height = start.frameHeight
     guard start.isInterlaced else { return Array(0..<height) }
     return [(0, 8), (4, 8), (2, 4), (1, 2)].flatMap { Array(stride(from: $0.0, to: height, by: $0.1)) }
   }
 
-  /// Indices to grey or RGB, with alpha where one of them is transparent.
+  /// Indices as gray or RGB pixels, with alpha if one index is transparent.
   private static func colored(_ indices: [UInt8], _ start: Start) -> PixelImage {
     let colors = start.palette.flatMap { $0.isGrayRamp ? nil : $0 }
     let channels = (colors == nil ? 1 : 3) + (start.transparent == nil ? 0 : 1)
@@ -118,17 +119,17 @@ struct GIFPalette {
 
   init(_ entries: ArraySlice<UInt8>) { self.entries = Array(entries) }
 
-  /// Whether every entry is the gray of its own number, so that indices are grays.
+  /// Whether each entry is the gray of its own index, so that indices are gray levels.
   var isGrayRamp: Bool { entries.indices.allSatisfy { Int(entries[$0]) == $0 / 3 } }
 
-  /// The color of an index; black for those that the palette has not.
+  /// The color of an index; black outside of the palette.
   func color(_ index: Int) -> [UInt8] {
     3 * index + 3 <= entries.count ? Array(entries[3 * index..<3 * index + 3]) : [0, 0, 0]
   }
 }
 
 extension PixelImage {
-  /// Indices [height, width] through a table of 256 · channels samples.
+  /// Maps indices [height, width] through a table of 256 · channels samples.
   init(expanding indices: [UInt8], by table: [UInt8], _ channels: Int, width: Int, height: Int) {
     let pixels = [UInt8](unsafeUninitializedCapacity: indices.count * channels) { target, count in
       for (i, index) in indices.enumerated() {

@@ -1,30 +1,30 @@
 /// Reads the bytes of a JPEG file: markers, segments and the bits of entropy-coded data.
 ///
-/// Like libjpeg it reads zeros where the entropy-coded data ends too early, and an end marker where
-/// the file does; whoever wants to know finds out by `fault` and `reachedEnd`.
+/// Like libjpeg it reads zeros if the entropy-coded data end too early, and an end marker if the file does; `fault` and
+/// `reachedEnd` tell whether that happened.
 struct JPEGBitReader {
-  /// What is wrong with entropy-coded data, where it was noticed first.
+  /// A fault in entropy-coded data, where it was first detected.
   struct Fault {
     var position: Int
     var isTruncation: Bool
     var reason: String
   }
 
-  /// End of image, which also stands for the end of the file.
+  /// End of image, which is also returned at the end of the file.
   static let endOfImage: UInt8 = 0xD9
 
   let base: UnsafePointer<UInt8>
   let count: Int
   /// The next byte to read.
   var position = 0
-  /// A marker that has been read and not yet been dealt with; 0 for none.
+  /// A marker that has been read but not processed; 0 for none.
   var marker: UInt8 = 0
-  /// Bits not yet used, from the top; below them bits of the next byte or zeros.
+  /// Unused bits, from the top; below them bits of the next byte, or zeros.
   private(set) var buffer: UInt64 = 0
   private(set) var bits = 0
-  /// Whether entropy-coded data was missing since the last restart.
+  /// Whether entropy-coded data has run out since the last restart.
   var isExhausted = false
-  /// Whether the end of the file was met.
+  /// Whether the end of the file was reached.
   private(set) var reachedEnd = false
   /// The first fault.
   private(set) var fault: Fault?
@@ -34,23 +34,23 @@ struct JPEGBitReader {
     count = bytes.count
   }
 
-  /// Notes a fault, unless there is one already.
+  /// Records a fault, unless there is one already.
   mutating func note(isTruncation: Bool = false, _ reason: String) {
     if fault == nil { fault = Fault(position: min(position, count), isTruncation: isTruncation, reason: reason) }
   }
 
-  /// Forgets unused bits: a scan or restart interval begins.
+  /// Discards unused bits at the beginning of a scan or restart interval.
   mutating func discardBits() {
     buffer = 0
     bits = 0
   }
 
-  /// Makes at least 48 bits available, unless the data ends before.
+  /// Makes at least 48 bits available, unless the data end before.
   @inline(__always)
   mutating func refill() {
     if position + 8 <= count, marker == 0 {
       let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self).bigEndian
-      // A byte of 0xFF is one that is zero in the complement.
+      // A byte of 0xFF is a zero byte in the complement.
       let inverse = ~word
       if (inverse &- 0x0101_0101_0101_0101) & word & 0x8080_8080_8080_8080 == 0 {
         buffer |= word &>> UInt64(truncatingIfNeeded: bits)
@@ -72,13 +72,13 @@ struct JPEGBitReader {
     }
   }
 
-  /// Passes over bytes; behind the end of the file lie end markers, FF D9, of which half may be passed over.
+  /// Skips bytes; beyond the end of the file, end markers FF D9 are simulated, of which half may be skipped.
   mutating func skipBytes(_ n: Int) {
     position += n
     if position > count { position = count + (position - count) % 2 }
   }
 
-  // The next byte of entropy-coded data; nil when a marker comes instead.
+  // The next byte of entropy-coded data; nil if a marker follows.
   private mutating func nextEntropyByte() -> UInt8? {
     guard position < count else {
       reachedEnd = true
@@ -107,11 +107,11 @@ struct JPEGBitReader {
     return nil
   }
 
-  /// The next `n` bits, 1 to 17, without using them.
+  /// Returns the next `n` bits, 1 to 17, without consuming them.
   @inline(__always)
   func peek(_ n: Int) -> Int { Int(truncatingIfNeeded: buffer &>> UInt64(truncatingIfNeeded: 64 &- n)) }
 
-  /// Uses `n` bits, at most 32 after a `refill`.
+  /// Consumes `n` bits, at most 32 after a `refill`.
   @inline(__always)
   mutating func skip(_ n: Int) {
     buffer = buffer &<< UInt64(truncatingIfNeeded: n)
@@ -152,7 +152,7 @@ struct JPEGBitReader {
 
   /// The next symbol.
   ///
-  /// At least 15 bits for its value are left over.
+  /// At least 15 bits for its value remain in the buffer.
   @inline(__always)
   mutating func symbol(_ table: JPEGHuffmanCode) -> Int {
     if bits < 32 { refill() }
@@ -196,7 +196,7 @@ struct JPEGHuffmanCode {
 }
 
 extension JPEGBitReader {
-  /// Goes to the next marker and puts it into `marker`, passing over anything else.
+  /// Skips to the next marker and stores it in `marker`.
   mutating func findMarker() {
     position = min(position, count)
     while true {
@@ -213,7 +213,7 @@ extension JPEGBitReader {
     }
   }
 
-  /// Reads the restart marker RST`number`, or finds the best way on without it.
+  /// Reads the restart marker RST`number`, or resynchronizes without it.
   ///
   /// Source: libjpeg-turbo 2.1.5 `read_restart_marker` and `jpeg_resync_to_restart`.
   mutating func readRestart(_ number: Int) {
@@ -226,7 +226,7 @@ extension JPEGBitReader {
       note(isTruncation: reachedEnd, "a restart marker is missing")
       resynchronize(number)
     }
-    // In front of a marker the interval is empty, and must not show what was not sent.
+    // Before a marker the interval is empty; its missing data must not be reported.
     if marker == 0 { isExhausted = false }
   }
 

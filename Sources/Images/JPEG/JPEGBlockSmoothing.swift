@@ -1,12 +1,12 @@
-/// The estimate of coefficients that a progressive file has not sent, from the DC values around a block.
+/// Estimates coefficients that a progressive file has not sent from the DC values around a block.
 ///
 /// Source: libjpeg-turbo 2.1.5 `jdcoefct.c` (`smoothing_ok`, `decompress_smooth_data`): a window of 5 x 5 blocks, the
 /// first nine AC coefficients, applied where a coefficient is zero and not known to be accurate.
 struct JPEGBlockSmoothing {
-  /// Where the first ten coefficients lie in a block, in the order in which they are sent.
+  /// The positions of the first ten coefficients within a block, in the order in which they are sent.
   private static let places = [0, 1, 8, 16, 9, 2, 3, 10, 17, 24]
 
-  /// Weights of the 25 DC values for each of the nine, where no AC coefficient at all has been sent.
+  /// Weights of the 25 DC values for each of the nine, if no AC coefficient at all has been sent.
   private static let wide: [[Int]] = [
     [
       -2, -6, -8, -6, -2, -6, 6, 42, 6, -6, -8, 42, 152, 42, -8, -6, 6, 42, 6, -6, -2, -6, -8, -6, -2,
@@ -22,7 +22,7 @@ struct JPEGBlockSmoothing {
     [0, 0, 0, 0, 0, 0, 1, 2, 1, 0, 0, 0, 0, 0, 0, 0, -1, -2, -1, 0, 0, 0, 0, 0, 0],
   ]
 
-  /// The same where some have: only the first five are estimated.
+  /// The same if some have: only the first five are estimated.
   private static let narrow: [[Int]] = [
     [],
     [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -7, 50, 0, -50, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
@@ -32,11 +32,11 @@ struct JPEGBlockSmoothing {
     [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, 13, -24, 13, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   ]
 
-  /// How many low bits of coefficients 0...9 are unknown, per component; -1 where nothing is known.
+  /// Number of unknown low bits of coefficients 0...9, per component; -1 if nothing is known.
   private let unknownBits: [[Int]]
-  /// The same before the scan that was read last.
+  /// The same before the last scan.
   private let earlierUnknownBits: [[Int]]
-  /// The last row of units that the last scan had data for.
+  /// The last row of units for which the last scan had data.
   private let lastGoodRow: Int
 
   /// Prepares the estimate; nil if all coefficients are accurate or the tables forbid it.
@@ -66,7 +66,7 @@ struct JPEGBlockSmoothing {
     let bits = unitRow > lastGoodRow ? earlierUnknownBits[component] : unknownBits[component]
     let isWide = bits[1...9].allSatisfy { $0 == -1 }
     let columns = frame.blockColumns(component)
-    let rows = neighbours(component, row, unitRow, frame).map { coefficients.row(component, $0) }
+    let rows = neighbors(component, row, unitRow, frame).map { coefficients.row(component, $0) }
     let weights = isWide ? Self.wide : Self.narrow
     var window = [Int](repeating: 0, count: 25)
     for column in 0..<columns {
@@ -74,7 +74,7 @@ struct JPEGBlockSmoothing {
       block.update(from: rows[2] + 64 * column, count: 64)
       for i in 0..<25 {
         let x = column + i % 5 - 2
-        // Where there are but two columns libjpeg never looks at the second again.
+        // If there are only two columns, libjpeg never uses the second one again.
         let nearest = columns == 2 && x > 1 ? 0 : max(0, min(columns - 1, x))
         window[i] = Int(rows[i / 5][64 * nearest])
       }
@@ -91,8 +91,8 @@ struct JPEGBlockSmoothing {
     }
   }
 
-  /// The rows of blocks in the window: like libjpeg it looks no further than it has to buffer rows of units.
-  private func neighbours(_ component: Int, _ row: Int, _ unitRow: Int, _ frame: JPEGFrame) -> [Int] {
+  /// The rows of blocks in the window: like libjpeg, it extends only over the rows of units that have to be buffered.
+  private func neighbors(_ component: Int, _ row: Int, _ unitRow: Int, _ frame: JPEGFrame) -> [Int] {
     let height = frame.components[component].v
     let lastUnit = frame.unitRows - 1
     let within = row - unitRow * height
@@ -114,11 +114,11 @@ struct JPEGBlockSmoothing {
   }
 }
 
-/// What the scans of a progressive file have told so far.
+/// What the scans of a progressive file have sent so far.
 struct JPEGProgress {
-  /// How many low bits of each of the 64 coefficients are unknown, per component; -1 where nothing is known.
+  /// Number of unknown low bits of each of the 64 coefficients, per component; -1 if nothing is known.
   var unknownBits: [[Int]]
-  /// Coefficients 0...9 as they were before the component's last scan.
+  /// The same for coefficients 0...9 before the component's last scan.
   var earlierUnknownBits: [[Int]]
   var scans = 0
   var lastGoodRow = 0
@@ -128,7 +128,7 @@ struct JPEGProgress {
     earlierUnknownBits = unknownBits
   }
 
-  /// Notes that a scan of the band begins.
+  /// Records that a scan of the band begins.
   ///
   /// Source: libjpeg-turbo 2.1.5 `start_pass_phuff_decoder`.
   mutating func begin(_ scan: JPEGScan) {

@@ -1,18 +1,18 @@
 import Glibc
 
-/// The coefficients of a whole image, for files that send them in several scans.
+/// The coefficients of a whole image, for files with several scans.
 ///
-/// Each component has [rows, columns, 64] in natural order, whole units across and down, zero to begin with.
+/// Each component has [rows, columns, 64] in natural order, padded to whole units, initially zero.
 final class JPEGCoefficients {
   let columns: [Int]
   private let planes: [UnsafeMutablePointer<Int16>]
 
-  /// Reserves the memory, 2 bytes per coefficient; nil when there is not enough.
+  /// Allocates 2 bytes per coefficient; nil if memory is refused.
   init?(_ frame: JPEGFrame) {
     columns = frame.components.map { frame.unitColumns * $0.h }
     var reserved: [UnsafeMutablePointer<Int16>] = []
     for (component, columns) in zip(frame.components, columns) {
-      // Untouched pages of calloc cost nothing.
+      // Untouched pages of calloc take no memory.
       guard let plane = calloc(columns * frame.unitRows * component.v, 128) else {
         for plane in reserved { free(plane) }
         return nil

@@ -1,19 +1,19 @@
 import CIntrinsics
 
-/// What the components of a JPEG file mean.
+/// The color space of a JPEG file.
 enum JPEGColor {
-  case grey
+  case gray
   case rgb
   case ycc
   case cmyk
   case ycck
 
-  /// What libjpeg takes a file for.
+  /// The color space that libjpeg infers.
   ///
   /// Source: libjpeg-turbo 2.1.5 `default_decompress_parms`.
   init?(_ components: [JPEGComponent], hasJFIF: Bool, adobeTransform: UInt8?) {
     switch components.count {
-    case 1: self = .grey
+    case 1: self = .gray
     case 3:
       if hasJFIF {
         self = .ycc
@@ -28,7 +28,7 @@ enum JPEGColor {
   }
 
   /// Channels of the decoded image.
-  var channels: Int { self == .grey ? 1 : 3 }
+  var channels: Int { self == .gray ? 1 : 3 }
 
   /// Converts a row of samples [components][width] to pixels.
   ///
@@ -37,7 +37,7 @@ enum JPEGColor {
     _ samples: UnsafePointer<UnsafePointer<UInt8>>, width: Int, into target: UnsafeMutablePointer<UInt8>
   ) {
     switch self {
-    case .grey: target.update(from: samples[0], count: width)
+    case .gray: target.update(from: samples[0], count: width)
     case .rgb:
       interleave(width, target) { i in (load(samples[0] + i), load(samples[1] + i), load(samples[2] + i)) }
     case .ycc:
@@ -46,12 +46,13 @@ enum JPEGColor {
     }
   }
 
-  /// CMYK as Pillow 13 gives it: stored inverted, as Adobe does, then `Image.convert("RGB")` (`Convert.c` `cmyk2rgb`).
+  /// CMYK as Pillow 13 converts it: stored inverted, as Adobe does, then `Image.convert("RGB")` (`Convert.c`
+  /// `cmyk2rgb`).
   private func convertInks(
     _ samples: UnsafePointer<UnsafePointer<UInt8>>, _ width: Int, _ target: UnsafeMutablePointer<UInt8>
   ) {
     if self == .ycck {
-      // YCC holds the inverse of CMY, which the second inversion undoes again.
+      // YCC encodes the inverse of CMY, which the second inversion cancels.
       interleave(width, target) { i in rgb(load(samples[0] + i), load(samples[1] + i), load(samples[2] + i)) }
       for i in 0..<width {
         let paper = Int(samples[3][i])

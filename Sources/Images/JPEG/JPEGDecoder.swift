@@ -3,9 +3,9 @@
 /// The pixels are those of libjpeg-turbo 2.1.5 with its default settings: accurate integer DCT, triangle upsampling,
 /// block smoothing of incomplete progressive files. CMYK becomes RGB as in Pillow 13.
 package struct JPEGDecoder {
-  /// Times that scans may come back to a block on average; more are a way to make a decoder busy for hours.
+  /// Average number of times that scans may visit a block; a malicious file could keep a decoder busy for hours.
   private static let maximumVisits = 100
-  /// Units whose coefficients are kept until they are transformed together.
+  /// Number of units whose coefficients are kept until they are transformed together.
   private static let chunk = 16
 
   private var reader: JPEGBitReader
@@ -13,10 +13,10 @@ package struct JPEGDecoder {
   private let options: Options
   private let order = JPEGZigzag.order
 
-  /// What the caller asks for.
+  /// Options of the caller.
   package struct Options: Sendable {
     package var maximumPixels: Int
-    /// Whether damage is shown as libjpeg shows it instead of being an error.
+    /// Whether damage is decoded as libjpeg does instead of being an error.
     package var isTolerant = false
     /// The divisor of the size: 1, 2, 4 or 8.
     package var reduction = 1
@@ -28,7 +28,7 @@ package struct JPEGDecoder {
     }
   }
 
-  /// A decoded picture and, for damaged files, what is wrong with it.
+  /// A decoded image and, for a damaged file, the damage.
   package struct Result: Sendable {
     package var image: PixelImage
     package var warning: ImageError?
@@ -47,7 +47,7 @@ package struct JPEGDecoder {
     }
   }
 
-  /// What the headers of a file declare, and whether several scans send it; nil if they are damaged.
+  /// The frame that the headers of a file declare, and whether it is sent in several scans; nil if they are damaged.
   static func frame(of bytes: [UInt8]) -> (frame: JPEGFrame, isInScans: Bool)? {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, buffer.count >= 4, base[0] == 0xFF, base[1] == 0xD8 else { return nil }
@@ -60,7 +60,7 @@ package struct JPEGDecoder {
     }
   }
 
-  /// The declared width and height of a file, nil if its headers are damaged.
+  /// The declared width and height of a file; nil if its headers are damaged.
   static func size(of bytes: [UInt8]) -> (width: Int, height: Int)? {
     frame(of: bytes).map { ($0.frame.width, $0.frame.height) }
   }
@@ -89,7 +89,7 @@ package struct JPEGDecoder {
     return Result(image: image, warning: try verdict())
   }
 
-  /// The fault that was met, thrown unless damage is tolerated.
+  /// The fault that was detected, thrown unless damage is tolerated.
   private func verdict() throws(ImageError) -> ImageError? {
     guard let fault = reader.fault else { return nil }
     let error = ImageError(fault.isTruncation ? .truncated : .corrupt, at: fault.position, fault.reason)
@@ -97,7 +97,7 @@ package struct JPEGDecoder {
     return error
   }
 
-  // Makes the array of pixels and lets `fill` write it.
+  // Allocates the array of pixels and lets `fill` write it.
   private func pixels(
     _ picture: JPEGPicture, _ fill: (UnsafeMutablePointer<UInt8>) throws(ImageError) -> Void
   ) throws(ImageError) -> PixelImage {
@@ -120,7 +120,7 @@ package struct JPEGDecoder {
 // MARK: - One scan with everything
 
 extension JPEGDecoder {
-  /// Decodes row of units by row of units, with memory for three of them.
+  /// Decodes row by row of units, with memory for three of them.
   private mutating func decodeSingle(
     _ scan: JPEGScan, _ frame: JPEGFrame, _ scaling: JPEGScaling, _ color: JPEGColor
   ) throws(ImageError) -> PixelImage {
@@ -128,7 +128,7 @@ extension JPEGDecoder {
     let chunk = Self.chunk
     let sizes = scan.components.indices.map { chunk * scan.unitWidths[$0] * scan.unitHeights[$0] * 64 }
     let total = sizes.reduce(0, +)
-    // One more block, because blocks are transformed in pairs.
+    // One extra block, because blocks are transformed in pairs.
     let buffer = UnsafeMutablePointer<Int16>.allocate(capacity: total + 64)
     buffer.initialize(repeating: 0, count: total + 64)
     defer { buffer.deallocate() }
@@ -257,7 +257,7 @@ extension JPEGDecoder {
         }
       }
       if state.hasGoodUnit { progress.lastGoodRow = row / unitRows }
-      // Nothing follows without a restart, so the rest of the scan changes nothing.
+      // Without restarts no further data can follow, so the rest of the scan changes nothing.
       if reader.isExhausted, scan.restartInterval == 0 { break }
     }
     reader.discardBits()
@@ -267,7 +267,7 @@ extension JPEGDecoder {
     _ picture: JPEGPicture, _ frame: JPEGFrame, _ coefficients: JPEGCoefficients, _ smoothing: JPEGBlockSmoothing?,
     _ target: UnsafeMutablePointer<UInt8>
   ) {
-    // Blocks are transformed in pairs, so rows are copied to where one more may follow.
+    // Blocks are transformed in pairs, so rows are copied to a buffer with room for one more.
     let widest = (coefficients.columns.max() ?? 1) + 1
     let copy = UnsafeMutablePointer<Int16>.allocate(capacity: widest * 64)
     copy.initialize(repeating: 0, count: widest * 64)

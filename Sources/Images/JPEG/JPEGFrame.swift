@@ -1,17 +1,17 @@
-/// One colour component of a frame.
+/// One color component of a frame.
 struct JPEGComponent {
-  /// What scans call it.
+  /// Its identifier in scans.
   let identifier: UInt8
   /// Horizontal and vertical sampling factors, 1 to 4.
   let h: Int
   let v: Int
-  /// Which of the four quantisation tables it uses.
+  /// The index of its quantization table, 0 to 3.
   let tableIndex: Int
   /// The table as it was when the component's first scan began, [64] in natural order; nil before.
   var quantization: [UInt16]?
 }
 
-/// The size of an image and its components, and what follows from them.
+/// The size of an image and its components, and derived sizes.
 ///
 /// Sizes in blocks are of 8 x 8 coefficients. Source: ITU-T T.81, A.1 and A.2; libjpeg-turbo 2.1.5 `jdinput.c`.
 struct JPEGFrame {
@@ -36,7 +36,7 @@ struct JPEGFrame {
   var unitColumns: Int { divided(width, 8 * hMax) }
   var unitRows: Int { divided(height, 8 * vMax) }
 
-  /// Blocks of a component that hold samples of the image, across and down.
+  /// Blocks of a component that contain samples of the image, across and down.
   func blockColumns(_ component: Int) -> Int { divided(width * components[component].h, 8 * hMax) }
   func blockRows(_ component: Int) -> Int { divided(height * components[component].v, 8 * vMax) }
 }
@@ -52,8 +52,8 @@ struct JPEGScaling {
   let scale: Int
   let width: Int
   let height: Int
-  /// Samples that a block of each component becomes, across and down: where chroma has fewer samples
-  /// than luma, its blocks are reduced less instead of being enlarged again.
+  /// Side of the square of samples that a block of each component is decoded to: if chroma has fewer samples than luma,
+  /// its blocks are reduced less instead of being upsampled again.
   let blockSizes: [Int]
 
   init(_ frame: JPEGFrame, scale: Int) {
@@ -71,7 +71,7 @@ struct JPEGScaling {
     }
   }
 
-  /// Samples of a component that show the image, across and down.
+  /// Samples of a component that are part of the image, across and down.
   func columns(_ component: Int, _ frame: JPEGFrame) -> Int {
     divided(frame.width * frame.components[component].h * blockSizes[component], frame.hMax * 8)
   }
@@ -81,9 +81,9 @@ struct JPEGScaling {
   }
 }
 
-/// Where the coefficients of a block lie, in the order in which they are sent (T.81 figure 5).
+/// The positions of the coefficients within a block, in the order in which they are sent (T.81 figure 5).
 ///
-/// 16 more entries catch runs that lead out of a damaged block.
+/// 16 more entries catch runs that exceed a damaged block.
 enum JPEGZigzag {
   static let order: [UInt8] =
     [

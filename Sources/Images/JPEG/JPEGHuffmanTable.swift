@@ -1,17 +1,17 @@
 /// One Huffman code of a JPEG file, prepared for decoding.
 ///
-/// Source: ITU-T T.81, Annex C and F.2.2.3; what is accepted is what libjpeg-turbo accepts.
+/// Source: ITU-T T.81, Annex C and F.2.2.3; accepts what libjpeg-turbo accepts.
 final class JPEGHuffmanTable {
-  /// Bits that index the look-up tables: almost all codes of photographs are shorter.
+  /// Bits that index the lookup tables: almost all codes in photographs are shorter.
   static let lookupBits = 10
 
-  /// length << 8 | symbol for each prefix of `lookupBits`; 0 where the code is longer.
+  /// length << 8 | symbol for each prefix of `lookupBits`; 0 if the code is longer.
   let symbols: UnsafeMutablePointer<UInt16>
-  /// value << 16 | run << 8 | bits for each prefix that holds a whole AC coefficient; 0 elsewhere.
+  /// value << 16 | run << 8 | bits for each prefix that contains a whole AC coefficient; 0 otherwise.
   let coefficients: UnsafeMutablePointer<Int32>
-  /// The largest code of each length 1...16, -1 where there is none; [17] is above every code.
+  /// The largest code of each length 1...16, -1 if there is none; [17] is above every code.
   let largestCodes: UnsafeMutablePointer<Int32>
-  /// What to add to a code of each length to get its index in `values`.
+  /// The offset to add to a code of each length to get its index in `values`.
   let valueOffsets: UnsafeMutablePointer<Int32>
   /// The symbols in the order of their codes; 256, unused ones zero.
   let values: UnsafeMutablePointer<UInt8>
@@ -51,9 +51,9 @@ final class JPEGHuffmanTable {
     fillCoefficients()
   }
 
-  /// Whether there are no more codes of any length than there can be; only then may it be used.
+  /// Whether no length has more codes than possible; otherwise the table must not be used.
   ///
-  /// A code of ones alone is not allowed.
+  /// A code of all ones is not allowed.
   var isSound: Bool { (1...16).allSatisfy { largestCodes[$0] + 1 < 1 << Int32($0) } }
 
   /// Whether it is sound and all symbols are sizes that a DC difference may have.
@@ -73,7 +73,7 @@ final class JPEGHuffmanTable {
     for i in 0..<(1 << spare) { symbols[code << spare | i] = UInt16(length) << 8 | symbol }
   }
 
-  // Short codes followed by short values fit into the look-up as a whole.
+  // Short codes followed by short values fit into the lookup table completely.
   private func fillCoefficients() {
     for prefix in 0..<(1 << Self.lookupBits) {
       let length = Int(symbols[prefix] >> 8)
@@ -86,7 +86,7 @@ final class JPEGHuffmanTable {
     }
   }
 
-  /// The tables that files without any are meant to be read with (ITU-T T.81, Annex K.3.3): DC 0, DC 1, AC 0, AC 1.
+  /// The default tables for files without any (ITU-T T.81, Annex K.3.3): DC 0, DC 1, AC 0, AC 1.
   static func standard() -> [JPEGHuffmanTable] {
     let dcSymbols = Array(UInt8(0)...11)
     return [

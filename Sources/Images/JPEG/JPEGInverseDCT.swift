@@ -1,10 +1,10 @@
 import CIntrinsics
 
-/// The accurate integer inverse DCT of two neighbouring blocks at a time.
+/// The accurate integer inverse DCT of two adjacent blocks at a time.
 ///
-/// The arithmetic is that of libjpeg-turbo 2.1.5's `jidctint-sse2.asm` (the method `islow`): 16-bit products
-/// with the quantisation table, then two passes of 32-bit sums. Lane 0 of each vector belongs to the left
-/// block, lane 1 to the right one.
+/// The arithmetic is that of libjpeg-turbo 2.1.5's `jidctint-sse2.asm` (method `islow`): 16-bit products with the
+/// quantization table, then two passes of 32-bit sums. Lane 0 of each vector belongs to the left block, lane 1 to the
+/// right one.
 struct JPEGInverseDCT {
   // 13-bit fractions; sums of two constants are multiplied by interleaved pairs of rows.
   private static let f0298: Int16 = 2446
@@ -41,7 +41,7 @@ struct JPEGInverseDCT {
     __m256i, __m256i, __m256i, __m256i, __m256i, __m256i, __m256i, __m256i
   )
 
-  /// Turns `count` blocks, side by side in memory, into 8 rows of samples side by side.
+  /// Transforms `count` blocks, side by side in memory, into 8 rows of samples side by side.
   ///
   /// `blocks` [count rounded up to 2, 64], `quantization` [64], both in natural order; `target` has room for
   /// 8 rows of 16 samples per pair of blocks, `stride` apart.
@@ -86,16 +86,16 @@ struct JPEGInverseDCT {
     }
   }
 
-  /// Whether each block has anything but zeros below its first row, given the union of those rows.
+  /// Whether each block has nonzero coefficients below its first row, given the bitwise or of those rows.
   @inline(__always)
   private static func hasRows(_ rest: __m256i) -> (left: Bool, right: Bool) {
     let words = unsafeBitCast(rest, to: SIMD4<UInt64>.self)
     return (words[0] | words[1] != 0, words[2] | words[3] != 0)
   }
 
-  /// Gives the block without further rows the result of libjpeg-turbo's short way.
+  /// Gives blocks without further rows the result of libjpeg-turbo's shortcut.
   ///
-  /// It wraps where the long one saturates, which shows in damaged files.
+  /// It wraps where the full computation saturates, which makes a difference in damaged files.
   @inline(never)
   private func shortcut(_ rows: inout Rows, _ first: __m256i, keepsLeft: Bool) {
     let row = _mm256_slli_epi16(first, 2)
@@ -130,7 +130,7 @@ struct JPEGInverseDCT {
     return (row(0), row(1), row(2), row(3), row(4), row(5), row(6), row(7))
   }
 
-  // Whether the first rows hold nothing but DC; the other rows are known to be zero.
+  // Whether the first rows contain nothing but DC; the other rows are known to be zero.
   @inline(__always)
   private static func isFlat(_ block: UnsafePointer<Int16>) -> Bool {
     let left = UnsafeRawPointer(block).loadUnaligned(as: SIMD2<UInt64>.self)
@@ -213,7 +213,7 @@ struct JPEGInverseDCT {
     )
   }
 
-  /// Both blocks with rows and columns exchanged.
+  /// Both blocks transposed.
   @inline(__always)
   private func transposed(_ r: Rows) -> Rows {
     let a0 = _mm256_unpacklo_epi16(r.0, r.1)

@@ -1,4 +1,4 @@
-/// The output side of the decoder: coefficients in, rows of pixels out.
+/// The output side of the decoder: turns coefficients into rows of pixels.
 struct JPEGPicture {
   private let frame: JPEGFrame
   private let scaling: JPEGScaling
@@ -26,7 +26,7 @@ struct JPEGPicture {
       return JPEGStrips(
         columns: frame.unitColumns * frame.components[i].h * size, height: frame.components[i].v * size)
     }
-    // A component that no scan sent is shown as nothing.
+    // A component without any scan decodes to zero coefficients.
     quantization = frame.components.map { component in
       component.quantization?.map { Int16(truncatingIfNeeded: $0) } ?? Array(repeating: 0, count: 64)
     }
@@ -57,7 +57,7 @@ struct JPEGPicture {
     }
   }
 
-  /// Writes the pixels of a row of units, whose neighbours must have been placed already, to the image at `target`.
+  /// Writes the pixels of a row of units, whose neighbors must have been placed already, to the image at `target`.
   func emit(_ unitRow: Int, into target: UnsafeMutablePointer<UInt8>) {
     let unitHeight = frame.vMax * scaling.scale
     let rows = unitRow * unitHeight..<min(height, (unitRow + 1) * unitHeight)

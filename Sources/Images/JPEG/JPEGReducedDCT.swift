@@ -1,8 +1,8 @@
-/// Inverse DCTs that give 4 x 4, 2 x 2 or 1 x 1 samples for a block.
+/// Inverse DCTs that yield 4 x 4, 2 x 2 or 1 x 1 samples per block.
 ///
-/// Source: libjpeg-turbo 2.1.5 `jidctred.c`, whose fixed-point results these are. Where damaged files leave the range
-/// of real pictures, values wrap and saturate at 16 bits as in its vector code (`jidctred-sse2.asm`), and single
-/// samples wrap as in its table of limits.
+/// Source: libjpeg-turbo 2.1.5 `jidctred.c`, with the same fixed-point results. In damaged files with values out of
+/// range, values wrap and saturate at 16 bits as in its SIMD code (`jidctred-sse2.asm`), and single samples wrap as in
+/// its range-limit table.
 enum JPEGReducedDCT {
   /// Turns `count` blocks into `size` rows of `size` samples each, side by side.
   ///
@@ -21,7 +21,7 @@ enum JPEGReducedDCT {
         case 2: two(block, quantization, work, place, stride)
         default:
           let dc = Int32(block[0]) &* Int32(quantization[0])
-          // Ten bits with a sign: what is far out of range wraps.
+          // Ten bits with a sign: values far out of range wrap.
           place[0] = sample((((dc + 4) >> 3) &<< 22) >> 22)
         }
       }
@@ -39,7 +39,7 @@ enum JPEGReducedDCT {
     _ block: UnsafePointer<Int16>, _ table: UnsafePointer<Int16>, _ i: Int
   ) -> Int32 { Int32(block[i] &* table[i]) }
 
-  // Whether any row that four samples need, below the first, holds something.
+  // Whether any of the rows used by four samples, except the first, is nonzero.
   @inline(__always)
   private static func hasRows(_ block: UnsafePointer<Int16>) -> Bool {
     @inline(__always)
@@ -60,7 +60,7 @@ enum JPEGReducedDCT {
       var (a, b, c, d) = four(
         value(0), value(1), value(2), value(3), value(5), value(6), value(7), rounding: 1 << 11, shift: 12)
       if !hasRows {
-        // The same number, except that it wraps.
+        // The same value, except that it wraps.
         a = Int32(Int16(truncatingIfNeeded: value(0) &<< 2))
         (b, c, d) = (a, a, a)
       }

@@ -1,12 +1,12 @@
-/// A scan: which blocks follow each other in the entropy-coded data, and with which codes.
+/// A scan: the sequence of blocks in the entropy-coded data, and their codes.
 ///
-/// The owner of the Huffman tables keeps them for as long as the scan is read.
+/// The Huffman tables must outlive the scan.
 struct JPEGScan {
   /// A block of the unit that is repeated across the image.
   struct Block {
-    /// Which of the scan's components it belongs to.
+    /// Index of the component within the scan.
     let slot: Int
-    /// Its place within the unit: columns and rows of the component's blocks.
+    /// Its position within the unit: column and row of the component's blocks.
     let column: Int
     let row: Int
     let dc: JPEGHuffmanCode?
@@ -21,7 +21,7 @@ struct JPEGScan {
   let rows: Int
   let unitWidths: [Int]
   let unitHeights: [Int]
-  /// The band of coefficients and the bits that it sends, for progressive scans.
+  /// The band of coefficients, and the bits of them, that a progressive scan sends.
   let band: ClosedRange<Int>
   let highBit: Int
   let lowBit: Int
@@ -29,20 +29,20 @@ struct JPEGScan {
   let restartInterval: Int
 }
 
-/// What changes while a scan is read.
+/// The state of reading a scan.
 struct JPEGScanState {
-  /// The DC value that went before, for each of the scan's components.
+  /// The previous DC value of each of the scan's components.
   var previous = SIMD4<Int>(repeating: 0)
-  /// Blocks that are still part of an end-of-band run.
+  /// Number of blocks remaining in an end-of-band run.
   var endOfBandRun = 0
-  /// Whether some unit of the row was begun with data at hand; whoever reads rows resets it.
+  /// Whether data were left when some unit of the row began; reset by the reader of rows.
   var hasGoodUnit = false
   private var unitsLeft: Int
   private var restart = 0
 
   init(_ scan: JPEGScan) { unitsLeft = scan.restartInterval }
 
-  /// Takes a restart marker if one is due, and counts the unit that follows.
+  /// Reads a restart marker if one is due, and counts the following unit.
   @inline(__always)
   mutating func beginUnit(_ scan: JPEGScan, _ reader: inout JPEGBitReader) {
     guard scan.restartInterval > 0 else { return }
@@ -61,8 +61,8 @@ struct JPEGScanState {
   }
 }
 
-/// A place where blocks of the current row of units go: `start` for the first unit, `step` coefficients on for each
-/// further one.
+/// The destination of blocks of the current row of units: `start` for the first unit, then `step` coefficients further
+/// for each unit.
 struct JPEGBlockPlace {
   let slot: Int
   let dc: JPEGHuffmanCode?
@@ -77,7 +77,7 @@ extension JPEGBitReader {
     _ count: Int, _ places: UnsafeBufferPointer<JPEGBlockPlace>, _ scan: JPEGScan, _ state: inout JPEGScanState,
     _ order: UnsafePointer<UInt8>
   ) {
-    // A copy of its own stays in registers.
+    // A local copy stays in registers.
     var reader = self
     defer { self = reader }
     for unit in 0..<count {
@@ -92,7 +92,7 @@ extension JPEGBitReader {
     }
   }
 
-  // T.81 F.2.2. A symbol and its value take 32 bits at most, which is what one refill is good for.
+  // T.81 F.2.2. A symbol and its value take at most 32 bits, which one refill guarantees.
   @inline(__always)
   private mutating func readBlock(
     _ block: UnsafeMutablePointer<Int16>, _ dc: JPEGHuffmanCode, _ ac: JPEGHuffmanCode, _ previous: inout Int,
@@ -228,7 +228,7 @@ extension JPEGBitReader {
     state.endOfBandRun -= 1
   }
 
-  // One more bit of a coefficient that is known not to be zero.
+  // Reads one more bit of a coefficient that is known to be nonzero.
   @inline(__always)
   private mutating func refine(_ coefficient: UnsafeMutablePointer<Int16>, _ bit: Int16) {
     guard readBit(), coefficient.pointee & bit == 0 else { return }

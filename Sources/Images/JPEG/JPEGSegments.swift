@@ -1,8 +1,8 @@
-/// What the marker segments of a JPEG file have said up to a point.
+/// The contents of the marker segments of a JPEG file up to a point.
 ///
 /// Source: ITU-T T.81, Annex B; libjpeg-turbo 2.1.5 `jdmarker.c`.
 struct JPEGSegments {
-  /// What the reading of segments stopped at.
+  /// Where the reading of segments stops.
   enum Stop {
     case scan(JPEGScan)
     case end
@@ -15,7 +15,7 @@ struct JPEGSegments {
   private var dcTables: [JPEGHuffmanTable?] = [nil, nil, nil, nil]
   private var acTables: [JPEGHuffmanTable?] = [nil, nil, nil, nil]
   private var restartInterval = 0
-  /// Whether a file that ends in its headers goes on with end markers, as libjpeg's sources do.
+  /// Whether a file that ends within its headers continues with simulated end markers, as in libjpeg.
   private let isTolerant: Bool
 
   init(isTolerant: Bool = false) { self.isTolerant = isTolerant }
@@ -69,7 +69,7 @@ struct JPEGSegments {
     ImageError(.corrupt, at: reader.position, reason)
   }
 
-  /// The contents of a segment; `isOptional`: it may be damaged where damage is tolerated.
+  /// The contents of a segment; `isOptional`: it may be damaged if damage is tolerated.
   private func segment(
     _ reader: inout JPEGBitReader, isOptional: Bool = false
   ) throws(ImageError) -> ArraySlice<UInt8> {
@@ -87,7 +87,7 @@ struct JPEGSegments {
     return bytes[...]
   }
 
-  // The byte `offset` ahead, and end markers behind the end of the file.
+  // The byte `offset` ahead; end markers beyond the end of the file.
   private func byte(_ offset: Int, _ reader: inout JPEGBitReader) throws(ImageError) -> UInt8 {
     let place = reader.position + offset
     if place < reader.count { return reader.base[place] }
@@ -132,7 +132,7 @@ struct JPEGSegments {
     guard components.allSatisfy({ (1...4).contains($0.h) && (1...4).contains($0.v) && $0.table < 4 }) else {
       throw ImageError(.corrupt, at: place, "a component's sampling factors or table are out of range")
     }
-    // The sampling factors of a single component say nothing.
+    // The sampling factors of a single component are irrelevant.
     let isSingle = components.count == 1
     frame = JPEGFrame(
       width: width, height: height, isProgressive: isProgressive,
@@ -148,7 +148,7 @@ struct JPEGSegments {
     while let first = bytes.popFirst() {
       let isWide = first >> 4 != 0
       guard first & 15 < 4, bytes.count >= (isWide ? 128 : 64) else {
-        throw corrupt(reader, "a quantisation table of the wrong number or length")
+        throw corrupt(reader, "a quantization table of the wrong number or length")
       }
       var table = [UInt16](repeating: 0, count: 64)
       for i in 0..<64 {
@@ -169,7 +169,7 @@ struct JPEGSegments {
       bytes = bytes.dropFirst(16)
       let total = counts.reduce(0) { $0 + Int($1) }
       guard total <= 256, total <= bytes.count else { throw corrupt(reader, "a damaged Huffman table") }
-      // Whether it is sound matters to the scans that use it.
+      // Whether it is valid matters only to scans that use it.
       let table = JPEGHuffmanTable(counts: counts, symbols: bytes.prefix(total))
       bytes = bytes.dropFirst(total)
       if first >> 4 == 0 { dcTables[index] = table } else { acTables[index] = table }
@@ -219,7 +219,7 @@ struct JPEGSegments {
       restartInterval: restartInterval)
   }
 
-  // Motion JPEG leaves out the tables of T.81's Annex K; libjpeg adds them, though not for progressive files.
+  // Motion JPEG omits the tables of T.81's Annex K; libjpeg supplies them, but not for progressive files.
   private mutating func addStandardTables() {
     guard dcTables[..<2].contains(where: { $0 == nil }) || acTables[..<2].contains(where: { $0 == nil }) else { return }
     let standard = JPEGHuffmanTable.standard()
@@ -229,7 +229,7 @@ struct JPEGSegments {
     }
   }
 
-  /// Which coefficients and bits of them a scan sends: the last three bytes of its header.
+  /// The coefficients, and the bits of them, that a scan sends: the last three bytes of its header.
   private func readProgression(
     _ bytes: ArraySlice<UInt8>, components: Int, _ frame: JPEGFrame, _ reader: JPEGBitReader
   ) throws(ImageError) -> (band: ClosedRange<Int>, highBit: Int, lowBit: Int) {
@@ -243,7 +243,7 @@ struct JPEGSegments {
     return (low...high, highBit, lowBit)
   }
 
-  /// The index of the component with an identifier; its quantisation table is settled by its first scan.
+  /// The index of the component with an identifier; its first scan determines its quantization table.
   private mutating func readComponent(
     _ identifier: UInt8, taken: [Int], _ reader: JPEGBitReader
   ) throws(ImageError) -> Int {
@@ -255,7 +255,7 @@ struct JPEGSegments {
     else { throw corrupt(reader, "a scan of a component that the frame does not have") }
     if components[index].quantization == nil {
       guard let table = quantization[components[index].tableIndex] else {
-        throw corrupt(reader, "a scan of a component without a quantisation table")
+        throw corrupt(reader, "a scan of a component without a quantization table")
       }
       frame?.components[index].quantization = table
     }

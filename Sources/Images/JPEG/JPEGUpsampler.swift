@@ -1,9 +1,9 @@
 import CIntrinsics
 
-/// Brings the rows of one component to the size of the image.
+/// Upsamples the rows of one component to the size of the image.
 ///
-/// Source: libjpeg-turbo 2.1.5 `jdsample.c`, whose choices and roundings these are: triangle filters ("fancy
-/// upsampling") for the factors 2 x 1, 1 x 2 and 2 x 2, replication for all others.
+/// Source: libjpeg-turbo 2.1.5 `jdsample.c`, with the same choices and rounding: triangle filters ("fancy upsampling")
+/// for the factors 2 x 1, 1 x 2 and 2 x 2, replication for all others.
 struct JPEGUpsampler {
   private enum Method {
     case none
@@ -12,7 +12,7 @@ struct JPEGUpsampler {
   }
 
   private let method: Method
-  /// Samples of the component that show the image.
+  /// Samples per row of the component that are part of the image.
   let columns: Int
   let rows: Int
 
@@ -34,10 +34,10 @@ struct JPEGUpsampler {
     }
   }
 
-  /// Row `y` of the image; either a row of `strips` itself or written to `target`.
+  /// Row `y` of the image: either a row of `strips` itself, or written to `target`.
   ///
-  /// Both may be read up to 32 samples beyond their end. `sums` has room for 16 more than `columns`, and its first is
-  /// left for the neighbour of the leftmost sample.
+  /// Both may be read up to 32 samples beyond their end. `sums` has room for 16 more than `columns`; its first element
+  /// is reserved for the neighbor of the leftmost sample.
   func row(
     _ y: Int, _ strips: JPEGStrips, _ target: UnsafeMutablePointer<UInt8>, _ sums: UnsafeMutablePointer<UInt16>
   ) -> UnsafePointer<UInt8> {
@@ -78,7 +78,7 @@ struct JPEGUpsampler {
     }
   }
 
-  // The sums of a row alone.
+  // The sums of a single row.
   private func widen(_ source: UnsafePointer<UInt8>, _ sums: UnsafeMutablePointer<UInt16>) {
     var i = 0
     while i < columns {
@@ -113,7 +113,7 @@ struct JPEGUpsampler {
     }
   }
 
-  // Each sum becomes two samples: three parts of itself and one of the neighbour on that side.
+  // Each sum becomes two samples: three parts of itself and one of the neighbor on that side.
   private func stretch(
     _ sums: UnsafeMutablePointer<UInt16>, _ target: UnsafeMutablePointer<UInt8>, left: Int16, right: Int16, shift: Int32
   ) {
@@ -155,9 +155,9 @@ struct JPEGUpsampler {
   }
 }
 
-/// The samples of one component around the row of units that is being written: three rows of units.
+/// The samples of one component around the current row of units: three rows of units.
 final class JPEGStrips {
-  /// Samples between rows; rows may be written 32 samples beyond the blocks.
+  /// Distance between rows in samples; up to 32 samples beyond the blocks may be written.
   let stride: Int
   private let height: Int
   private let samples: UnsafeMutablePointer<UInt8>
@@ -172,7 +172,7 @@ final class JPEGStrips {
 
   deinit { samples.deallocate() }
 
-  /// Where a row of units goes, in the place of the third before.
+  /// The buffer for a row of units, which replaces the third before it.
   func strip(_ unitRow: Int) -> UnsafeMutablePointer<UInt8> { samples + unitRow % 3 * height * stride }
 
   /// A row of samples, counted from the top of the image.

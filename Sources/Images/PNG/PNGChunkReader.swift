@@ -1,13 +1,13 @@
-/// One chunk of a PNG file; its CRC was right.
+/// One chunk of a PNG file; its CRC has been verified.
 struct PNGChunk {
   let type: String
   let body: Range<Int>
 
-  /// Whether a reader that does not know the type may not go on.
+  /// Whether a reader that does not know the type must stop.
   var isCritical: Bool { type.utf8.first.map { $0 & 0x20 == 0 } ?? true }
 }
 
-/// Walks the chunks of a PNG file in order: PNG specification section 5.3.
+/// Iterates over the chunks of a PNG file: PNG specification section 5.3.
 struct PNGChunkReader {
   let bytes: [UInt8]
   private(set) var position = 8  // after the signature

@@ -56,8 +56,8 @@ enum PNGDecoder {
         for pass in PNGPass.passes(header) {
           try decodePass(pass, header, expander, &inflater, base)
         }
-        // One byte more than the image makes the inflater check what ends the stream; further
-        // bytes are ignored, as in libpng.
+        // Requesting one byte more than the image makes the inflater verify the end of the stream; further bytes are
+        // ignored, as in libpng.
         var extra: UInt8 = 0
         _ = try withUnsafeMutableBytes(of: &extra) { e throws(ImageError) in
           try inflater.read(into: e)

@@ -1,13 +1,13 @@
 extension PixelImage {
   /// The image as a PNG file: 8 bits per sample, not interlaced, without metadata.
   ///
-  /// Each row takes the filter with the smallest sum of magnitudes (PNG specification section
-  /// 12.7). The bytes depend on the image and the level alone.
+  /// Each row uses the filter with the smallest sum of magnitudes (PNG specification section 12.7). The bytes depend on
+  /// the image and the level alone.
   public func encodedAsPNG(level: Int = 6) -> [UInt8] {
     let colorType: PNGHeader.ColorType =
       switch channels {
-      case 1: .grey
-      case 2: .greyAlpha
+      case 1: .gray
+      case 2: .grayAlpha
       case 3: .rgb
       default: .rgba
       }
@@ -30,7 +30,7 @@ extension PixelImage {
     let rowBytes = width * channels
     let lead = PNGFilter.lead
     let stride = lead + rowBytes + PNGFilter.slack
-    // The row, the row above and two candidates, each between zero bytes.
+    // The row, the row above and two candidates, each surrounded by zero bytes.
     let rows = UnsafeMutablePointer<UInt8>.allocate(capacity: 4 * stride)
     rows.initialize(repeating: 0, count: 4 * stride)
     defer { rows.deallocate() }

@@ -1,10 +1,10 @@
 /// The IHDR chunk: PNG specification section 11.2.1.
 struct PNGHeader {
   enum ColorType: UInt8 {
-    case grey = 0
+    case gray = 0
     case rgb = 2
     case palette = 3
-    case greyAlpha = 4
+    case grayAlpha = 4
     case rgba = 6
   }
 
@@ -31,9 +31,9 @@ struct PNGHeader {
     self.colorType = colorType
     let depths: [Int]
     switch colorType {
-    case .grey: depths = [1, 2, 4, 8, 16]
+    case .gray: depths = [1, 2, 4, 8, 16]
     case .palette: depths = [1, 2, 4, 8]
-    case .rgb, .greyAlpha, .rgba: depths = [8, 16]
+    case .rgb, .grayAlpha, .rgba: depths = [8, 16]
     }
     guard depths.contains(depth) else {
       throw ImageError(
@@ -49,14 +49,14 @@ struct PNGHeader {
   /// Samples per pixel as stored.
   var samplesPerPixel: Int {
     switch colorType {
-    case .grey, .palette: 1
-    case .greyAlpha: 2
+    case .gray, .palette: 1
+    case .grayAlpha: 2
     case .rgb: 3
     case .rgba: 4
     }
   }
 
-  /// Bytes a filter looks back by: one pixel, at least one byte.
+  /// Distance in bytes that a filter refers back to: one pixel, at least one byte.
   var filterDistance: Int { max(1, samplesPerPixel * depth / 8) }
 
   /// Bytes of a row of `width` pixels, without its filter byte.

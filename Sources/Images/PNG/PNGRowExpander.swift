@@ -1,4 +1,4 @@
-/// Turns the packed samples of a row into 8-bit pixels: PNG specification sections 7.2 and 13.12.
+/// Converts the packed samples of a row to 8-bit pixels: PNG specification sections 7.2 and 13.12.
 struct PNGRowExpander {
   private let header: PNGHeader
   /// Four bytes per entry; empty without a palette.
@@ -6,7 +6,7 @@ struct PNGRowExpander {
   private var paletteHasAlpha = false
   /// The alpha of the palette's first entries.
   private var opacity: [UInt8] = []
-  /// The samples, at the image's depth, of the one colour that is transparent.
+  /// The samples, at the image's depth, of the one transparent color.
   private var transparentColor: [UInt16]?
 
   init(_ header: PNGHeader) { self.header = header }
@@ -15,40 +15,40 @@ struct PNGRowExpander {
   var channels: Int {
     switch header.colorType {
     case .palette: paletteHasAlpha ? 4 : 3
-    case .grey, .rgb: header.samplesPerPixel + (transparentColor == nil ? 0 : 1)
-    case .greyAlpha, .rgba: header.samplesPerPixel
+    case .gray, .rgb: header.samplesPerPixel + (transparentColor == nil ? 0 : 1)
+    case .grayAlpha, .rgba: header.samplesPerPixel
     }
   }
 
   var hasPalette: Bool { !palette.isEmpty }
 
-  /// Takes the palette; entries that no index of the image's depth reaches are left out, as by Pillow and libpng.
+  /// Sets the palette; entries beyond the image's bit depth are ignored, as in Pillow and libpng.
   mutating func setPalette(_ body: ArraySlice<UInt8>) throws(ImageError) {
-    // True-colour images may carry a palette as a hint for displays.
+    // True-color images may contain a palette as a hint for displays.
     guard header.colorType == .palette else { return }
     guard (3...3 * 256).contains(body.count) else {
       throw ImageError(.corrupt, at: body.startIndex, "a palette of \(body.count) bytes, not of 1 to 256 colors")
     }
     let entries = min(body.count / 3, 1 << header.depth)
-    // Of several the last one counts.
+    // Of several palettes the last one counts.
     palette = []
     paletteHasAlpha = false
     for i in 0..<entries { palette += body.dropFirst(3 * i).prefix(3) + [255] }
     setOpacity()
   }
 
-  /// Takes what is transparent; more than belongs to the colors, or beside an alpha channel, is left out as by Pillow.
+  /// Sets the transparency; excess entries, and a tRNS chunk beside an alpha channel, are ignored as in Pillow.
   mutating func setTransparency(_ body: ArraySlice<UInt8>) throws(ImageError) {
     let expected: Int
     switch header.colorType {
     case .palette:
-      // May come before its palette, although it should not.
+      // May precede its palette, although it should not.
       opacity = Array(body)
       setOpacity()
       return
-    case .grey: expected = 2
+    case .gray: expected = 2
     case .rgb: expected = 6
-    case .greyAlpha, .rgba: return
+    case .grayAlpha, .rgba: return
     }
     guard body.count >= expected else {
       throw ImageError(
@@ -67,8 +67,7 @@ struct PNGRowExpander {
     paletteHasAlpha = true
   }
 
-  /// Writes `width` pixels, every `step`-th one of a row, and returns false if a pixel has an index
-  /// that is not in the palette.
+  /// Writes `width` pixels, every `step`-th one of a row; false if a pixel has an index outside of the palette.
   ///
   /// `row` has `header.rowBytes(width)` bytes; `target` is the first pixel's first sample.
   func expand(
@@ -87,7 +86,7 @@ struct PNGRowExpander {
       }
       return true
     }
-    // 255 / 1, 3, 15: fewer bits are repeated to fill a byte.
+    // 255 / 1, 3, 15: smaller depths are scaled to the full range.
     let scale = header.depth < 8 ? UInt16(255 / ((1 << header.depth) - 1)) : 1
     for x in 0..<width {
       var isTransparent = transparentColor != nil

@@ -1,7 +1,7 @@
 /// Reads the first image of a PAM file (P7), netpbm's pam(5).
 ///
-/// Tuple types: BLACKANDWHITE (0 is black), GRAYSCALE, RGB, each also with _ALPHA. Without a tuple
-/// type the depth decides, as 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha.
+/// Tuple types: BLACKANDWHITE (0 is black), GRAYSCALE, RGB, each also with _ALPHA. Without a tuple type, the depth
+/// decides: 1 gray, 2 gray and alpha, 3 RGB, 4 RGB and alpha.
 enum PAMDecoder {
   private struct Header {
     var width = 0

@@ -1,4 +1,4 @@
-/// Reads the words of a PNM or PAM header, one after the other.
+/// Reads the tokens of a PNM or PAM header.
 struct PNMCursor {
   let bytes: [UInt8]
   private(set) var position: Int
@@ -14,7 +14,7 @@ struct PNMCursor {
     let start = position
     var value = 0
     while position < bytes.count, case let digit = bytes[position], (0x30...0x39).contains(digit) {
-      // Ten digits are more than any field may have.
+      // No field can have ten digits.
       guard position - start < 10 else {
         throw ImageError(.corrupt, at: start, "a number of more than ten digits")
       }
@@ -25,7 +25,7 @@ struct PNMCursor {
     return value
   }
 
-  /// The next `0` or `1` of a P1 file, whose digits need no space between them.
+  /// The next `0` or `1` of a P1 file, where digits need no separators.
   mutating func bit() throws(ImageError) -> UInt8 {
     skipSpace()
     guard position < bytes.count, bytes[position] == 0x30 || bytes[position] == 0x31 else {

@@ -1,6 +1,6 @@
 /// Reads the first image of a PBM, PGM or PPM file, in text (P1 to P3) or binary (P4 to P6) form.
 ///
-/// Source: netpbm's pbm(5), pgm(5), ppm(5). Bitmaps become grey: 0 is white (255), 1 black (0).
+/// Source: netpbm's pbm(5), pgm(5), ppm(5). Bitmaps become gray: 0 is white (255), 1 black (0).
 enum PNMDecoder {
   static func decode(_ bytes: [UInt8], maximumPixels: Int) throws(ImageError) -> PixelImage {
     let kind = bytes[1] - 0x30
@@ -34,7 +34,7 @@ enum PNMDecoder {
     _ cursor: inout PNMCursor, _ count: Int, _ scale: PNMScale
   ) throws(ImageError) -> [UInt8] {
     var pixels: [UInt8] = []
-    // A sample takes at least a digit and a space, so the file bounds what is reserved.
+    // A sample takes at least a digit and a space, so the file size bounds the allocation.
     pixels.reserveCapacity(min(count, cursor.bytes.count / 2 + 1))
     while pixels.count < count {
       let value = try cursor.number()

@@ -1,17 +1,18 @@
 /// How an image is brought to a given size.
 public enum ImageFit: String, Sendable, CaseIterable {
-  /// Resized to exactly the size, whatever becomes of its proportions: torchvision's `Resize((h, w))`.
+  /// Resized to exactly the size, without regard to proportions: torchvision's `Resize((h, w))`.
   case stretch
-  /// Resized until it covers the size, then cut about the centre: torchvision's `Resize(n)` and `CenterCrop(n)`.
+  /// Resized until it covers the size, then cropped around the center: torchvision's `Resize(n)` and `CenterCrop(n)`.
   case crop
-  /// As crop, cut where Hugging Face's image processors cut: half a pixel too many goes before, never behind.
+  /// As crop, but cropped as Hugging Face's image processors do: an odd excess pixel is always removed before, never
+  /// after.
   case cropAsTransformers = "crop@transformers"
-  /// Resized until it fits into the size, then centred on black.
+  /// Resized until it fits the size, then centered on black.
   case pad
-  /// Not resized: centred on black, or cut about the centre so that this is undone.
+  /// Not resized: centered on black, or cropped around the center so that this is undone.
   case center
 
-  /// The size that an image is resampled to before it is cut or padded.
+  /// The size to which an image is resampled before it is cropped or padded.
   ///
   /// The longer side is truncated to a whole number, as torchvision does.
   func resampledSize(width: Int, height: Int, targetWidth: Int, targetHeight: Int) -> (width: Int, height: Int) {
@@ -19,7 +20,7 @@ public enum ImageFit: String, Sendable, CaseIterable {
     case .stretch: return (targetWidth, targetHeight)
     case .center: return (width, height)
     case .crop, .cropAsTransformers, .pad:
-      // Compared as products, the ratios are exact.
+      // Comparing products instead of quotients is exact.
       let isWider = width * targetHeight > height * targetWidth
       if isWider == (self != .pad) {
         return (max(1, Int(Double(targetHeight * width) / Double(height))), targetHeight)
@@ -30,29 +31,29 @@ public enum ImageFit: String, Sendable, CaseIterable {
 }
 
 extension DecodingOptions.Target {
-  /// The size that an image is resampled to before it is cut or padded.
+  /// The size to which an image is resampled before it is cropped or padded.
   func resampledSize(width: Int, height: Int) -> (width: Int, height: Int) {
     guard let shorterSide else {
       return fit.resampledSize(width: width, height: height, targetWidth: self.width, targetHeight: self.height)
     }
-    // torchvision truncates the longer side, after a division of whole numbers that is rounded once.
+    // torchvision truncates the longer side, after an integer division that is rounded once.
     let longer = Int(Double(shorterSide * max(width, height)) / Double(min(width, height)))
     return width <= height ? (shorterSide, longer) : (longer, shorterSide)
   }
 }
 
 extension ImageFit {
-  /// What precedes the target along one axis of the resampled image; negative where black precedes the image.
+  /// The offset of the target along one axis of the resampled image; negative if the image is padded.
   ///
-  /// torchvision cuts 3 pixels as 2 before and 1 behind, but adds them as 1 and 2; transformers and `center` cut as they
-  /// add.
+  /// torchvision crops 3 pixels as 2 before and 1 after, but pads them as 1 and 2; transformers and `center` crop as
+  /// they pad.
   func offset(_ own: Int, _ target: Int) -> Int {
     guard own >= target, self != .center, self != .cropAsTransformers else { return (own - target) / 2 }
-    // Python's round() takes halves to the even number.
+    // Python's round() rounds half to even.
     return Int((Double(own - target) / 2).rounded(.toNearestOrEven))
   }
 
-  /// The part of the resampled image that the target shows.
+  /// The part of the resampled image that is visible in the target.
   func window(width: Int, height: Int, targetWidth: Int, targetHeight: Int) -> PixelWindow {
     func range(_ own: Int, _ target: Int) -> Range<Int> {
       let first = max(0, offset(own, target))
@@ -63,7 +64,7 @@ extension ImageFit {
 }
 
 extension PixelImage {
-  /// The image brought to a size; of what is cut away nothing is computed.
+  /// The image fitted to a size; parts that are cropped are not computed.
   ///
   /// Source: torchvision `Resize` and `CenterCrop` on PIL images.
   public func fitted(
@@ -77,7 +78,7 @@ extension PixelImage {
       resampled: size)
   }
 
-  /// The image brought to a target by way of a size.
+  /// The image fitted to a target, through an intermediate size.
   func fitted(_ target: DecodingOptions.Target, resampled size: (width: Int, height: Int)) -> PixelImage {
     let window = target.fit.window(
       width: size.width, height: size.height, targetWidth: target.width, targetHeight: target.height)
@@ -97,7 +98,7 @@ extension PixelImage {
     return PixelImage(width: cropWidth, height: cropHeight, channels: channels, pixels: cropped)
   }
 
-  // The window of an image of `size`, on black where that is smaller than the target.
+  // The window of an image of `size`, padded with black where that is smaller than the target.
   private func bordered(_ target: DecodingOptions.Target, of size: (width: Int, height: Int)) -> PixelImage {
     if width == target.width, height == target.height { return self }
     let left = max(0, -target.fit.offset(size.width, target.width))

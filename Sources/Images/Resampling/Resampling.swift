@@ -1,11 +1,12 @@
 import CIntrinsics
 
 extension PixelImage {
-  /// The image at another size, byte for byte what the library gives: Pillow's `Image.resize`, or torchvision's `resize`
-  /// of a tensor of bytes.
+  /// The image at another size, byte for byte as the library computes it: Pillow's `Image.resize`, or torchvision's
+  /// `resize` of a byte tensor.
   ///
-  /// `width`, `height`: at least 1. Reducing averages over all pixels that are covered (antialiasing). Images with alpha are resampled channel by channel, without premultiplication.
-  /// `window`: the part of the result that is wanted, which is all that is computed; the whole unless given.
+  /// `width`, `height`: at least 1. Reducing averages over all covered pixels (antialiasing). Images with alpha are
+  /// resampled channel by channel, without premultiplication. `window`: the part of the result to compute; unless
+  /// given, all of it.
   public func resized(
     width newWidth: Int, height newHeight: Int, filter: ResamplingFilter, as library: ResamplingLibrary = .pillow13,
     window: PixelWindow? = nil
@@ -26,7 +27,7 @@ extension PixelImage {
       return resizedDown(down, columns: columns, first: 0)
         .resizedAcross(across.shifted(by: -columns.lowerBound), rows: 0..<window.rows.count)
     }
-    // Rows that no target row looks at need no horizontal pass.
+    // Rows that no target row uses need no horizontal pass.
     let rows = down.sources
     return resizedAcross(across, rows: rows)
       .resizedDown(down, columns: 0..<window.columns.count, first: rows.lowerBound)
@@ -40,7 +41,7 @@ extension PixelImage {
       height: window.rows.count)
   }
 
-  // Source: Pillow 13 `Geometry.c` `ImagingScaleAffine`, whose positions are summed up step by step.
+  // Source: Pillow 13 `Geometry.c` `ImagingScaleAffine`, which accumulates positions step by step.
   private func picked(_ newWidth: Int, _ newHeight: Int, _ window: PixelWindow) -> PixelImage {
     func positions(_ source: Int, _ target: Int, _ wanted: Range<Int>) -> [Int] {
       let step = Double(source) / Double(target)
@@ -77,7 +78,7 @@ extension PixelImage {
     let newStride = newWidth * channels
     let count = newStride * rows.count
     let resized = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
-      // Vectors reach beyond the last pixel that counts.
+      // Vectors extend beyond the last pixel that is used.
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stride + channels * 16 + 64) { padded in
         padded.initialize(repeating: 0)
         pixels.withUnsafeBufferPointer { source in
@@ -97,7 +98,7 @@ extension PixelImage {
     return PixelImage(width: newWidth, height: rows.count, channels: channels, pixels: resized)
   }
 
-  // `first`: the source row that row 0 of this image is.
+  // `first`: the source row that is row 0 of this image.
   private func resizedDown(_ weights: ResamplingWeights, columns: Range<Int>, first: Int) -> PixelImage {
     let newHeight = weights.starts.count
     let stride = width * channels
@@ -124,7 +125,7 @@ extension ResamplingWeights {
   @inline(__always)
   private static func sample(_ sum: Int32) -> UInt8 { UInt8(truncatingIfNeeded: max(0, min(255, sum >> 22))) }
 
-  // Any number of channels, one by one.
+  // Any number of channels, one at a time.
   fileprivate func sumRow(_ row: UnsafePointer<UInt8>, channels: Int, into target: UnsafeMutablePointer<UInt8>) {
     for x in starts.indices {
       for c in 0..<channels {
@@ -161,7 +162,7 @@ extension ResamplingWeights {
     }
   }
 
-  // Three channels: 4 pixels at a time, each lane holding two pixels of every channel.
+  // Three channels: 4 pixels at a time, each lane containing two pixels of every channel.
   fileprivate func sumRGBRow(_ row: UnsafePointer<UInt8>, into target: UnsafeMutablePointer<UInt8>) {
     var order = SIMD32<UInt8>(repeating: 0x80)
     for pair in 0..<2 {
@@ -199,8 +200,8 @@ extension ResamplingWeights {
     }
   }
 
-  /// Target row `y` from the rows that begin at `rows`, `stride` samples apart, of which `columns` count: two rows and 16
-  /// columns at a time.
+  /// Target row `y`, from the rows starting at `rows`, `stride` samples apart, of which `columns` are used: two rows
+  /// and 16 columns at a time.
   fileprivate func sumRows(
     _ rows: UnsafePointer<UInt8>, _ y: Int, stride sourceStride: Int, columns: Int,
     into target: UnsafeMutablePointer<UInt8>
@@ -242,7 +243,7 @@ extension ResamplingWeights {
     var row = rows
     while i < count {
       let upper = _mm256_cvtepu8_epi16(UnsafeRawPointer(row).loadUnaligned(as: __m128i.self))
-      // A row past the last one has weight zero, so any row may stand in for it.
+      // A row past the last one has weight zero, so any row can substitute for it.
       let below = i &+ 1 < count ? row + stride : row
       let lower = _mm256_cvtepu8_epi16(UnsafeRawPointer(below).loadUnaligned(as: __m128i.self))
       let a = _mm256_unpacklo_epi16(upper, lower)

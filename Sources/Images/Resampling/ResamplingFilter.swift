@@ -1,6 +1,6 @@
 import Glibc
 
-/// How an image is resampled; the names and results are Pillow's.
+/// Resampling filters with the names and results of Pillow.
 public enum ResamplingFilter: String, Sendable, CaseIterable {
   case nearest
   case box
@@ -9,7 +9,7 @@ public enum ResamplingFilter: String, Sendable, CaseIterable {
   case bicubic
   case lanczos
 
-  /// Source pixels to each side of the centre that count when nothing is reduced.
+  /// Radius of the filter in source pixels when the image is not reduced.
   var support: Double {
     switch self {
     case .nearest, .box: 0.5
@@ -19,7 +19,7 @@ public enum ResamplingFilter: String, Sendable, CaseIterable {
     }
   }
 
-  /// The weight of a pixel `x` pixels from the centre.
+  /// The weight of a pixel at distance `x` from the center.
   ///
   /// Source: Pillow 13 `Resample.c`; bicubic with a = -0.5.
   func weight(_ x: Double) -> Double {
@@ -31,7 +31,7 @@ public enum ResamplingFilter: String, Sendable, CaseIterable {
       if distance == 0 { return 1 }
       if distance >= 1 { return 0 }
       let angle = distance * Double.pi
-      // The two constants are of single precision there.
+      // The two constants have single precision in Pillow.
       return sin(angle) / angle * (Double(Float(0.54)) + Double(Float(0.46)) * cos(angle))
     case .bicubic:
       let a = -0.5

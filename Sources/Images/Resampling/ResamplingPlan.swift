@@ -1,4 +1,4 @@
-/// A part of an image: columns and rows that lie within it.
+/// A part of an image: ranges of columns and rows within it.
 public struct PixelWindow: Sendable, Equatable {
   public var columns: Range<Int>
   public var rows: Range<Int>
@@ -10,30 +10,30 @@ public struct PixelWindow: Sendable, Equatable {
   }
 }
 
-/// Whose bytes a resampled image has.
+/// The library whose bytes resampling reproduces.
 public enum ResamplingLibrary: String, Sendable, CaseIterable {
-  /// Pillow 13.0: the vertical pass comes first where the height shrinks by more than twice what the width shrinks.
+  /// Pillow 13.0: the vertical pass comes first if the height shrinks by more than twice the factor of the width.
   case pillow13 = "13"
-  /// Pillow 9.5 to 12: the horizontal pass comes first always. Differs from 13 by a level here and there in pictures that
-  /// shrink much in height.
+  /// Pillow 9.5 to 12: the horizontal pass always comes first. Differs from 13 by a level in a few pixels of images
+  /// that shrink much in height.
   case pillow12 = "12"
-  /// torchvision's `resize` of a tensor of bytes with antialiasing, which Hugging Face's image processors use by default
-  /// since transformers 5: weights of 16 bits, differs from Pillow by a level here and there. Bilinear and bicubic.
+  /// torchvision's `resize` of a byte tensor with antialiasing, the default of Hugging Face's image processors since
+  /// transformers 5: weights of 16 bits; differs from Pillow by a level in a few pixels. Bilinear and bicubic.
   case torchvision
 
-  /// Whether the library knows the filter.
+  /// Whether the library supports the filter.
   public func knows(_ filter: ResamplingFilter) -> Bool {
     self != .torchvision || filter == .bilinear || filter == .bicubic
   }
 }
 
-/// The passes that make a part of an image at another size.
+/// The passes that compute a part of a resized image.
 struct ResamplingPlan {
-  /// The weights of the columns; nil where the width stays.
+  /// The weights of the columns; nil if the width does not change.
   let across: ResamplingWeights?
-  /// The weights of the rows; nil where the height stays.
+  /// The weights of the rows; nil if the height does not change.
   let down: ResamplingWeights?
-  /// The order decides how intermediate values are rounded.
+  /// The order determines how intermediate values are rounded.
   let isVerticalFirst: Bool
 
   init(
@@ -57,7 +57,7 @@ struct ResamplingPlan {
       && source.height - target.height > 2 * (source.width - target.width)
   }
 
-  /// Bytes that the passes take beside the source: weights, the image between them, the result.
+  /// Bytes that the passes need in addition to the source: weights, the intermediate image, the result.
   static func memory(
     from source: (width: Int, height: Int), to target: (width: Int, height: Int), channels: Int,
     filter: ResamplingFilter, library: ResamplingLibrary, window: PixelWindow

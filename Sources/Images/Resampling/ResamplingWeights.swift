@@ -1,13 +1,13 @@
-/// The weights with which source pixels make up each target pixel along one axis.
+/// The weights of source pixels in each target pixel along one axis.
 ///
-/// Fixed point with 22 bits after the point, as Pillow 13 `Resample.c` computes them. Each weight is kept as
-/// high · 2^15 + low, so that products with 8-bit pixels can be summed by 16-bit multiplications without loss.
+/// Fixed point with 22 fractional bits, as Pillow 13 `Resample.c` computes them. Each weight is stored as high · 2^15 +
+/// low, so that products with 8-bit pixels can be summed by 16-bit multiplications without loss.
 struct ResamplingWeights {
   /// Weights per target pixel, a multiple of 16; those beyond `counts` are zero.
   let stride: Int
   /// The first source pixel of each target pixel.
   private(set) var starts: [Int] = []
-  /// How many source pixels count.
+  /// Number of source pixels used.
   private(set) var counts: [Int] = []
   /// [target, stride].
   private(set) var low: [Int16] = []
@@ -47,7 +47,7 @@ struct ResamplingWeights {
       low.append(contentsOf: padding)
       high.append(contentsOf: padding)
     }
-    // Vectors of the last target pixel reach beyond its weights.
+    // Vectors of the last target pixel extend beyond its weights.
     low.append(contentsOf: repeatElement(0, count: 16))
     high.append(contentsOf: repeatElement(0, count: 16))
   }
@@ -58,7 +58,7 @@ struct ResamplingWeights {
     return (Int(support.rounded(.up)) * 2 + 1 + 15) & ~15
   }
 
-  /// The source pixels that are looked at.
+  /// The source pixels that are used.
   var sources: Range<Int> { starts[0]..<starts[starts.count - 1] + counts[counts.count - 1] }
 
   /// The weights for an image that begins at another source pixel.

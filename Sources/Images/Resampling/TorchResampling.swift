@@ -1,18 +1,18 @@
-/// The weights of torch's antialiased resampling of bytes along one axis: 16 bits, as many behind the point as fit.
+/// The weights of torch's antialiased resampling of bytes along one axis: 16 bits, with as many fractional bits as fit.
 ///
 /// Source: PyTorch 2.15 `aten/src/ATen/native/cpu/UpSampleKernel.cpp`, `HelperInterpBase` and `basic_loop_aa_*<uint8_t>`.
 struct TorchWeights {
   /// The first source pixel of each target pixel, and its weights.
   private(set) var starts: [Int] = []
   private(set) var weights: [[Int32]] = []
-  /// Bits behind the point.
+  /// Number of fractional bits.
   private(set) var precision: Int32 = 0
 
   init(from source: Int, to target: Int, filter: ResamplingFilter, targets: Range<Int>) {
     var kept: [[Double]] = []
     var largest = 0.0
     var row: [Double] = []
-    // The largest weight of all decides how many bits there are, also where only a part is wanted.
+    // The largest weight of all determines the number of bits, even if only a part is computed.
     for x in 0..<target {
       let start = Self.weigh(x, source, target, filter, &row)
       largest = max(largest, row.max() ?? 0)
@@ -45,7 +45,7 @@ struct TorchWeights {
     return start
   }
 
-  /// A sample from those that lie `step` apart, beginning at the first source pixel.
+  /// A sample from source pixels `step` apart, starting at the first one.
   @inline(__always)
   func sum(_ target: Int, _ source: UnsafePointer<UInt8>, step: Int) -> UInt8 {
     var sum: Int32 = precision > 0 ? 1 << (precision - 1) : 0
@@ -57,7 +57,7 @@ struct TorchWeights {
 }
 
 extension PixelImage {
-  /// The window of the image at another size as torch resamples it: across first, then down.
+  /// The window of the resized image as torch computes it: across first, then down.
   func resizedByTorch(
     _ newWidth: Int, _ newHeight: Int, _ filter: ResamplingFilter, _ window: PixelWindow
   ) -> PixelImage {

@@ -1,20 +1,20 @@
 import Glibc
 public import Threads
 
-/// Attention of several heads: softmax(scale·q·kᵀ)·v for each, in memory that does not grow with the number of keys.
+/// Multi-head attention, softmax(scale·q·kᵀ)·v for each head, in memory independent of the number of keys.
 ///
-/// A block of queries meets the keys a block at a time; the softmax is corrected as larger scores appear (Milakov &
-/// Gimelshein 2018; Rabe & Staats 2021; Dao et al. 2022). Letters: b batch, t queries, s keys, h heads, e values of a
-/// head; q and y [b, t, h·e], k and v [b, s, h·e].
+/// A block of queries is multiplied with blocks of keys; the softmax is corrected as larger scores appear (Milakov &
+/// Gimelshein 2018; Rabe & Staats 2021; Dao et al. 2022). Letters: b batch, t queries, s keys, h heads, e components
+/// per head; q and y [b, t, h·e], k and v [b, s, h·e].
 public struct Attention: Sendable {
   public let batch: Int
   public let queries: Int
   public let keys: Int
   public let heads: Int
-  /// Values of a head, e.
+  /// Components per head, e.
   public let size: Int
   public let scale: Float
-  /// Whether query i sees keys up to i only.
+  /// Whether query i attends only to keys up to i.
   public let isCausal: Bool
 
   public init(
@@ -29,25 +29,25 @@ public struct Attention: Sendable {
     self.isCausal = isCausal
   }
 
-  /// Powers of two in one of e: scores are computed as powers of two, which are quicker to raise.
+  /// log₂ e: scores are computed in units of powers of two, whose exponential is cheaper.
   private static let bits: Float = 1.442_695_04
 
-  // Queries that meet the keys together, and keys they meet at a time: their scores stay in the second-level cache, and
-  // wide keys and values, which come from the third, serve many queries.
+  // Queries per block, and keys per block: their scores stay in the second-level cache, and wide keys and values, which
+  // come from the third, serve many queries.
   private var queryBlock: Int { size < 256 ? keys <= 128 ? 72 : 48 : 144 }
   private static let mostKeys = 512
   private var keyBlock: Int { min((keys + 15) / 16 * 16, Self.mostKeys) }
 
-  /// Floats from a row of q, k, v or y to the next.
+  /// Distance between rows of q, k, v or y, in floats.
   private var pitch: Int { heads * size }
   private var queryBlocks: Int { (queries + queryBlock - 1) / queryBlock }
 
-  /// The keys that a block of queries sees.
+  /// The number of keys that a block of queries attends to.
   private func visible(_ block: Range<Int>) -> Int { isCausal ? min(keys, block.upperBound) : keys }
 
-  /// Writes y, and if wanted the logarithm of each query's sum of e^score, [b, h, t], for `backward`.
+  /// Computes y and, for `backward`, the logarithm of each query's sum of e^score, [b, h, t].
   ///
-  /// `pitchQ` and `pitchKV` are floats from row to row where q, or k and v, lie side by side in one tensor.
+  /// `pitchQ` and `pitchKV`: distance between rows if q, or k and v, are columns of a larger tensor.
   public func forward(
     q: UnsafePointer<Float>, pitchQ: Int? = nil, k: UnsafePointer<Float>, v: UnsafePointer<Float>, pitchKV: Int? = nil,
     logSums: UnsafeMutablePointer<Float>?, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -79,9 +79,9 @@ public struct Attention: Sendable {
     }
   }
 
-  // Floats of packed keys and values at a time: all heads of an image where they fit into the third-level cache.
+  // Floats of packed keys and values at a time: all heads of an image if they fit the third-level cache.
   private static let mostPacked = 1 << 22
-  // Keys packed at a time.
+  // Keys per packing task.
   private static let packingBlock = 256
   private var packingParts: Int { (keys + Self.packingBlock - 1) / Self.packingBlock }
   /// Floats of a head's keys as panels of [e, s] and values as panels of [s, e].
@@ -90,7 +90,7 @@ public struct Attention: Sendable {
     packed + Panels.width * Panels.count(keys) * size
   }
 
-  /// Packs some of a head's keys, times the scale of the scores, and values.
+  /// Packs a range of a head's keys, multiplied by the scale of the scores, and values.
   private func pack(
     _ part: Int, _ k: UnsafePointer<Float>, _ v: UnsafePointer<Float>, _ pitch: Int,
     into packed: UnsafeMutablePointer<Float>
@@ -113,7 +113,7 @@ public struct Attention: Sendable {
     _ block: Range<Int>, q: UnsafePointer<Float>, _ pitchQ: Int, packed: UnsafeMutablePointer<Float>,
     logSums: UnsafeMutablePointer<Float>?, _ y: UnsafeMutablePointer<Float>, _ scores: UnsafeMutablePointer<Float>
   ) {
-    // All of a head's rows at once: one after the other, as they are used, they would be waited for.
+    // Prefetch all rows of the head now: the stride defeats the hardware prefetcher.
     prefetch(q, rows: block.count, columns: size, pitch: pitchQ)
     let (rows, total, width) = (block.count, visible(block), keyBlock)
     let peaks = scores + rows * width
@@ -122,7 +122,7 @@ public struct Attention: Sendable {
     sums.update(repeating: 0, count: rows)
     for start in stride(from: 0, to: total, by: width) {
       let count = min(width, total - start)
-      // Whole panels: the scores beyond the keys, for which there is room, are not looked at.
+      // Whole panels; the scores beyond the keys are not used.
       ProductBlock.multiply(
         rows: rows, columns: Panels.count(count) * Panels.width, depth: size, q, pitchQ, panels: packed + start * size,
         into: scores, width)
@@ -131,7 +131,7 @@ public struct Attention: Sendable {
         let line = scores + row * width
         let peak = max(peaks[row], maximum(line, seen))
         if peak > peaks[row] {
-          // A row that has seen no keys has nothing to correct.
+          // A row that has not seen any keys needs no correction.
           let correction = peaks[row] == -.infinity ? 0 : exp2(peaks[row] - peak)
           if start > 0 { multiply(y + row * pitch, correction) }
           sums[row] *= correction
@@ -154,7 +154,7 @@ public struct Attention: Sendable {
     for place in 0..<size { y[place] *= factor }
   }
 
-  /// The largest of the first `count` values, which are followed by others up to whole lanes.
+  /// The largest of the first `count` values; the buffer is padded to whole lanes.
   @inline(__always)
   private func maximum(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
     var peaks = Lanes(repeating: -.infinity)
@@ -168,11 +168,10 @@ public struct Attention: Sendable {
     return peaks.max()
   }
 
-  /// Replaces the first `seen` scores, which are in powers of two, by 2^(score − peak) and the others, up to whole lanes, by
-  /// 0; their sum.
+  /// Replaces the first `seen` scores, in powers of two, by 2^(score − peak), and the padding by 0; returns their sum.
   @inline(__always)
   private func powers(_ x: UnsafeMutablePointer<Float>, _ seen: Int, _ count: Int, minus peak: Float) -> Float {
-    // Scores are at most the peak; two sums, because one alone would wait for itself.
+    // Scores are at most the peak. Two accumulators hide the latency of additions.
     var (even, odd) = (Lanes(), Lanes())
     let whole = seen / 16 * 16
     var place = 0
@@ -196,7 +195,7 @@ public struct Attention: Sendable {
 }
 
 extension SIMD8<Float> {
-  /// The first `count` values, and `other` in place of the rest; count may be negative or above 8.
+  /// The first `count` values, and `other` in the remaining lanes; count may be negative or above 8.
   @inline(__always)
   fileprivate func replacing(with other: Float, from count: Int) -> SIMD8<Float> {
     replacing(with: other, where: SIMD8(0, 1, 2, 3, 4, 5, 6, 7) .>= SIMD8(repeating: Float(count)))
@@ -206,10 +205,10 @@ extension SIMD8<Float> {
 // MARK: - Gradients
 
 extension Attention {
-  // Each block of queries packs the keys and values anew.
+  // Each block of queries packs the keys and values again.
   private var backwardBlock: Int { queries < 1024 ? 64 : size < 128 ? 128 : 256 }
 
-  /// dy [b, t, h·e] → dq [b, t, h·e], dk and dv [b, s, h·e]; scores are computed again from q, k and the sums.
+  /// dy [b, t, h·e] → dq [b, t, h·e], dk and dv [b, s, h·e]; scores are recomputed from q, k and the sums.
   public func backward(
     q: UnsafePointer<Float>, k: UnsafePointer<Float>, v: UnsafePointer<Float>, y: UnsafePointer<Float>,
     logSums: UnsafePointer<Float>, dy: UnsafePointer<Float>, dq: UnsafeMutablePointer<Float>,
@@ -273,7 +272,7 @@ extension Attention {
         let seen = isCausal ? max(0, min(count, block.lowerBound + row + 1 - start)) : count
         let (line, slope) = (p + row * width, ds + row * width)
         let (logSum, inner) = (Lanes(repeating: logSums[row] * Self.bits), Lanes(repeating: inner[row]))
-        // Whole lanes: nobody reads what is beyond the keys.
+        // Whole lanes; values beyond the keys are not used.
         var place = 0
         while place < seen {
           let power = (line.lanes(place) - logSum).powerOfTwo
@@ -292,7 +291,7 @@ extension Attention {
         rows: rows, columns: size, depth: count, ds, width, panels: packedK, into: dq, pitch, adds: start > 0)
     }
     if isFirst && total < keys {
-      // Later queries add to the gradients of keys that these do not see.
+      // Keys that these queries do not attend to receive gradients from later queries.
       for key in total..<keys {
         (dk + key * pitch).update(repeating: 0, count: size)
         (dv + key * pitch).update(repeating: 0, count: size)
@@ -300,7 +299,7 @@ extension Attention {
     }
   }
 
-  /// Rows [r, e] times a factor as panels.
+  /// Scales rows [r, e] and packs them as panels.
   private func pack(
     rows r: Int, _ x: UnsafePointer<Float>, _ factor: Float, into panels: UnsafeMutablePointer<Float>
   ) {
@@ -311,7 +310,7 @@ extension Attention {
     }
   }
 
-  /// Rows [r, e] times a factor as panels of [e, r].
+  /// Scales rows [r, e] and packs them as panels of [e, r].
   private func packTransposed(
     rows r: Int, _ x: UnsafePointer<Float>, _ factor: Float, into panels: UnsafeMutablePointer<Float>
   ) {

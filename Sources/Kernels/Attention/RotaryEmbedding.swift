@@ -1,38 +1,38 @@
 import Glibc
 public import Threads
 
-/// Rotary positions: how fast each pair of a head's components turns with the position, and which components are a pair.
+/// Rotary position embeddings: the frequency of each pair of a head's components, and which components form a pair.
 ///
-/// Su et al. 2021; the scalings as transformers 5.24 `modeling_rope_utils.py` computes them, in its precision.
+/// Su et al. 2021; scalings as computed by transformers 5.24 `modeling_rope_utils.py`, in its precision.
 public struct RotaryEmbedding: Sendable, Equatable {
-  /// Which components turn together.
+  /// Which components form a pair.
   public enum Pairing: Sendable {
-    /// i and i + size / 2, as Hugging Face has them, and GGUF files of Qwen.
+    /// i and i + size / 2, as in Hugging Face models and Qwen's GGUF files.
     case halves
-    /// 2i and 2i + 1, as GGUF files of LLaMA have them.
+    /// 2i and 2i + 1, as in LLaMA's GGUF files.
     case neighbors
   }
 
-  /// How a model reaches beyond the length it was first trained for.
+  /// How a model is extended beyond the context length of its training.
   public enum Scaling: Sendable, Equatable {
     case none
     /// Positions divided by a factor.
     case linear(factor: Double)
-    /// The base grows with the text once that is longer than `length`.
+    /// The base grows with the length of the text, beyond `length`.
     case dynamic(factor: Double, length: Int)
-    /// Llama 3.1: slow turns divided, fast ones kept, those between blended.
+    /// Llama 3.1: low frequencies divided, high ones kept, those between interpolated.
     case llama3(factor: Double, low: Double, high: Double, length: Int)
     /// Peng et al. 2023; `attention` scales cosines and sines, and follows from the factor unless given.
     case yarn(factor: Double, fast: Double, slow: Double, length: Int, attention: Double?, truncates: Bool)
-    /// Ding et al. 2024: divisors for texts of up to `length` tokens, others for longer ones; `attention` scales cosines and
-    /// sines.
+    /// Ding et al. 2024: different divisors for texts of up to `length` tokens and longer ones; `attention` scales
+    /// cosines and sines.
     case longRope(short: [Float], long: [Float], length: Int, attention: Double)
-    /// A divisor for each pair, as GGUF's `rope_freqs.weight` has them.
+    /// A divisor for each pair, as in GGUF's `rope_freqs.weight`.
     case divisors([Float])
   }
 
   public var base: Double
-  /// Components of a head that turn, the first ones; even.
+  /// Number of components of a head that are rotated, the first ones; even.
   public var size: Int
   public var pairing: Pairing
   public var scaling: Scaling
@@ -41,7 +41,7 @@ public struct RotaryEmbedding: Sendable, Equatable {
     (self.base, self.size, self.pairing, self.scaling) = (base, size, pairing, scaling)
   }
 
-  /// Turns in radians per position [size / 2], for a text of `length` tokens.
+  /// Radians per position [size / 2], for a text of `length` tokens.
   public func frequencies(length: Int) -> [Float] {
     switch scaling {
     case .none: plain(base)
@@ -61,7 +61,7 @@ public struct RotaryEmbedding: Sendable, Equatable {
     }
   }
 
-  /// What cosines and sines are multiplied by.
+  /// The factor of cosines and sines.
   public var attentionFactor: Float {
     switch scaling {
     case .yarn(let factor, _, _, _, let attention, _): Float(attention ?? Self.usualAttention(factor))
@@ -70,12 +70,12 @@ public struct RotaryEmbedding: Sendable, Equatable {
     }
   }
 
-  /// Whether frequencies follow from a text's length, which may go beyond what the model was made for.
+  /// Whether frequencies depend on the length of a text, which may exceed the model's context.
   public var growsWithText: Bool {
     if case .dynamic = scaling { true } else { false }
   }
 
-  /// The length beyond which keys that were turned before are turned anew; nil where there is none.
+  /// The length beyond which keys that have been rotated must be rotated again; nil if there is none.
   public var switchLength: Int? {
     if case .longRope(_, _, let length, _) = scaling { length } else { nil }
   }
@@ -83,7 +83,7 @@ public struct RotaryEmbedding: Sendable, Equatable {
   /// Whether texts of different lengths have different frequencies.
   public var dependsOnLength: Bool { growsWithText || switchLength != nil }
 
-  /// The attention factor that yarn's authors suggest.
+  /// The attention factor that the authors of yarn recommend.
   public static func usualAttention(_ factor: Double) -> Double { factor <= 1 ? 1 : 0.1 * log(factor) + 1 }
 
   private func plain(_ base: Double) -> [Float] {
@@ -117,10 +117,10 @@ public struct RotaryEmbedding: Sendable, Equatable {
   }
 }
 
-// MARK: - Turning
+// MARK: - Rotation
 
 extension RotaryEmbedding {
-  /// The cosines and sines of a position, [size / 2] each, with the frequencies of its text.
+  /// The cosines and sines of a position, [size / 2] each, for the frequencies of its text.
   public func turns(_ position: Int, _ frequencies: [Float], into turns: UnsafeMutablePointer<Float>) {
     let factor = attentionFactor
     for (index, frequency) in frequencies.enumerated() {
@@ -130,7 +130,7 @@ extension RotaryEmbedding {
     }
   }
 
-  /// Turns one head's components in place by `turns`, cosines and sines [size / 2] each.
+  /// Rotates one head's components in place by `turns`, cosines and sines [size / 2] each.
   @inlinable @inline(__always)
   package func turn(_ x: UnsafeMutablePointer<Float>, _ turns: UnsafePointer<Float>) {
     let half = size / 2
@@ -149,7 +149,7 @@ extension RotaryEmbedding {
     }
   }
 
-  /// Turns the heads of t tokens: x [n, t, h·e] in place, by the turns of the t positions [t, size].
+  /// Rotates the heads of t tokens: x [n, t, h·e] in place, by the turns of the t positions [t, size].
   public func turn(
     images n: Int, tokens t: Int, heads h: Int, headSize e: Int, _ x: UnsafeMutablePointer<Float>,
     turns: UnsafePointer<Float>, _ pool: WorkerPool
@@ -159,7 +159,7 @@ extension RotaryEmbedding {
     }
   }
 
-  /// The gradient of `turn`: dy [n, t, h·e] in place becomes dx, turned the other way.
+  /// The gradient of `turn`: dy [n, t, h·e] in place becomes dx, rotated in the opposite direction.
   public func turnBack(
     images n: Int, tokens t: Int, heads h: Int, headSize e: Int, _ dy: UnsafeMutablePointer<Float>,
     turns: UnsafePointer<Float>, _ pool: WorkerPool

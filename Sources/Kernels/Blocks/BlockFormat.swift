@@ -1,4 +1,4 @@
-/// How weights lie in a file: plain floats, or blocks of small integers with their scales, as ggml defines them.
+/// Storage formats of weights: plain floats, or blocks of small integers with scales, as defined by ggml.
 ///
 /// A row of a matrix is a whole number of blocks. (ggml-common.h of llama.cpp; PyPI `gguf`, quants.py.)
 public enum BlockFormat: String, Sendable, CaseIterable {
@@ -28,7 +28,7 @@ public enum BlockFormat: String, Sendable, CaseIterable {
   case tq2v0 = "TQ2_0"
   case mxfp4 = "MXFP4"
 
-  /// Weights in a block.
+  /// Weights per block.
   public var blockCount: Int {
     switch self {
     case .f32, .f16, .bf16: 1
@@ -37,7 +37,7 @@ public enum BlockFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// Bytes of a block.
+  /// Bytes per block.
   public var blockBytes: Int {
     switch self {
     case .f32: 4
@@ -69,7 +69,7 @@ public enum BlockFormat: String, Sendable, CaseIterable {
   /// Whether weights are integers with a scale.
   public var isQuantized: Bool { blockCount > 1 }
 
-  /// Whether products are taken with vectors that were rounded; those of the rest are taken with the vectors themselves.
+  /// Whether products use a quantized vector; for other formats they use the vector itself.
   public var meetsRoundedVectors: Bool {
     switch self {
     case .q4v0, .q4v1, .q5v0, .q5v1, .q8v0, .q2k, .q3k, .q4k, .q5k, .q6k, .iq4nl, .iq4xs: true

@@ -1,4 +1,4 @@
-// Made by tools/goldens/gguf_types.py from quants.py of PyPI `gguf` (MIT licence).
+// Made by tools/goldens/gguf_types.py from quants.py of PyPI `gguf` (MIT license).
 
 extension BlockGrid {
   static let wordsOfIQ2XXS: StaticString = """

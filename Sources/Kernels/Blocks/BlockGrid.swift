@@ -1,8 +1,8 @@
-/// The words of a codebook: the IQ formats hold 4 or 8 neighbouring weights as the number of one.
+/// The words of a codebook: the IQ formats store 4 or 8 adjacent weights as the index of one.
 ///
 /// ggml-common.h of llama.cpp; PyPI `gguf`, quants.py.
 struct BlockGrid: Sendable {
-  /// The values of all words, one after the other.
+  /// The values of all words, concatenated.
   private let values: [Int8]
 
   static let iq2XXS = BlockGrid(wordsOfIQ2XXS, [8, 25, 43], length: 8)
@@ -12,7 +12,8 @@ struct BlockGrid: Sendable {
   static let iq3S = BlockGrid(wordsOfIQ3S, [1, 3, 5, 7, 9, 11, 13, 15], length: 4)
   static let iq1 = BlockGrid(wordsOfIQ1, [-1, 0, 1], length: 8)
 
-  /// `text`: four hexadecimal digits a word, in which a value's place in `levels` has 2 bits, or 4 in words of 4.
+  /// `text`: four hexadecimal digits per word, in which each value is an index into `levels` of 2 bits, or 4 in words
+  /// of 4.
   private init(_ text: StaticString, _ levels: [Int8], length: Int) {
     let bits: UInt16 = length == 8 ? 2 : 4
     var (values, word, digits): ([Int8], UInt16, Int) = ([], 0, 0)
@@ -27,7 +28,7 @@ struct BlockGrid: Sendable {
     self.values = values
   }
 
-  /// Calls `body` with the values, word by word; numbers of words are bounded by their bits.
+  /// Calls `body` with the values, word by word; indices are bounded by their number of bits.
   @inline(__always)
   func withWords<R>(_ body: (UnsafePointer<Int8>) -> R) -> R {
     values.withUnsafeBufferPointer { buffer in

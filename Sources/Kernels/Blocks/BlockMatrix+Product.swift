@@ -1,9 +1,10 @@
 internal import CIntrinsics
 
 extension BlockMatrix {
-  /// y[r] = Σ w[r, c] · x[c] for neighbouring rows r, which are written to the first places of `y`.
+  /// y[r] = Σ w[r, c] · x[c] for a range of rows r, written to the start of `y`.
   ///
-  /// Weights in most blocks meet the rounded vector, all others the vector itself; both hold `columns` components.
+  /// Most block formats are multiplied with the quantized vector, all others with the vector itself; both have
+  /// `columns` components.
   public func multiply(
     _ range: Range<Int>, _ x: UnsafePointer<Float>, _ rounded: QuantizedVectors, at index: Int,
     into y: UnsafeMutablePointer<Float>
@@ -23,7 +24,7 @@ extension BlockMatrix {
 }
 
 extension BlockMatrix {
-  /// Σ w · x of a row that is brought to floats a block at a time.
+  /// Σ w · x for a row that is dequantized block by block.
   private func dotDequantized(_ row: UnsafeRawPointer, _ x: UnsafePointer<Float>) -> Float {
     let (count, bytes) = (format.blockCount, format.blockBytes)
     return withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { buffer in
@@ -38,7 +39,7 @@ extension BlockMatrix {
   }
 }
 
-/// Σ w · x, where `lanes` gives eight weights and `single` one.
+/// Σ w · x, where `lanes` returns eight weights and `single` one.
 @inline(__always)
 private func dot(
   _ x: UnsafePointer<Float>, _ count: Int, _ lanes: (Int) -> Lanes, _ single: (Int) -> Float

@@ -1,9 +1,9 @@
 internal import CIntrinsics
 
-// Products of a row of blocks with a vector. Letters: q unsigned integers of a block, x rounded components, d scales.
-// Sums of products stay below 2³¹: 4 · 255 · 32767 for a lane.
+// Products of a row of blocks with a vector. Letters: q unsigned integers of a block, x quantized components, d scales.
+// Sums of products stay below 2³¹: 4 · 255 · 32767 per lane.
 
-/// The weights of 32 bytes times 32 components: 8 sums, 4 of the first 16 products and 4 of the others.
+/// Products of the weights in 32 bytes with 32 components: 8 sums, 4 over the first 16 products and 4 over the others.
 @inline(__always)
 private func products(_ q: __m256i, _ x: UnsafePointer<Int16>) -> __m256i {
   products(even: _mm256_and_si256(q, _mm256_set1_epi16(0xFF)), odd: _mm256_srli_epi16(q, 8), x)
@@ -23,7 +23,7 @@ private func floats(_ sums: __m256i) -> Lanes { _mm256_cvtepi32_ps(sums) }
 @inline(__always)
 private func load(_ source: UnsafeRawPointer) -> __m256i { source.loadUnaligned(as: __m256i.self) }
 
-/// 16 bytes of nibbles: the lower ones in the first half, the upper ones in the second; other bits are left over.
+/// 16 bytes of nibbles: the lower ones to the first half, the upper ones to the second; further bits are ignored.
 @inline(__always)
 private func nibbles(_ source: UnsafeRawPointer) -> __m256i {
   _mm256_srlv_epi32(
@@ -36,7 +36,7 @@ private func halves(_ source: UnsafeRawPointer) -> SIMD4<Float> {
   _mm_cvtph_ps(_mm_cvtsi32_si128(source.loadUnaligned(as: Int32.self)))
 }
 
-/// 32 bits as bytes 0 or 16.
+/// Expands 32 bits to bytes of 0 or 16.
 @inline(__always)
 private func sixteens(_ source: UnsafeRawPointer) -> __m256i {
   let spread = _mm256_setr_epi8(
@@ -46,10 +46,10 @@ private func sixteens(_ source: UnsafeRawPointer) -> __m256i {
   return _mm256_and_si256(_mm256_cmpeq_epi8(_mm256_and_si256(bytes, bits), bits), _mm256_set1_epi8(16))
 }
 
-/// How far ahead of its use memory is asked for: what the processor does by itself stops at every page.
+/// Prefetch distance in bytes: the hardware prefetcher stops at page boundaries.
 private let ahead = 1536
 
-/// The sum of eight lanes by halves, which takes half as long as one after the other.
+/// The sum of eight lanes by halving, which takes half as long as adding sequentially.
 @inline(__always)
 func total(_ lanes: Lanes) -> Float {
   let four = lanes.lowHalf + lanes.highHalf
@@ -59,9 +59,9 @@ func total(_ lanes: Lanes) -> Float {
 
 // MARK: - Blocks of 32
 
-// Two sums at a time: one alone would wait for itself. Of one row, because memory is fetched ahead in order.
+// Two accumulators hide the latency of additions. One row at a time, so that memory is prefetched in order.
 
-/// Σ (q − offset) · d · x for Q4_0, Q5_0 and Q8_0, whose blocks begin with d.
+/// Σ (q − offset) · d · x for Q4_0, Q5_0 and Q8_0, whose blocks start with d.
 @inline(__always)
 private func symmetric(
   _ row: UnsafeRawPointer, _ x: QuantizedVector, bytes: Int, offset: Float,
@@ -70,7 +70,7 @@ private func symmetric(
   var (even, odd, evenShift, oddShift) = (Lanes(), Lanes(), SIMD4<Float>(), SIMD4<Float>())
   @inline(__always) func add(_ sum: inout Lanes, _ shift: inout SIMD4<Float>, _ index: Int) {
     let source = row + index &* bytes
-    // d times (scale, sum): the first scales the products, the second is the offset's share.
+    // d times (scale, sum): the first scales the products, the second yields the offset's part.
     let pair = UnsafeRawPointer(x.scalesAndSums + 2 &* index).loadUnaligned(as: SIMD2<Float>.self)
     let factors = half(source) * SIMD4(lowHalf: pair, highHalf: SIMD2())
     sum.addProduct(floats(block(source, x.values + index &* 32)), _mm256_broadcastss_ps(factors))
@@ -87,7 +87,7 @@ private func symmetric(
   return total(even + odd) - offset * (evenShift.y + oddShift.y)
 }
 
-/// Σ (q · d + m) · x for Q4_1 and Q5_1, whose blocks begin with d and m.
+/// Σ (q · d + m) · x for Q4_1 and Q5_1, whose blocks start with d and m.
 @inline(__always)
 private func affine(
   _ row: UnsafeRawPointer, _ x: QuantizedVector, bytes: Int,
@@ -96,7 +96,7 @@ private func affine(
   var (even, odd, evenShift, oddShift) = (Lanes(), Lanes(), SIMD4<Float>(), SIMD4<Float>())
   @inline(__always) func add(_ sum: inout Lanes, _ shift: inout SIMD4<Float>, _ index: Int) {
     let source = row + index &* bytes
-    // (d, m) times (scale, sum): the first scales the products, the second is the offset's share.
+    // (d, m) times (scale, sum): the first scales the products, the second yields the offset's part.
     let pair = UnsafeRawPointer(x.scalesAndSums + 2 &* index).loadUnaligned(as: SIMD2<Float>.self)
     let factors = halves(source) * SIMD4(lowHalf: pair, highHalf: SIMD2())
     sum.addProduct(floats(block(source, x.values + index &* 32)), _mm256_broadcastss_ps(factors))
@@ -149,7 +149,7 @@ private func dotQ8v0(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
   symmetric(row, x, bytes: 34, offset: 0) { q8(load($0 + 2), $1) }
 }
 
-/// Nibbles as places in the table of IQ4.
+/// Looks nibbles up in the table of IQ4.
 @inline(__always)
 private func iq4(_ q: UnsafeRawPointer, _ x: UnsafePointer<Int16>) -> __m256i {
   let levels = _mm256_setr_epi8(
@@ -186,7 +186,7 @@ extension BlockFormat {
 
 // MARK: - Blocks of 256
 
-/// 8 bytes as floats.
+/// Converts 8 bytes to floats.
 @inline(__always)
 private func unsigned(_ bytes: UInt64) -> Lanes {
   _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_cvtsi64_si128(Int64(bitPattern: bytes))))
@@ -197,13 +197,13 @@ private func signed(_ bytes: UInt64) -> Lanes {
   _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_cvtsi64_si128(Int64(bitPattern: bytes))))
 }
 
-/// The scales of one part for all lanes.
+/// Broadcasts the scale of one part.
 @inline(__always)
 private func broadcast(_ scales: Lanes, _ part: Int32) -> Lanes {
   _mm256_permutevar8x32_ps(scales, _mm256_set1_epi32(part))
 }
 
-/// The scales of two parts of 16, for a half of the lanes each.
+/// The scales of two parts of 16, each in one half of the lanes.
 @inline(__always)
 private func broadcastPair(_ scales: Lanes, _ part: Int32) -> Lanes {
   _mm256_permutevar8x32_ps(
@@ -219,7 +219,7 @@ private func doubled(_ scales: Lanes, from first: Int32) -> Lanes {
       first, first, first &+ 1, first &+ 1, first &+ 2, first &+ 2, first &+ 3, first &+ 3))
 }
 
-/// The 8 scales and 8 offsets of Q4_K and Q5_K, a byte each.
+/// The 8 scales and 8 offsets of Q4_K and Q5_K, one byte each.
 @inline(__always)
 private func scalesAndOffsets(_ source: UnsafeRawPointer) -> (UInt64, UInt64) {
   let first = source.loadUnaligned(as: UInt32.self)
@@ -261,7 +261,7 @@ private func dotQ5K(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
     let packed = scalesAndOffsets(source + 4)
     let scales = unsigned(packed.0) * half(source) * UnsafePointer(x.scales).lanes(index * 8)
     shift.addProduct(unsigned(packed.1) * half(source + 2), UnsafePointer(x.sums).lanes(index * 8))
-    // Bit 4 of every byte is the fifth bit of the part at hand.
+    // Bit 4 of each byte is the fifth bit of the current part.
     let fifth = load(source + 16)
     for pair in 0..<4 {
       let q = load(source + 48 + 32 * pair)
@@ -306,7 +306,7 @@ private func dotQ6K(_ row: UnsafeRawPointer, _ x: QuantizedVector) -> Float {
   return total(one + other) - 32 * total(shift)
 }
 
-/// The 16 signed scales of Q3_K, a byte each, 32 too large.
+/// The 16 signed scales of Q3_K, one byte each, with an offset of 32.
 @inline(__always)
 private func scalesQ3K(_ source: UnsafeRawPointer) -> (UInt64, UInt64) {
   let low = source.loadUnaligned(as: UInt64.self)

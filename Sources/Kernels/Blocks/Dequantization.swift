@@ -1,7 +1,7 @@
 internal import CIntrinsics
 
-// Blocks to floats, to the bit as PyPI `gguf` (quants.py) has them: every product and sum is rounded on its own.
-// The inner loops have counts the compiler knows, and become AVX2.
+// Converts blocks to floats, bit for bit as PyPI `gguf` (quants.py): each product and sum is rounded separately. The
+// inner loops have constant trip counts, so that the compiler vectorizes them with AVX2.
 
 extension BlockFormat {
   /// Writes the values of `count` weights, whole blocks of them, that begin at `source`; no alignment is needed.

@@ -1,13 +1,13 @@
-// Blocks that look their weights up, to floats: to the bit as PyPI `gguf` (quants.py) has them.
+// Converts blocks with codebooks to floats: bit for bit as PyPI `gguf` (quants.py).
 
-/// The bit of a weight's sign: seven bits name the signs of eight weights, of which an even number is negative.
+/// The sign bit of a weight: seven bits encode the signs of eight weights, of which an even number is negative.
 @inline(__always)
 private func signs(_ bits: UInt32) -> UInt8 {
   let seven = UInt8(truncatingIfNeeded: bits & 127)
   return seven | UInt8(truncatingIfNeeded: seven.nonzeroBitCount & 1) << 7
 }
 
-/// A word of 4 or 8 values times a scale, negative where `signs` has a bit.
+/// A word of 4 or 8 values times a scale, negated where `signs` has a bit.
 @inline(__always)
 private func write(
   _ word: UnsafePointer<Int8>, _ count: Int, times scale: Float, signs: UInt8, _ y: UnsafeMutablePointer<Float>
@@ -33,7 +33,7 @@ private func word32(_ block: UnsafeRawPointer, _ offset: Int) -> UInt32 {
   block.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
 }
 
-/// The half of a byte, the lower first.
+/// A half of a byte, the lower one first.
 @inline(__always)
 private func nibble(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt8 {
   bytes[index / 2] >> UInt8(index % 2 * 4) & 15
@@ -108,7 +108,7 @@ func dequantizeIQ3S(_ block: UnsafeRawPointer, _ y: UnsafeMutablePointer<Float>)
   }
 }
 
-/// A word of three levels, an eighth up or down, times a scale.
+/// A ternary word, shifted up or down by an eighth, times a scale.
 @inline(__always)
 private func write(
   _ word: UnsafePointer<Int8>, isDown: Bool, times scale: Float, _ y: UnsafeMutablePointer<Float>
@@ -152,7 +152,7 @@ func dequantizeIQ1M(_ block: UnsafeRawPointer, _ y: UnsafeMutablePointer<Float>)
 /// The levels of IQ4.
 private let levels: SIMD16<Int8> = [-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113]
 
-/// 16 bytes, the first 16 weights in the lower halves, as places in a table.
+/// Uses 16 bytes as indices into a table; the first 16 weights are in the lower halves.
 @inline(__always)
 private func write(
   _ q: UnsafePointer<UInt8>, _ table: SIMD16<Int8>, times scale: Float, _ y: UnsafeMutablePointer<Float>

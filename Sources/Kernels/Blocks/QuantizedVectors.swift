@@ -1,13 +1,13 @@
 internal import CIntrinsics
 
-/// Vectors rounded to 16-bit integers, 32 of them to a scale, as the products with quantised weights read them.
+/// Vectors quantized to 16-bit integers with a scale per 32 components, for products with quantized weights.
 ///
-/// llama.cpp rounds to 8 bits, which changes logits by up to 0.6; 16 bits cost the same multiplications where weights are
-/// widened anyway, and keep 4 to 5 digits.
+/// llama.cpp quantizes to 8 bits, which changes logits by up to 0.6; 16 bits cost the same multiplications, because
+/// weights are widened anyway, and keep 4 to 5 digits.
 public final class QuantizedVectors: @unchecked Sendable {
-  /// Vectors that there is room for.
+  /// Maximum number of vectors.
   public let count: Int
-  /// Components of a vector, a multiple of 32.
+  /// Components per vector, a multiple of 32.
   public let columns: Int
   private let bytes: UnsafeMutableRawPointer
   private let strideBytes: Int
@@ -31,21 +31,21 @@ public final class QuantizedVectors: @unchecked Sendable {
       halfSums: floats + 2 * blocks, scalesAndSums: floats + 4 * blocks, blocks: blocks)
   }
 
-  /// Rounds one vector.
+  /// Quantizes one vector.
   public func quantize(_ x: UnsafePointer<Float>, at index: Int) { self[index].fill(x) }
 }
 
 /// One vector of `QuantizedVectors`.
 struct QuantizedVector {
-  /// Per 32 components the 16 even ones, then the 16 odd ones: what the even and odd bytes of weights meet.
+  /// Per 32 components the 16 even ones, then the 16 odd ones, to match the even and odd bytes of weights in `_mm256_madd_epi16`.
   let values: UnsafeMutablePointer<Int16>
-  /// [blocks] value of a unit.
+  /// [blocks] value of one unit.
   let scales: UnsafeMutablePointer<Float>
-  /// [blocks] sum of the rounded components.
+  /// [blocks] sum of the quantized components.
   let sums: UnsafeMutablePointer<Float>
-  /// [blocks, 2] the same of 16 components each.
+  /// [blocks, 2] the same for 16 components each.
   let halfSums: UnsafeMutablePointer<Float>
-  /// [blocks, 2] scale and sum side by side.
+  /// [blocks, 2] scale and sum interleaved.
   let scalesAndSums: UnsafeMutablePointer<Float>
   let blocks: Int
 }
@@ -59,11 +59,11 @@ extension QuantizedVector {
       let (a, b, c, d) = (source.lanes(0), source.lanes(8), source.lanes(16), source.lanes(24))
       let peak = largest(
         _mm256_max_ps(_mm256_max_ps(magnitudes(a), magnitudes(b)), _mm256_max_ps(magnitudes(c), magnitudes(d))))
-      // Nothing but 0 where all are finite; comparisons alone lose what is no number.
+      // Zero exactly if all are finite; comparisons alone would miss NaN.
       let isFinite = total((a + b + c + d) * 0) == 0
       let inverse = peak > 0 && isFinite ? 32767 / peak : 0
       @inline(__always) func rounded(_ v: Lanes) -> __m256i { _mm256_cvtps_epi32(v * inverse) }
-      // Two vectors of 8 to one of 16 in order: packing works within halves.
+      // Packs two vectors of 8 into one of 16, in order: the instruction packs within 128-bit halves.
       let first = _mm256_permutevar8x32_epi32(_mm256_packs_epi32(rounded(a), rounded(b)), order)
       let second = _mm256_permutevar8x32_epi32(_mm256_packs_epi32(rounded(c), rounded(d)), order)
       @inline(__always) func lower(_ v: __m256i) -> __m256i { _mm256_srai_epi32(_mm256_slli_epi32(v, 16), 16) }

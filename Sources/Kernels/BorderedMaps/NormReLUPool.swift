@@ -1,4 +1,4 @@
-// Instance normalisation (GroupNorm with one channel per group), ReLU and 2×2 average pooling as one
+// Instance normalization (GroupNorm with one channel per group), ReLU and 2×2 average pooling as one
 // kernel. Fused, a plane is read from the cache three times and only its quarter is written.
 //
 // For a channel of one image with values y over N = h·w pixels:

@@ -1,18 +1,19 @@
-/// The sizes of a convolution: n images [h, w, i] by filters [o, i/g, kernel, kernel] → [n, p, q, o], in g groups.
+/// The shapes of a convolution: n images [h, w, i] with filters [o, i/g, kernel, kernel] → [n, p, q, o], in g groups.
 public struct ConvolutionGeometry: Sendable, Equatable {
   public let height: Int
   public let width: Int
   public let inputs: Int
   public let outputs: Int
-  /// Height and width of the filter.
+  /// Height and width of a filter.
   public let kernel: Int
   public let stride: Int
   /// Zero pixels on each of the four sides.
   public let padding: Int
-  /// Outputs of a group read the i/g inputs of that group only.
+  /// Outputs of a group depend on the i/g inputs of that group only.
   public let groups: Int
 
-  /// - Precondition: the padded image is at least as large as the kernel, and channels are multiples of the groups.
+  /// - Precondition: the padded image is at least as large as the kernel, and channel counts are multiples of the
+  ///   groups.
   public init(
     height: Int, width: Int, inputs: Int, outputs: Int, kernel: Int, stride: Int = 1, padding: Int = 0, groups: Int = 1
   ) {
@@ -33,12 +34,12 @@ public struct ConvolutionGeometry: Sendable, Equatable {
 
   public var outputHeight: Int { (height + 2 * padding - kernel) / stride + 1 }
   public var outputWidth: Int { (width + 2 * padding - kernel) / stride + 1 }
-  /// Pixels of an image, and of its output.
+  /// Pixels per image, and per output.
   public var pixels: Int { height * width }
   public var outputPixels: Int { outputHeight * outputWidth }
 }
 
-/// A way to convolve, which reads the sizes as its own.
+/// A convolution algorithm, which exposes the shapes as properties of its own.
 protocol GeometricConvolution {
   var geometry: ConvolutionGeometry { get }
 }
@@ -54,6 +55,6 @@ extension GeometricConvolution {
   var groups: Int { geometry.groups }
   var outputHeight: Int { geometry.outputHeight }
   var outputWidth: Int { geometry.outputWidth }
-  /// Taps for each pair of channels.
+  /// Taps per pair of channels.
   var area: Int { kernel * kernel }
 }

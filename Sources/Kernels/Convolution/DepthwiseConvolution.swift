@@ -1,11 +1,11 @@
 public import Threads
 
-/// A convolution of each channel by itself: as many groups as channels.
+/// A depthwise convolution: as many groups as channels.
 ///
 /// Letters: n images, [h, w, c] inputs, [p, q, c] outputs, r·s taps; the filter in kernel form is [r·s, c].
 public struct DepthwiseConvolution: Sendable, GeometricConvolution {
   public let geometry: ConvolutionGeometry
-  // Parts of the sums of filter gradients; a fixed number, so that results do not depend on the threads.
+  // Number of partial sums of filter gradients; constant, so that results do not depend on the threads.
   private static let parts = 16
 
   /// - Precondition: as many groups and outputs as inputs.
@@ -22,12 +22,12 @@ public struct DepthwiseConvolution: Sendable, GeometricConvolution {
   /// Floats of scratch memory for `backwardFilter`.
   public var scratchCount: Int { Self.parts * filterCount }
 
-  /// Brings a filter into kernel form: w [c, 1, r, s] → [r·s, c].
+  /// Reorders a filter for the kernel: w [c, 1, r, s] → [r·s, c].
   public func reorderFilter(_ w: UnsafePointer<Float>, into f: UnsafeMutablePointer<Float>) {
     for c in 0..<channels { for tap in 0..<area { f[tap * channels + c] = w[c * area + tap] } }
   }
 
-  /// y = g(conv(x, f) + bias + residual): x [n, h, w, c], f in kernel form, bias [c] → y [n, p, q, c].
+  /// y = g(conv(x, f) + bias + residual): x [n, h, w, c], reordered f, bias [c] → y [n, p, q, c].
   public func forward(
     images n: Int, _ x: UnsafePointer<Float>, f: UnsafePointer<Float>, _ epilogue: Epilogue,
     into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -37,7 +37,7 @@ public struct DepthwiseConvolution: Sendable, GeometricConvolution {
       let rows = taps(before: row * stride - padding, height)
       for column in 0..<outputWidth {
         let columns = taps(before: column * stride - padding, width)
-        // Where the first tap would lie, perhaps in the border.
+        // The position of the first tap, which may be in the padding.
         let corner = ((image * height + row * stride - padding) * width + column * stride - padding) * channels
         let target = y + (line * outputWidth + column) * channels
         forEachLanes(0..<channels) { c in
@@ -128,14 +128,15 @@ public struct DepthwiseConvolution: Sendable, GeometricConvolution {
     }
   }
 
-  /// The taps that lie inside of a side of `length`, where the first would lie at `start`.
+  /// The taps inside of a side of `length`, if the first is at `start`.
   @inline(__always)
   private func taps(before start: Int, _ length: Int) -> Range<Int> {
     let first = max(0, -start)
     return first..<max(first, min(kernel, length - start))
   }
 
-  /// The place of an output along a side, of `count`, whose tap lies `distance` behind its own first; nil for none.
+  /// The index of the output along a side of `count` for which the tap at `distance` from its first tap coincides; nil
+  /// if there is none.
   @inline(__always)
   private func output(_ distance: Int, _ count: Int) -> Int? {
     guard distance >= 0, distance % stride == 0, distance / stride < count else { return nil }

@@ -1,32 +1,34 @@
 public import Threads
 
-/// A convolution of any kernel, stride, padding and groups as products with patches, gathered a few rows at a time.
+/// A convolution with any kernel, stride, padding and groups, as matrix products with patches (im2col) gathered a few
+/// rows at a time.
 ///
-/// Letters: n images, [h, w, i] inputs, [p, q, o] outputs, r·s taps, g groups: outputs of a group read its i/g inputs only.
-/// The filter in kernel form is, for each group, the panels of [r·s·i/g, o/g] or, for gradients of the input, of its transpose.
+/// Letters: n images, [h, w, i] inputs, [p, q, o] outputs, r·s taps, g groups: outputs of a group depend on its i/g
+/// inputs only. A reordered filter consists, for each group, of the panels of [r·s·i/g, o/g] or, for gradients of the
+/// input, of its transpose.
 public struct PatchConvolution: Sendable, GeometricConvolution {
   public let geometry: ConvolutionGeometry
 
   public init(_ geometry: ConvolutionGeometry) { self.geometry = geometry }
 
-  /// Floats of a filter in kernel form, for either direction.
+  /// Floats of a reordered filter, for either direction.
   public var filterCount: Int {
     groups * max(panelCount(groupOutputs) * taps, panelCount(taps) * groupOutputs)
   }
 
-  // Channels of a group.
+  // Channels per group.
   private var groupInputs: Int { inputs / groups }
   private var groupOutputs: Int { outputs / groups }
   private var taps: Int { area * groupInputs }
-  // Taps of a row that lie together in memory.
+  // Taps of a row that are contiguous in memory.
   private var run: Int { groups == 1 ? kernel : 1 }
-  // Without a border and with every pixel used, images are their own patches.
+  // Without padding and with all pixels used, images are their own patches.
   private var isPointwise: Bool { kernel == 1 && stride == 1 && padding == 0 }
   // Output rows whose patches are gathered together: about 256 pixels.
   private var rows: Int { max(1, min(outputHeight, 256 / outputWidth)) }
   private var bandsPerImage: Int { (outputHeight + rows - 1) / rows }
   private var patchCount: Int { rows * outputWidth * taps }
-  // Partial sums of filter gradients; a fixed number, so that results do not depend on the threads.
+  // Number of partial sums of filter gradients; constant, so that results do not depend on the threads.
   private static let slices = 4
 
   /// Floats of scratch memory for all functions here.
@@ -34,7 +36,7 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
     max(threads, Self.slices) * (isPointwise ? 0 : patchCount + 16) + Self.slices * taps * outputs
   }
 
-  /// Brings a filter into kernel form: w [o, i/g, r, s] → panels of [r·s·i/g, o/g] for each group.
+  /// Reorders a filter: w [o, i/g, r, s] → panels of [r·s·i/g, o/g] for each group.
   public func reorderFilter(_ w: UnsafePointer<Float>, into f: UnsafeMutablePointer<Float>) {
     let (width, columns) = (Panels.width, panelCount(groupOutputs))
     f.update(repeating: 0, count: groups * columns * taps)
@@ -46,7 +48,7 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
     }
   }
 
-  /// Brings a filter into kernel form for `backwardInput`: w [o, i/g, r, s] → panels of [o/g, r·s·i/g] for each group.
+  /// Reorders a filter for `backwardInput`: w [o, i/g, r, s] → panels of [o/g, r·s·i/g] for each group.
   public func reorderTurnedFilter(_ w: UnsafePointer<Float>, into f: UnsafeMutablePointer<Float>) {
     let (width, columns) = (Panels.width, panelCount(taps))
     f.update(repeating: 0, count: groups * columns * groupOutputs)
@@ -61,16 +63,16 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
     }
   }
 
-  /// Floats of the panels of so many columns, for each row.
+  /// Floats of the panels of `columns` columns, per row.
   private func panelCount(_ columns: Int) -> Int { Panels.count(columns) * Panels.width }
 
-  /// Calls `body` with the group of each output, its place in the group and its filters in w [o, i/g, r, s].
+  /// Calls `body` with the group of each output, its index within the group and its filters in w [o, i/g, r, s].
   @inline(__always)
   private func forEachOutput(of w: UnsafePointer<Float>, _ body: (Int, Int, UnsafePointer<Float>) -> Void) {
     for o in 0..<outputs { body(o / groupOutputs, o % groupOutputs, w + o * taps) }
   }
 
-  /// y = g(conv(x, f) + bias + residual): x [n, h, w, i], f in kernel form, bias [o] → y [n, p, q, o].
+  /// y = g(conv(x, f) + bias + residual): x [n, h, w, i], reordered f, bias [o] → y [n, p, q, o].
   public func forward(
     images n: Int, _ x: UnsafePointer<Float>, f: UnsafePointer<Float>, _ epilogue: Epilogue,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -87,13 +89,13 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
     }
   }
 
-  /// The gradient of the inputs: dy [n, p, q, o], f in kernel form, turned → dx [n, h, w, i].
+  /// The gradient of the inputs: dy [n, p, q, o], f reordered for this direction → dx [n, h, w, i].
   public func backwardInput(
     images n: Int, dy: UnsafePointer<Float>, f: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     let size = height * width * inputs
-    // An image is one worker's, because neighbouring patches overlap.
+    // One worker handles an image, because adjacent patches overlap.
     pool.share(n) { worker, image in
       let target = dx + image * size
       if !isPointwise { target.update(repeating: 0, count: size) }
@@ -133,7 +135,7 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
         }
       }
     }
-    // Eight outputs at a time: they lie together in the sums, and each output's filters do in dw.
+    // Eight outputs at a time: they are contiguous in the sums, and each output's filters are in dw.
     let blocks = (groupOutputs + 7) / 8
     pool.forEach(groups * blocks) { index in
       let (group, block) = index.quotientAndRemainder(dividingBy: blocks)
@@ -161,7 +163,7 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
     (band / bandsPerImage * outputHeight + band % bandsPerImage * rows) * outputWidth
   }
 
-  /// The patches [pixels, r·s·i/g] of a band of output rows, and how far they are apart.
+  /// The patches [pixels, r·s·i/g] of a band of output rows, and their pitch.
   private func patches(
     _ band: Int, _ group: Int, _ x: UnsafePointer<Float>, _ scratch: UnsafeMutablePointer<Float>
   ) -> (UnsafePointer<Float>, Int) {
@@ -177,7 +179,7 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
     return (UnsafePointer(scratch), taps)
   }
 
-  /// Adds patches back to where they came from, within one image.
+  /// Adds patches back to their positions in one image.
   private func scatter(
     _ band: Int, _ group: Int, _ patches: UnsafePointer<Float>, into image: UnsafeMutablePointer<Float>
   ) {
@@ -189,10 +191,10 @@ public struct PatchConvolution: Sendable, GeometricConvolution {
     }
   }
 
-  /// Calls `body` with each line of each patch of a band: what lies together in memory of a patch.
+  /// Calls `body` with each contiguous piece of each patch of a band.
   ///
-  /// Its place in the patches, where it lies in x (nil: in the border), how many floats do, and how many border floats
-  /// come before them.
+  /// Arguments: its offset in the patches, its offset in x (nil: in the padding), its length in floats, and the number of
+  /// padding floats before it.
   @inline(__always)
   private func forEachLine(_ band: Int, _ group: Int, _ body: (Int, Int?, Int, Int) -> Void) {
     let image = band / bandsPerImage

@@ -1,9 +1,9 @@
 public import Threads
 
-/// A convolution of maps with fewer pixels than the filter has outputs, such as the middle of a UNet.
+/// A convolution of maps with fewer pixels than the filter has outputs, as in the middle of a UNet.
 ///
-/// There the filter is most of what is read (59 MB for 8 × 8 pixels of 1280 channels), so it is used as files hold it, and
-/// the few patches take its order: y = P·wᵀ.
+/// The filter is most of the memory traffic there (59 MB for 8 × 8 pixels of 1280 channels), so it is used in the
+/// checkpoint's layout, and the few patches are ordered accordingly: y = P·wᵀ.
 ///
 /// Letters: n images, [h, w, i] inputs, [p, q, o] outputs, r·s taps.
 public struct SmallMapConvolution: Sendable, GeometricConvolution {
@@ -21,10 +21,10 @@ public struct SmallMapConvolution: Sendable, GeometricConvolution {
   /// Floats of the patches of n images, [n·p·q, i·r·s].
   public func patchCount(images n: Int) -> Int { n * pixels * taps }
 
-  /// The product of patches with filters, and its gradients.
+  /// The product of patches with filters, for forward and gradients.
   private func map(_ n: Int) -> LinearMap { LinearMap(rows: n * pixels, inputs: taps, outputs: outputs) }
 
-  /// The patches of x [n, h, w, i], in the order of the filter: [n·p·q, i·r·s].
+  /// Gathers the patches of x [n, h, w, i], in the order of the filter: [n·p·q, i·r·s].
   public func gather(
     images n: Int, _ x: UnsafePointer<Float>, into patches: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
@@ -59,14 +59,14 @@ public struct SmallMapConvolution: Sendable, GeometricConvolution {
 
   /// The gradient of the inputs: dy [n, p, q, o], w [o, i, r, s] → dx [n, h, w, i].
   ///
-  /// `patches` is scratch memory for as many floats as `gather` writes.
+  /// `patches`: scratch memory for as many floats as `gather` writes.
   public func backwardInput(
     images n: Int, dy: UnsafePointer<Float>, w: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
     patches: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
     map(n).backwardInput(dy: dy, w: w, into: patches, pool)
     forEachRange(inputs, grain: 64, pool) { range in
-      // Overlapping patches are added up by one worker, in their order.
+      // One worker adds up overlapping patches, in order.
       for pixel in 0..<n * geometry.pixels {
         (dx + pixel * inputs + range.lowerBound).update(repeating: 0, count: range.count)
       }
@@ -80,7 +80,7 @@ public struct SmallMapConvolution: Sendable, GeometricConvolution {
     }
   }
 
-  /// Calls `body` with each tap of an output pixel and where the channels it reads lie in x, nil in the border.
+  /// Calls `body` with each tap of an output pixel and the address of its channels in x; nil in the padding.
   @inline(__always)
   private func forEachTap(_ pixel: Int, _ body: (_ tap: Int, _ place: Int?) -> Void) {
     let (image, inside) = (pixel / pixels, pixel % pixels)

@@ -1,15 +1,15 @@
 public import Threads
 
-/// A function of single values between layers.
+/// An activation function.
 public enum Activation: Sendable, Equatable {
   case none
   /// max(x, 0).
   case relu
   /// x / (1 + e⁻ˣ), also called swish.
   case silu
-  /// x·Φ(x) with the normal distribution's Φ: Hendrycks & Gimpel 2016.
+  /// x·Φ(x) with the normal distribution function Φ: Hendrycks & Gimpel 2016.
   case gelu
-  /// The same with Φ approximated through tanh: PyTorch's `approximate="tanh"`, `gelu_new`.
+  /// The same with Φ approximated by tanh: PyTorch's `approximate="tanh"`, `gelu_new`.
   case geluTanh
   /// x / (1 + e^−1.702x): CLIP's `quick_gelu`.
   case quickGELU
@@ -54,7 +54,7 @@ public enum Activation: Sendable, Equatable {
 }
 
 extension Activation {
-  /// Runs `loop` with the function chosen before it, not for every eight values.
+  /// Runs `loop` with the function selected once, not for every eight values.
   @inline(always)
   func choose(_ loop: ((Lanes) -> Lanes) -> Void) {
     switch self {
@@ -135,7 +135,7 @@ public func gatedGELUBackward(
       let (source, target, gradient) = (x + row * 2 * c, dx + row * 2 * c, dy + row * c)
       for k in stride(from: 0, to: c, by: 8) {
         let (value, gate, d) = (source.lanes(k), source.lanes(c + k), gradient.lanes(k))
-        // The compiler takes what both need, the normal distribution, once.
+        // The compiler computes the normal distribution, which both need, only once.
         target.store(d * Activation.gelu(gate), k)
         target.store(d * value * Activation.gelu.derivative(gate), c + k)
       }

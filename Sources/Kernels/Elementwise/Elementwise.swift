@@ -23,7 +23,7 @@ public func add(
   }
 }
 
-/// y [n, a, c] = x [n, a, c] + row [n, c], one row for all pixels of an image; y may be x.
+/// y [n, a, c] = x [n, a, c] + row [n, c]: adds one row to all pixels of an image; y may be x.
 public func addToPixels(
   images n: Int, pixels a: Int, channels c: Int, _ x: UnsafePointer<Float>, rows: UnsafePointer<Float>,
   into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -59,7 +59,7 @@ public func sumPixels(
   }
 }
 
-/// Copies `count` floats from each of `rows` rows to another place: for joining and cutting channels.
+/// Copies `count` floats of each of `rows` rows: for concatenating and splitting channels.
 public func copyColumns(
   rows: Int, count: Int, _ x: UnsafePointer<Float>, pitch: Int, into y: UnsafeMutablePointer<Float>, pitch other: Int,
   _ pool: WorkerPool
@@ -69,7 +69,7 @@ public func copyColumns(
   }
 }
 
-/// Every pixel four times: x [n, h, w, c] → y [n, 2h, 2w, c] (nearest neighbour).
+/// Repeats each pixel four times: x [n, h, w, c] → y [n, 2h, 2w, c] (nearest neighbor).
 public func doubleNearest(
   images n: Int, height h: Int, width w: Int, channels c: Int, _ x: UnsafePointer<Float>,
   into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool

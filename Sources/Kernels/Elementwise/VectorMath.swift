@@ -1,5 +1,5 @@
-// Functions of eight floats at once. Errors are relative to the true value unless said otherwise; measured over all
-// floats of the range by VectorMathTests.
+// Functions of eight floats at once. Errors are relative unless noted; VectorMathTests measures them over all floats in
+// the range.
 
 extension SIMD8<Float> {
   /// eˣ, within 2 units in the last place; 0 below −87.3, and e^88.3 above 88.3.
@@ -9,7 +9,7 @@ extension SIMD8<Float> {
   package var exponential: SIMD8<Float> {
     let low = SIMD8<Float>(repeating: -87.33654)
     let x = larger(low).smaller(SIMD8(repeating: 88.3762))
-    // Adding 1.5·2²³ rounds to a whole number and leaves it in the lower bits.
+    // Adding 1.5·2²³ rounds to an integer and leaves it in the low bits.
     let magic = SIMD8<Float>(repeating: 12_582_912)
     let shifted = magic.addingProduct(x, SIMD8(repeating: 1.442_695_04))
     let n = shifted - magic
@@ -33,7 +33,7 @@ extension SIMD8<Float> {
   @inlinable @inline(always)
   package var powerOfTwo: SIMD8<Float> {
     let x = larger(SIMD8(repeating: -126))
-    // Adding 1.5·2²³ rounds to a whole number and leaves it in the lower bits.
+    // Adding 1.5·2²³ rounds to an integer and leaves it in the low bits.
     let magic = SIMD8<Float>(repeating: 12_582_912)
     let shifted = x + magic
     let r = x - (shifted - magic)
@@ -44,7 +44,7 @@ extension SIMD8<Float> {
     p = SIMD8(repeating: 0.240_226_46).addingProduct(p, r)
     p = SIMD8(repeating: 0.693_147_2).addingProduct(p, r)
     p = SIMD8(repeating: 1).addingProduct(p, r)
-    // p lies in [2⁻¹ᐟ², 2¹ᐟ²]: n is added to its exponent.
+    // p lies in [2⁻¹ᐟ², 2¹ᐟ²]; adds n to its exponent.
     let bits = unsafeBitCast(p, to: SIMD8<Int32>.self) &+ unsafeBitCast(shifted, to: SIMD8<Int32>.self) &<< 23
     return unsafeBitCast(bits, to: SIMD8<Float>.self)
   }
@@ -56,12 +56,13 @@ extension SIMD8<Float> {
   /// tanh x, within 2e-7 absolute.
   @inlinable @inline(always)
   package var hyperbolicTangent: SIMD8<Float> {
-    // Of |x|, so that e^2|x| never cancels in the numerator by more than the tolerance says.
+    // Computed from |x|, so that the numerator does not cancel by more than the tolerance allows.
     let t = (-2.885_390_08 * magnitudes).powerOfTwo
     return ((1 - t) / (1 + t)).withSigns(of: self)
   }
 
-  /// The normal distribution's Φ(x) and its density, within 2.5e-7 absolute (Abramowitz and Stegun 1964, 7.1.26).
+  /// The normal distribution function Φ(x) and its density, within 2.5e-7 absolute (Abramowitz and Stegun 1964,
+  /// 7.1.26).
   @inlinable @inline(always)
   package var normalDistribution: (cumulative: SIMD8<Float>, density: SIMD8<Float>) {
     let x = magnitudes * 0.707_106_78
@@ -82,7 +83,7 @@ extension SIMD8<Float> {
       unsafeBitCast(self, to: SIMD8<UInt32>.self) & SIMD8<UInt32>(repeating: 0x7FFF_FFFF), to: SIMD8<Float>.self)
   }
 
-  /// These magnitudes with the signs of others.
+  /// These magnitudes with the signs of other values.
   @inlinable @inline(always)
   package func withSigns(of other: SIMD8<Float>) -> SIMD8<Float> {
     let signs = unsafeBitCast(other, to: SIMD8<UInt32>.self) & SIMD8<UInt32>(repeating: 0x8000_0000)

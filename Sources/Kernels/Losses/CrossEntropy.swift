@@ -1,9 +1,9 @@
 import Glibc
 
-/// Cross-entropy of softmax with its gradient, over rows of logits.
+/// Softmax cross-entropy with its gradient, over rows of logits.
 ///
-/// logits [n, k], labels [n] in 0 ..< k → dLogits [n, k] = scale·(softmax − one-hot); returns the sum
-/// over rows of −log softmax(label). `scale` is 1/batch where the loss is the mean over the batch.
+/// logits [n, k], labels [n] in 0 ..< k → dLogits [n, k] = scale·(softmax − one-hot); returns the sum over rows of −log
+/// softmax(label). `scale` is 1/batch if the loss is the mean over the batch.
 public func softmaxCrossEntropy(
   rows n: Int, classes k: Int, _ logits: UnsafePointer<Float>, labels: UnsafePointer<Int32>,
   scale: Float, dLogits: UnsafeMutablePointer<Float>
@@ -28,7 +28,7 @@ public func softmaxCrossEntropy(
   return loss
 }
 
-/// The index of the largest of each row, the first of equals: logits [n, k] → [n].
+/// The index of the maximum of each row, the first if tied: logits [n, k] → [n].
 public func argmax(rows n: Int, classes k: Int, _ logits: UnsafePointer<Float>) -> [Int32] {
   (0..<n).map { row in
     var best = 0

@@ -1,10 +1,10 @@
 import Glibc
 
-/// The divergence of a student's answers from a teacher's at a temperature, with its gradient, over rows of logits.
+/// The divergence of a student from a teacher at a temperature, with its gradient, over rows of logits.
 ///
 /// logits and teacher [n, k] → dLogits [n, k] = scale·(softmax(logits/T) − softmax(teacher/T))/T; returns the sum over
-/// rows of KL(softmax(teacher/T) ‖ softmax(logits/T)). There is no factor T² (Hinton et al. 2015 have one; the sources
-/// of protocols `rded` and `d4m` have not).
+/// rows of KL(softmax(teacher/T) ‖ softmax(logits/T)). There is no factor T² (as in Hinton et al. 2015; the sources of
+/// protocols `rded` and `d4m` do not have it).
 public func softmaxDivergence(
   rows n: Int, classes k: Int, _ logits: UnsafePointer<Float>, teacher: UnsafePointer<Float>, temperature t: Float,
   scale: Float, dLogits: UnsafeMutablePointer<Float>

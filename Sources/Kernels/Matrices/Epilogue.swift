@@ -1,8 +1,8 @@
-/// What becomes of a product or convolution before it is stored: f(value + bias + residual).
+/// The function applied to a product or convolution before it is stored: f(value + bias + residual).
 public struct Epilogue: @unchecked Sendable {
-  /// A value for each column, [n].
+  /// One value per column, [n].
   public var bias: UnsafePointer<Float>?
-  /// A matrix of the output's rows and columns, as far apart as those are.
+  /// A matrix of the output's shape, with the same pitch.
   public var residual: UnsafePointer<Float>?
   public var activation: Activation
 
@@ -12,15 +12,15 @@ public struct Epilogue: @unchecked Sendable {
     (self.bias, self.residual, self.activation) = (bias, residual, activation)
   }
 
-  /// The values as they are.
+  /// No function: values are stored unchanged.
   public static var none: Epilogue { Epilogue() }
 
-  /// The epilogue of values that lie `place` floats further on, the first of them in column `column`.
+  /// The epilogue of values `place` floats further on, the first of them in column `column`.
   public func moved(toColumn column: Int = 0, by place: Int) -> Epilogue {
     Epilogue(bias: bias.map { $0 + column }, residual: residual.map { $0 + place }, activation)
   }
 
-  /// The bias of the next columns, zero beyond them; columns ≤ 16.
+  /// The bias of the following columns, zero beyond them; columns ≤ 16.
   @inline(__always)
   func bias(columns: Int) -> (Lanes, Lanes) {
     guard let bias else { return (Lanes(), Lanes()) }
@@ -33,12 +33,12 @@ public struct Epilogue: @unchecked Sendable {
     return (lanes(0), lanes(8))
   }
 
-  /// Applies the activation to rows of values that have their bias and residual, `pitch` apart.
+  /// Applies the activation to rows of values that already include bias and residual, `pitch` apart.
   func activate(rows: Int, columns: Int, _ values: UnsafeMutablePointer<Float>, pitch: Int) {
     Epilogue(activation).finish(rows: rows, columns: columns, values, pitch: pitch)
   }
 
-  /// Finishes rows of values that have their bias and lie `pitch` apart, as those of the residual do.
+  /// Adds the residual and applies the activation to rows of values that include the bias; both have the same pitch.
   func finish(rows: Int, columns: Int, _ values: UnsafeMutablePointer<Float>, pitch: Int) {
     if residual == nil && activation == .none { return }
     activation.choose { f in

@@ -2,7 +2,8 @@ public import Threads
 
 /// y = f(x·wᵀ + bias + residual) on all threads, and its gradients.
 ///
-/// A row comes out alike whatever is beside it and however many threads there are. Letters: r rows, d inputs, k outputs.
+/// The result is independent of the other rows of the batch and of the number of threads. Letters: r rows, d inputs, k
+/// outputs.
 public struct LinearMap: Sendable {
   public let rows: Int
   public let inputs: Int
@@ -25,7 +26,7 @@ public struct LinearMap: Sendable {
     ).compute(into: y, outputs, pool)
   }
 
-  /// dy [r, k] → dx [r, d], or that plus dx if it `adds`.
+  /// dy [r, k] → dx [r, d], or dx plus that if it `adds`.
   public func backwardInput(
     dy: UnsafePointer<Float>, w: UnsafePointer<Float>, adds: Bool = false, into dx: UnsafeMutablePointer<Float>,
     _ pool: WorkerPool

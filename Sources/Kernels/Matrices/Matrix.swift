@@ -5,7 +5,7 @@ public struct Matrix: Sendable, Equatable {
   /// `rows · columns` elements.
   public var elements: [Float]
 
-  /// - Precondition: as many elements as rows and columns ask for.
+  /// - Precondition: `rows · columns` elements.
   public init(rows: Int, columns: Int, _ elements: [Float]) {
     precondition(elements.count == rows * columns, "\(rows)×\(columns) from \(elements.count) elements")
     self.rows = rows

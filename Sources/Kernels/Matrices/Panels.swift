@@ -1,19 +1,19 @@
 internal import CIntrinsics
 
-/// The right factor of a product, b [k, n], in panels of sixteen columns: [⌈n/16⌉][k, 16], zero beyond n.
+/// The right factor of a product, b [k, n], packed in panels of sixteen columns: [⌈n/16⌉][k, 16], zero beyond n.
 ///
-/// A tile of the product then reads b as a stream.
+/// A tile of the product then reads b sequentially.
 enum Panels {
   static let width = ProductTile.width
-  // Rows of b that are asked for ahead: pitches are too long for the processor to follow by itself.
+  // Rows of b to prefetch: their pitch defeats the hardware prefetcher.
   private static let ahead = 16
 
-  /// Panels of n columns.
+  /// Number of panels for n columns.
   static func count(_ n: Int) -> Int { (n + width - 1) / width }
 
-  // Functions by themselves, because the compiler does not inline all it should into long ones.
+  // Separate functions, because the compiler inlines too little into long ones.
 
-  /// Copies scale · b [k, columns] to a panel; rows of b, or of bᵀ if `isTransposed`, lie `pitch` apart; columns ≤ 16.
+  /// Copies scale · b [k, columns] to a panel; rows of b, or of bᵀ if `isTransposed`, are `pitch` apart; columns ≤ 16.
   @inline(never)
   static func fill(
     _ panel: UnsafeMutablePointer<Float>, columns: Int, depth k: Int, _ b: UnsafePointer<Float>, _ pitch: Int,
@@ -71,7 +71,7 @@ enum Panels {
     }
   }
 
-  /// Four values of each of eight rows, of which there are `count`, → four rows of eight values, sixteen apart.
+  /// Transposes four values of each of `count` of eight rows to four rows of eight values, sixteen apart.
   @inline(__always)
   private static func transpose(
     _ b: UnsafePointer<Float>, _ pitch: Int, _ count: Int, _ scale: Float, into panel: UnsafeMutablePointer<Float>

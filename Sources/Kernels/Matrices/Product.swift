@@ -2,10 +2,10 @@ import Threads
 
 /// c [m, n] ← f(alpha · op(a) [m, k] · op(b) [k, n] + bias + residual), or that plus c; row-major.
 ///
-/// A value of c depends on its row of a and column of b alone, not on the other rows and columns, nor on how the product is
-/// cut and on how many threads it runs.
+/// A value of c depends only on its row of a and column of b, not on other rows and columns, nor on how the product is
+/// blocked and how many threads compute it.
 struct Product {
-  /// A matrix as it lies in memory, rows `pitch` floats apart.
+  /// A matrix in memory, with rows `pitch` floats apart.
   struct Factor {
     let pointer: UnsafePointer<Float>
     let pitch: Int
@@ -15,7 +15,7 @@ struct Product {
       (self.pointer, self.pitch, isTransposed) = (pointer, pitch, transposition == .transposed)
     }
 
-    /// Where row i, column j of op(matrix) lies.
+    /// The address of row i, column j of op(matrix).
     @inline(__always)
     func place(_ i: Int, _ j: Int) -> UnsafePointer<Float> { pointer + (isTransposed ? j * pitch + i : i * pitch + j) }
   }
@@ -26,27 +26,27 @@ struct Product {
   let a: Factor
   let b: Factor
   var alpha: Float = 1
-  /// Whether c is added to what is there; then there is no epilogue.
+  /// Whether the product is added to c; then there is no epilogue.
   var adds = false
   var epilogue = Epilogue.none
 
-  /// Columns of b packed together: what the second-level cache holds.
+  /// Columns of b packed together, to fit the second-level cache.
   private static let widest = 256
 
-  /// Computes c, rows `pitch` floats apart, on this thread.
+  /// Computes c, with rows `pitch` floats apart, on this thread.
   func compute(into c: UnsafeMutablePointer<Float>, _ pitch: Int) {
     compute(0..<rows, 0..<columns, into: c, pitch)
   }
 
   /// Computes c on all threads.
   func compute(into c: UnsafeMutablePointer<Float>, _ pitch: Int, _ pool: WorkerPool) {
-    // Below about a quarter of a million terms waking the other threads costs more than it saves.
+    // Below about a quarter of a million terms, waking the other threads costs more than it saves.
     guard pool.threads > 1, rows * columns * max(1, depth) > 1 << 18 else { return compute(into: c, pitch) }
-    // Columns first, because parts of b are packed by each block, a is not.
+    // Divide columns first, because each block packs its part of b, but not of a.
     let panels = Panels.count(columns)
     let wanted = 4 * pool.threads
     let groups = min(panels, max(wanted, (columns + Self.widest - 1) / Self.widest))
-    let fewest = rows > 512 ? 8 : 1  // Panels of a block: long ones would read a too often.
+    let fewest = rows > 512 ? 8 : 1  // panels per block: long blocks would read a too often
     let across = max(fewest, (panels + groups - 1) / groups) * Panels.width
     let blocks = (columns + across - 1) / across
     let parts = max(1, min((wanted + blocks - 1) / blocks, rows / 96))
@@ -61,7 +61,7 @@ struct Product {
     _ rows: Range<Int>, _ columns: Range<Int>, into c: UnsafeMutablePointer<Float>, _ pitch: Int
   ) {
     let part = ProductBlock.depth(of: depth)
-    // With few rows a panel is used once, and the next takes its place in the first-level cache.
+    // With few rows a panel is used once, and the next one reuses its memory in the first-level cache.
     let isOnce = rows.count <= ProductBlock.rows
     let kept = isOnce ? 1 : min(Self.widest / Panels.width, Panels.count(columns.count))
     let room = part * kept * Panels.width
@@ -78,7 +78,7 @@ struct Product {
     }
   }
 
-  /// Adds up some of the terms; panels lie `stride` floats apart.
+  /// Adds a range of the terms; panels are `stride` floats apart.
   private func multiply(
     _ rows: Range<Int>, _ columns: Range<Int>, _ terms: Range<Int>, panels: UnsafeMutablePointer<Float>, stride: Int,
     copy: UnsafeMutablePointer<Float>, into c: UnsafeMutablePointer<Float>, _ pitch: Int
@@ -88,7 +88,7 @@ struct Product {
       let m = min(ProductBlock.rows, rows.upperBound - top)
       var (left, pitchA) = (a.place(top, first), a.pitch)
       if a.isTransposed && pitchA > m {
-        // Close together, or the columns of a tile would drive each other out of the cache.
+        // Packed densely, because the columns of a tile would evict each other from the cache.
         for term in 0..<k { (copy + term * m).update(from: left + term * a.pitch, count: m) }
         (left, pitchA) = (UnsafePointer(copy), m)
       }

@@ -1,20 +1,20 @@
-/// The part of a product that stays in the second-level cache: some rows of a, and a panel of b after the other.
+/// The part of a product that fits the second-level cache: some rows of a, and one panel of b after the other.
 enum ProductBlock {
-  /// Rows of a that are multiplied with a panel before the next: 24 tiles.
+  /// Rows of a that are multiplied with a panel before the next panel: 24 tiles.
   static let rows = 144
-  /// The most terms added up in registers: a panel of them then fits into the first-level cache.
+  /// Maximum number of terms summed in registers: a panel of them fits the first-level cache.
   private static let deepest = 320
 
-  /// Terms that are added up by themselves, of k in all; it depends on k alone.
+  /// Number of terms per partial sum, of k in all; it depends on k alone.
   static func depth(of k: Int) -> Int {
     let parts = max(1, (k + deepest - 1) / deepest)
     return max(8, ((k + parts - 1) / parts + 7) / 8 * 8)
   }
 
-  /// c [m, columns] ← a [m, k] · panel [k, 16] + bias + residual, or c plus a · panel if it `adds`; columns ≤ 16.
+  /// c [m, columns] ← a [m, k] · panel [k, 16] + bias + residual, or c + a · panel if it `adds`; columns ≤ 16.
   ///
-  /// a lies in rows, or transposed in columns, `pitch` floats apart. `ends` is the epilogue of these columns, of which its
-  /// activation is left to the caller: the sums may not be complete.
+  /// a has rows, or if transposed columns, `pitch` floats apart. `ends` is the epilogue of these columns; the caller
+  /// applies its activation, because the sums may be incomplete.
   @inline(__always)
   static func multiply(
     rows m: Int, columns: Int, depth k: Int, _ a: UnsafePointer<Float>, _ pitch: Int, isTransposed: Bool,
@@ -30,10 +30,10 @@ enum ProductBlock {
 }
 
 extension ProductBlock {
-  /// c [m, n] ← f(a [m, k] · b + bias + residual) or c plus a · b, rows of a `pitch` floats apart, b as the panels
+  /// c [m, n] ← f(a [m, k] · b + bias + residual), or c + a · b; rows of a are `pitch` floats apart, b is in panels
   /// [⌈n/16⌉][k, 16].
   ///
-  /// Panels lie `stride` floats apart, k · 16 unless said.
+  /// Panels are `stride` floats apart, k · 16 by default.
   static func multiply(
     rows m: Int, columns n: Int, depth k: Int, _ a: UnsafePointer<Float>, _ pitch: Int, panels: UnsafePointer<Float>,
     stride panelStride: Int? = nil, into c: UnsafeMutablePointer<Float>, _ pitchC: Int, adds: Bool = false,
@@ -57,9 +57,9 @@ extension ProductBlock {
   }
 }
 
-/// A panel that tiles of rows are multiplied with.
+/// A panel, and the products of tiles of rows with it.
 ///
-/// Each form of tile is a function by itself: together they are more than the compiler keeps in registers.
+/// Each tile shape is a separate function: together they exceed the registers that the compiler can allocate.
 private struct PanelProduct {
   let rows: Int
   let a: UnsafePointer<Float>
@@ -95,12 +95,12 @@ private struct PanelProduct {
   private func sixes() {
     var row = 0
     while row &+ 6 <= rows {
-      // A store that misses the caches holds up those after it.
+      // A store that misses the caches delays those after it.
       prefetch(c + row &* pitchC, rows: 6, pitch: pitchC)
       run(6, 6, from: row)
       row &+= 6
     }
-    // Five rows left are best computed as six.
+    // Five remaining rows are best computed as six.
     if row &+ 5 == rows { run(6, 5, from: row) }
   }
 
@@ -144,7 +144,7 @@ private struct PanelProduct {
     }
   }
 
-  /// Fewer columns than registers have, through memory that has as many.
+  /// Computes fewer columns than registers have, through a temporary of full width.
   @inline(never)
   private func ragged(isTransposed: Bool) {
     withUnsafeTemporaryAllocation(of: Float.self, capacity: ProductTile.height * ProductTile.width) { whole in

@@ -1,16 +1,16 @@
 internal import CIntrinsics
 
-/// Up to 6 × 16 sums of a product, in registers: what everything that multiplies matrices here is made of.
+/// Up to 6 × 16 sums of a product, in registers: the building block of all matrix products here.
 ///
-/// Six rows of a meet sixteen columns of b, so that eight loads serve twelve multiply-adds; 111 of a Zen 4 core's 116
-/// GFLOP/s. Each sum adds up its terms in their order, so a result depends neither on its place in the tile nor on the
+/// Six rows of a and sixteen columns of b, so that eight loads serve twelve multiply-adds; 111 of a Zen 4 core's 116
+/// GFLOP/s. Each sum adds its terms in order, so that a result depends neither on its position in the tile nor on the
 /// tile's in the product. (Van Zee & van de Geijn 2015, "BLIS".)
 struct ProductTile {
   /// Rows and columns of a full tile.
   static let height = 6
   static let width = 16
 
-  // Columns of a transposed factor that are asked for ahead: pitches are too long for the processor to follow by itself.
+  // Columns of a transposed factor to prefetch: their pitch defeats the hardware prefetcher.
   private static let ahead = 12
 
   // Left and right halves of rows.
@@ -19,9 +19,9 @@ struct ProductTile {
 
   /// The products of `rows` rows of a with a panel [k, 16] of b, added to `start`, a row of sixteen values.
   ///
-  /// a lies in rows `pitch` apart, or, if `isTransposed`, in columns `pitch` apart, of which six values must be readable.
-  /// `height`, at least `rows`, is how many rows are computed: 1, 2, 4 or 6; `isNarrow` leaves out the last eight columns.
-  /// Both are known when this is compiled.
+  /// a has rows `pitch` apart or, if `isTransposed`, columns `pitch` apart, of which six values must be readable.
+  /// `height`, at least `rows`, is the number of rows computed: 1, 2, 4 or 6; `isNarrow` skips the last eight columns.
+  /// Both are compile-time constants.
   @inline(__always)
   init(
     height: Int, isNarrow: Bool = false, rows: Int, _ a: UnsafePointer<Float>, _ pitch: Int, isTransposed: Bool,
@@ -41,7 +41,7 @@ struct ProductTile {
         place += Self.width
       }
     } else {
-      // Beyond the last row the last is computed again.
+      // Beyond the last row, the last row is computed again.
       @inline(__always) func row(_ r: Int) -> UnsafePointer<Float> { a + min(r, rows &- 1) &* pitch }
       let (a0, a1, a2, a3, a4, a5) = (row(0), row(1), row(2), row(3), row(4), row(5))
       var (i, place) = (0, panel)
@@ -79,7 +79,7 @@ struct ProductTile {
     }
   }
 
-  /// Writes the first `rows` rows to c, rows `pitch` apart, plus those of `addend`, if there is one, as far apart.
+  /// Writes the first `rows` rows to c, rows `pitch` apart, plus those of `addend`, if any, with the same pitch.
   @inline(__always)
   func store(
     rows: Int, isNarrow: Bool = false, _ c: UnsafeMutablePointer<Float>, _ pitch: Int,

@@ -1,10 +1,10 @@
 import Synchronization
 
-/// Memory that kernels work in for a moment, kept for the next one: taking it anew costs page faults.
+/// Scratch memory for kernels, kept for reuse: allocating it anew costs page faults.
 enum Workspace {
   private static let unused = Mutex<[Storage]>([])
 
-  /// Calls `body` with `count` floats of any value, aligned to cache lines, that nobody else has.
+  /// Calls `body` with `count` uninitialized floats, aligned to cache lines, for its exclusive use.
   @inline(__always)
   static func withFloats(_ count: Int, _ body: (UnsafeMutablePointer<Float>) -> Void) {
     let storage = take(count)
@@ -14,7 +14,7 @@ enum Workspace {
 
   private static func take(_ count: Int) -> Storage {
     unused.withLock { unused in
-      // The smallest that is large enough; what is too small makes room for it.
+      // The smallest block that is large enough; otherwise a smaller one is replaced.
       var best: Int?
       for (index, storage) in unused.enumerated() where storage.count >= count {
         if best.map({ storage.count < unused[$0].count }) ?? true { best = index }

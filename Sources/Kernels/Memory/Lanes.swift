@@ -1,4 +1,4 @@
-/// Eight neighbouring floats, one AVX register: kernels step through channels by this many.
+/// Eight adjacent floats, one AVX register: kernels step through channels by this many.
 public typealias Lanes = SIMD8<Float>
 
 extension UnsafePointer<Float> {
@@ -24,11 +24,11 @@ extension UnsafeMutablePointer<Float> {
 }
 
 extension SIMD8<Float> {
-  /// The larger of each two; one instruction, which the standard library's `pointwiseMax` is not.
+  /// The larger of each pair; one instruction, unlike the standard library's `pointwiseMax`.
   @inlinable @inline(always)
   package func larger(_ other: SIMD8<Float>) -> SIMD8<Float> { replacing(with: other, where: self .< other) }
 
-  /// The smaller of each two.
+  /// The smaller of each pair.
   @inlinable @inline(always)
   package func smaller(_ other: SIMD8<Float>) -> SIMD8<Float> { replacing(with: other, where: self .> other) }
 }

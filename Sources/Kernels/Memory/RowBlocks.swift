@@ -1,9 +1,9 @@
 import Threads
 
-/// How kernels share out rows [r, c] among threads, and add up what each part finds for a column.
+/// Distributes rows [r, c] over threads, and adds up the partial sums of columns.
 struct RowBlocks {
   let channels: Int
-  /// Parts of sums over rows; a fixed number, so that results do not depend on the threads.
+  /// Number of partial sums over rows; constant, so that results do not depend on the threads.
   static let parts = 16
 
   /// Calls `body` with each row, on all threads.
@@ -14,7 +14,7 @@ struct RowBlocks {
     }
   }
 
-  /// Calls `body` with each row, and with where its part of the sums lies in `sums` [parts, c], zero at first.
+  /// Calls `body` with each row and the address of its partial sums in `sums` [parts, c], initially zero.
   @inline(__always)
   func forEachRow(
     of r: Int, sums: UnsafeMutablePointer<Float>, _ pool: WorkerPool, _ body: (Int, UnsafeMutablePointer<Float>) -> Void
@@ -25,7 +25,7 @@ struct RowBlocks {
     }
   }
 
-  /// The sums of all parts: [parts, c] → [c].
+  /// Adds up all partial sums: [parts, c] → [c].
   func join(_ sums: UnsafePointer<Float>, into target: UnsafeMutablePointer<Float>) {
     for c in 0..<channels { target[c] = (0..<Self.parts).reduce(0) { $0 + sums[$1 * channels + c] } }
   }

@@ -1,21 +1,21 @@
 import Glibc
 
-/// Memory for floats, aligned to cache lines, zeroed, and owned by one object.
+/// Zero-initialized memory for floats, aligned to cache lines, owned by one object.
 ///
-/// The only owner of raw memory in this library. Whoever shares one between threads keeps their
-/// writes apart; the kernels do so by giving every worker its own part.
+/// The only owner of raw memory in this library. Threads that share one must write disjoint parts; the kernels give
+/// every worker its own part.
 public final class Storage: @unchecked Sendable {
-  /// Floats held.
+  /// Number of floats.
   public let count: Int
-  /// The first float; 64-byte aligned, valid while the object lives.
+  /// The first float; 64-byte aligned, valid as long as the object lives.
   public let pointer: UnsafeMutablePointer<Float>
 
-  /// - Parameter count: floats, ≥ 0; all zero at first.
+  /// - Parameter count: floats, ≥ 0; all initially zero.
   public init(count: Int) {
     precondition(count >= 0, "Storage: \(count) floats")
     self.count = count
     let bytes = max(64, (count * MemoryLayout<Float>.stride + 63) & ~63)
-    // Large blocks start on a huge page, which saves most of the page faults of a planned arena.
+    // Large blocks start on a huge page, which avoids most page faults of a large arena.
     let large = bytes >= 1 << 22
     let memory = UnsafeMutableRawPointer.allocate(
       byteCount: bytes, alignment: large ? 1 << 21 : 64)
@@ -24,7 +24,7 @@ public final class Storage: @unchecked Sendable {
     pointer = memory.bindMemory(to: Float.self, capacity: count)
   }
 
-  /// Storage holding a copy of `values`.
+  /// Storage with a copy of `values`.
   public convenience init(_ values: [Float]) {
     self.init(count: values.count)
     for (index, value) in values.enumerated() { pointer[index] = value }

@@ -1,6 +1,6 @@
 internal import CIntrinsics
 
-/// Asks for rows [rows, columns] of a matrix before they are used: strides are too long for the processor to follow by itself.
+/// Prefetches rows [rows, columns] of a matrix: their stride defeats the hardware prefetcher.
 @inline(__always)
 func prefetch(_ x: UnsafePointer<Float>, rows: Int, columns: Int = 16, pitch: Int) {
   for row in 0..<rows {
@@ -8,17 +8,17 @@ func prefetch(_ x: UnsafePointer<Float>, rows: Int, columns: Int = 16, pitch: In
   }
 }
 
-// Writing past the caches: what is too large to be found there again is not fetched before it is overwritten.
+// Non-temporal stores, for outputs larger than the cache: they avoid reading each line before it is overwritten.
 
 extension UnsafeMutablePointer<Float> {
-  /// Whether `count` floats from here on should be written by `stream`: they must be aligned, and exceed what caches hold.
+  /// Whether `count` floats from here on should be written with `stream`: they must be aligned, and exceed the cache.
   func streams(_ count: Int) -> Bool { count >= 1 << 22 && UInt(bitPattern: self) % 32 == 0 }
 
-  /// Writes eight floats from `offset` on, a multiple of 8, without reading the cache line.
+  /// Writes eight floats at `offset`, a multiple of 8, without reading the cache line.
   @inline(__always)
   func stream(_ value: Lanes, _ offset: Int) { _mm256_stream_ps(self + offset, value) }
 }
 
-/// Orders what this thread has streamed before all it writes from now on; call it before others may read.
+/// Orders this thread's streaming stores before its later stores; call it before other threads may read.
 @inline(__always)
 func endStreaming() { intrinsics_store_fence() }

@@ -1,18 +1,18 @@
 internal import CIntrinsics
 public import Threads
 
-/// Instance, group or batch normalisation with its affine map, fused with the addition of a residual and an activation.
+/// Instance, group or batch normalization with an affine map, fused with a residual and an activation.
 ///
 ///   x̂ = (x − mean) / √(variance + ε),  z = γ·x̂ + β + residual,  y = f(z)
 ///
-/// mean and (population) variance are of the pixels of a channel or group of channels of one image, or of a channel of
-/// the whole batch. Sources: Ioffe & Szegedy 2015; Wu & He 2018; PyTorch's GroupNorm and BatchNorm2d.
+/// mean and (population) variance are over the pixels of a channel or group of channels of one image, or of a channel
+/// of the whole batch. Sources: Ioffe & Szegedy 2015; Wu & He 2018; PyTorch's GroupNorm and BatchNorm2d.
 ///
-/// Letters: n images, a pixels of one, c channels (a multiple of 8), g groups.
+/// Letters: n images, a pixels per image, c channels (a multiple of 8), g groups.
 public struct ChannelNormalization: Sendable {
-  /// What shares its statistics.
+  /// The values that share their statistics.
   public enum Extent: Sendable, Equatable {
-    /// c/g channels of an image; as many groups as channels make instance normalisation.
+    /// c/g channels of an image; with as many groups as channels it is instance normalization.
     case groups(Int)
     /// A channel of all images.
     case batch
@@ -30,19 +30,19 @@ public struct ChannelNormalization: Sendable {
     self.epsilon = epsilon
   }
 
-  // Pixels that are summed up before their sums meet others: the rounding error of large images stays small.
+  // Pixels per partial sum, which keeps the rounding error of large images small.
   private static let block = 64
-  // Floats ahead of their use that memory is asked for: what the processor does by itself stops at every page.
+  // Prefetch distance in floats: the hardware prefetcher stops at page boundaries.
   private static let ahead = 1024
 
-  /// Parts of an image that are worked on at the same time.
+  /// Number of parts of an image that are processed concurrently.
   ///
-  /// They depend on the image only, so that it comes out alike whatever is beside it in a batch.
+  /// It depends on the image only, so that the result is independent of the batch.
   private func parts(pixels a: Int) -> Int { max(1, min(16, a / (4 * Self.block))) }
 
   /// Calls `body` with each image, part and range of pixels, on all threads.
   ///
-  /// Backwards, what has just been read is met first, while caches hold it.
+  /// `isBackwards`: in reverse order, so that the part that was read last, and is still cached, comes first.
   @inline(__always)
   private func forEachPart(
     images n: Int, pixels a: Int, isBackwards: Bool = false, _ pool: WorkerPool,
@@ -131,7 +131,8 @@ public struct ChannelNormalization: Sendable {
 
   /// Mean and Σ(x − mean)² of each channel over a few pixels, [c] both.
   ///
-  /// The first time in the order of memory, which may be far away; then four pixels at once, since sums are in memory too.
+  /// The first pass reads in memory order, because the data may not be cached; then four pixels at a time, because sums
+  /// are in memory too.
   @inline(__always)
   private func moments(
     _ x: UnsafePointer<Float>, _ a: Int, _ mean: UnsafeMutablePointer<Float>, _ square: UnsafeMutablePointer<Float>
@@ -167,7 +168,7 @@ public struct ChannelNormalization: Sendable {
     }
   }
 
-  /// Calls `body` with the factors and summands that make z of an image's x, both [c].
+  /// Calls `body` with the scale and shift that map an image's x to z, both [c].
   @inline(__always)
   private func withMap(
     image: Int, images n: Int, _ statistics: UnsafePointer<Float>, _ gamma: UnsafePointer<Float>,
@@ -185,7 +186,7 @@ public struct ChannelNormalization: Sendable {
     }
   }
 
-  /// y from x [n, a, c], the statistics, γ and β [c] and perhaps a residual [n, a, c].
+  /// y from x [n, a, c], the statistics, γ and β [c] and optionally a residual [n, a, c].
   public func apply(
     images n: Int, pixels a: Int, _ x: UnsafePointer<Float>, statistics: UnsafePointer<Float>,
     gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, residual: UnsafePointer<Float>?, _ activation: Activation,
@@ -214,9 +215,9 @@ public struct ChannelNormalization: Sendable {
     }
   }
 
-  /// The gradients: dx, dγ and dβ [c], and of the residual.
+  /// The gradients: dx, dγ and dβ [c], and that of the residual.
   ///
-  /// With ReLU y is needed; other activations go without a residual. `dResidual` may be `dy` itself.
+  /// ReLU needs y; other activations do not support a residual. `dResidual` may be `dy` itself.
   public func backward(
     images n: Int, pixels a: Int, _ x: UnsafePointer<Float>, statistics: UnsafePointer<Float>,
     gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, _ activation: Activation, y: UnsafePointer<Float>?,
@@ -227,13 +228,13 @@ public struct ChannelNormalization: Sendable {
     precondition(activation == .none || activation == .relu || dResidual == nil, "ChannelNormalization: a residual")
     let deviations = statistics + n * channels
     let parts = parts(pixels: a)
-    // What is dear to compute is computed once, and waits where dx will be.
+    // Activation slopes are expensive: they are computed once and stored in `dx`.
     let keepsSlope = activation != .none && activation != .relu
     // Σ dz and Σ dz·x̂ per image and channel, and before that per part.
     let (sums, products) = (scratch, scratch + n * channels)
     let partSums = scratch + 2 * n * channels
     let partProducts = partSums + n * parts * channels
-    /// Runs `loop` with the gradient of z at a place whose channel is c, from the maps of an image.
+    /// Runs `loop` with the gradient of z at an offset with channel c, from the maps of an image.
     @inline(always)
     func chooseSlope(
       _ scale: UnsafePointer<Float>, _ shift: UnsafePointer<Float>, _ loop: ((_ place: Int, _ c: Int) -> Lanes) -> Void
@@ -333,7 +334,7 @@ public struct ChannelNormalization: Sendable {
     }
   }
 
-  /// Replaces sums per image and channel by the mean of γ·sum over what shares its statistics.
+  /// Replaces sums per image and channel by the mean of γ·sum over the values that share statistics.
   private func spread(
     images n: Int, pixels a: Int, _ gamma: UnsafePointer<Float>, _ sums: UnsafeMutablePointer<Float>
   ) {
@@ -359,7 +360,7 @@ public struct ChannelNormalization: Sendable {
 // MARK: - Running statistics
 
 extension ChannelNormalization {
-  /// The statistics of evaluation: mean and variance [c] as they are, for n images.
+  /// The statistics for evaluation: copies mean and variance [c] for n images.
   public func spread(
     images n: Int, mean: UnsafePointer<Float>, variance: UnsafePointer<Float>,
     into statistics: UnsafeMutablePointer<Float>
@@ -372,7 +373,7 @@ extension ChannelNormalization {
     }
   }
 
-  /// Moves running statistics [c] a tenth of the way to those of a batch; the variance without its bias, as PyTorch.
+  /// Updates running statistics [c] by a tenth towards those of a batch, with the unbiased variance, as PyTorch does.
   public func follow(
     images n: Int, pixels a: Int, _ statistics: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>,
     variance: UnsafeMutablePointer<Float>

@@ -1,6 +1,6 @@
 public import Threads
 
-/// Root-mean-square normalisation of rows: x [r, c] → γ·x / √(mean x² + ε) (Zhang & Sennrich 2019).
+/// Root-mean-square normalization of rows: x [r, c] → γ·x / √(mean x² + ε) (Zhang & Sennrich 2019).
 ///
 /// Letters: r rows, c channels.
 public struct RootMeanSquareNorm: Sendable {

@@ -1,6 +1,6 @@
 public import Threads
 
-/// Layer normalisation of rows: x [r, c] → γ·(x − mean) / √(variance + ε) + β (Ba, Kiros & Hinton 2016).
+/// Layer normalization of rows: x [r, c] → γ·(x − mean) / √(variance + ε) + β (Ba, Kiros & Hinton 2016).
 ///
 /// Letters: r rows, c channels.
 public struct RowNormalization: Sendable {
@@ -13,12 +13,12 @@ public struct RowNormalization: Sendable {
   }
 
   private var blocks: RowBlocks { RowBlocks(channels: channels) }
-  /// Channels in whole registers.
+  /// Channels that fill whole registers.
   private var whole: Int { channels / 8 * 8 }
 
-  /// y [r, c], and mean and 1/√(variance + ε) of each row in `statistics` [r, 2], if wanted.
+  /// y [r, c] and, if requested, mean and 1/√(variance + ε) of each row in `statistics` [r, 2].
   ///
-  /// γ and β [c]; none where the layer has no affine map. y may be x.
+  /// γ and β [c]; nil without an affine map. y may be x.
   public func forward(
     rows r: Int, _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>?, beta: UnsafePointer<Float>?,
     statistics: UnsafeMutablePointer<Float>?, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -58,7 +58,7 @@ public struct RowNormalization: Sendable {
   /// Floats of scratch memory for `backward`.
   public var scratchCount: Int { 2 * RowBlocks.parts * channels }
 
-  /// The gradients: dx [r, c], which may be dy, and dγ and dβ [c] where there are any.
+  /// The gradients: dx [r, c], which may be dy, and dγ and dβ [c] if there is an affine map.
   public func backward(
     rows r: Int, _ x: UnsafePointer<Float>, gamma: UnsafePointer<Float>?, statistics: UnsafePointer<Float>,
     dy: UnsafePointer<Float>, dx: UnsafeMutablePointer<Float>, dGamma: UnsafeMutablePointer<Float>?,
@@ -76,7 +76,7 @@ public struct RowNormalization: Sendable {
     if let dBeta { blocks.join(scratch + shiftSums, into: dBeta) }
   }
 
-  /// One row's dx, and its part of the sums of dγ and dβ.
+  /// One row's dx, and its contribution to dγ and dβ.
   @inline(__always)
   private func backward(
     _ x: UnsafePointer<Float>, mean: Float, inverse: Float, gamma: UnsafePointer<Float>?, dy: UnsafePointer<Float>,

@@ -13,14 +13,14 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var spare: Double?
 
   /// - Parameters:
-  ///   - seed: what the user gave.
-  ///   - stream: which of the independent sequences of that seed: a run, a purpose, the hash of an id.
+  ///   - seed: the user's seed.
+  ///   - stream: selects one of the independent sequences of that seed: a run, a purpose, the hash of an id.
   public init(seed: UInt64, stream: UInt64 = 0) {
     key = (UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
     self.stream = stream
   }
 
-  /// An independent generator of the same seed for the purpose that `index` numbers.
+  /// An independent generator with the same seed, numbered `index`.
   public func split(_ index: UInt64) -> SeededGenerator {
     var source = SeededGenerator(
       seed: UInt64(key.1) << 32 | UInt64(key.0), stream: stream ^ 0x9E37_79B9_7F4A_7C15)
@@ -65,13 +65,13 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     low + (high - low) * uniform()
   }
 
-  /// A whole number in 0 ..< count, without bias.
+  /// An unbiased random integer in 0 ..< count.
   public mutating func index(below count: Int) -> Int {
     precondition(count > 0)
     return Int(UInt64.random(in: 0..<UInt64(count), using: &self))
   }
 
-  /// A normal number of mean 0 and variance 1 (Box and Muller 1958).
+  /// A normal random number with mean 0 and variance 1 (Box and Muller 1958).
   public mutating func normal() -> Double {
     if let value = spare {
       spare = nil

@@ -1,20 +1,20 @@
 import Glibc
 
-/// PyTorch's generator for the CPU, draw for draw, so that a run can be compared with one of PyTorch.
+/// PyTorch's random number generator for the CPU, number by number, to compare runs with those of PyTorch.
 ///
-/// Mersenne twister MT19937 (Matsumoto & Nishimura 1998) with PyTorch's ways of making numbers of it. Integers, uniform
-/// numbers and permutations are the same to the bit. Of normal numbers, tensors of 16 elements and more are within
-/// rounding of the last bits, because PyTorch uses its own vectorised logarithm and sine; smaller ones are exact but for
-/// the C library. Source: PyTorch 2, aten/src/ATen/core/MT19937RNGEngine.h, DistributionsHelper.h and
-/// native/cpu/DistributionTemplates.h. Ours for everything else is `SeededGenerator`.
+/// Mersenne twister MT19937 (Matsumoto & Nishimura 1998) with PyTorch's derivation of numbers. Integers, uniform
+/// numbers and permutations are equal bit for bit. Normal numbers in tensors of 16 elements and more agree up to the
+/// last bits, because PyTorch uses its own vectorized logarithm and sine; smaller ones are exact up to the C library.
+/// Source: PyTorch 2, aten/src/ATen/core/MT19937RNGEngine.h, DistributionsHelper.h and
+/// native/cpu/DistributionTemplates.h. For everything else use `SeededGenerator`.
 public struct TorchGenerator: Sendable {
   private static let length = 624
   private var state: [UInt32]
   private var next = TorchGenerator.length
-  /// The second of two normal numbers, until it is asked for.
+  /// The second of two normal numbers, until it is used.
   private var normal: Double?
 
-  /// `torch.manual_seed(seed)`; the lower 32 bits count.
+  /// `torch.manual_seed(seed)`, which uses the lower 32 bits.
   public init(seed: UInt64) {
     state = [UInt32(truncatingIfNeeded: seed)]
     state.reserveCapacity(Self.length)
@@ -35,7 +35,7 @@ public struct TorchGenerator: Sendable {
     return y ^ (y >> 18)
   }
 
-  /// 64 random bits, the upper half drawn first.
+  /// 64 random bits, upper half first.
   public mutating func random64() -> UInt64 {
     let high = UInt64(random())
     return high << 32 | UInt64(random())
@@ -92,7 +92,7 @@ public struct TorchGenerator: Sendable {
     var values = uniform(count)
     for start in stride(from: 0, through: count - 16, by: 16) { transform(&values, start, mean, deviation) }
     if count % 16 != 0 {
-      // The last sixteen are drawn anew, those that were done already too.
+      // The last sixteen are generated anew, including those done already.
       for index in count - 16..<count { values[index] = unit() }
       transform(&values, count - 16, mean, deviation)
     }

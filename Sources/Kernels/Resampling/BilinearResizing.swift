@@ -1,6 +1,6 @@
 public import Threads
 
-/// Maps of another size by interpolation between the four nearest pixels, as PyTorch's `interpolate(mode="bilinear")`.
+/// Resizes maps by bilinear interpolation, as PyTorch's `interpolate(mode="bilinear")`.
 ///
 /// Letters: n images, [h, w, c] inputs, [p, q, c] outputs.
 public struct BilinearResizing: Sendable {
@@ -9,17 +9,18 @@ public struct BilinearResizing: Sendable {
   public let channels: Int
   public let outputHeight: Int
   public let outputWidth: Int
-  private let rows: [Source]  // of each output row
-  private let columns: [Source]  // of each output column
+  private let rows: [Source]  // for each output row
+  private let columns: [Source]  // for each output column
 
-  /// The two inputs along a side that an output lies between, and the weight of the second.
+  /// The two inputs along a side that an output is interpolated from, and the weight of the second.
   private struct Source: Sendable {
     let first: Int
     let second: Int
     let weight: Float
   }
 
-  /// `alignsCorners`: the centres of the corner pixels are the corners of the map; else the pixels' own corners are.
+  /// `alignsCorners`: whether the map extends from center to center of the corner pixels instead of between their outer
+  /// edges.
   ///
   /// - Precondition: no side is empty.
   public init(
@@ -38,7 +39,7 @@ public struct BilinearResizing: Sendable {
   }
 
   private static func sources(_ length: Int, _ count: Int, _ alignsCorners: Bool) -> [Source] {
-    // In float, as PyTorch computes it.
+    // In single precision, like PyTorch.
     let scale = alignsCorners ? Float(length - 1) / Float(max(1, count - 1)) : Float(length) / Float(count)
     return (0..<count).map { index in
       let exact = alignsCorners ? scale * Float(index) : max(0, scale * (Float(index) + 0.5) - 0.5)
@@ -77,7 +78,7 @@ public struct BilinearResizing: Sendable {
   public func backward(
     images n: Int, dy: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
-    // The output rows that each input row has a share in lie together.
+    // The output rows to which an input row contributes are contiguous.
     var readers = [(first: Int, end: Int)](repeating: (outputHeight, 0), count: height)
     for (index, source) in rows.enumerated() {
       for row in [source.first, source.second] {
@@ -97,7 +98,7 @@ public struct BilinearResizing: Sendable {
     }
   }
 
-  /// Adds `share` times what one output row gives to an input row.
+  /// Adds `share` times the gradient of one output row to an input row.
   private func add(_ dy: UnsafePointer<Float>, _ share: Float, to target: UnsafeMutablePointer<Float>) {
     for (index, column) in columns.enumerated() {
       let source = dy + index * channels

@@ -1,8 +1,8 @@
 public import Threads
 
-/// Average or maximum pooling of [n, h, w, c], c a multiple of 8, over windows that lie `stride` apart.
+/// Average or maximum pooling of [n, h, w, c], c a multiple of 8, over windows `stride` apart.
 ///
-/// Border pixels count for nothing in a maximum and as zeros in an average, as in PyTorch.
+/// Padding is ignored in a maximum and counts as zeros in an average, as in PyTorch.
 public struct Pooling: Sendable {
   public let height: Int
   public let width: Int
@@ -24,7 +24,7 @@ public struct Pooling: Sendable {
   public var outputHeight: Int { (height + 2 * padding - window) / stride + 1 }
   public var outputWidth: Int { (width + 2 * padding - window) / stride + 1 }
 
-  /// The rows and columns of the window of an output that lie inside the image.
+  /// The rows and columns of an output's window that lie inside the image.
   @inline(__always)
   private func span(_ output: Int, _ side: Int) -> Range<Int> {
     let start = output * stride - padding
@@ -83,7 +83,7 @@ public struct Pooling: Sendable {
     }
   }
 
-  /// The largest of each window: x [n, h, w, c] → y [n, p, q, c].
+  /// The maximum of each window: x [n, h, w, c] → y [n, p, q, c].
   public func maximum(
     images n: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
@@ -104,7 +104,7 @@ public struct Pooling: Sendable {
     }
   }
 
-  /// The gradient of `maximum`, which goes to the first of equals: x, y, dy → dx [n, h, w, c].
+  /// The gradient of `maximum`, which goes to the first of equal values: x, y, dy → dx [n, h, w, c].
   public func maximumBackward(
     images n: Int, _ x: UnsafePointer<Float>, y: UnsafePointer<Float>, dy: UnsafePointer<Float>,
     into dx: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -157,9 +157,9 @@ public func globalAverageBackward(
   }
 }
 
-/// The sum over all pixels of each channel, as gradients of biases need it: x [p, c] → y [c].
+/// The sum over all pixels of each channel, as needed for gradients of biases: x [p, c] → y [c].
 ///
-/// The order of the sums is fixed whatever the number of threads.
+/// The order of summation is fixed, whatever the number of threads.
 public func channelSums(
   pixels p: Int, channels c: Int, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
 ) {

@@ -28,29 +28,29 @@ public struct WinogradConvolution: Sendable {
 
   /// Floats of one of the 36 matrices of filters [k, n], in panels.
   ///
-  /// A line more, or all planes of a filter would lie on the same sets of the cache.
+  /// One cache line is added, because otherwise all planes of a filter would map to the same cache sets.
   func filterPlane(_ k: Int, _ n: Int) -> Int { k * Panels.count(n) * Panels.width + 16 }
 
   var tilesPerImage: Int { tileRows * tileColumns }
 
-  // Floats of transforms that are worked on at a time: what the second-level cache holds beside the filters, and for filter
-  // gradients, whose sums pass through it with every chunk of tiles, some more.
+  // Floats of transforms per block, which together with the filters fit the second-level cache; somewhat more for
+  // filter gradients, whose sums stream through it with every chunk of tiles.
   private static let (cached, chunked) = (150_000, 500_000)
-  // Tiles at a time on one thread: more where every block reads filters that the second-level cache does not hold.
+  // Tiles per block on one thread: more if each block reads filters that do not fit the second-level cache.
   private var block: Int {
     let fewest = inputs + outputs > 512 ? 66 : inputs * outputs > 1 << 14 ? 126 : 24
     return max(
       fewest, min(144, Self.cached / (Self.planes * max(inputs, outputs)) / ProductTile.height * ProductTile.height))
   }
-  // Tiles at a time on all threads together, for filter gradients.
+  // Tiles per chunk on all threads together, for filter gradients.
   private var chunk: Int { max(32, min(320, Self.chunked / (Self.planes * (inputs + outputs)) / 8 * 8)) }
 
   func plane(_ tiles: Int, _ channels: Int) -> Int { tiles * channels + 16 }
 
-  // Up to so many tiles are worked on together, plane by plane: blocks would be too few for the threads.
+  // Up to this many tiles are processed together, plane by plane: there would be too few blocks for the threads.
   private func together(_ threads: Int) -> Int { threads > 1 ? max(128, threads * block) : 0 }
 
-  /// Floats of scratch memory for `forward` and `backwardInput` on so many threads.
+  /// Floats of scratch memory for `forward` and `backwardInput` on `threads` threads.
   public func scratchCount(threads: Int) -> Int {
     let together = together(threads)
     return Self.planes
@@ -72,7 +72,7 @@ public struct WinogradConvolution: Sendable {
     convolve(images: n, x, inputs, u, epilogue, y, outputs, scratch, pool)
   }
 
-  /// dx = conv(dy, w turned by 180° with its channels exchanged): u from `transformTurnedFilter`.
+  /// dx = conv(dy, w rotated by 180° with its channels exchanged): u from `transformTurnedFilter`.
   public func backwardInput(
     images n: Int, dy: UnsafePointer<Float>, u: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -96,11 +96,11 @@ public struct WinogradConvolution: Sendable {
       let v = scratch + worker * perWorker
       let m = v + Self.planes * vPlane
       transformInput(range, x, channels: inputs, v, plane: vPlane)
-      // A panel of outputs at a time: they are still in the first caches when they are transformed.
+      // One panel of outputs at a time: they are still in the cache when they are transformed.
       for first in stride(from: 0, to: outputs, by: Panels.width) {
         let columns = min(Panels.width, outputs - first)
         for p in 0..<Self.planes {
-          // What the outputs will be written to, a part with every product.
+          // The part of the output to prefetch with each product.
           let share =
             range.lowerBound + p * range.count / Self.planes..<range.lowerBound + (p + 1) * range.count / Self.planes
           fetch(share, y + first, channels: outputs)
@@ -141,7 +141,7 @@ public struct WinogradConvolution: Sendable {
     }
   }
 
-  /// The gradient of the filters in the form of the transform: x [n, h, w, i], dy [n, h, w, o] → dw [o, i, 3, 3].
+  /// The gradient of the filters, summed in transformed form: x [n, h, w, i], dy [n, h, w, o] → dw [o, i, 3, 3].
   ///
   /// The order of all sums is fixed, so the result does not depend on the number of threads.
   public func backwardFilter(
@@ -184,7 +184,7 @@ public struct WinogradConvolution: Sendable {
 // MARK: - Tiles
 
 extension WinogradConvolution {
-  /// Calls `body` with each tile of a range: its place in the range, image, first row and first column of outputs.
+  /// Calls `body` with each tile of a range: its index in the range, image, first row and first column of outputs.
   @inline(__always)
   private func forEachTile(_ range: Range<Int>, _ body: (Int, Int, Int, Int) -> Void) {
     let perImage = tilesPerImage
@@ -206,7 +206,7 @@ extension WinogradConvolution {
 
   /// A dy Aᵀ of each tile: dy [n, h, w, c] → m [36][t, c].
   ///
-  /// `pitch` floats lie between a tile and the next, and `panels` between sixteen channels and the next, unless m is dense.
+  /// Consecutive tiles are `pitch` floats apart, and groups of sixteen channels `panels`, unless m is dense.
   func transformGradient(
     _ range: Range<Int>, _ dy: UnsafePointer<Float>, channels: Int, _ m: UnsafeMutablePointer<Float>, plane: Int,
     pitch: Int? = nil, panels: Int = Panels.width
@@ -216,12 +216,12 @@ extension WinogradConvolution {
     }
   }
 
-  // Neighbouring tiles, and channels of theirs, whose columns are transformed before their rows: they stay in the first-level
-  // cache, and pixels are read in their order.
-  private static let neighbours = 4
+  // Adjacent tiles, and channels of theirs, whose columns are transformed before their rows: they stay in the
+  // first-level cache, and pixels are read in order.
+  private static let neighbors = 4
   private static let depth = 64
 
-  /// Transforms squares of `side` pixels, which begin `border` pixels before the tiles, by `line` in both directions.
+  /// Transforms squares of `side` pixels, which start `border` pixels before the tiles, by `line` in both directions.
   @inline(__always)
   private func transform(
     _ range: Range<Int>, _ x: UnsafePointer<Float>, _ channels: Int, side: Int, border: Int,
@@ -229,8 +229,8 @@ extension WinogradConvolution {
     _ line: ((Int) -> Lanes) -> Six
   ) {
     let (pitch, most) = (width * channels, min(Self.depth, channels))
-    let widest = 4 * (Self.neighbours - 1) + side
-    // Six transformed rows of columns, and a pixel beyond the border.
+    let widest = 4 * (Self.neighbors - 1) + side
+    // Six transformed rows of columns, and a zero pixel for the padding.
     withUnsafeTemporaryAllocation(of: Float.self, capacity: (6 * widest + 1) * most) { memory in
       guard let columns = memory.baseAddress else { return }
       let zeros = columns + 6 * widest * most
@@ -284,21 +284,21 @@ extension WinogradConvolution {
     }
   }
 
-  /// Calls `body` with runs of up to four neighbouring tiles of a range: the place of the first in the range, how many they
-  /// are, image, first row and first column of outputs.
+  /// Calls `body` with runs of up to four adjacent tiles of a range: index of the first in the range, number of tiles,
+  /// image, first row and first column of outputs.
   @inline(__always)
   private func forEachRun(_ range: Range<Int>, _ body: (Int, Int, Int, Int, Int) -> Void) {
     var tile = range.lowerBound
     while tile < range.upperBound {
       let (image, inside) = tile.quotientAndRemainder(dividingBy: tilesPerImage)
       let (row, column) = inside.quotientAndRemainder(dividingBy: tileColumns)
-      let count = min(Self.neighbours, tileColumns - column, range.upperBound - tile)
+      let count = min(Self.neighbors, tileColumns - column, range.upperBound - tile)
       body(tile - range.lowerBound, count, image, 4 * row, 4 * column)
       tile += count
     }
   }
 
-  /// Asks for sixteen channels of the outputs of tiles.
+  /// Prefetches sixteen channels of the outputs of tiles.
   private func fetch(_ range: Range<Int>, _ y: UnsafePointer<Float>, channels: Int) {
     forEachTile(range) { _, image, row, column in
       for r in row..<min(row + 4, height) {
@@ -326,7 +326,7 @@ extension WinogradConvolution {
     }
   }
 
-  /// `finish` makes of eight values, and the place where they are to lie, what is stored.
+  /// `finish` maps eight values and their destination to the values that are stored.
   @inline(__always)
   private func transformOutput(
     _ range: Range<Int>, _ m: UnsafePointer<Float>, _ plane: Int, _ tilePitch: Int, _ bias: UnsafePointer<Float>?,

@@ -10,7 +10,7 @@ extension WinogradConvolution {
     }
   }
 
-  /// Transforms filters for `backwardInput`: w [o, i, 3, 3], turned by 180° → u, 36 times the panels of [o, i].
+  /// Transforms filters for `backwardInput`: w [o, i, 3, 3], rotated by 180° → u, 36 times the panels of [o, i].
   public func transformTurnedFilter(
     _ w: UnsafePointer<Float>, into u: UnsafeMutablePointer<Float>, _ pool: WorkerPool
   ) {
@@ -20,7 +20,7 @@ extension WinogradConvolution {
     }
   }
 
-  /// Calls `fill` with the places in u of each sixteen columns of each row of 36 matrices [k, n].
+  /// Calls `fill` with the address in u of each sixteen columns of each row of 36 matrices [k, n].
   @inline(__always)
   private func fillPanels(
     _ k: Int, _ n: Int, _ u: UnsafeMutablePointer<Float>, _ pool: WorkerPool,
@@ -41,8 +41,8 @@ extension WinogradConvolution {
     }
   }
 
-  /// G g Gᵀ of `count` filters g [3, 3], `pitch` floats apart and perhaps turned by 180° → u [36][16], planes apart; of eight
-  /// filters or less [36][8].
+  /// G g Gᵀ of `count` filters g [3, 3], `pitch` floats apart and optionally rotated by 180° → u [36][16], planes
+  /// apart; for eight filters or less [36][8].
   @inline(__always)
   func transform(
     _ count: Int, _ w: UnsafePointer<Float>, pitch: Int, isTurned: Bool = false, _ u: UnsafeMutablePointer<Float>,

@@ -1,20 +1,20 @@
 public import Threads
 
-// Filter gradients of few tiles, such as 16 × 16 pixels of 1280 channels: in the form of the transform they are four times
-// what they become, and would be written and read for a handful of products each. Here they live for 16 inputs and 96
-// outputs at a time, in the cache.
+// Filter gradients for few tiles, such as 16 × 16 pixels of 1280 channels: transformed gradients are four times as
+// large as the result, and would be written and read for a handful of products each. Here only those of 16 inputs and
+// 96 outputs exist at a time, in the cache.
 
 extension WinogradConvolution {
-  // Inputs of a block: a panel.
+  // Inputs per block: a panel.
   private static let columns = Panels.width
-  // Outputs of a block.
+  // Outputs per block.
   private static let rows = 96
-  // Planes of a block lie on different sets of the cache.
+  // Planes of a block map to different cache sets.
   private static let blockPlane = rows * columns + 16
-  // Tiles up to which products of matrices would mostly wait for memory.
+  // Up to this number of tiles, matrix products would be limited by memory bandwidth.
   private static let mostGradientTiles = 128
 
-  /// Whether `backwardFilterByStrips` is the faster way for so many images.
+  /// Whether `backwardFilterByStrips` is the faster algorithm for n images.
   public func suitsGradientStrips(images n: Int) -> Bool {
     n * tilesPerImage <= Self.mostGradientTiles && inputs * outputs >= 1 << 16
   }
@@ -25,7 +25,7 @@ extension WinogradConvolution {
     return Self.planes * (plane(tiles, inputs) + plane(tiles, outputs)) + threads * perWorker(tiles)
   }
 
-  // Gradients of a block in the form of the transform, and a panel of tiles.
+  // Transformed gradients of a block, and a panel of tiles.
   private func perWorker(_ tiles: Int) -> Int { Self.planes * Self.blockPlane + tiles * Self.columns }
 
   /// The gradient of the filters: x [n, h, w, i], dy [n, h, w, o] → dw [o, i, 3, 3].
@@ -67,7 +67,7 @@ extension WinogradConvolution {
     }
   }
 
-  /// dw = Gᵀ du G of eight filters: du [36], planes apart, a lane for each → dw, the filters `pitch` floats apart.
+  /// dw = Gᵀ du G of eight filters: du [36], planes apart, one filter per lane → dw, the filters `pitch` floats apart.
   @inline(__always)
   func finishGradients(
     _ du: UnsafePointer<Float>, plane: Int, into dw: UnsafeMutablePointer<Float>, pitch: Int
@@ -85,7 +85,7 @@ extension WinogradConvolution {
       write(0, (c0.0, c1.0, c2.0, c3.0, c4.0, c5.0))
       write(1, (c0.1, c1.1, c2.1, c3.1, c4.1, c5.1))
       write(2, (c0.2, c1.2, c2.2, c3.2, c4.2, c5.2))
-      // From memory, or the compiler computes the lanes one by one.
+      // Through memory, because otherwise the compiler computes lane by lane.
       let floats = UnsafeRawPointer(taps).assumingMemoryBound(to: Float.self)
       for lane in 0..<8 { for tap in 0..<9 { dw[lane * pitch + tap] = floats[tap * 8 + lane] } }
     }

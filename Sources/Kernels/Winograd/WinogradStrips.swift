@@ -1,8 +1,8 @@
 public import Threads
 
-// Small maps with large filters, such as 16 × 16 pixels of 1280 channels: transformed filters would be four times what the
-// checkpoint holds, and written and read for a few tiles. Here they live for 16 outputs at a time, in the cache; the
-// products read them and the tiles as they lie.
+// Small maps with large filters, such as 16 × 16 pixels of 1280 channels: transformed filters would be four times the
+// size of the checkpoint's, and written and read for a few tiles. Here only those of 16 outputs exist at a time, in the
+// cache; products read them and the tiles in place.
 
 extension WinogradConvolution {
   // Outputs whose filters are transformed together: a panel.
@@ -10,7 +10,7 @@ extension WinogradConvolution {
   // Tiles that share the transformed filters.
   private static let mostTiles = 128
 
-  /// Whether `forwardByStrips` is the faster way: it depends on an image alone.
+  /// Whether `forwardByStrips` is the faster algorithm; it depends on the shape of an image alone.
   public var suitsStrips: Bool { tilesPerImage <= 64 && inputs * outputs >= 1 << 19 }
 
   private func imagesTogether(_ n: Int) -> Int { max(1, min(n, Self.mostTiles / tilesPerImage)) }
@@ -23,7 +23,7 @@ extension WinogradConvolution {
 
   /// y = f(conv(x, w) + bias + residual): x [n, h, w, i], w [o, i, 3, 3], bias [o] → y [n, h, w, o].
   ///
-  /// An image comes out alike whatever is beside it.
+  /// The result for an image is independent of the batch.
   public func forwardByStrips(
     images n: Int, _ x: UnsafePointer<Float>, w: UnsafePointer<Float>, _ epilogue: Epilogue,
     into y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool
@@ -37,7 +37,7 @@ extension WinogradConvolution {
     }
   }
 
-  /// dx = conv(dy, w turned by 180° with its channels exchanged): w [o, i, 3, 3].
+  /// dx = conv(dy, w rotated by 180° with its channels exchanged): w [o, i, 3, 3].
   public func backwardInputByStrips(
     images n: Int, dy: UnsafePointer<Float>, w: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
     scratch: UnsafeMutablePointer<Float>, _ pool: WorkerPool

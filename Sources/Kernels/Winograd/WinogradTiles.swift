@@ -1,5 +1,5 @@
-// Whole tiles of F(4×4, 3×3), eight channels of one at a time, whatever their images look like in memory. A transformed
-// tile lies in 36 planes; columns are transformed first and wait in `lines`, rows after them.
+// Transforms of whole tiles of F(4×4, 3×3), eight channels at a time, independent of the layout of images in memory. A
+// transformed tile is stored in 36 planes; columns are transformed first, to `lines`, then rows.
 
 /// Bᵀ d B: `at(r, s)` is row r, column s of the 6×6 inputs → v in planes `plane` floats apart; 36 lines.
 @inline(__always)

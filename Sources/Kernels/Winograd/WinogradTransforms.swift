@@ -1,7 +1,7 @@
 // Winograd's minimal filtering F(4×4, 3×3): a 4×4 tile of outputs from a 6×6 tile of inputs by 36 products instead of
-// 144, with interpolation points 0, ±1, ±2 and ∞. Single precision loses about two digits less than one might fear:
-// relative errors stay below 1e-5 forward and 1e-4 in filter gradients (see KernelsTests).
-// Source: Lavin & Gray 2016, "Fast algorithms for convolutional neural networks", section 4.2.
+// 144, with interpolation points 0, ±1, ±2 and ∞. In single precision, relative errors stay below 1e-5 forward and 1e-4
+// in filter gradients (see KernelsTests). Source: Lavin & Gray 2016, "Fast algorithms for convolutional neural
+// networks", section 4.2.
 //
 // Each function works on eight channels of one line of a tile.
 

@@ -2,10 +2,11 @@ import Failures
 import Kernels
 public import Threads
 
-/// A part of what a decoder reads before it answers.
+/// A part of a prompt.
 public enum PromptPart: Sendable {
   case tokens([Int])
-  /// States [n, width] in the place of tokens, such as the features of an image; `token` stands for each in the text.
+  /// Hidden states [n, width] in place of tokens, such as the features of an image; `token` stands for each in the
+  /// text.
   case states([Float], count: Int, token: Int = -1)
 
   var count: Int {
@@ -23,11 +24,11 @@ public enum PromptPart: Sendable {
   }
 }
 
-/// Something to answer.
+/// A request for an answer.
 public struct AnswerRequest: Sendable {
   public var parts: [PromptPart]
   public var sampler: Sampler
-  /// Tokens that the answer may have.
+  /// Maximum number of tokens in the answer.
   public var maximumTokens: Int
 
   public init(_ parts: [PromptPart], _ sampler: Sampler, maximumTokens: Int) {
@@ -37,9 +38,9 @@ public struct AnswerRequest: Sendable {
   var length: Int { parts.reduce(0) { $0 + $1.count } }
 }
 
-/// Answers several requests at a time: weights that are read once serve all of them.
+/// Answers several requests at a time, so that weights are read once for all of them.
 ///
-/// An answer does not depend on what else is answered beside it.
+/// An answer is independent of the rest of the batch.
 public struct Answering {
   private let decoder: LlamaModel
   private let stops: Set<Int>
@@ -48,7 +49,7 @@ public struct Answering {
   /// The file or folder, for messages.
   private let path: String
 
-  /// Answers end before a token of `stops`, and follow a checkpoint's `rules`.
+  /// Answers end before a token in `stops`, and follow a checkpoint's `rules`.
   public init(
     _ decoder: LlamaModel, stops: Set<Int>, rules: GenerationRules = GenerationRules(), path: String = "model",
     _ pool: WorkerPool
@@ -56,29 +57,30 @@ public struct Answering {
     (self.decoder, self.stops, self.rules, self.path, self.pool) = (decoder, stops, rules, path, pool)
   }
 
-  /// Requests whose keys and values fit into `bytes` at so many tokens each, at most those that are multiplied vector by vector.
+  /// The number of requests whose keys and values fit `bytes` at `tokens` tokens each, up to the number for which
+  /// weights are not dequantized.
   public func batch(tokens: Int, bytes: Int = 1 << 30) -> Int {
     let sizes = decoder.configuration
     let each = sizes.layers * 2 * sizes.keyValueWidth * 4 * max(1, tokens)
     return max(1, min(ProjectionScratch.fewVectors, bytes / each))
   }
 
-  /// What is known of one text while it is answered.
+  /// The state of one text while it is answered.
   private struct Progress {
     let request: AnswerRequest
     var sampler: Sampler
-    /// All tokens; only where rules look at them.
+    /// All tokens; only if rules depend on them.
     var history: [Int] = []
     var answer: [Int] = []
-    /// Tokens that the answer may have, and that it is left room for.
+    /// Maximum number of tokens in the answer, and the number that fit.
     let room: Int
   }
 
   /// The tokens of each answer, in order.
   ///
-  /// An answer that the model has no more room for ends there, and that is told of.
+  /// An answer that fills the model's context ends there, with a message.
   ///
-  /// - Throws: `LanguageError` `.tooLong` where a request leaves no room for an answer.
+  /// - Throws: `LanguageError` `.tooLong` if a request leaves no room for an answer.
   public func answers(_ requests: [AnswerRequest]) throws(LanguageError) -> [[Int]] {
     let length = decoder.configuration.contextLength
     if let request = requests.first(where: { $0.length > length || ($0.length == length && $0.maximumTokens > 0) }) {
@@ -100,7 +102,7 @@ public struct Answering {
       let step = waiting.filter { session.length(of: $0.text) != decoder.configuration.rotary.switchLength }
       let turned = waiting.filter { session.length(of: $0.text) == decoder.configuration.rotary.switchLength }
       waiting = []
-      // Their next token makes them so long that all keys have to be turned anew.
+      // The next token makes their texts so long that all keys must be rotated again.
       for entry in turned {
         let parts = texts[entry.text].request.parts + [.tokens(texts[entry.text].answer)]
         session.truncate(entry.text)

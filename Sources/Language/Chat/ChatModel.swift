@@ -3,11 +3,11 @@ import Settings
 public import Tokenizers
 public import Weights
 
-/// A decoder that holds conversations: with its tokenizer, its way to write messages, and the tokens that end an answer.
+/// A decoder for conversations, with its tokenizer, its message format, and the tokens that end an answer.
 public struct ChatModel: Sendable {
   public let decoder: LlamaModel
   public let tokenizer: any Tokenizer
-  /// The weights of the decoder's files, in which other parts may be.
+  /// The weights in the decoder's files, which may include other parts.
   public let identity: WeightsIdentity
   let template: ChatTemplate?
   let stops: Set<Int>
@@ -15,7 +15,7 @@ public struct ChatModel: Sendable {
   /// The file or folder, for messages.
   let path: String
 
-  /// Tokens that end an answer in one model or other; those that a vocabulary has are heeded.
+  /// Tokens that end an answer in some model; those in the vocabulary are used.
   private static let endings = [
     "<|im_end|>", "<|eot_id|>", "<|end_of_text|>", "<|endoftext|>", "<|eom_id|>", "<｜end▁of▁sentence｜>", "<|end|>",
   ]
@@ -32,7 +32,7 @@ public struct ChatModel: Sendable {
     try self.init(GGUF(path))
   }
 
-  /// GGUF files have one way to cut words, whatever the class was called.
+  /// GGUF files define one way to split words, whatever the tokenizer class was.
   static func check(_ tokenizer: TokenizerRules, _ path: String) throws(WeightsError) {
     guard tokenizer == .file else {
       throw WeightsError(
@@ -55,7 +55,7 @@ public struct ChatModel: Sendable {
     let isLlava = file["model_type"]?.string == "llava"
     let text = try isLlava ? file.heeding(.llava).section("text_config") : file
     var sizes = try LlamaConfiguration(text)
-    // Of a model with a decoder inside, either part may say that embeddings are tied.
+    // In a model that contains a decoder, either part may say that embeddings are tied.
     if isLlava, try file.heeding(.llava).bool("tie_word_embeddings", default: false) { sizes.form.isTied = true }
     let rules = try GenerationRules(folder: folder, isLlava ? text.updated(with: file) : file)
     let stops = try rules.ends + GenerationRules.ids(file, "eos_token_id") + GenerationRules.ids(text, "eos_token_id")
@@ -70,7 +70,7 @@ public struct ChatModel: Sendable {
     _ decoder: LlamaModel, _ tokenizer: any Tokenizer, _ template: ChatTemplate?, stops: [Int],
     rules: GenerationRules = GenerationRules(), path: String, _ identity: WeightsIdentity
   ) throws(WeightsError) {
-    // Vocabularies are filled up for the sake of the matrices; tokens without weights would be another model's.
+    // Vocabularies are padded for the sake of the matrices; tokens without weights would belong to another model.
     guard tokenizer.vocabularyCount <= decoder.configuration.vocabulary else {
       throw WeightsError(
         .unsupported, path,
@@ -82,9 +82,9 @@ public struct ChatModel: Sendable {
       stops + Self.endings.compactMap(tokenizer.id(of:)) + [tokenizer.specialTokens.endOfText].compactMap { $0 })
   }
 
-  /// The token ids of a request, up to where the answer begins.
+  /// The token ids of a request, up to the start of the answer.
   ///
-  /// - Throws: `TokenizerError` where the checkpoint has no template, or its template refuses.
+  /// - Throws: `TokenizerError` if the checkpoint has no template, or its template refuses.
   public func prompt(system: String, instruction: String) throws(TokenizerError) -> [Int] {
     guard let template else {
       throw TokenizerError(.missing, path, "has no chat template; use a model that was made for conversations")
@@ -94,14 +94,14 @@ public struct ChatModel: Sendable {
       let systems = system.isEmpty ? [] : [ChatMessage("system", system)]
       text = try template.render(systems + [ChatMessage("user", instruction)], tokenizer: tokenizer)
     } catch {
-      // Some models know no role of that name.
+      // Some models have no role of that name.
       if system.isEmpty { throw error }
       text = try template.render([ChatMessage("user", system + "\n\n" + instruction)], tokenizer: tokenizer)
     }
     return tokenizer.encode(text, addsSpecialTokens: false)
   }
 
-  /// The text of an answer; what models think before it is left out.
+  /// The text of an answer, without the thinking that some models write before it.
   func text(_ answer: [Int]) -> String {
     let text = tokenizer.decode(answer, skipsSpecialTokens: true)
     guard let end = text.utf8.firstIndex(ofText: "</think>") else { return text }
@@ -110,7 +110,7 @@ public struct ChatModel: Sendable {
 }
 
 extension String.UTF8View {
-  /// The place after the last occurrence of a text.
+  /// The position after the last occurrence of a text.
   fileprivate func firstIndex(ofText mark: String) -> String.Index? {
     let mark = Array(mark.utf8)
     var place = endIndex

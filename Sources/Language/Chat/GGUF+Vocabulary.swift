@@ -3,9 +3,9 @@ import Tokenizers
 import Weights
 
 extension GGUF {
-  /// The vocabulary that the metadata hold.
+  /// The vocabulary in the metadata.
   ///
-  /// - Throws: `WeightsError` where there is none.
+  /// - Throws: `WeightsError` if there is none.
   func vocabulary() throws(WeightsError) -> GGUFVocabulary {
     let table = try settings("tokenizer.ggml.", .ggufTokenizer).table
     func value(_ key: String) -> GGUFValue? {

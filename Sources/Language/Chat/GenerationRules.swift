@@ -2,17 +2,17 @@ import JSON
 import Settings
 public import Weights
 
-/// What a checkpoint's `generation_config.json` has greedy search heed, as transformers does.
+/// The settings of a checkpoint's `generation_config.json` that affect greedy search, as implemented by transformers.
 public struct GenerationRules: Sendable, Equatable {
-  /// Logits of tokens that the text has are divided by this, or multiplied where they are negative (Keskar and others 2019).
+  /// Logits of tokens in the text are divided by this, or multiplied if negative (Keskar and others 2019).
   public var repetitionPenalty: Float = 1
-  /// So many tokens in a row do not come twice; 0 for any.
+  /// Sequences of this many tokens must not recur; 0 for no rule.
   public var distinctTokens = 0
-  /// Tokens that never come.
+  /// Tokens that are never generated.
   public var suppressed: Set<Int> = []
-  /// Tokens that an answer has before it may end.
+  /// Minimum number of tokens in an answer.
   public var minimumNewTokens = 0
-  /// Tokens that a request has with its answer before that may end.
+  /// Minimum number of tokens in a request with its answer.
   public var minimumLength = 0
   /// Tokens that end an answer.
   public var ends: [Int] = []
@@ -20,9 +20,9 @@ public struct GenerationRules: Sendable, Equatable {
   /// No rules.
   public init() {}
 
-  /// The rules of a folder: of its `generation_config.json`, or where there is none of its `config.json`.
+  /// The rules of a folder: in its `generation_config.json` or, if there is none, in its `config.json`.
   ///
-  /// - Throws: `WeightsError` for rules that are not known here, by name.
+  /// - Throws: `WeightsError` for unsupported rules, by name.
   public init(folder: String, _ configuration: ModelConfiguration) throws(WeightsError) {
     let file = try Self.file(folder, configuration)
     let penalty = try file.float("repetition_penalty", default: 1)
@@ -47,20 +47,20 @@ public struct GenerationRules: Sendable, Equatable {
     return try own.heeding(.generation)
   }
 
-  /// One id, or several; negative ones stand for none.
+  /// One id, or several; negative ones mean none.
   static func ids(_ file: ModelConfiguration, _ key: String) throws(WeightsError) -> [Int] {
     guard file[key] != nil, file[key]?.array?.isEmpty != true else { return [] }
     return try file.ints(key, count: file[key]?.array == nil ? 1 : nil, in: -1...10_000_000).filter { $0 >= 0 }
   }
 
-  /// Whether logits are changed at all.
+  /// Whether the rules change logits at all.
   var changesLogits: Bool {
     repetitionPenalty != 1 || distinctTokens > 0 || !suppressed.isEmpty || minimumNewTokens > 0 || minimumLength > 0
   }
 
-  /// Changes logits by the tokens of a text so far, of which the first `prompt` were asked with.
+  /// Changes logits according to the tokens of a text so far, of which the first `prompt` are the request.
   ///
-  /// `stops` are the tokens that end an answer.
+  /// `stops`: the tokens that end an answer.
   func apply(to logits: inout [Float], _ history: [Int], prompt: Int, stops: Set<Int>) {
     if repetitionPenalty != 1 {
       for token in Set(history) where logits.indices.contains(token) {
@@ -75,7 +75,7 @@ public struct GenerationRules: Sendable, Equatable {
     for token in suppressed { forbid(token) }
   }
 
-  /// What followed the last `distinctTokens` − 1 tokens before.
+  /// The tokens that followed earlier occurrences of the last `distinctTokens` − 1 tokens.
   private func followers(_ history: [Int]) -> Set<Int> {
     let before = distinctTokens - 1
     guard history.count >= distinctTokens else { return [] }

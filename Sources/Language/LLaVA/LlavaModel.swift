@@ -6,12 +6,12 @@ import Threads
 public import Tokenizers
 public import Weights
 
-/// LLaVA-1.5: a decoder that reads images as tokens among others.
+/// LLaVA-1.5: a decoder that reads the features of images as tokens.
 public final class LlavaModel: Sendable {
   public let chat: ChatModel
   public let identity: WeightsIdentity?
   let vision: LlavaVision
-  /// The token that images take the place of; nil where the vocabulary has none.
+  /// The token that marks the place of an image; nil if the vocabulary has none.
   private let imageToken: Int?
   private static let mark = "<image>"
 
@@ -39,7 +39,7 @@ public final class LlavaModel: Sendable {
     let configuration = try ModelConfiguration(folder: path).heeding(.llava)
     try configuration.require("model_type", .string("llava"))
     chat = try ChatModel(folder: path, tokenizer: tokenizer)
-    // The tower is in the same files.
+    // The vision tower is in the same files.
     identity = chat.identity
     vision = try LlavaVision(
       configuration, Checkpoint(folder: path), width: chat.decoder.configuration.width)
@@ -47,23 +47,23 @@ public final class LlavaModel: Sendable {
     imageToken = try configuration.int(key, default: 32000, in: 0...10_000_000)
   }
 
-  /// Images as the tower reads them, and what it makes of them [count, width].
+  /// Computes the features of images [count, width] with the vision tower.
   ///
   /// - Throws: `WeightsError`.
   func features(_ images: [PixelImage], _ pool: WorkerPool) throws(WeightsError) -> [[Float]] {
     try vision.features(images.map(vision.processor.fitted), pool)
   }
 
-  /// What the decoder reads: an image's features within the words of an instruction.
+  /// The prompt: an image's features within the words of an instruction.
   ///
-  /// - Throws: `TokenizerError` where the checkpoint's template refuses.
+  /// - Throws: `TokenizerError` if the checkpoint's template refuses.
   func prompt(_ instruction: String, features: [Float]) throws(TokenizerError) -> [PromptPart] {
     let text: String
     if let template = chat.template, imageToken != nil {
       text = try template.render(
         [ChatMessage("user", parts: [.image, .text(instruction)])], tokenizer: chat.tokenizer)
     } else {
-      // Vicuna's words, in which LLaVA-1.5 was trained; GGUF files' templates do not know of images.
+      // Vicuna's format, with which LLaVA-1.5 was trained; templates in GGUF files do not support images.
       text = "USER: \(Self.mark)\n\(instruction) ASSISTANT:"
     }
     let image = PromptPart.states(features, count: vision.count, token: imageToken ?? -1)
@@ -83,7 +83,7 @@ public final class LlavaModel: Sendable {
     ]
   }
 
-  /// Tokens with an image in the place of the first token that stands for one; others of them are dropped.
+  /// Replaces the first image token by an image, and drops further ones.
   func parts(_ ids: [Int], _ image: PromptPart, _ token: Int) -> [PromptPart] {
     let pieces = ids.split(separator: token, maxSplits: 1, omittingEmptySubsequences: false)
     guard pieces.count == 2 else { return [image, .tokens(ids)] }

@@ -7,18 +7,19 @@ import Settings
 package import Threads
 package import Weights
 
-/// What LLaVA sees: CLIP's or SigLIP's vision tower without its last layer, and two linear layers into the decoder's width.
+/// LLaVA's vision: CLIP's or SigLIP's vision tower without its last layer, and two linear layers to the decoder's
+/// width.
 ///
 /// Liu et al. 2023. Images [size, size, 3] → [(size / patch)², width].
 ///
-///   patches ─ tower, all but the last layer ─ class token dropped ─ linear ─ GELU ─ linear
+///   patches ─ tower, all but the last layer ─ drop class token ─ linear ─ GELU ─ linear
 package final class LlavaVision: Sendable {
   package let processor: ImageProcessor
   let vision: CLIPVisionConfiguration
-  /// Tokens that stand for an image.
+  /// Number of tokens per image.
   package let count: Int
   private let tower: CLIPVisionModel
-  /// After how many layers features are taken; several lie beside each other.
+  /// The numbers of layers after which features are taken; several are concatenated.
   private let depths: [Int]
   private let first: Dense  // [width, d · depths]
   private let second: Dense  // [width, width]
@@ -42,15 +43,15 @@ package final class LlavaVision: Sendable {
     second = Dense("multi_modal_projector.linear_2", width, width, hasBias: hasBias, &table)
     (self.vision, self.processor, self.width, self.activation) = (vision, processor, width, activation)
     (self.keepsClass, self.source, self.table, self.alternatives) = (keepsClass, source, table, alternatives)
-    // Where all is not kept the first token goes, whether it is a class token or not.
+    // Unless all are kept, the first token is dropped, whether it is a class token or not.
     count = vision.tokens - (keepsClass ? 0 : 1)
-    // What is missing is found now, not after the first image has been read.
+    // Missing tensors are reported now, not after the first image has been read.
     for entry in table.shapes { _ = try source.name(of: entry.name, shape: entry.shape, alternatives(entry.name)) }
   }
 
-  /// The features of images that `processor` has fitted, each [count, width].
+  /// The features of images fitted by `processor`, each [count, width].
   ///
-  /// The tower's weights are in memory as floats only meanwhile.
+  /// The tower's weights are in memory as floats only during this call.
   ///
   /// - Throws: `WeightsError`.
   package func features(_ images: [PixelImage], _ pool: WorkerPool) throws(WeightsError) -> [[Float]] {
@@ -63,7 +64,7 @@ package final class LlavaVision: Sendable {
       }, pool)
   }
 
-  /// The same of pixel values [size, size, 3] that are normalised already.
+  /// The same, from pixel values [size, size, 3] that are already normalized.
   ///
   /// - Throws: `WeightsError`.
   package func features(values: [[Float]], _ pool: WorkerPool) throws(WeightsError) -> [[Float]] {
@@ -83,7 +84,7 @@ package final class LlavaVision: Sendable {
   }
 }
 
-/// A source of whatever kind, for generic readers.
+/// Wraps any source, for generic readers.
 private struct AnyTensors: TensorSource {
   let source: any TensorSource
   var path: String { source.path }
@@ -107,7 +108,7 @@ extension LlavaVision {
     let file = try file.heeding(.llava)
     var vision = try CLIPVisionConfiguration(file.section("vision_config"))
     let layers = vision.transformer.layers
-    // Layer k of `hidden_states` is what comes after k layers; −1 is after the last.
+    // Layer k of `hidden_states` is the output of k layers; −1 is that of the last.
     let isList = file["vision_feature_layer"]?.array != nil
     let depths = try file.ints(
       "vision_feature_layer", count: isList ? nil : 1, default: [-2], in: -layers - 1...layers
@@ -144,7 +145,7 @@ extension LlavaVision {
 extension LlavaVision {
   /// The tower and projector of a GGUF file, llama.cpp's `mmproj`.
   ///
-  /// Such files lack the layers that are not used; all that are there are.
+  /// Such files omit unused layers; all that are present are used.
   ///
   /// - Throws: `WeightsError` `.unsupported` for projectors other than LLaVA-1.5's.
   package convenience init(projector file: GGUF, width: Int) throws(WeightsError) {
@@ -181,7 +182,7 @@ extension LlavaVision {
     guard processor.deviation.allSatisfy({ $0 > 0 }) else {
       throw WeightsError(.corrupt, file.path, "clip.vision.image_std has no positive numbers; fetch the file again")
     }
-    // Most files have the names of the two linear layers the other way round.
+    // In most files the names of the two linear layers are swapped.
     let isSwapped = file.shape(of: "v.blk.0.ffn_down.weight") == [transformer.hidden, transformer.width]
     try self.init(
       vision, processor, width: width, activation: .gelu, hasBias: file.shape(of: "mm.0.bias") != nil,
@@ -190,7 +191,7 @@ extension LlavaVision {
   }
 }
 
-/// llama.cpp's name of one of the tower's or projector's tensors.
+/// llama.cpp's name of one of the tensors of tower or projector.
 private func ggufName(_ name: String, isSwapped: Bool) -> String {
   let names = [
     ("multi_modal_projector.linear_1", "mm.0"), ("multi_modal_projector.linear_2", "mm.2"),

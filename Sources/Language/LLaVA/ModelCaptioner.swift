@@ -3,7 +3,7 @@ import Kernels
 public import Threads
 import Tokenizers
 
-/// Captions that LLaVA on this machine writes.
+/// Captions by LLaVA on this machine.
 public final class ModelCaptioner: ImageCaptioner {
   private let model: LlavaModel
   private let style: CaptionStyle
@@ -14,7 +14,7 @@ public final class ModelCaptioner: ImageCaptioner {
   private let answering: Answering
   public let batch: Int
 
-  /// Captions in a style; draws, where the temperature is above 0, follow from `seed` and the record's id.
+  /// Captions in a style; above temperature 0, sampling depends on `seed` and the record's id.
   public init(
     _ model: LlavaModel, style: CaptionStyle, budget: TokenBudget, temperature: Double, seed: UInt64, _ pool: WorkerPool
   ) {
@@ -48,7 +48,7 @@ public final class ModelCaptioner: ImageCaptioner {
       throw CaptionFailure("caption/length", "the request has \(length) tokens where the model reads \(context)")
     }
     let random = SeededGenerator(seed: seed, stream: ModelGenerator.hash(request.id))
-    // The caption is cut to the budget of CLIP's tokens afterwards; LLaMA's are no shorter.
+    // The caption is cut to CLIP's token limit afterwards; LLaMA's tokens are no shorter.
     return AnswerRequest(
       parts, Sampler(temperature: temperature, random: random), maximumTokens: 2 * budget.limit)
   }

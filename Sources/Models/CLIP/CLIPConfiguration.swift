@@ -3,7 +3,7 @@ public import Kernels
 import Settings
 public import Weights
 
-/// One of CLIP's two transformers, as `config.json` describes it.
+/// One of CLIP's two transformers, as configured in `config.json`.
 public struct CLIPTransformerConfiguration: Sendable {
   public var width: Int  // d
   public var hidden: Int  // m
@@ -37,13 +37,13 @@ public struct CLIPTransformerConfiguration: Sendable {
 public struct CLIPTextConfiguration: Sendable {
   public var transformer: CLIPTransformerConfiguration
   public var vocabulary: Int
-  public var positions: Int  // t at most
-  /// The token that ends a text; nil where the largest id marks the end, as in files of before 2023 that say 2.
+  public var positions: Int  // maximum t
+  /// The token that ends a text; nil if the largest id marks the end, as in files from before 2023, which say 2.
   public var end: Int?
 
-  /// - Throws: `WeightsError` for a key that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
-    // The folder of a text encoder may hold the configuration of a whole CLIP.
+    // The folder of a text encoder may contain the configuration of a whole CLIP.
     let isWhole = file["model_type"]?.string == "clip"
     let file = try (isWhole ? file.heeding(.clip).clipSection("text") : file).heeding(.clipText)
     try file.require("model_type", .string("clip_text_model"), .string("clip"))
@@ -58,18 +58,18 @@ public struct CLIPTextConfiguration: Sendable {
 /// The vision transformer: `vision_config` of a CLIP.
 public struct CLIPVisionConfiguration: Sendable {
   public var transformer: CLIPTransformerConfiguration
-  public var size: Int  // pixels per side
+  public var size: Int  // side in pixels
   public var patch: Int
   public var channels: Int
-  /// Whether a class token goes before the patches, and all are normalised before the first layer; SigLIP's towers have
-  /// neither, and a bias to their patches.
+  /// Whether a class token precedes the patches and all tokens are normalized before the first layer; SigLIP has
+  /// neither, but a bias for its patches.
   public var hasClass = true
 
   public init(transformer: CLIPTransformerConfiguration, size: Int, patch: Int, channels: Int) {
     (self.transformer, self.size, self.patch, self.channels) = (transformer, size, patch, channels)
   }
 
-  /// - Throws: `WeightsError` for a key that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
     let isSigLIP = file["model_type"]?.string == "siglip_vision_model"
     let file = try file.heeding(isSigLIP ? .siglipVision : .clipVision)
@@ -82,7 +82,7 @@ public struct CLIPVisionConfiguration: Sendable {
     hasClass = !isSigLIP
   }
 
-  /// Pixels per side of images and of patches, and channels.
+  /// Side of images and of patches in pixels, and channels.
   private static func sizes(
     _ file: ModelConfiguration, patch usual: Int
   ) throws(WeightsError) -> (size: Int, patch: Int, channels: Int) {
@@ -95,30 +95,30 @@ public struct CLIPVisionConfiguration: Sendable {
     return (height, rows, try file.int("num_channels", default: 3, in: 1...64))
   }
 
-  /// Patches of an image, and the class token where there is one.
+  /// Number of patches per image, plus the class token if there is one.
   public var tokens: Int { (size / patch) * (size / patch) + (hasClass ? 1 : 0) }
 }
 
 extension ModelConfiguration {
-  /// The settings of a whole CLIP's text transformer.
+  /// The settings of the text transformer of a whole CLIP.
   ///
   /// - Throws: `WeightsError`, as `clipSection`.
   package func clipTextSettings() throws(WeightsError) -> ModelConfiguration { try heeding(.clip).clipSection("text") }
 
   /// The settings of one of a CLIP's transformers, `text` or `vision`.
   ///
-  /// transformers lets those of `text_config_dict`, and the defaults of what is not in it, win over `text_config`.
+  /// As in transformers, those in `text_config_dict`, with defaults for missing ones, override `text_config`.
   ///
-  /// - Throws: `WeightsError` where they are no object.
+  /// - Throws: `WeightsError` if they are not an object.
   package func clipSection(_ part: String) throws(WeightsError) -> ModelConfiguration {
     try section(self[part + "_config_dict"] == nil ? part + "_config" : part + "_config_dict")
   }
 }
 
 extension Activation {
-  /// The activation that a setting names, in transformers' words.
+  /// The activation named by a setting, in transformers' terms.
   ///
-  /// - Throws: `WeightsError` that names another.
+  /// - Throws: `WeightsError` for an unsupported name.
   package init(_ file: ModelConfiguration, _ key: String, usual: String) throws(WeightsError) {
     let name = try file.string(key, default: usual)
     switch name {

@@ -4,11 +4,11 @@ public import Threads
 public import Tokenizers
 public import Weights
 
-/// A CLIP checkpoint that turns images and texts into vectors of one space.
+/// A CLIP checkpoint that embeds images and texts in a common space.
 ///
-/// What comes out for an image or text does not depend on what else is in its batch. For one thread at a time.
+/// The result for an image or text is independent of the rest of the batch. Not thread-safe.
 public final class CLIPEmbedder {
-  /// Pixels per side of the images that the model reads.
+  /// Side in pixels of the images that the model reads.
   public var imageSize: Int { model.vision.configuration.size }
   /// Components of a vector.
   public var size: Int { model.size }
@@ -22,7 +22,7 @@ public final class CLIPEmbedder {
 
   /// Opens a Hugging Face folder: `config.json`, weights, tokenizer and `preprocessor_config.json`.
   ///
-  /// `library`: whose bytes the processor's resizing gives.
+  /// `library`: the library whose resizing is reproduced.
   ///
   /// - Throws: `WeightsError`, `TokenizerError`.
   public init(folder: String, library: ResamplingLibrary = .pillow13, pool: WorkerPool) throws {
@@ -48,7 +48,7 @@ public final class CLIPEmbedder {
     self.pool = pool
   }
 
-  /// Vectors of images that `processor` has fitted, [n][p], not of unit length.
+  /// Embeddings of images fitted by `processor`, [n][p], not normalized.
   public func images(_ images: [PixelImage], _ features: CLIPModel.Features) -> [[Float]] {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
     let side = model.vision.configuration.size
@@ -61,10 +61,10 @@ public final class CLIPEmbedder {
     return rows(model.imageFeatures(input, features, tape))
   }
 
-  /// Vectors of texts, cut off at the model's longest, [n][p], not of unit length.
+  /// Embeddings of texts, truncated to the model's maximum length, [n][p], not normalized.
   public func texts(_ texts: [String]) -> [[Float]] {
     let length = model.text.configuration.positions
-    // Each at its own length: filling up would cost more than working on several at once saves.
+    // One at a time at its own length: padding would cost more than batching saves.
     return texts.map { text in
       let ids = tokenizer.encodeTruncated(text, to: length)
       let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
@@ -72,7 +72,7 @@ public final class CLIPEmbedder {
     }
   }
 
-  /// Whether fitted images have the size that the model reads.
+  /// Whether a fitted image has the size that the model reads.
   public func accepts(_ image: PixelImage) -> Bool {
     image.width == model.vision.configuration.size && image.height == model.vision.configuration.size
   }

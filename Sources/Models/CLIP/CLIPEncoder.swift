@@ -3,7 +3,7 @@ import Networks
 
 /// The transformer of CLIP: x [n, 1, t, d] → [n, 1, t, d].
 ///
-/// Each layer adds to x first the attention of its normalised tokens, then two linear layers of its normalised tokens.
+/// Pre-norm: each layer adds attention of the normalized tokens, then a two-layer MLP of the normalized tokens.
 struct CLIPEncoder: Sendable {
   private let layers: [Layer]
 

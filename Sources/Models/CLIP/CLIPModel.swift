@@ -4,13 +4,13 @@ public import Networks
 import Settings
 public import Weights
 
-/// CLIP, with the names of Hugging Face's CLIPModel: images and texts as vectors of one space.
+/// CLIP, with the names of Hugging Face's CLIPModel: embeds images and texts in a common space.
 ///
 /// Radford et al. 2021.
 public struct CLIPModel: Sendable {
-  /// How the class token becomes an image's vector.
+  /// How an image's embedding is computed from the class token.
   public enum Features: String, CaseIterable, Sendable {
-    /// Without the last layer norm, which EDITS' released code leaves out by taking `last_hidden_state`.
+    /// Without the last layer norm, which EDITS' released code omits by using `last_hidden_state`.
     case released
     /// With it, as CLIP does.
     case standard
@@ -20,12 +20,12 @@ public struct CLIPModel: Sendable {
   public let vision: CLIPVisionModel
   private let textProjection: Dense  // [p, d of text]
   private let visualProjection: Dense  // [p, d of vision]
-  /// Logarithm of the factor of cosines in training.
+  /// Logarithm of the scale of cosines in training.
   public let logitScale: Parameters.Index  // []
-  /// Components of a vector, p.
+  /// Components of an embedding, p.
   public let size: Int
 
-  /// - Throws: `WeightsError` for a key of `config.json` that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting in `config.json`.
   public init(_ file: ModelConfiguration, _ table: inout ParameterTable) throws(WeightsError) {
     let file = try file.heeding(.clip)
     try file.require("model_type", .string("clip"))
@@ -39,7 +39,7 @@ public struct CLIPModel: Sendable {
     logitScale = table.add("logit_scale", [], .constant(2.6592))
   }
 
-  /// Images [n, size, size, 3], normalised → [n, 1, 1, p], not of unit length.
+  /// Images [n, size, size, 3], normalized → [n, 1, 1, p], not of unit length.
   public func imageFeatures(_ images: Tensor, _ features: Features, _ tape: Tape) -> Tensor {
     visualProjection(vision.pooled(images, isNormalized: features == .standard, tape), tape)
   }

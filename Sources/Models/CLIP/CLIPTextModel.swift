@@ -10,7 +10,7 @@ public struct CLIPTextModel: Sendable {
   private let encoder: CLIPEncoder
   private let finalNorm: LayerNorm
 
-  /// `prefix` is `text_model.` in files of before transformers 5 and in whole CLIPs, and may be empty.
+  /// `prefix` is `text_model.` in files from before transformers 5 and in whole CLIPs, and may be empty.
   public init(_ prefix: String, _ c: CLIPTextConfiguration, _ table: inout ParameterTable) {
     let d = c.transformer.width
     tokens = Embedding(prefix + "embeddings.token_embedding", c.vocabulary, d, deviation: 0.02, &table)
@@ -25,12 +25,12 @@ public struct CLIPTextModel: Sendable {
     finalNorm(encoder(positions.addPositions(to: tokens(ids, tape), tape), isCausal: true, tape), tape)
   }
 
-  /// The token that stands for the whole text, at its first end token: [n, 1, 1, d].
+  /// The token that represents the whole text, at its first end token: [n, 1, 1, d].
   public func pooled(_ ids: [[Int]], _ tape: Tape) -> Tensor {
     pick(self(ids, tape), pixels: ids.map(endPosition), tape)
   }
 
-  /// Where a text ends; without an end token in it, at its start, as the reference's arg-max of nothing.
+  /// The position of the end token; 0 without one, as for the reference's arg-max.
   private func endPosition(_ ids: [Int]) -> Int {
     if let end = configuration.end { return ids.firstIndex(of: end) ?? 0 }
     return ids.indices.max { ids[$0] < ids[$1] || (ids[$0] == ids[$1] && $0 > $1) } ?? 0

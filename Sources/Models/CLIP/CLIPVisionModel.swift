@@ -2,9 +2,9 @@ public import Networks
 
 /// CLIP's vision transformer: images [n, size, size, 3] → tokens [n, 1, 1 + (size/patch)², d].
 ///
-/// Dosovitskiy et al. 2021; names of Hugging Face's CLIPVisionModel. Without class token and first norm, SigLIP's.
+/// Dosovitskiy et al. 2021; names of Hugging Face's CLIPVisionModel. Without class token and first norm it is SigLIP's.
 ///
-///   patches ─ linear ─ class token before them, positions added ─ layer norm ─ transformer
+///   patches ─ linear ─ prepend class token, add positions ─ layer norm ─ transformer
 public struct CLIPVisionModel: Sendable {
   public let configuration: CLIPVisionConfiguration
   private let patches: Convolution  // [d, channels, patch, patch]
@@ -15,7 +15,7 @@ public struct CLIPVisionModel: Sendable {
   private let encoder: CLIPEncoder
   private let postNorm: LayerNorm?
 
-  /// `prefix` is `vision_model.` in whole CLIPs; without `hasPooling` the last layer norm is left out.
+  /// `prefix` is `vision_model.` in whole CLIPs; `hasPooling`: whether there is a last layer norm.
   public init(
     _ prefix: String, _ c: CLIPVisionConfiguration, hasPooling: Bool = true, _ table: inout ParameterTable
   ) {
@@ -44,7 +44,8 @@ public struct CLIPVisionModel: Sendable {
 
   /// The class token: [n, 1, 1, d].
   ///
-  /// `isNormalized`: after the last layer norm, as CLIP's own image features; without, as EDITS' released code.
+  /// `isNormalized`: after the last layer norm, as in CLIP's own image features; without it, as in EDITS' released
+  /// code.
   public func pooled(_ images: Tensor, isNormalized: Bool = true, _ tape: Tape) -> Tensor {
     let tokens = self(images, tape)
     let token = pick(tokens, pixels: Array(repeating: 0, count: tokens.shape.images), tape)

@@ -4,14 +4,14 @@
 //   images [n, h, w, 1 or 3] ─┬─ convolution 3×3 ─ norm ─ ReLU ─ average pool 2 ─┐ × D ─ flatten ─ linear ─ logits [n, k]
 //                             └──────────────────────────────────────────────────┘
 //
-//   block 1      [n, h, w, c] → [n, h/2, w/2, 128], of one channel with a padding of 3: 28×28 becomes 32×32 first
+//   block 1      [n, h, w, c] → [n, h/2, w/2, 128]; with one channel, padding 3: 28×28 becomes 32×32 first
 //   block d      [n, h, w, 128] → [n, ⌊h/2⌋, ⌊w/2⌋, 128]
 //   features     [n, 128 · h · w] in the order (channel, row, column)
 
 import Kernels
 public import Networks
 
-/// ConvNet-D of any depth and normalisation.
+/// ConvNet-D of any depth and normalization.
 public struct ConvNet: Network {
   private let blocks: [(convolution: Convolution, norm: Norm)]
   private let classifier: Dense

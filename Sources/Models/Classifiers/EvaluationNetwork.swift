@@ -1,7 +1,7 @@
 import Exact
 package import Networks
 
-/// The networks that distilled sets are measured with.
+/// The networks used to evaluate distilled sets.
 public enum EvaluationNetwork: Sendable, Equatable {
   /// ConvNet-D.
   case convNet(depth: Int, filters: Int)
@@ -14,11 +14,11 @@ public enum EvaluationNetwork: Sendable, Equatable {
 }
 
 extension EvaluationNetwork: RawRepresentable, CaseIterable {
-  /// The networks of the literature; its ConvNets have 128 filters.
+  /// The networks of the literature; their ConvNets have 128 filters.
   public static let allCases: [EvaluationNetwork] =
     (3...6).map { .convNet(depth: $0, filters: 128) } + [.resNet18, .resNet18Modified, .resNetAP10]
 
-  /// The name of the network, as options and files have it; `convnet3-64` has 64 filters instead of 128.
+  /// The name of the network in options and files; `convnet3-64` has 64 filters instead of 128.
   public var rawValue: String {
     switch self {
     case .convNet(let depth, let filters): "convnet\(depth)" + (filters == 128 ? "" : "-\(filters)")
@@ -28,7 +28,7 @@ extension EvaluationNetwork: RawRepresentable, CaseIterable {
     }
   }
 
-  /// The network of a name, nil if there is none.
+  /// The network with a name; nil for unknown names.
   ///
   /// ConvNets have 1 to 16 blocks and 8 to 4096 filters, a multiple of 8.
   public init?(rawValue name: String) {
@@ -47,7 +47,7 @@ extension EvaluationNetwork: RawRepresentable, CaseIterable {
     }
   }
 
-  /// The network and its parameters for images of a size.
+  /// Builds the network and its parameters for a size of images.
   package func make(
     height: Int, width: Int, channels: Int, classes: Int, norm: NormKind, _ table: inout ParameterTable
   ) -> any Network {
@@ -68,12 +68,12 @@ extension EvaluationNetwork: RawRepresentable, CaseIterable {
     }
   }
 
-  /// The sides of the images that a network was made for whose classifier sees so many features.
+  /// The image size of a network whose classifier has this number of features.
   ///
-  /// Only of ConvNets do features tell; where they fit `wanted`, it is that, else the smallest square.
+  /// Only ConvNets' features determine it; `wanted` if it matches, otherwise the smallest square.
   func sides(features: Int, channels: Int, wanted: (height: Int, width: Int)) -> (height: Int, width: Int) {
     guard case .convNet(let depth, let filters) = self, depth <= 16, filters > 0 else { return wanted }
-    // The first convolution of one channel pads by 3 (`ConvNet`).
+    // With one channel, the first convolution has padding 3 (`ConvNet`).
     let (pixels, padding) = (features / filters, channels == 1 ? 4 : 0)
     if ((wanted.height + padding) >> depth) * ((wanted.width + padding) >> depth) == pixels { return wanted }
     let side = Int(Double(pixels).squareRoot().rounded())
@@ -81,14 +81,14 @@ extension EvaluationNetwork: RawRepresentable, CaseIterable {
     return side * side == pixels && (1...65_536).contains(whole) ? (whole, whole) : wanted
   }
 
-  /// The smallest side of images that the network can take.
+  /// The smallest side of images that the network supports.
   package func smallestSide(channels: Int, side: Int) -> Int {
     switch self {
     case .convNet(let depth, _): max(1, 1 << depth - (channels == 1 ? 4 : 0))
-    // The maximum after the middle stem needs a whole window of 2; that of the large one is padded.
+    // The pooling of the middle stem needs a full window of 2; that of the large one is padded.
     case .resNet18: ResNetStem(size: side) == .middle ? 2 : 1
     case .resNet18Modified: 1
-    // Its pools need whole windows: three of 2 after that of the stem.
+    // Its pooling layers need full windows: three of 2 after that of the stem.
     case .resNetAP10: ResNetStem(size: side) == .large ? 32 : ResNetStem(size: side) == .middle ? 16 : 8
     }
   }

@@ -1,13 +1,13 @@
 import Weights
 
-/// The tensors of a file that should hold a network, in our names, and what the file says about it.
+/// The tensors of a network's file, under our names, and its metadata.
 struct NetworkTensors {
   let source: any WeightFile
-  /// Text by text, as `formats/networks.md` has it; of files by others, empty.
+  /// Texts as documented in `formats/networks.md`; empty for files of other tools.
   let metadata: [String: String]
   let names: [String]
 
-  /// - Throws: `WeightsError` where names are those of RDED's ConvNets and do not fit together.
+  /// - Throws: `WeightsError` if names are those of RDED's ConvNets but inconsistent.
   init(_ file: any WeightFile) throws(WeightsError) {
     source = WeightLayout.networks.isNeeded(by: file) ? try WeightLayout.networks.applied(to: file) : file
     metadata = Dictionary(file.notes.map { ($0.name, $0.value) }) { first, _ in first }

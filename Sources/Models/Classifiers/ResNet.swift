@@ -1,6 +1,5 @@
-// ResNet-18 (He et al. 2016) with the stems that evaluations of distilled sets use, and ResNetAP-10, in which average
-// pooling takes the place of strides (Kim et al. 2022, "Dataset condensation via efficient synthetic-data
-// parameterization").
+// ResNet-18 (He et al. 2016) with the stems used to evaluate distilled sets, and ResNetAP-10, where average pooling
+// replaces strides (Kim et al. 2022, "Dataset condensation via efficient synthetic-data parameterization").
 //
 //   images [n, h, w, 3] ─ stem [n, h', w', 64] ─ stage 1 [n, h', w', 64] ─ stage 2 [n, h'/2, w'/2, 128]
 //     ─ stage 3 [n, h'/4, w'/4, 256] ─ stage 4 [n, h'/8, w'/8, 512] ─ mean over pixels [n, 512] ─ linear ─ logits [n, k]
@@ -8,24 +7,24 @@
 import Kernels
 public import Networks
 
-/// How a network brings images down to the size at which its blocks begin.
+/// How a network downsamples images before its blocks.
 public enum ResNetStem: Sendable {
-  /// 7×7, then down to a quarter: for images above 128 pixels.
+  /// 7×7, then to a quarter: for images above 128 pixels.
   case large
-  /// 3×3, then down to a half: above 64 pixels.
+  /// 3×3, then to a half: above 64 pixels.
   case middle
-  /// 3×3 only; also the form that RDED calls `_modified`.
+  /// 3×3 only; also what RDED calls `_modified`.
   case small
 
   /// The stem for images of a size.
   public init(size: Int) { self = size > 128 ? .large : size > 64 ? .middle : .small }
 }
 
-/// How a residual network makes its maps smaller.
+/// How a residual network downsamples.
 public enum ResNetReduction: Sendable {
-  /// By convolutions with a stride, after a maximum in the stem: ResNet.
+  /// By strided convolutions, after max pooling in the stem: ResNet.
   case stride
-  /// By average pooling after convolutions without one: ResNetAP.
+  /// By average pooling after unstrided convolutions: ResNetAP.
   case averagePool
 }
 
@@ -37,7 +36,7 @@ public struct ResNet: Network {
 
   /// ResNet-18 has two blocks per stage and strides; ResNetAP-10 has one and average pooling.
   ///
-  /// Parameters are called as in torchvision, those of ResNetAP as in its authors' `resnet_ap.py`.
+  /// Parameters are named as in torchvision, those of ResNetAP as in its authors' `resnet_ap.py`.
   public init(
     channels: Int, classes: Int, blocksPerStage: Int, stem: ResNetStem, reduction: ResNetReduction, norm: NormKind,
     _ table: inout ParameterTable
@@ -99,9 +98,9 @@ private struct BasicBlock: Sendable {
   let norm1: Norm
   let convolution2: Convolution
   let norm2: Norm
-  /// A 1×1 convolution and a normalisation where the shape changes.
+  /// A 1×1 convolution and a normalization, if the shape changes.
   let shortcut: (convolution: Convolution, norm: Norm)?
-  /// The side of the windows that are averaged; 1 for none.
+  /// Side of the pooling windows; 1 for none.
   let window: Int
 
   init(

@@ -3,7 +3,7 @@ import Kernels
 public import Networks
 public import Threads
 
-/// A network with its values: a teacher, or what a run has trained.
+/// A network with its weights: a teacher, or the result of a run.
 public struct TrainedNetwork: Sendable {
   public let network: EvaluationNetwork
   public let norm: NormKind
@@ -11,15 +11,15 @@ public struct TrainedNetwork: Sendable {
   public let width: Int
   public let channels: Int
   public let classes: Int
-  /// The labels in index order, empty where they are not known.
+  /// The labels in index order; empty if unknown.
   public let labels: [String]
-  /// How the pixels that it has learned from were scaled; nil where nobody knows.
+  /// How pixels were scaled in its training; nil if unknown.
   public let normalization: Normalization?
-  /// Whether the file says so; else it is what networks of its kind usually learn with.
+  /// Whether the file states it; otherwise it is what networks of its kind are usually trained with.
   public let statesNormalization: Bool
-  /// All values, those that are trained first, in the order of `Parameters.entries`.
+  /// All values, trained ones first, in the order of `Parameters.entries`.
   public let values: [Float]
-  /// The digest of the files that it was read from; nil for a network that was trained here.
+  /// The digest of the files it was read from; nil for a network trained here.
   public package(set) var digest: UInt64?
 
   /// Describes a network.

@@ -5,11 +5,11 @@ import Kernels
 package import Networks
 public import Weights
 
-// Networks are kept in PyTorch's names and forms, so that `load_state_dict` takes them; what else is needed to build
-// one stands in the metadata. Files without it, such as torchvision's ResNet-18, are recognised by their tensors.
+// Networks are saved with PyTorch's names and shapes, so that `load_state_dict` accepts them; the metadata has what
+// else is needed to build one. Files without it, such as torchvision's ResNet-18, are recognized by their tensors.
 
 extension TrainedNetwork {
-  /// Writes a safetensors file, complete or not at all.
+  /// Writes a safetensors file, completely or not at all.
   ///
   /// - Throws: `WeightsError` `.unwritable`.
   public func write(to path: String) throws(WeightsError) {
@@ -30,16 +30,16 @@ extension TrainedNetwork {
 
   private var entries: [Parameters.Entry] { entries(classes: classes) }
 
-  /// The places of the values, for so many classes.
+  /// The locations of the values, for a number of classes.
   package func entries(classes: Int) -> [Parameters.Entry] {
     var table = ParameterTable()
     _ = network.make(height: height, width: width, channels: channels, classes: classes, norm: norm, &table)
     return table.entries
   }
 
-  /// Reads `DIR/model.safetensors` or what else of weights a folder holds, or the file itself, of any form.
+  /// Reads `DIR/model.safetensors` or other weights in a folder, or the file itself, in any format.
   ///
-  /// `height` and `width` are those of the images it is wanted for, for files that do not say.
+  /// `height` and `width` are those of the images it will be used for, in case the file does not say.
   ///
   /// - Throws: `WeightsError`.
   public init(at path: String, height: Int, width: Int) throws(WeightsError) {
@@ -50,9 +50,9 @@ extension TrainedNetwork {
     try self.init(reading: file, height: height, width: width)
   }
 
-  /// Reads a network, in PyTorch's names or, of a ConvNet, in RDED's.
+  /// Reads a network with PyTorch's names or, for a ConvNet, RDED's.
   ///
-  /// `height` and `width` are those of the images it is wanted for, for files that do not say.
+  /// `height` and `width` are those of the images it will be used for, in case the file does not say.
   ///
   /// - Throws: `WeightsError`.
   public init(reading source: any WeightFile, height: Int, width: Int) throws(WeightsError) {
@@ -92,8 +92,8 @@ extension TrainedNetwork {
 
   /// How the network's pixels were scaled, and whether the file says so.
   ///
-  /// Files of version 0.1 do not: their classes tell, where they are known. Networks of torchvision, timm and RDED have
-  /// learned with ImageNet's constants whatever the set.
+  /// Files of version 0.1 do not say; their classes may determine it. Networks of torchvision, timm and RDED were
+  /// trained with ImageNet's constants whatever the dataset.
   private static func normalization(
     _ file: NetworkTensors, labels: [String], channels: Int
   ) throws(WeightsError) -> (constants: Normalization?, isStated: Bool) {
@@ -117,7 +117,7 @@ extension TrainedNetwork {
     return (usual.flatMap { $0.mean.count == channels ? $0 : nil }, false)
   }
 
-  /// The labels in index order; none where the file does not name them.
+  /// The labels in index order; empty if the file does not name them.
   private static func labels(_ file: NetworkTensors, count: Int) throws(WeightsError) -> [String] {
     guard let text = file.metadata["labels"] else { return [] }
     let names = (try? JSONValue(parsing: text))?.array?.compactMap(\.string)
@@ -139,7 +139,7 @@ extension TrainedNetwork {
     return first[3] == 7 ? .resNet18 : .resNet18Modified
   }
 
-  /// The same network with the file's values.
+  /// The same network with the file's weights.
   private func filled(from file: NetworkTensors) throws(WeightsError) -> TrainedNetwork {
     let sides = [height, width, channels, classes]
     guard sides.allSatisfy({ $0 > 0 && $0 <= 65_536 }), height * width <= 1 << 28, channels == 1 || channels == 3 else {
@@ -156,7 +156,7 @@ extension TrainedNetwork {
           .unsupported, file.path, "a ConvNet of \(depth) blocks and \(filters) filters for \(height)x\(width) pixels")
       }
     }
-    // The file holds as many values as it says before there is memory for them.
+    // Checks that the file has as many values as it declares, before memory is allocated for them.
     let entries = entries
     for entry in entries where file.shape(of: entry.name) != entry.shape {
       throw WeightsError(
@@ -164,7 +164,7 @@ extension TrainedNetwork {
         "tensor \"\(entry.name)\" is \(file.shape(of: entry.name).map { "\($0)" } ?? "missing") where a "
           + "\(network.rawValue) has \(entry.shape); give the file of such a network")
     }
-    // A deeper network of the same family has all of these and more.
+    // A deeper network of the same family has all of these tensors, and more.
     let known = Set(entries.map(\.name))
     if let other = file.names.filter({ !known.contains($0) && !$0.hasSuffix(".num_batches_tracked") }).min() {
       throw WeightsError(

@@ -2,16 +2,16 @@ import ImageNet
 import JSON
 public import Weights
 
-/// The numbers of a model's classes by what they may be called.
+/// The indices of a model's classes, by name.
 ///
-/// In `id2label` each of the names between commas and all of them; always the number itself; where the classes are
-/// ImageNet's 1000, the WordNet number and the name of our table too.
+/// Names are those in `id2label`, split at commas and as a whole; always the index itself; and for ImageNet's 1000
+/// classes, WordNet numbers and the names in our table.
 public struct ClassNumbers: Sendable {
   private var numbers: [String: Int] = [:]
 
-  /// Reads `model_index.json` of a model of `count` classes.
+  /// Reads `model_index.json` of a model with `count` classes.
   ///
-  /// - Throws: `WeightsError` `.corrupt` where `id2label` has other numbers than those of the classes.
+  /// - Throws: `WeightsError` `.corrupt` if `id2label` has other indices.
   public init(_ index: ModelConfiguration, count: Int) throws(WeightsError) {
     var told: [Int: [String]] = [:]
     if case .object(let names)? = index["id2label"] {
@@ -28,13 +28,13 @@ public struct ClassNumbers: Sendable {
     for number in 0..<count where numbers["\(number)"] == nil { numbers["\(number)"] = number }
     guard count == ImageNet.classes.count else { return }
     for known in ImageNet.classes {
-      // A model that names nothing and has 1000 classes is ImageNet's; one that names them must mean the same by a number.
+      // A model with 1000 unnamed classes has ImageNet's; if they are named, the names must agree with ImageNet's.
       guard index["id2label"] == nil || told[known.number]?.contains(where: known.isCalled) == true else { continue }
       for word in [known.wordNet, known.name] where numbers[word] == nil { numbers[word] = known.number }
     }
   }
 
-  /// The number of the class that is called so; nil where none is.
+  /// The index of the class with this name; nil if there is none.
   public subscript(word: String) -> Int? { numbers[word] }
 }
 

@@ -6,10 +6,11 @@ import Settings
 public import Threads
 public import Weights
 
-/// A DiT checkpoint that draws latents of classes: diffusers' folder layout (`transformer`, `scheduler`, `vae`).
+/// A DiT checkpoint that generates latents of classes: diffusers' folder layout (`transformer`, `scheduler`, `vae`).
 ///
-/// With DDPM it draws as its authors' `sample.py` and Minimax diffusion do: times respaced, the variance told by the model,
-/// only the first three channels guided. With other samplers as diffusers' DiTPipeline: all channels guided, no variance.
+/// With DDPM it samples like its authors' `sample.py` and Minimax diffusion: respaced times, variance predicted by the
+/// model, guidance on the first three channels only. With other samplers it samples like diffusers' DiTPipeline:
+/// guidance on all channels, no variance.
 public final class ClassPipeline: LatentPipeline {
   public let configuration: DiTConfiguration
   public let isClassConditional = true
@@ -17,7 +18,7 @@ public final class ClassPipeline: LatentPipeline {
   private let model: DiT
   private let parameters: Parameters
   private let scheduler: ModelConfiguration
-  /// What was opened, for messages.
+  /// The path that was opened, for messages.
   private let path: String
   private let classes: ClassNumbers
   private let arena: Arena
@@ -42,7 +43,8 @@ public final class ClassPipeline: LatentPipeline {
     self.pool = pool
   }
 
-  /// Opens a DiT as its authors or Minimax diffusion save it, without diffusers' folder: a `.pt`, whose classes have numbers.
+  /// Opens a DiT as saved by its authors or Minimax diffusion, without diffusers' folder: a `.pt`, whose classes are
+  /// numbered.
   ///
   /// - Throws: `WeightsError`.
   public init(file path: String, arena: Arena = Arena(), pool: WorkerPool) throws(WeightsError) {
@@ -63,7 +65,8 @@ public final class ClassPipeline: LatentPipeline {
     self.pool = pool
   }
 
-  /// The schedule of facebookresearch/DiT (diffusion/gaussian_diffusion.py, linear betas), as diffusers' folder says it.
+  /// The schedule of facebookresearch/DiT (diffusion/gaussian_diffusion.py, linear betas), in the form of a diffusers
+  /// file.
   private static let authorsSchedule = JSONObject([
     ("_class_name", .string("DDIMScheduler")), ("beta_start", .double(0.0001)), ("beta_end", .double(0.02)),
     ("beta_schedule", .string("linear")), ("clip_sample", .bool(false)), ("num_train_timesteps", .int(1000)),
@@ -113,7 +116,7 @@ public final class ClassPipeline: LatentPipeline {
     }
     let usesVariance = settings.sampler == .ddpm && tellsVariance
     var results: [[Float]] = Array(repeating: [], count: drawings.count)
-    // Those that begin from a latent have fewer steps.
+    // Image-to-image generation has fewer steps.
     for (_, members) in Dictionary(grouping: drawings.indices, by: { drawings[$0].start != nil }) {
       let drawn = denoise(
         members.map { drawings[$0] }, by: sampler, settings, count: latentChannels * height * width
@@ -127,7 +130,8 @@ public final class ClassPipeline: LatentPipeline {
     return results
   }
 
-  /// The model's answers to samples [c, h, w] of classes: noise, and perhaps the variance's place.
+  /// The model's predictions for samples [c, h, w] of classes: noise, and the interpolation of the variance if the
+  /// model predicts it.
   private func answers(
     _ samples: [[Float]], _ time: Int, _ classes: [Int], guidance: Float, _ height: Int, _ width: Int,
     withVariance: Bool

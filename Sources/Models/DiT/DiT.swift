@@ -3,11 +3,11 @@ import Kernels
 public import Networks
 public import Weights
 
-/// A diffusion transformer with the names of diffusers' DiTTransformer2DModel: noisy latents of a class.
+/// A class-conditional diffusion transformer, with the names of diffusers' DiTTransformer2DModel.
 ///
-/// Peebles & Xie 2023; with it Minimax diffusion (Gu et al. 2024) draws.
+/// Peebles & Xie 2023; used by Minimax diffusion (Gu et al. 2024).
 ///
-///   patches ─ linear ─ positions added ─ blocks, steered by time and class ─ norm ─ linear ─ patches back in place
+///   patches ─ linear ─ add positions ─ blocks, modulated by time and class ─ norm ─ linear ─ unpatchify
 ///
 /// Letters: n images, h × w latent pixels, z latent channels, p patch, d width.
 public struct DiT: Sendable {
@@ -18,7 +18,7 @@ public struct DiT: Sendable {
   private let steering: Dense  // [2d, d]
   private let projectionOut: Dense  // [p·p·(z or 2z), d]
 
-  /// - Throws: `WeightsError` for a key of `config.json` that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting in `config.json`.
   public init(_ file: ModelConfiguration, _ table: inout ParameterTable) throws(WeightsError) {
     let c = try DiTConfiguration(file)
     configuration = c
@@ -33,10 +33,10 @@ public struct DiT: Sendable {
     projectionOut = Dense("proj_out_2", c.width, c.patch * c.patch * c.outputChannels, &table)
   }
 
-  /// Noisy latents [n, h, w, z], a time in 0 ..< 1000 and a class for each image → the noise, and where the model tells it
-  /// its variance in further channels: [n, h, w, z or 2z].
+  /// Noisy latents [n, h, w, z], a time in 0 ..< 1000 and a class for each image → the noise and, if the model predicts
+  /// it, the variance in further channels: [n, h, w, z or 2z].
   ///
-  /// The class `configuration.classes` stands for none. h and w are multiples of p.
+  /// The class `configuration.classes` is the unconditional one. h and w are multiples of p.
   public func callAsFunction(_ latents: Tensor, times: [Float], classes: [Int], _ tape: Tape) -> Tensor {
     let (n, d, p) = (latents.shape.images, configuration.width, configuration.patch)
     precondition(times.count == n && classes.count == n, "DiT: \(times.count) times, \(classes.count) classes")
@@ -45,7 +45,7 @@ public struct DiT: Sendable {
     var x = add(reshaped(maps, Shape(n, 1, h * w, d)), positions(n, h, w, tape), tape)
     let waves = TimeEmbedding.waves(times, width: 256, isCosineFirst: true, shift: configuration.frequencyShift, tape)
     for block in blocks { x = block(x, waves, classes, tape) }
-    // The reference steers the end by the first block's embedding of time and class.
+    // The reference modulates the output by the first block's embedding of time and class.
     let steer = steering(activate(blocks[0].condition(waves, classes, tape), .silu, tape), tape)
     let shift = channels(steer, 0..<d, tape)
     let factor = channels(steer, d..<2 * d, tape)
@@ -53,7 +53,7 @@ public struct DiT: Sendable {
     return unpatched(projectionOut(y, tape), height: h, width: w, patch: p, tape)
   }
 
-  /// Sines and cosines of each patch's column, then of its row, in units of the patches that the model was trained on.
+  /// Sines and cosines of each patch's column, then of its row, scaled to the number of patches in training.
   private func positions(_ n: Int, _ h: Int, _ w: Int, _ tape: Tape) -> Tensor {
     let (d, base) = (configuration.width, Float(configuration.sampleSize / configuration.patch))
     let quarter = d / 4
@@ -79,7 +79,7 @@ public struct DiT: Sendable {
   }
 }
 
-/// Attention and two linear layers, each normalised, shifted, scaled and gated by time and class (adaLN-Zero).
+/// Attention and an MLP, each normalized, shifted, scaled and gated by time and class (adaLN-Zero).
 struct DiTBlock: Sendable {
   private let time1: Dense  // [d, 256]
   private let time2: Dense  // [d, d]
@@ -114,7 +114,7 @@ struct DiTBlock: Sendable {
     (heads, width) = (c.heads, d)
   }
 
-  /// Waves of times [n, 1, 1, 256] and classes → [n, 1, 1, d].
+  /// Sinusoidal embeddings of times [n, 1, 1, 256], and classes → [n, 1, 1, d].
   func condition(_ waves: Tensor, _ ids: [Int], _ tape: Tape) -> Tensor {
     let label = reshaped(classes(ids.map { [$0] }, tape), Shape(ids.count, 1, 1, width))
     return time2(time1(waves, .silu, tape), plus: label, tape)
@@ -122,7 +122,7 @@ struct DiTBlock: Sendable {
 
   func callAsFunction(_ x: Tensor, _ waves: Tensor, _ ids: [Int], _ tape: Tape) -> Tensor {
     let rows = steering(activate(condition(waves, ids, tape), .silu, tape), tape)
-    /// Shift, factor and gate of the attention, then those of the linear layers.
+    /// Shift, scale and gate of the attention, then of the MLP.
     func part(_ index: Int) -> Tensor { channels(rows, index * width..<(index + 1) * width, tape) }
     let tokens = add(scale(norm1(x, tape), pixelsBy: part(1), plus: 1, tape), toPixels: part(0), tape)
     let seen = attention(query(tokens, tape), key(tokens, tape), value(tokens, tape), heads: heads, tape)

@@ -5,26 +5,27 @@ public import Weights
 /// diffusers' `config.json` of a DiTTransformer2DModel.
 public struct DiTConfiguration: Sendable {
   public var latentChannels: Int
-  /// Twice as many where the model tells the variance too.
+  /// Twice as many if the model predicts the variance too.
   public var outputChannels: Int
   public var heads: Int
   public var width: Int
   public var layers: Int
   public var patch: Int
-  /// Classes, without the one that stands for none.
+  /// Number of classes, without the unconditional one.
   public var classes: Int
-  /// Pixels of a latent per side that the model was trained on.
+  /// Side in pixels of the latents in training.
   public var sampleSize: Int
   public var epsilon: Float
   public var hasAttentionBias: Bool
-  /// What the number of the times' frequencies is lowered by before they are spread: 1 in diffusers, 0 in the authors' code,
-  /// whose checkpoints have learned with that (`weights --layout diffusers` says so in `freq_shift`, which diffusers ignores).
+  /// Subtracted from the number of time frequencies before they are spread: 1 in diffusers, 0 in the authors' code,
+  /// with which the checkpoints were trained (`weights --layout diffusers` writes it to `freq_shift`, which diffusers
+  /// ignores).
   public var frequencyShift: Float
 
-  /// - Throws: `WeightsError` for a key that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
     let file = try file.heeding(.dit)
-    // Folders of before diffusers 0.29 name the class that DiT shared with others.
+    // Folders from before diffusers 0.29 name the class that DiT shared with others.
     try file.require("_class_name", .string("DiTTransformer2DModel"), .string("Transformer2DModel"))
     try file.require("norm_type", .string("ada_norm_zero"))
     try file.require("activation_fn", .string("gelu-approximate"))

@@ -14,7 +14,7 @@ public struct Autoencoder: Sendable {
   private let quant: Convolution?  // [2z, 2z, 1, 1]
   private let postQuant: Convolution?  // [z, z, 1, 1]
 
-  /// - Throws: `WeightsError` for a key of `config.json` that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting in `config.json`.
   public init(_ file: ModelConfiguration, _ table: inout ParameterTable) throws(WeightsError) {
     let c = try AutoencoderConfiguration(file)
     configuration = c
@@ -29,7 +29,7 @@ public struct Autoencoder: Sendable {
       ? Convolution("post_quant_conv", z, z, kernel: 1, hasBias: true, start: .standard, &table) : nil
   }
 
-  /// Images [n, h, w, 3] in −1 … 1 → means and logarithms of variances, [n, h/f, w/f, 2z].
+  /// Images [n, h, w, 3] in −1 … 1 → means and log variances, [n, h/f, w/f, 2z].
   ///
   /// - Precondition: h and w are multiples of f.
   public func moments(_ images: Tensor, _ tape: Tape) -> Tensor {
@@ -47,7 +47,7 @@ public struct Autoencoder: Sendable {
     decoder(postQuant.map { $0(latents, tape) } ?? latents, tape)
   }
 
-  /// The names that attention has in files of before diffusers 0.13, such as `sd-vae-ft-mse`.
+  /// The names of attention in files from before diffusers 0.13, such as `sd-vae-ft-mse`.
   public static func alternatives(_ name: String) -> [String] {
     for (new, old) in [("to_q.", "query."), ("to_k.", "key."), ("to_v.", "value."), ("to_out.0.", "proj_attn.")] {
       if let range = name.firstRange(of: new) { return [name.replacing(range, with: old)] }

@@ -1,8 +1,8 @@
 import Kernels
 import Networks
 
-/// convolution ─ levels of residual blocks, halved between ─ middle ─ norm ─ SiLU ─ convolution:
-/// [n, h, w, 3] → [n, h/f, w/f, 2z].
+/// convolution ─ levels of residual blocks with downsampling between ─ middle ─ norm ─ SiLU ─ convolution: [n, h, w, 3]
+/// → [n, h/f, w/f, 2z].
 struct AutoencoderEncoder: Sendable {
   private let convolutionIn: Convolution  // [c₀, 3, 3, 3]
   private let levels: [(blocks: [ResidualBlock], downsampler: Downsampler?)]
@@ -43,8 +43,8 @@ struct AutoencoderEncoder: Sendable {
   }
 }
 
-/// convolution ─ middle ─ levels of residual blocks, doubled between ─ norm ─ SiLU ─ convolution:
-/// [n, h/f, w/f, z] → [n, h, w, 3].
+/// convolution ─ middle ─ levels of residual blocks with upsampling between ─ norm ─ SiLU ─ convolution: [n, h/f, w/f,
+/// z] → [n, h, w, 3].
 struct AutoencoderDecoder: Sendable {
   private let convolutionIn: Convolution  // [c_last, z, 3, 3]
   private let middle: AutoencoderMiddle
@@ -85,7 +85,7 @@ struct AutoencoderDecoder: Sendable {
   }
 }
 
-/// residual block ─ attention of one head ─ residual block: [n, h, w, c] → the same.
+/// residual block ─ single-head attention ─ residual block: [n, h, w, c] → the same shape.
 struct AutoencoderMiddle: Sendable {
   private let first: ResidualBlock
   private let attention: AutoencoderAttention?

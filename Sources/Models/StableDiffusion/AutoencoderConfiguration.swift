@@ -13,12 +13,12 @@ public struct AutoencoderConfiguration: Sendable {
   public var hasAttention: Bool
   public var hasQuantConvolution: Bool
   public var hasPostQuantConvolution: Bool
-  /// Latents are multiplied by this.
+  /// The scaling factor of latents.
   public var scalingFactor: Float
-  /// Pixels of the images that it was trained on; nil where the file does not say.
+  /// Size in pixels of the images in training; nil if the file does not say.
   public var sampleSides: (height: Int, width: Int)?
 
-  /// - Throws: `WeightsError` for a key that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
     let file = try file.heeding(.autoencoder)
     try file.require("_class_name", .string("AutoencoderKL"))
@@ -57,6 +57,6 @@ public struct AutoencoderConfiguration: Sendable {
     }
   }
 
-  /// Pixels of an image per pixel of its latent.
+  /// Downsampling factor: pixels of an image per pixel of its latent, along each side.
   public var reduction: Int { 1 << (channels.count - 1) }
 }

@@ -5,30 +5,30 @@ import Settings
 public import Threads
 public import Weights
 
-/// A Stable Diffusion checkpoint that draws latents after prompts: diffusers' folder layout.
+/// A Stable Diffusion checkpoint that generates latents from prompts: diffusers' folder layout.
 ///
-/// What comes out for a drawing does not depend on what else is in its batch. For one thread at a time.
+/// The result for a request is independent of the rest of the batch. Not thread-safe.
 public final class DiffusionPipeline: LatentPipeline {
-  /// One picture to be drawn.
+  /// A request for one image.
   public struct Drawing {
     /// A caption, or the name or number of a class.
     public var prompt: String
-    /// The latent to start from, times the scaling factor, [c, h, w]; nil for noise alone.
+    /// The latent to start from, times the scaling factor, [c, h, w]; nil to start from pure noise.
     public var start: [Float]?
-    /// Normal noise of any length, the next of a generator that is the drawing's own.
+    /// Returns normal noise of a given length, from the request's own generator.
     public var noise: (Int) -> [Float]
 
-    /// Describes a drawing.
+    /// Describes a request.
     public init(prompt: String, start: [Float]?, noise: @escaping (Int) -> [Float]) {
       (self.prompt, self.start, self.noise) = (prompt, start, noise)
     }
   }
 
-  /// How pictures are drawn.
+  /// How images are generated.
   public struct Settings: Sendable {
     public var sampler = SamplerKind.ddim
     public var steps = 50
-    /// The part of the steps that is made where a drawing starts from a latent.
+    /// The share of the steps that is run when starting from a latent.
     public var strength = 0.7
     /// Classifier-free guidance (Ho & Salimans 2022); 1 is none.
     public var guidance = 10.0
@@ -79,7 +79,7 @@ public final class DiffusionPipeline: LatentPipeline {
     self.pool = pool
   }
 
-  /// A pipeline of a network in memory, whose parameters may change between drawings.
+  /// A pipeline with a network in memory, whose parameters may change between calls.
   public init(
     _ model: UNet, _ parameters: Parameters, _ prompts: PromptEncoder, _ scheduler: ModelConfiguration,
     pool: WorkerPool
@@ -99,15 +99,15 @@ public final class DiffusionPipeline: LatentPipeline {
 
   public func refusal(of prompt: String) -> String? { nil }
 
-  /// Makes sure that latents of a size can be drawn.
+  /// Checks that latents of a size can be generated.
   ///
-  /// - Throws: `WeightsError` for sides that the UNet cannot halve, settings that the scheduler cannot have.
+  /// - Throws: `WeightsError` for sides that the UNet cannot downsample, or settings that do not suit the scheduler.
   public func check(_ settings: Settings, height: Int, width: Int) throws(WeightsError) {
     _ = try settings.sampler.sampler(scheduler, steps: settings.steps)
     try checkSides(scheduler.folder, height: height, width: width)
   }
 
-  /// Draws latents [c, h, w] of one size, times the scaling factor.
+  /// Generates latents [c, h, w] of one size, times the scaling factor.
   ///
   /// - Throws: `WeightsError`, as `check`.
   public func draw(
@@ -117,7 +117,7 @@ public final class DiffusionPipeline: LatentPipeline {
     let isGuided = settings.guidance > 1
     let texts = drawings.map { prompts.encode($0.prompt, negative: isGuided ? settings.negative : nil) }
     var results: [[Float]] = Array(repeating: [], count: drawings.count)
-    // Only prompts of one length share a batch.
+    // Only prompts of the same length share a batch.
     let kinds = Dictionary(grouping: drawings.indices) { index in
       Kind(tokens: texts[index].prompt.count, hasStart: drawings[index].start != nil)
     }
@@ -145,7 +145,7 @@ public final class DiffusionPipeline: LatentPipeline {
     }
   }
 
-  /// The tokens of what is not wanted, then those of the prompts, as one batch.
+  /// The tokens of the negative prompts, then those of the prompts, as one batch.
   private func context(_ texts: [(prompt: [Float], negative: [Float]?)]) -> TextContext {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
     let rows = texts.compactMap(\.negative) + texts.map(\.prompt)
@@ -156,7 +156,7 @@ public final class DiffusionPipeline: LatentPipeline {
     return TextContext(tokens)
   }
 
-  /// The model's answers to samples [c, h, w], guided where the context has both sides.
+  /// The model's predictions for samples [c, h, w], with guidance if the context has negative prompts.
   private func answers(
     _ samples: [[Float]], _ time: Int, _ context: TextContext, guidance: Float, _ height: Int, _ width: Int
   ) -> [[Float]] {

@@ -5,10 +5,10 @@ public import Networks
 public import Threads
 public import Weights
 
-/// An autoencoder checkpoint that turns images into latents and back.
+/// An autoencoder checkpoint that encodes images to latents and decodes them.
 ///
-/// Latents are [c, h, w] as records have them, times the scaling factor. What comes out for an image does not depend on
-/// what else is in its batch. For one thread at a time.
+/// Latents are [c, h, w] as in records, times the scaling factor. The result for an image is independent of the rest of
+/// the batch. Not thread-safe.
 public final class LatentCodec {
   public let configuration: AutoencoderConfiguration
   public let identity: WeightsIdentity
@@ -19,8 +19,8 @@ public final class LatentCodec {
 
   /// Opens a folder with `config.json` and weights, or a pipeline's folder with such a folder `vae`.
   ///
-  /// `cacheBytes` may be used for filters in the form that kernels read, `arena` may be another model's that never works
-  /// at the same time.
+  /// `cacheBytes`: memory for filters prepared for the kernels; `arena` may be shared with a model that never runs at
+  /// the same time.
   ///
   /// - Throws: `WeightsError`.
   public init(folder: String, cacheBytes: Int, arena: Arena = Arena(), pool: WorkerPool) throws(WeightsError) {
@@ -44,12 +44,12 @@ public final class LatentCodec {
 
   /// Latents of images of one size, whose sides are multiples of the reduction.
   ///
-  /// `noise` gives one image's normal noise, to draw from the posterior; without it the latent is the posterior's mean.
+  /// `noise` returns one image's normal noise, to sample the posterior; without it the latent is the posterior's mean.
   public func encode(_ images: [PixelImage], noise: ((Int) -> [Float])? = nil) -> [[Float]] {
     moments(images).enumerated().map { latent(moments: $1, noise: noise?($0)) }
   }
 
-  /// Means and logarithms of variances of the latents of images, [2c, h, w] each, not scaled.
+  /// Means and log variances of the latents of images, [2c, h, w] each, not scaled.
   public func moments(_ images: [PixelImage]) -> [[Float]] {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
     let (height, width, c) = (images[0].height, images[0].width, configuration.imageChannels)
@@ -73,7 +73,7 @@ public final class LatentCodec {
     }
   }
 
-  /// A latent times the scaling factor, [c, h, w]: the mean, or with noise of that form a draw from the posterior.
+  /// A latent times the scaling factor, [c, h, w]: the mean or, with noise of that shape, a sample of the posterior.
   public func latent(moments: [Float], noise: [Float]?) -> [Float] {
     let count = moments.count / 2
     return (0..<count).map { place in
@@ -82,7 +82,7 @@ public final class LatentCodec {
     }
   }
 
-  /// Images of latents of one size, [c, h, w] each.
+  /// Images decoded from latents of one size, [c, h, w] each.
   public func decode(_ latents: [[Float]], height: Int, width: Int) -> [PixelImage] {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
     let (z, area) = (configuration.latentChannels, height * width)

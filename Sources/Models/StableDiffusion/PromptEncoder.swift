@@ -4,16 +4,16 @@ public import Threads
 import Tokenizers
 public import Weights
 
-/// The tokenizer and text encoder of a Stable Diffusion pipeline: prompts to the tokens that a UNet reads.
+/// The tokenizer and text encoder of a Stable Diffusion pipeline: encodes prompts to the tokens that a UNet reads.
 ///
-/// For one thread at a time.
+/// Not thread-safe.
 public final class PromptEncoder {
   /// How prompts become rows of ids.
   public enum Form: String, CaseIterable, Sendable {
-    /// Cut off and filled up to the model's length: 77.
+    /// Truncated and padded to the model's length: 77.
     case padded
-    /// As they are, in pieces of the model's length that are encoded apart (VLCP; the negative prompt is filled up to
-    /// the same length).
+    /// In full, in chunks of the model's length that are encoded separately (VLCP; the negative prompt is padded to the
+    /// same length).
     case chunked
   }
 
@@ -29,7 +29,7 @@ public final class PromptEncoder {
 
   /// Opens a pipeline's folders `tokenizer` and `text_encoder`.
   ///
-  /// Tokens of prompts are kept for when they come again: of 64 prompts, and of as many as fit into `bytesToKeep`.
+  /// Encoded prompts are cached: 64 of them, and as many as fit `bytesToKeep`.
   ///
   /// - Throws: `WeightsError`, `TokenizerError`.
   public init(folder: String, _ form: Form, bytesToKeep: Int = 0, arena: Arena = Arena(), pool: WorkerPool) throws {
@@ -51,18 +51,19 @@ public final class PromptEncoder {
     self.pool = pool
   }
 
-  /// What a whole CLIP, or a text encoder with a projection, has besides: pipelines read tokens that are not projected.
+  /// Tensors of a whole CLIP, or of a text encoder with a projection, that are not needed: pipelines use tokens before
+  /// the projection.
   private static func isUnused(_ tensor: String) -> Bool {
     tensor.hasSuffix("position_ids") || tensor == "logit_scale" || tensor == "text_projection.weight"
       || tensor == "visual_projection.weight" || tensor.hasPrefix("vision_model.")
   }
 
-  /// Width of a token.
+  /// Components of a token.
   public var width: Int { model.configuration.transformer.width }
   private var mostKept: Int { max(64, bytesToKeep / (4 * length * width)) }
   private var length: Int { min(model.configuration.positions, tokenizer.maximumLength) }
 
-  /// The tokens of a prompt and of what the drawing should not be, equally many rows [s, e] each.
+  /// The tokens of a prompt and of a negative prompt, as many rows of each, [s, e].
   ///
   /// `negative` is nil without guidance.
   public func encode(_ prompt: String, negative: String?) -> (prompt: [Float], negative: [Float]?) {
@@ -79,9 +80,10 @@ public final class PromptEncoder {
     }
   }
 
-  /// The tokens of prompts that are not guided, [s, e] each; they are read together, and come out as if each were alone.
+  /// The tokens of prompts without guidance, [s, e] each; they are encoded as a batch, with the same results as one by
+  /// one.
   ///
-  /// Captions of small sets and negative prompts come again and again.
+  /// Captions of small sets and negative prompts recur.
   public func encode(_ prompts: [String]) -> [[Float]] {
     guard form == .padded else { return prompts.map { encode($0, negative: nil).prompt } }
     let missing = prompts.filter { kept[$0] == nil }

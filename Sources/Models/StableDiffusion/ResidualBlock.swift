@@ -3,7 +3,7 @@ import Networks
 
 /// norm ─ SiLU ─ convolution (+ time) ─ norm ─ SiLU ─ convolution ─ (+ x): [n, h, w, i] → [n, h, w, o].
 ///
-/// diffusers' `ResnetBlock2D`, of the UNet with and of the autoencoder without time.
+/// diffusers' `ResnetBlock2D`: with time in the UNet, without in the autoencoder.
 struct ResidualBlock: Sendable {
   private let norm1: Norm
   private let convolution1: Convolution  // [o, i, 3, 3]
@@ -12,7 +12,7 @@ struct ResidualBlock: Sendable {
   private let convolution2: Convolution  // [o, o, 3, 3]
   private let shortcut: Dense?  // [o, i, 1, 1]
 
-  /// `time` is the width e of the time embedding, if there is one.
+  /// `time`: components e of the time embedding, if there is one.
   init(
     _ name: String, _ inputs: Int, _ outputs: Int, time: Int? = nil, groups: Int, epsilon: Float,
     _ table: inout ParameterTable
@@ -27,7 +27,7 @@ struct ResidualBlock: Sendable {
     shortcut = inputs == outputs ? nil : Dense(name + ".conv_shortcut", inputs, outputs, isPointwise: true, &table)
   }
 
-  /// `time` [n, 1, 1, e] has been through SiLU.
+  /// `time` [n, 1, 1, e], after SiLU.
   func callAsFunction(_ x: Tensor, time step: Tensor? = nil, _ tape: Tape) -> Tensor {
     var y = convolution1(norm1(x, .silu, tape), tape)
     if let time, let step { y = add(y, toPixels: time(step, tape), tape) }
@@ -35,7 +35,7 @@ struct ResidualBlock: Sendable {
   }
 }
 
-/// Twice as many rows and columns, by repeating pixels, then a convolution: [n, h, w, c] → [n, 2h, 2w, c].
+/// Doubles rows and columns by repeating pixels, then a convolution: [n, h, w, c] → [n, 2h, 2w, c].
 struct Upsampler: Sendable {
   private let convolution: Convolution  // [c, c, 3, 3]
 
@@ -47,7 +47,7 @@ struct Upsampler: Sendable {
   func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor { convolution(doubleNearest(x, tape), tape) }
 }
 
-/// Half as many rows and columns, by a convolution of stride 2: [n, h, w, c] → [n, h/2, w/2, c].
+/// Halves rows and columns by a convolution of stride 2: [n, h, w, c] → [n, h/2, w/2, c].
 struct Downsampler: Sendable {
   private let convolution: Convolution  // [c, c, 3, 3]
   private let isOneSided: Bool

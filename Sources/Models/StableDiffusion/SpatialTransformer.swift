@@ -1,12 +1,12 @@
 import Kernels
 import Networks
 
-/// norm ─ linear ─ transformer layers ─ linear ─ (+ x) over the pixels of maps: [n, h, w, c] → the same.
+/// norm ─ linear ─ transformer layers ─ linear ─ (+ x) over the pixels of maps: [n, h, w, c] → the same shape.
 ///
 /// diffusers' `Transformer2DModel`; context [n, 1, s, e].
 struct SpatialTransformer: Sendable {
   private let norm: Norm
-  // Linear layers or 1×1 convolutions: the same map, [c, c] or [c, c, 1, 1].
+  // Linear layers or 1×1 convolutions, which are the same: [c, c] or [c, c, 1, 1].
   private let projectionIn: Dense
   private let layers: [Layer]
   private let projectionOut: Dense
@@ -15,7 +15,7 @@ struct SpatialTransformer: Sendable {
     _ name: String, _ c: Int, heads: Int, layers count: Int, context: Int, groups: Int,
     isLinear: Bool, _ table: inout ParameterTable
   ) {
-    // The reference's epsilon here is not that of the configuration.
+    // The reference's epsilon here differs from the configured one.
     norm = Norm(name + ".norm", c, groups: groups, epsilon: 1e-6, &table)
     projectionIn = Dense(name + ".proj_in", c, c, isPointwise: !isLinear, &table)
     var layers: [Layer] = []
@@ -32,7 +32,7 @@ struct SpatialTransformer: Sendable {
     return projectionOut(y, plus: x, tape)
   }
 
-  /// Attention among the pixels, attention to the text, a gated pair of linear layers; each added to its input.
+  /// Self-attention of the pixels, cross-attention to the text, a gated MLP; each with a residual connection.
   private struct Layer: Sendable {
     let norm1: LayerNorm
     let selfAttention: Attender
@@ -62,14 +62,14 @@ struct SpatialTransformer: Sendable {
   }
 }
 
-/// The linear layers around an attention.
+/// The linear layers of an attention.
 struct Attender: Sendable {
   private let query: Dense  // [c, c]
   private let key: Dense  // [c, e]
   private let value: Dense  // [c, e]
   private let out: Dense  // [c, c]
   private let heads: Int
-  /// Which of the network's attentions this is.
+  /// Identifies the attention within the network.
   let name: String
 
   init(_ name: String, _ c: Int, context e: Int, heads: Int, _ table: inout ParameterTable) {

@@ -1,8 +1,8 @@
 public import Networks
 
-/// The text that a UNet draws after: encoded tokens [n, 1, s, e], and in sampling their keys and values.
+/// The text that conditions a UNet: encoded tokens [n, 1, s, e] and, in sampling, their keys and values.
 ///
-/// These do not depend on the time, so that all steps of a drawing share them.
+/// These do not depend on the time, so that all steps share them.
 public final class TextContext {
   public let tokens: Tensor
   private var kept: [String: (Tensor, Tensor)] = [:]

@@ -2,9 +2,9 @@ import Glibc
 import Kernels
 import Networks
 
-/// Times as vectors: sines and cosines of c₀/2 frequencies, two linear layers, SiLU → [n, 1, 1, 4c₀].
+/// Embeddings of times: sines and cosines of c₀/2 frequencies, two linear layers, SiLU → [n, 1, 1, 4c₀].
 ///
-/// The last SiLU is that with which every residual block begins. Ho et al. 2020; diffusers `get_timestep_embedding`.
+/// The last SiLU is the one at the start of every residual block. Ho et al. 2020; diffusers `get_timestep_embedding`.
 struct TimeEmbedding: Sendable {
   private let first: Dense  // [4c₀, c₀]
   private let second: Dense  // [4c₀, 4c₀]

@@ -6,9 +6,9 @@ public import Weights
 ///
 /// Rombach et al. 2022.
 ///
-///   convolution ─ levels down ─ middle ─ levels up, each joined with what went down ─ norm ─ SiLU ─ convolution
+///   convolution ─ levels down ─ middle ─ levels up with skip connections ─ norm ─ SiLU ─ convolution
 ///
-/// Letters: n images, h × w latent pixels, z latent channels, e width of the text's tokens, s tokens.
+/// Letters: n images, h × w latent pixels, z latent channels, e components of text tokens, s tokens.
 public struct UNet: Sendable {
   public let configuration: UNetConfiguration
   private let convolutionIn: Convolution  // [c₀, z, 3, 3]
@@ -19,7 +19,7 @@ public struct UNet: Sendable {
   private let normOut: Norm
   private let convolutionOut: Convolution  // [z, c₀, 3, 3]
 
-  /// - Throws: `WeightsError` for a key of `config.json` that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting in `config.json`.
   public init(_ file: ModelConfiguration, _ table: inout ParameterTable) throws(WeightsError) {
     let c = try UNetConfiguration(file)
     configuration = c
@@ -29,7 +29,7 @@ public struct UNet: Sendable {
     time = TimeEmbedding(c, &table)
     let levels = c.channels.count
     var (down, up, inputs): ([DownBlock], [UpBlock], Int) = ([], [], first)
-    // What goes down is kept for the way up: the input's channels, each block's, each downsampler's.
+    // Channels of the skip connections: of the input, of each block, of each downsampler.
     var skips = [first]
     for level in 0..<levels {
       down.append(DownBlock(level, inputs, isLast: level == levels - 1, c, &table))
@@ -47,11 +47,11 @@ public struct UNet: Sendable {
       "conv_out", first, c.outputChannels, kernel: 3, hasBias: true, start: .standard, &table)
   }
 
-  /// Noisy latents [n, h, w, z], a time for each image in 0 ..< 1000 and the text → the model's answer [n, h, w, z].
+  /// Noisy latents [n, h, w, z], a time in 0 ..< 1000 for each image and the text → the prediction [n, h, w, z].
   ///
-  /// Noise, or velocity, as the scheduler's configuration says. h and w are multiples of 2^(levels − 1).
+  /// Noise or velocity, as the scheduler's configuration says. h and w are multiples of 2^(levels − 1).
   ///
-  /// `isFrugal`: on the way back the blocks are computed again instead of being remembered.
+  /// `isFrugal`: recompute the blocks' activations in the backward pass instead of keeping them.
   public func callAsFunction(
     _ latents: Tensor, times: [Float], text: TextContext, isFrugal: Bool = false, _ tape: Tape
   ) -> Tensor {

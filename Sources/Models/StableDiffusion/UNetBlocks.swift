@@ -1,8 +1,8 @@
 import Networks
 
-/// A level on the way down: residual blocks, each with a transformer if the level has them, then half the size.
+/// A level on the way down: residual blocks, each with a transformer if the level has them, then downsampling.
 ///
-/// x [n, h, w, i] → [n, h/2, w/2, o]; each stage's result is added to `skips`.
+/// x [n, h, w, i] → [n, h/2, w/2, o]; the result of each stage is appended to `skips`.
 struct DownBlock: Sendable {
   private let residuals: [ResidualBlock]
   private let transformers: [SpatialTransformer]
@@ -44,7 +44,7 @@ struct DownBlock: Sendable {
   }
 }
 
-/// residual block ─ transformer ─ residual block at the smallest size: [n, h, w, c] → the same.
+/// residual block ─ transformer ─ residual block at the smallest size: [n, h, w, c] → the same shape.
 ///
 /// Without attention the reference has only the first residual block.
 struct MiddleBlock: Sendable {
@@ -52,7 +52,7 @@ struct MiddleBlock: Sendable {
   private let transformer: SpatialTransformer?
   private let second: ResidualBlock?
 
-  /// Nil where there is nothing in the middle.
+  /// Nil if there is no middle.
   init?(_ c: UNetConfiguration, _ table: inout ParameterTable) {
     if c.middle == .none { return nil }
     let (level, width) = (c.channels.count - 1, c.channels[c.channels.count - 1])
@@ -74,7 +74,7 @@ struct MiddleBlock: Sendable {
   }
 }
 
-/// A level on the way up: residual blocks on x joined with what went down, then twice the size.
+/// A level on the way up: residual blocks on x concatenated with skip connections, then upsampling.
 ///
 /// x [n, h, w, i] → [n, 2h, 2w, o], and the last level [n, h, w, o].
 struct UpBlock: Sendable {
@@ -82,7 +82,7 @@ struct UpBlock: Sendable {
   private let transformers: [SpatialTransformer]
   private let upsampler: Upsampler?
 
-  /// Takes the channels of what it is joined with from the end of `skips`.
+  /// Removes the channels of its skip connections from the end of `skips`.
   init(
     _ number: Int, _ inputs: Int, skips: inout [Int], _ c: UNetConfiguration, _ table: inout ParameterTable
   ) {

@@ -2,7 +2,7 @@ import JSON
 import Settings
 public import Weights
 
-/// diffusers' `config.json` of a UNet2DConditionModel, as Stable Diffusion 1 and 2 and small relatives have it.
+/// diffusers' `config.json` of a UNet2DConditionModel, for Stable Diffusion 1 and 2 and similar small models.
 public struct UNetConfiguration: Sendable {
   public var latentChannels: Int
   public var outputChannels: Int
@@ -19,20 +19,20 @@ public struct UNetConfiguration: Sendable {
   public var hasLinearProjection: Bool
   public var isCosineFirst: Bool
   public var frequencyShift: Float
-  /// Pixels of a latent that the model was trained on.
+  /// Size in pixels of the latents in training.
   public var sampleSides: (height: Int, width: Int)
 
-  /// What is between the ways down and up.
+  /// The part between the ways down and up.
   public enum Middle: Sendable {
-    /// Two residual blocks about a transformer.
+    /// Two residual blocks around a transformer.
     case attention
     /// One residual block.
     case residual
-    /// Nothing, as in BK-SDM and its like.
+    /// Nothing, as in BK-SDM and similar models.
     case none
   }
 
-  /// - Throws: `WeightsError` for a key that cannot be used.
+  /// - Throws: `WeightsError` for an unsupported setting.
   public init(_ file: ModelConfiguration) throws(WeightsError) {
     let file = try file.heeding(.unet)
     try file.require("_class_name", .string("UNet2DConditionModel"))
@@ -43,7 +43,7 @@ public struct UNetConfiguration: Sendable {
     outputChannels = try file.int("out_channels", default: 4, in: 1...1024)
     guard !file.isNull("norm_num_groups") else {
       throw WeightsError(
-        .unsupported, file.path, "\"norm_num_groups\" is null: UNets without normalisation are not known")
+        .unsupported, file.path, "\"norm_num_groups\" is null: UNets without normalization are not known")
     }
     let groups = try file.int("norm_num_groups", default: 32, in: 1...65_536)
     self.groups = groups
@@ -53,7 +53,7 @@ public struct UNetConfiguration: Sendable {
       "layers_per_block", count: levels, default: Array(repeating: 2, count: levels), in: blocks)
     transformerLayers = try file.ints(
       "transformer_layers_per_block", count: levels, default: Array(repeating: 1, count: levels), in: blocks)
-    // The key's name is wrong in diffusers: "attention_head_dim" holds the number of heads.
+    // The name is wrong in diffusers: "attention_head_dim" is the number of heads.
     heads = try file.ints(
       "attention_head_dim", count: levels, default: Array(repeating: 8, count: levels), in: 1...65_536)
     hasLinearProjection = try file.bool("use_linear_projection", default: false)
@@ -82,7 +82,7 @@ public struct UNetConfiguration: Sendable {
         "\(channels.prefix(16)) channels with \(groups) groups and \(heads.prefix(16)) heads: as many block types are needed, "
           + "and multiples of 8, of the groups and of the heads")
     }
-    // More would be another mistake in a file, and find out only after gigabytes of names.
+    // More would be an error in the file, noticed only after gigabytes of names.
     let transformers = zip(layersPerBlock, transformerLayers).reduce(0) { $0 + $1.0 * $1.1 }
     guard transformers <= 1024 else {
       throw WeightsError(.unsupported, file.path, "\(transformers) transformers on the way down are more than 1024")
@@ -97,7 +97,7 @@ public struct UNetConfiguration: Sendable {
     }
   }
 
-  /// The width of the text, which all levels with attention must agree upon.
+  /// The width of the text, on which all levels with attention must agree.
   private func contextWidth(_ file: ModelConfiguration) throws(WeightsError) -> Int {
     let levels = channels.count
     let widths = try file.ints(

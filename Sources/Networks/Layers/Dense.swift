@@ -7,9 +7,9 @@ public struct Dense: Sendable {
   private let inputs: Int
   private let outputs: Int
 
-  /// Adds `NAME.weight` and perhaps `NAME.bias`, which start as PyTorch's do: uniform within ±1/√d.
+  /// Adds `NAME.weight` and optionally `NAME.bias`, initialized like PyTorch's: uniform within ±1/√d.
   ///
-  /// `isPointwise`: files hold the layer as a 1×1 convolution, [k, d, 1, 1].
+  /// `isPointwise`: checkpoints store the layer as a 1×1 convolution, [k, d, 1, 1].
   public init(
     _ name: String, _ inputs: Int, _ outputs: Int, hasBias: Bool = true, isPointwise: Bool = false,
     _ table: inout ParameterTable
@@ -36,7 +36,7 @@ public struct Dense: Sendable {
     let (arena, parameters, pool) = (tape.arena, tape.parameters, tape.pool)
     let y = tape.output(x.shape.with(channels: outputs))
     precondition(residual.map { $0.shape == y.shape } ?? true, "Dense: \(y.shape) plus another shape")
-    // On the way back the activation needs what went into it.
+    // The backward pass of the activation needs its input.
     let isFused = tape.purpose == .evaluation
     form.forward(
       x.pointer, w: parameters.pointer(weight),

@@ -34,7 +34,7 @@ public func add(_ a: Tensor, _ b: Tensor, _ tape: Tape) -> Tensor {
   let y = tape.output(a.shape)
   add(count, a.pointer, b.pointer, into: y.pointer, tape.pool)
   tape.record(y) { [into = (a.gradient, b.gradient)] dy in
-    // Each gradient owns what it receives.
+    // Each gradient owns its memory.
     if let first = into.0, let second = into.1 {
       let copy = arena.block(count)
       copy.pointer.update(from: dy.pointer, count: count)
@@ -64,7 +64,7 @@ public func add(_ x: Tensor, toPixels row: Tensor, _ tape: Tape) -> Tensor {
   return y
 }
 
-/// The channels of a, then those of b: [n, h, w, c] and [n, h, w, d] → [n, h, w, c + d].
+/// Concatenates channels: [n, h, w, c] and [n, h, w, d] → [n, h, w, c + d].
 public func joinChannels(_ a: Tensor, _ b: Tensor, _ tape: Tape) -> Tensor {
   let (rows, c, d, arena, pool) = (a.shape.rows, a.shape.channels, b.shape.channels, tape.arena, tape.pool)
   precondition(a.shape.with(channels: d) == b.shape, "joinChannels: \(a.shape) and \(b.shape)")
@@ -86,7 +86,7 @@ public func joinChannels(_ a: Tensor, _ b: Tensor, _ tape: Tape) -> Tensor {
   return y
 }
 
-/// Some channels: [n, h, w, c] → [n, h, w, range.count].
+/// A range of channels: [n, h, w, c] → [n, h, w, range.count].
 public func channels(_ x: Tensor, _ range: Range<Int>, _ tape: Tape) -> Tensor {
   let (rows, c, count, arena, pool) = (x.shape.rows, x.shape.channels, range.count, tape.arena, tape.pool)
   precondition(range.upperBound <= c, "channels: \(range) of \(x.shape)")
@@ -102,7 +102,7 @@ public func channels(_ x: Tensor, _ range: Range<Int>, _ tape: Tape) -> Tensor {
   return y
 }
 
-/// Every pixel four times: [n, h, w, c] → [n, 2h, 2w, c].
+/// Repeats each pixel four times: [n, h, w, c] → [n, 2h, 2w, c].
 public func doubleNearest(_ x: Tensor, _ tape: Tape) -> Tensor {
   let (s, arena, pool) = (x.shape, tape.arena, tape.pool)
   let y = tape.output(Shape(s.images, 2 * s.height, 2 * s.width, s.channels))
@@ -118,7 +118,7 @@ public func doubleNearest(_ x: Tensor, _ tape: Tape) -> Tensor {
   return y
 }
 
-/// Interpolated between pixels: [n, h, w, c] → [n, height, width, c]; PyTorch's `interpolate(mode="bilinear")`.
+/// Bilinear interpolation: [n, h, w, c] → [n, height, width, c]; PyTorch's `interpolate(mode="bilinear")`.
 public func resizedBilinear(
   _ x: Tensor, height: Int, width: Int, alignsCorners: Bool = false, _ tape: Tape
 ) -> Tensor {
@@ -137,7 +137,7 @@ public func resizedBilinear(
   return y
 }
 
-/// The same values in rows of pixels that are laid out otherwise.
+/// The same values with another shape.
 public func reshaped(_ x: Tensor, _ shape: Shape) -> Tensor {
   precondition(shape.count == x.shape.count, "reshaped: \(x.shape) to \(shape)")
   return Tensor(shape, x.block, gradient: x.gradient)
@@ -163,7 +163,7 @@ public func pick(_ x: Tensor, pixels: [Int], _ tape: Tape) -> Tensor {
   return y
 }
 
-/// Zeros below and on the right: [n, h, w, c] → [n, h + below, w + right, c].
+/// Pads with zeros below and on the right: [n, h, w, c] → [n, h + below, w + right, c].
 public func padded(_ x: Tensor, below: Int, right: Int, _ tape: Tape) -> Tensor {
   let (s, arena) = (x.shape, tape.arena)
   let y = tape.output(Shape(s.images, s.height + below, s.width + right, s.channels))

@@ -6,7 +6,7 @@ public struct Embedding: Sendable {
   public let count: Int
   private let channels: Int
 
-  /// Adds `NAME.weight`, which starts normal with the given deviation.
+  /// Adds `NAME.weight`, initialized normally with the given deviation.
   public init(_ name: String, _ count: Int, _ channels: Int, deviation: Double = 1, _ table: inout ParameterTable) {
     weight = table.add(name + ".weight", [count, channels], .normal(deviation))
     self.count = count
@@ -33,7 +33,7 @@ public struct Embedding: Sendable {
     return y
   }
 
-  /// x [n, h, w, c] plus the first h·w vectors, one for each pixel: positions.
+  /// x [n, h, w, c] plus the first h·w vectors, one per pixel, as positions.
   public func addPositions(to x: Tensor, _ tape: Tape) -> Tensor {
     let (n, t, c) = (x.shape.images, x.shape.pixels, channels)
     let (parameters, arena, pool) = (tape.parameters, tape.arena, tape.pool)
@@ -56,11 +56,11 @@ public struct Embedding: Sendable {
   }
 }
 
-/// A vector that is put before the tokens of every image: [n, 1, t, c] → [n, 1, t + 1, c].
+/// A vector prepended to the tokens of each image: [n, 1, t, c] → [n, 1, t + 1, c].
 public struct LeadingToken: Sendable {
   private let weight: Parameters.Index  // [c]
 
-  /// Adds `NAME`, which starts normal with the given deviation.
+  /// Adds `NAME`, initialized normally with the given deviation.
   public init(_ name: String, _ channels: Int, deviation: Double, _ table: inout ParameterTable) {
     weight = table.add(name, [channels], .normal(deviation))
   }

@@ -1,6 +1,6 @@
 import Kernels
 
-/// Layer normalisation over the channels: x [n, h, w, c] → γ·x̂ + β of the same shape (Ba, Kiros & Hinton 2016).
+/// Layer normalization over the channels: x [n, h, w, c] → γ·x̂ + β of the same shape (Ba, Kiros & Hinton 2016).
 public struct LayerNorm: Sendable {
   private let gamma: Parameters.Index?  // [c]
   private let beta: Parameters.Index?  // [c]

@@ -1,8 +1,8 @@
 import Kernels
 
-/// Attention of several heads: q [n, t tokens, c], k and v [n, s tokens, c] → [n, t, c].
+/// Multi-head attention: q [n, t tokens, c], k and v [n, s tokens, c] → [n, t, c].
 ///
-/// Tokens are the pixels of maps, row by row. c is shared out over the heads in order.
+/// Tokens are the pixels of maps, row by row. c is divided among the heads in order.
 public func attention(
   _ q: Tensor, _ k: Tensor, _ v: Tensor, heads: Int, isCausal: Bool = false, _ tape: Tape
 ) -> Tensor {

@@ -1,6 +1,6 @@
 public import Kernels
 
-/// Which values share their mean and variance in a network's normalisation layers.
+/// Which values share mean and variance in a network's normalization layers.
 public enum NormKind: String, Sendable, CaseIterable {
   /// A channel of an image: GroupNorm with one channel per group.
   case instance
@@ -8,14 +8,14 @@ public enum NormKind: String, Sendable, CaseIterable {
   case batch
 }
 
-/// A normalisation with its affine map: x [n, h, w, c] → f(γ·x̂ + β + residual), residual and activation where asked for.
+/// A normalization with affine map: x [n, h, w, c] → f(γ·x̂ + β + residual), with optional residual and activation.
 public struct Norm: Sendable {
   private let gamma: Parameters.Index  // [c]
   private let beta: Parameters.Index  // [c]
   private let running: (mean: Parameters.Index, variance: Parameters.Index)?  // [c] each
   private let form: ChannelNormalization
 
-  /// Adds `NAME.weight` and `NAME.bias`, and the running statistics of a batch normalisation.
+  /// Adds `NAME.weight` and `NAME.bias`, and the running statistics for batch normalization.
   public init(_ name: String, _ channels: Int, _ kind: NormKind, _ table: inout ParameterTable) {
     gamma = table.add(name + ".weight", [channels], .constant(1))
     beta = table.add(name + ".bias", [channels], .constant(0))
@@ -31,7 +31,7 @@ public struct Norm: Sendable {
     }
   }
 
-  /// Adds `NAME.weight` and `NAME.bias` of a group normalisation (Wu & He 2018).
+  /// Adds `NAME.weight` and `NAME.bias` of a group normalization (Wu & He 2018).
   public init(_ name: String, _ channels: Int, groups: Int, epsilon: Float, _ table: inout ParameterTable) {
     gamma = table.add(name + ".weight", [channels], .constant(1))
     beta = table.add(name + ".bias", [channels], .constant(0))
@@ -69,7 +69,7 @@ public struct Norm: Sendable {
     let output = activation == .relu ? y.block : nil
     let (arena, pool) = (tape.arena, tape.pool)
     tape.record(y) { [input = x.block, gradient = x.gradient, side = residual?.gradient] dy in
-      // What comes in is overwritten: by the residual's gradient if there is one, else by the input's.
+      // The incoming gradient is overwritten: by that of the residual if there is one, otherwise by that of the input.
       let dx = side == nil ? dy : arena.block(dy.count)
       let scratch = arena.block(form.scratchCount(images: n, pixels: a))
       parameters.collect(gamma, arena, pool) { dGamma in

@@ -1,6 +1,6 @@
 import Kernels
 
-/// Mean of windows of `window` x `window` pixels that lie side by side: [n, h, w, c] → [n, ⌊h/window⌋, ⌊w/window⌋, c].
+/// Mean over adjacent windows of `window` x `window` pixels: [n, h, w, c] → [n, ⌊h/window⌋, ⌊w/window⌋, c].
 public func averagePool(_ x: Tensor, _ window: Int, _ tape: Tape) -> Tensor {
   let (n, arena, pool) = (x.shape.images, tape.arena, tape.pool)
   let form = Pooling(

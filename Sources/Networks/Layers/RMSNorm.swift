@@ -1,6 +1,6 @@
 import Kernels
 
-/// Root-mean-square normalisation over the channels: x [n, h, w, c] → γ·x / √(mean x² + ε) (Zhang & Sennrich 2019).
+/// Root-mean-square normalization over the channels: x [n, h, w, c] → γ·x / √(mean x² + ε) (Zhang & Sennrich 2019).
 public struct RMSNorm: Sendable {
   private let gamma: Parameters.Index  // [c]
   private let form: RootMeanSquareNorm

@@ -1,6 +1,6 @@
 public import Kernels
 
-/// Tokens turned by their positions: x [n, h, w, c], heads beside each other, token t at position `positions[t]`.
+/// Rotary position embedding: x [n, h, w, c], heads concatenated, token t at position `positions[t]`.
 public func rotated(
   _ x: Tensor, heads: Int, by rotary: RotaryEmbedding, positions: [Int], _ tape: Tape
 ) -> Tensor {

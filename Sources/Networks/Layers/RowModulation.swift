@@ -3,7 +3,7 @@ import Threads
 
 /// x·(offset + row) with a row for each image: [n, h, w, c] and [n, 1, 1, c] → [n, h, w, c].
 ///
-/// What steers the blocks of a DiT: Perez et al. 2018, "FiLM".
+/// The modulation of a DiT's blocks: Perez et al. 2018, "FiLM".
 public func scale(_ x: Tensor, pixelsBy row: Tensor, plus offset: Float = 0, _ tape: Tape) -> Tensor {
   let (n, a, c, arena, pool) = (x.shape.images, x.shape.pixels, x.shape.channels, tape.arena, tape.pool)
   precondition(row.shape == Shape(n, 1, 1, c), "scale: \(x.shape) and \(row.shape)")
@@ -39,12 +39,12 @@ private func scalePixels(
   }
 }
 
-/// Tokens of patches as maps: [n, 1, h·w, p·p·c] → [n, h·p, w·p, c], pixels of a patch row by row.
+/// Arranges tokens of patches as maps: [n, 1, h·w, p·p·c] → [n, h·p, w·p, c], pixels of a patch row by row.
 public func unpatched(_ x: Tensor, height h: Int, width w: Int, patch p: Int, _ tape: Tape) -> Tensor {
   let (n, c, arena) = (x.shape.images, x.shape.channels / (p * p), tape.arena)
   precondition(x.shape == Shape(n, 1, h * w, p * p * c), "unpatched: \(x.shape) to \(h)x\(w) patches of \(p)")
   let y = tape.output(Shape(n, h * p, w * p, c))
-  /// Calls `body` for each row of a patch with its place in maps and in tokens.
+  /// Calls `body` for each row of a patch with its index in maps and in tokens.
   func forEachRow(_ body: (_ map: Int, _ token: Int) -> Void) {
     for row in 0..<n * h {
       for column in 0..<w {

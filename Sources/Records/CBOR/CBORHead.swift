@@ -4,7 +4,7 @@ package enum ScanFailure: Error {
   case needMore
   /// The bytes at `offset` break a rule of the format.
   case malformed(String, offset: Int)
-  /// The bytes at `offset` ask for more than the limits allow.
+  /// The bytes at `offset` exceed a limit.
   case limit(String, offset: Int)
   /// The item at `offset` is of a kind that only a newer version understands.
   case newer(String, offset: Int)
@@ -23,7 +23,7 @@ package struct CBORHead {
 
   /// Reads the head at `offset`.
   ///
-  /// Only definite lengths in their shortest form pass, which is RFC 8949 section 4.2.1.
+  /// Only definite lengths in their shortest form are accepted (RFC 8949 section 4.2.1).
   @inline(__always)
   package init(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(ScanFailure) {
     guard offset < bytes.count else { throw .needMore }

@@ -1,13 +1,13 @@
 internal import Exact
 
-/// Walks encoded items without decoding them, refusing what the format forbids.
+/// Walks encoded items without decoding them, and refuses what the format forbids.
 ///
-/// Everything a hostile stream could claim is checked against the bytes at hand before it is believed:
-/// lengths, counts, nesting, tensor shapes, UTF-8 and key uniqueness (`formats/record-stream.md`, Limits).
+/// Every claim of an untrusted stream is checked against the available bytes: lengths, counts, nesting, tensor shapes,
+/// UTF-8 and key uniqueness (`formats/record-stream.md`, Limits).
 package struct ItemScanner {
   let bytes: UnsafeRawBufferPointer
   let limits: Limits
-  private var entries = 0  // elements of arrays and entries of maps in the item at hand
+  private var entries = 0  // elements of arrays and entries of maps in the current item
 
   package init(_ bytes: UnsafeRawBufferPointer, _ limits: Limits) {
     self.bytes = bytes
@@ -88,7 +88,7 @@ package struct ItemScanner {
     return true
   }
 
-  /// Walks the map at `start` and returns its end; `visit` gets each key's text, value start and end.
+  /// Walks the map at `start` and returns its end; `visit` receives each key's text, value start and end.
   package mutating func map(
     at start: Int, depth: Int = 1,
     visit: (Range<Int>, Int, Int) throws(ScanFailure) -> Void = { _, _, _ in }
@@ -124,7 +124,7 @@ package struct ItemScanner {
     throw .malformed("a key that appears twice", offset: b.lowerBound)
   }
 
-  // Keys in another order than ours are accepted, so twins may stand apart.
+  // Keys in a nondeterministic order are accepted, so duplicates need not be adjacent.
   private func refuseDuplicates(_ keys: [Range<Int>]) throws(ScanFailure) {
     var seen = Set<[UInt8]>()
     for key in keys where !seen.insert([UInt8](bytes[key])).inserted {
@@ -155,7 +155,7 @@ package struct ItemScanner {
     return head.end..<end.saturated
   }
 
-  // Decoded, an element takes tens of bytes whose encoding takes one; large data are tensors, not arrays.
+  // A decoded element takes tens of bytes, its encoding perhaps one; large data are tensors, not arrays.
   private mutating func count(_ head: CBORHead, at start: Int) throws(ScanFailure) {
     let total = CheckedSize(entries) + CheckedSize(head.argument)
     guard total.isAtMost(limits.entries) else {

@@ -1,4 +1,4 @@
-/// A dense row-major tensor as it lies in a stream: little-endian elements, not aligned.
+/// A dense row-major tensor as stored in a stream: little-endian elements, unaligned.
 public struct TensorValue: Sendable, Equatable {
   public let type: TensorType
   /// Sizes from the slowest to the fastest dimension; all positive.
@@ -9,7 +9,7 @@ public struct TensorValue: Sendable, Equatable {
   /// Number of elements.
   public var count: Int { data.count / type.size }
 
-  /// - Precondition: `data` holds exactly the elements that `shape` asks for.
+  /// - Precondition: `data` has exactly as many elements as `shape`.
   public init(_ type: TensorType, _ shape: [Int], _ data: Bytes) {
     precondition(shape.allSatisfy { $0 > 0 } && !shape.isEmpty, "tensor shape \(shape)")
     precondition(

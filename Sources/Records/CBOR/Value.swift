@@ -1,6 +1,6 @@
 public import Exact
 
-/// The value of a field: what a record, a header or a reject may hold.
+/// The value of a field of a record, a header or a reject.
 public indirect enum Value: Sendable {
   case integer(Int64)
   case float(Double)
@@ -11,25 +11,25 @@ public indirect enum Value: Sendable {
   case tensor(TensorValue)
   case array([Value])
   case map([ExactText: Value])
-  /// An encoded value that is passed on as it is, byte for byte.
+  /// An encoded value that is passed on unchanged.
   case encoded(Bytes)
 
-  /// The text, if that is what the value is.
+  /// The text; nil if the value is not a text.
   public var text: String? {
     if case .text(let text) = self { text } else { nil }
   }
 
-  /// The integer, if that is what the value is.
+  /// The integer; nil if the value is not an integer.
   public var integer: Int64? {
     if case .integer(let value) = self { value } else { nil }
   }
 
-  /// The truth value, if that is what the value is.
+  /// The boolean; nil if the value is not a boolean.
   public var bool: Bool? {
     if case .bool(let value) = self { value } else { nil }
   }
 
-  /// A number, be it stored as an integer or as a float.
+  /// The number, stored as an integer or a float; nil if the value is neither.
   public var number: Double? {
     switch self {
     case .integer(let value): Double(value)
@@ -38,12 +38,12 @@ public indirect enum Value: Sendable {
     }
   }
 
-  /// The tensor, if that is what the value is.
+  /// The tensor; nil if the value is not a tensor.
   public var tensor: TensorValue? {
     if case .tensor(let tensor) = self { tensor } else { nil }
   }
 
-  /// The texts of an array of texts.
+  /// The elements of an array of texts; nil if the value is not one.
   public var texts: [String]? {
     guard case .array(let values) = self else { return nil }
     let texts = values.compactMap(\.text)
@@ -68,7 +68,7 @@ public indirect enum Value: Sendable {
 }
 
 extension Value: Equatable {
-  /// True when both are of one kind and alike; texts byte for byte.
+  /// True if both are of the same kind and equal; texts are compared byte by byte.
   public static func == (a: Value, b: Value) -> Bool {
     switch (a, b) {
     case (.integer(let x), .integer(let y)): x == y

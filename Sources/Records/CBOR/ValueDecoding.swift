@@ -86,7 +86,7 @@ extension Value {
 }
 
 extension String {
-  /// The text of bytes that have been checked to be UTF-8.
+  /// The text of bytes that have been checked to be valid UTF-8.
   package init(decodingUTF8 bytes: Bytes) {
     self = bytes.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
   }

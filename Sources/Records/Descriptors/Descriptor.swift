@@ -1,8 +1,8 @@
 package import Glibc
 
-/// The operating system's calls on file descriptors, with EINTR and short counts dealt with.
+/// System calls on file descriptors, with EINTR and partial transfers handled.
 ///
-/// Errors carry the system's own words; the corresponding C function is named in each comment.
+/// Errors contain the system's own message; each comment names the corresponding C function.
 package enum Descriptor {
   /// Reads at most `count` bytes; 0 at the end.
   ///
@@ -19,7 +19,7 @@ package enum Descriptor {
     }
   }
 
-  /// Whether something can be read, or the end is known, within so many milliseconds.
+  /// Whether input or the end of file is available within `milliseconds`.
   ///
   /// The corresponding C function is `poll`.
   package static func hasInput(_ descriptor: Int32, within milliseconds: Int) -> Bool {
@@ -29,7 +29,7 @@ package enum Descriptor {
       let left = ContinuousClock.now - start
       let waited = Int(left.components.seconds) * 1000 + Int(left.components.attoseconds / 1_000_000_000_000_000)
       let ready = poll(&entry, 1, Int32(clamping: max(0, milliseconds - waited)))
-      // What cannot be waited for is read, and says what is wrong with it.
+      // Descriptors that cannot be polled are read, which reports the error.
       if ready != 0, ready > 0 || errno != EINTR { return true }
       if ready == 0 { return false }
     }
@@ -85,7 +85,7 @@ package enum Descriptor {
     }
   }
 
-  /// Closes; some file systems report a failed write only now.
+  /// Closes; some file systems report a failed write only here.
   ///
   /// The corresponding C function is `close`.
   ///
@@ -115,7 +115,7 @@ package enum Descriptor {
     return descriptor
   }
 
-  /// The system's words for an error number.
+  /// The system's message for an error number.
   package static func errorText(_ number: Int32) -> String {
     // glibc's strerror keeps its text per thread.
     strerror(number).map { String(cString: $0) } ?? "error \(number)"

@@ -3,8 +3,8 @@ internal import Threads
 
 /// Watches the far end of a pipe or socket while the program computes.
 ///
-/// A closed reader shows as POLLERR at once, long before the next write would fail; the program then
-/// ends as any filter does, by SIGPIPE.
+/// If the reader closes, POLLERR is signaled immediately, long before the next write would fail; the program then ends
+/// by SIGPIPE, as any filter does.
 package final class ReaderWatch: @unchecked Sendable {
   private let descriptor: Int32
   private let monitor = Monitor()

@@ -1,7 +1,7 @@
 internal import CZstd
 internal import Failures
 
-/// Compresses frames, each on its own so that readers can take them apart.
+/// Compresses frames independently, so that readers can decompress them separately.
 final class Compressor: @unchecked Sendable {
   private let state: OpaquePointer
 
@@ -14,10 +14,10 @@ final class Compressor: @unchecked Sendable {
 
   deinit { ZSTD_freeCCtx(state) }
 
-  /// A frame with content size and checksum around `content`.
+  /// Compresses `content` to a frame with content size and checksum.
   func compress(_ content: UnsafeRawBufferPointer) -> Bytes {
-    // A window as large as the content makes a single-segment frame, whose header has no spare bits;
-    // 8 MiB is what every decoder must support (RFC 8878 section 3.1.1.1.2).
+    // A window as large as the content makes a single-segment frame, whose header has no unused bits; 8 MiB is what
+    // every decoder must support (RFC 8878 section 3.1.1.1.2).
     let needed = Int.bitWidth - max(content.count - 1, 1).leadingZeroBitCount
     ZSTD_CCtx_setParameter(state, ZSTD_c_windowLog, Int32(min(max(needed, 10), 23)))
     let bound = ZSTD_compressBound(content.count)

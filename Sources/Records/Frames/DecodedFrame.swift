@@ -1,4 +1,4 @@
-/// The content of a frame, cut into items, as many as fit into a bounded list at a time (`rest`).
+/// The content of a frame, split into items, up to a bounded number at a time (`rest`).
 struct DecodedFrame: Sendable {
   /// An item's kind, bytes and, for a record, digest.
   struct Item: Sendable {
@@ -10,29 +10,29 @@ struct DecodedFrame: Sendable {
   /// Byte offset of the frame in the input.
   var offset: Int
   var content: Bytes
-  /// Where in `content` the items begin.
+  /// Offset in `content` of the first item.
   private(set) var start = 0
-  /// The items that lie wholly inside `content`, as far as they are sound.
+  /// The items that lie completely inside `content` and are valid.
   var items: [Item] = []
-  /// Why the items end before the content does: `.needMore` when one goes on in the next frame.
+  /// Why the items end before the content does: `.needMore` if one continues in the next frame.
   var failure: ScanFailure?
-  /// Where the items begin that have not been cut yet, if there are any.
+  /// Offset of the first item that has not been split off, if any.
   private var next: Int?
 
-  /// Items cut at a time: items may be of three bytes, and their list would take ten times the frame.
+  /// Items split off at a time: an item may have three bytes, so that a list of all would take ten times the frame.
   private static let most = 1 << 16
 
-  /// No frame at all.
+  /// No frame.
   static let empty = DecodedFrame(failure: nil, offset: 0)
 
-  /// Cuts `content` into items and digests the records.
+  /// Splits `content` into items and digests the records.
   init(content: Bytes, offset: Int, _ limits: Limits) {
     self.content = content
     self.offset = offset
     cut(from: 0, limits)
   }
 
-  /// The items after these, or nil when all have been cut.
+  /// The items after these; nil if there are no more.
   func rest(_ limits: Limits) -> DecodedFrame? {
     guard let next else { return nil }
     var frame = self
@@ -66,7 +66,7 @@ struct DecodedFrame: Sendable {
     }
   }
 
-  /// A frame whose content could not be had.
+  /// A frame whose content could not be decompressed.
   init(failure: ScanFailure?, offset: Int) {
     self.failure = failure
     self.offset = offset

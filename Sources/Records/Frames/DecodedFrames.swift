@@ -1,9 +1,9 @@
 internal import Threads
 
-/// The frames of an input, decompressed and cut into items, in order.
+/// The frames of an input, decompressed and split into items, in order.
 ///
-/// With one thread everything happens on the caller, and nothing is read ahead. With more, a thread
-/// reads and that many decompress, one frame each ahead.
+/// With one thread everything happens on the calling thread, without reading ahead. With more, one thread reads and
+/// that many decompress, each one frame ahead.
 final class DecodedFrames {
   private struct Job: Sendable {
     var piece: FrameSource.Piece
@@ -24,7 +24,7 @@ final class DecodedFrames {
 
   deinit { ahead?.stop() }
 
-  /// Compressed bytes cut so far.
+  /// Compressed bytes consumed so far.
   var bytesRead: Int { ahead?.offset ?? source.offset }
 
   /// The next frame, or nil at the end of the input.
@@ -77,7 +77,7 @@ final class DecodedFrames {
 
     func stop() {
       workers.close()
-      // A thread that waits for a silent pipe cannot be waited for; it ends with its input.
+      // A thread that is blocked on a silent pipe cannot be joined; it ends with its input.
       if mayBlock { thread?.detach() } else { thread?.join() }
     }
 

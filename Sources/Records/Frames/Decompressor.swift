@@ -30,9 +30,9 @@ final class Decompressor: @unchecked Sendable {
     return Bytes(storage: storage, offset: 0, count: contentSize)
   }
 
-  /// Feeds part of a frame; `input` moves past what was used.
+  /// Feeds part of a frame; `input` advances past the consumed bytes.
   ///
-  /// - Returns: the content that came out, and whether the frame ended.
+  /// - Returns: the decompressed content, and whether the frame ended.
   /// - Throws: `ScanFailure` `.malformed` with libzstd's reason.
   func stream(
     _ input: inout UnsafeRawBufferPointer, chunk: Int

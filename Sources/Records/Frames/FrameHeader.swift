@@ -1,4 +1,4 @@
-/// The header of a zstd frame (RFC 8878 section 3.1.1.1) as far as reading needs it.
+/// The parts of a zstd frame header (RFC 8878 section 3.1.1.1) that are needed for reading.
 struct FrameHeader {
   /// Magic number of a zstd frame, as it lies in a file.
   static let magic: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD]
@@ -8,19 +8,19 @@ struct FrameHeader {
   }
   /// Bytes that suffice to read any frame header.
   static let maximumSize = 18
-  /// Content of one block at the most.
+  /// Maximum content of one block.
   static let blockSize = 128 << 10
 
-  /// Bytes of the header, magic included.
+  /// Size of the header, including the magic number.
   let size: Int
-  /// Announced bytes of content, if announced.
+  /// The declared content size, if any.
   let contentSize: UInt64?
   let hasChecksum: Bool
   /// The window descriptor of a frame without a content size.
   let windowByte: UInt8?
 
-  /// True when the frame is of the kind that writers of record streams make: content size and
-  /// checksum present, and the content at most `limit` bytes.
+  /// True if the frame has the form written by writers of record streams: content size and checksum present, and at
+  /// most `limit` bytes of content.
   func isNative(limit: Int) -> Bool {
     guard let contentSize else { return false }
     return hasChecksum && contentSize <= UInt64(limit)
@@ -43,7 +43,7 @@ struct FrameHeader {
     var offset = 5
     if !isSingleSegment {
       let window = bytes[offset]
-      // log2 of the window is 10 plus the exponent; the mantissa adds up to 7/8 of it.
+      // log2 of the window size is 10 plus the exponent; the mantissa adds up to 7/8 of it.
       let windowLog = 10 + Int(window >> 3) + (window & 7 == 0 ? 0 : 1)
       guard windowLog <= limits.windowLog else {
         throw .limit(

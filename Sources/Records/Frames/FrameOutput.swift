@@ -3,8 +3,8 @@ internal import Threads
 
 /// Turns frames of items into bytes on a descriptor, in order, and keeps the segment's digests.
 ///
-/// With one thread a frame is compressed and written by the caller. With more, that many threads
-/// compress and one writes, one frame each behind.
+/// With one thread the caller compresses and writes each frame. With more, that many threads compress and one writes,
+/// each one frame behind.
 final class FrameOutput: @unchecked Sendable {
   /// One frame's items, not yet compressed.
   struct Job: Sendable {
@@ -131,7 +131,7 @@ final class FrameOutput: @unchecked Sendable {
     shared.lastWrite = .now
   }
 
-  // A stored frame is gathered by the kernel from its parts, which saves a copy of the content.
+  // The kernel gathers a stored frame from its parts, which saves a copy of the content.
   private static func putStored(
     _ content: Bytes, _ digest: UInt64, _ descriptor: Int32, _ name: String, _ shared: Shared
   ) throws(RecordError) {
@@ -173,7 +173,7 @@ final class FrameOutput: @unchecked Sendable {
   /// Compressed bytes written so far.
   var bytesWritten: Int { output.locked { shared.written } }
 
-  /// Hands a frame in.
+  /// Submits a frame.
   ///
   /// - Throws: `RecordError` `.io` if an earlier frame could not be written.
   func submit(_ job: Job) throws(RecordError) {
@@ -190,7 +190,7 @@ final class FrameOutput: @unchecked Sendable {
     output.locked { shared.failure } ?? RecordError(.io, name, "the output is closed")
   }
 
-  /// Starts the digests of a new segment.
+  /// Resets the digests for a new segment.
   func beginSegment(_ totals: SegmentTotals) { output.locked { shared.totals = totals } }
 
   /// Waits until every frame is written, and returns bytes, sum and digest of the segment.
@@ -205,7 +205,7 @@ final class FrameOutput: @unchecked Sendable {
     return totals
   }
 
-  /// Writes a header or trailer in a stored frame of its own, after everything before it.
+  /// Writes a header or trailer in a stored frame of its own, after everything submitted before.
   ///
   /// - Throws: `RecordError` `.io`.
   func writeAlone(_ item: Bytes, countsInDigest: Bool) throws(RecordError) {

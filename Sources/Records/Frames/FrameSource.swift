@@ -1,7 +1,7 @@
 internal import Exact
 import Glibc
 
-/// Cuts the bytes of a file or pipe into zstd frames, without decompressing those that can wait.
+/// Splits the bytes of a file or pipe into zstd frames, without decompressing them if possible.
 ///
 /// Memory: one frame and one read, whatever the input claims.
 final class FrameSource {
@@ -9,20 +9,20 @@ final class FrameSource {
   enum Piece: Sendable {
     /// A whole frame, still compressed.
     case frame(Bytes, contentSize: Int)
-    /// Content that needed no cutting: a bare stream, or part of a foreign frame.
+    /// Content that is not a separate frame: a bare stream, or part of a foreign frame.
     case content(Bytes)
   }
 
   private static let readSize = 256 << 10
 
-  /// Where the bytes come from.
+  /// The source of the bytes.
   enum Origin: Sendable {
     case descriptor(Int32)
     case memory(Bytes)
   }
 
   private let origin: Origin
-  private var position = 0  // bytes of a memory origin handed out
+  private var position = 0  // bytes of a memory origin delivered so far
   private let name: String
   private let limits: Limits
   private var storage: ByteStorage
@@ -52,7 +52,7 @@ final class FrameSource {
     storage = ByteStorage(capacity: Self.readSize)
   }
 
-  /// True when bytes are at hand that have not been cut yet.
+  /// True if there are bytes that have not been split off.
   var hasBuffered: Bool { end > start }
 
   private func available() -> UnsafeRawBufferPointer {
@@ -98,7 +98,7 @@ final class FrameSource {
     }
   }
 
-  // Pieces already handed out share the storage, so it is replaced unless nobody else holds it.
+  // Pieces already returned share the storage, so it is replaced unless it is uniquely referenced.
   private func makeRoom(_ count: Int) {
     let kept = end - start
     if isKnownUniquelyReferenced(&storage), storage.capacity >= count {
@@ -185,7 +185,7 @@ final class FrameSource {
     }
   }
 
-  // Never waits for more bytes than the header has: a heartbeat may be all there is for a while.
+  // Never waits for more bytes than the header has: a heartbeat may be all that arrives for a while.
   private func frameHeader() throws(RecordError) -> FrameHeader {
     while true {
       do throws(ScanFailure) {
@@ -197,9 +197,9 @@ final class FrameSource {
     }
   }
 
-  /// Walks the block headers of the frame at hand; its bytes are available afterwards.
+  /// Walks the block headers of the current frame; its bytes are available afterwards.
   private func frameSize(_ header: FrameHeader, contentSize: Int) throws(RecordError) -> Int {
-    // Blocks are unlimited in number, so the whole frame is held to the size of incompressible content.
+    // The number of blocks is unlimited, so the frame as a whole is limited to the size of incompressible content.
     let limit = (CheckedSize(contentSize) + contentSize >> 7 + FrameHeader.blockSize / 8 + 64).saturated
     var position = header.size
     while true {
@@ -226,7 +226,7 @@ final class FrameSource {
     let decompressor = foreign ?? Decompressor(limits)
     foreign = decompressor
     while true {
-      // A full chunk may have left content inside the decompressor that needs no more input.
+      // A full chunk may leave content in the decompressor that needs no more input.
       if !foreignHasMore { guard try fill(1) else { throw endOfInput() } }
       var input = available()
       let before = input.count
@@ -238,7 +238,7 @@ final class FrameSource {
       }
       consume(before - input.count)
       foreignContent += result.content.count
-      // One flipped bit turns a 1-byte content size into a window that still decodes.
+      // One flipped bit turns a 1-byte content size into a window size that still decodes.
       if result.isEnd, let foreignWindow, foreignContent == Int(foreignWindow) {
         throw fail(.malformed("a frame whose header was damaged", offset: 0))
       }

@@ -1,7 +1,7 @@
-/// A zstd frame of raw blocks: what level 0, headers and trailers are written as.
+/// A zstd frame of raw blocks, used for level 0, headers and trailers.
 ///
-/// libzstd has no level that stores, so the 9 to 13 bytes around the content are made here
-/// (RFC 8878 section 3.1.1; `formats/record-stream.md`, "Frames").
+/// libzstd has no level that stores, so the 9 to 13 bytes around the content are written here (RFC 8878 section 3.1.1;
+/// `formats/record-stream.md`, "Frames").
 enum StoredFrame {
   /// The frame header for `count` bytes of content: single segment, content size, checksum.
   static func header(count: Int) -> [UInt8] {

@@ -60,7 +60,7 @@ public struct XXH64: Sendable {
     (h ^ round(0, lane)) &* prime1 &+ prime4
   }
 
-  /// Adds bytes to the digest; the result does not depend on how they are cut into calls.
+  /// Adds bytes to the digest; the result does not depend on how they are divided among calls.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard var pointer = bytes.baseAddress else { return }
     var remaining = bytes.count

@@ -1,12 +1,12 @@
 import Exact
 
-/// The end of a group: all records with this key have been seen (`formats/record-stream.md`, "Group").
+/// The end of a group: no further record has this key (`formats/record-stream.md`, "Group").
 public struct GroupEnd: Sendable, Equatable {
   /// Records in the group.
   public var records: UInt64
   /// The field that the stream is grouped by.
   public var by: String
-  /// The value that the group's records share.
+  /// The common value of the group's records.
   public var key: String
 
   public init(records: UInt64, by: String, key: String) {

@@ -1,6 +1,6 @@
 import Exact
 
-/// Holds a segment to its header's `by`: equal keys stand together, each group ends, no key returns.
+/// Checks a segment against its header's `by`: equal keys are contiguous, each group ends, no key recurs.
 ///
 /// Source: `formats/record-stream.md`, "Grouping".
 struct GroupingCheck {
@@ -9,7 +9,7 @@ struct GroupingCheck {
   private var open: (key: String, records: UInt64)?
   private var closed = Set<UInt64>()
 
-  /// `limit`: distinct keys allowed; their digests are what is remembered.
+  /// `limit`: maximum number of distinct keys, whose digests are stored.
   init(by: [String], limit: Int) {
     self.by = by
     self.limit = limit

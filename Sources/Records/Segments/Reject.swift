@@ -1,6 +1,6 @@
 import Exact
 
-/// A sample that a stage could not process; it rides in the stream so that it is never lost silently.
+/// A sample that a stage could not process; it stays in the stream so that it is never lost silently.
 ///
 /// Source: `formats/record-stream.md`, "Reject".
 public struct Reject: Sendable, Equatable {
@@ -10,9 +10,9 @@ public struct Reject: Sendable, Equatable {
   public var id: String
   /// The sample's label, if it is known.
   public var label: String?
-  /// What is wrong, for people.
+  /// The reason, for people.
   public var message: String
-  /// What is wrong, for programs: `image/truncated`.
+  /// The reason, for programs: `image/truncated`.
   public var code: String
 
   public init(tool: String, id: String, label: String? = nil, message: String, code: String) {

@@ -1,6 +1,6 @@
 public import Exact
 
-/// The first item of a segment: who made it, what its records hold and what it promises.
+/// The first item of a segment: the writer, the fields of its records, and what it guarantees.
 ///
 /// Keys that this version does not know are kept and passed on (`formats/record-stream.md`, "Header").
 public struct SegmentHeader: Sendable, Equatable {
@@ -57,7 +57,7 @@ public struct SegmentHeader: Sendable, Equatable {
     set { values["tool"] = .text(newValue) }
   }
 
-  /// The fields whose equal values stand together, or nil when nothing is promised.
+  /// The fields whose equal values are contiguous; nil if that is not guaranteed.
   public var by: [String]? {
     get { values["by"]?.texts }
     set { values["by"] = newValue.map { .array($0.map(Value.text)) } }
@@ -78,7 +78,7 @@ public struct SegmentHeader: Sendable, Equatable {
     set { values["fields"] = newValue.isEmpty ? nil : .map(newValue.mapValues(Value.text)) }
   }
 
-  /// Which part of a dataset this is: index and count.
+  /// The part of a dataset that the segment is: index and count.
   public var shard: (index: Int, count: Int)? {
     get { values["shard"].flatMap(Self.shard(of:)) }
     set {
@@ -115,7 +115,7 @@ public struct SegmentHeader: Sendable, Equatable {
     return (means, deviations)
   }
 
-  /// What has been done to the records, oldest first.
+  /// The steps that have produced the records, oldest first.
   public var provenance: [Value] {
     get { if case .array(let list)? = values["prov"] { list } else { [] } }
     set { values["prov"] = newValue.isEmpty ? nil : .array(newValue) }
@@ -123,7 +123,7 @@ public struct SegmentHeader: Sendable, Equatable {
 
   /// Appends one step to the provenance.
   ///
-  /// Only what decides the result belongs in `options`: no paths, threads, levels, hosts or times.
+  /// `options` contains only what determines the result: no paths, threads, levels, hosts or times.
   public mutating func appendProvenance(
     tool: String, options: [ExactText: Value], model: UInt64? = nil, seed: UInt64? = nil,
     inputs: [UInt64] = []
@@ -145,12 +145,12 @@ public struct SegmentHeader: Sendable, Equatable {
 }
 
 extension Value {
-  /// A 64-bit digest as eight big-endian bytes; as an integer it would be lost to JSON.
+  /// A 64-bit digest as eight big-endian bytes; as an integer it would not survive JSON.
   public static func digest(_ value: UInt64) -> Value {
     .bytes(Bytes((0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * UInt64($0))) }))
   }
 
-  /// The digest that eight bytes hold.
+  /// The digest in a value of eight bytes.
   public var digest: UInt64? {
     guard case .bytes(let bytes) = self, bytes.count == 8 else { return nil }
     return bytes.array.reduce(0) { $0 << 8 | UInt64($1) }

@@ -14,14 +14,14 @@ public struct SegmentTrailer: Sendable, Equatable {
   public var sum: UInt64
   /// XXH64 of all items before the trailer: the identity of the segment.
   public var xxh: UInt64
-  /// Why the writer failed, or nil when the segment is complete.
+  /// The failure of the writer; nil if the segment is complete.
   public var failure: Failure?
 
   /// The failure that ended a stream early.
   public struct Failure: Sendable, Equatable {
     /// The program that failed.
     public var tool: String
-    /// One sentence; cut to 128 bytes on writing.
+    /// One sentence; truncated to 128 bytes on writing.
     public var message: String
     /// The exit status of that program.
     public var status: Int
@@ -85,7 +85,7 @@ public struct SegmentTrailer: Sendable, Equatable {
     self.failure = failure
   }
 
-  /// The encoded item, 255 bytes at the most.
+  /// The encoded item, at most 255 bytes.
   public var encoded: Bytes {
     var map: [ExactText: Value] = [
       "n": .integer(Int64(truncatingIfNeeded: records)),
@@ -109,7 +109,7 @@ public struct SegmentTrailer: Sendable, Equatable {
 }
 
 extension String {
-  /// The longest prefix of whole characters that takes at most `count` UTF-8 bytes.
+  /// The longest prefix of whole characters with at most `count` UTF-8 bytes.
   fileprivate func prefixed(utf8 count: Int) -> String {
     guard utf8.count > count else { return self }
     var result = ""
@@ -131,7 +131,7 @@ package struct SegmentTotals: Sendable {
 
   package init() {}
 
-  /// Names the first figure in which a trailer differs from what was read, or nil when all agree.
+  /// Names the first figure in which a trailer differs from what was read; nil if all agree.
   package func disagreement(with trailer: SegmentTrailer) -> String? {
     if trailer.records != records {
       return "\(trailer.records) records announced, \(records) found"

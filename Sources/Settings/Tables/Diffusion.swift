@@ -1,17 +1,17 @@
 import JSON
 
-// diffusers' parts of a pipeline.
+// The parts of a diffusers pipeline.
 
 private let diffusersCommon = words("_class_name _diffusers_version _name_or_path _use_default_values dropout")
 
-/// What the schedulers of diffusers have in common.
+/// Settings that all schedulers of diffusers share.
 private let noise = words(
   """
   num_train_timesteps beta_start beta_end beta_schedule trained_betas prediction_type timestep_spacing steps_offset
   rescale_betas_zero_snr _class_name
   """)
 
-/// Settings of any scheduler; one that is made `from_config` of another's passes over what it does not have.
+/// Settings of all schedulers; one created with `from_config` of another's ignores those it does not have.
 private let ofOthers = words(
   """
   _diffusers_version _name_or_path _use_default_values algorithm_type base_image_seq_len base_shift clip_sample

@@ -1,8 +1,8 @@
 import JSON
 
-// Metadata of GGUF files, less the architecture's name before them; gguf 0.19 names all that there are.
+// Metadata of GGUF files, without the architecture's prefix; the list is that of gguf 0.19.
 
-/// What no dense LLaMA has.
+/// Settings that dense LLaMA models do not have.
 private let ggufForms: [String: [JSONValue]] = [
   "attention.clamp_kqv": [], "attention.max_alibi_bias": [.int(0)], "attention.causal": [.bool(true)],
   "attention.q_lora_rank": [], "attention.kv_lora_rank": [], "attention.key_length_mla": [],

@@ -1,6 +1,6 @@
 import JSON
 
-// `config.json` of decoders, by `model_type`.
+// `config.json` of decoder-only language models, by `model_type`.
 
 private let sizes = words(
   """
@@ -86,7 +86,7 @@ extension SettingsTable {
       "mrope_section": [], "short_mscale": [], "long_mscale": [], "full_attention": [], "sliding_attention": [],
     ])
 
-  /// `rope_parameters` that differ from layer to layer.
+  /// `rope_parameters` with an entry for each type of layer.
   public static let layeredRope = SettingsTable(
     "RopeParameters by layer", in: "config.json, rope_parameters of Gemma 3 and OLMo 3", peer: "transformers",
     heeded: words("full_attention sliding_attention"))

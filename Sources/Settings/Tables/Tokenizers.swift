@@ -1,6 +1,6 @@
 import JSON
 
-// Tokenizers' files.
+// Files of tokenizers.
 
 extension SettingsTable {
   public static let tokenizer = SettingsTable(
@@ -43,7 +43,7 @@ extension SettingsTable {
     refused: ["dropout": [.int(0)]])
   public static let unigrams = SettingsTable(
     "Unigram", in: "tokenizer.json, model", peer: "tokenizers", heeded: words("type vocab unk_id byte_fallback"))
-  /// The steps before, after and around the model; each type reads what it knows of these.
+  /// The steps before, after and around the model; each type reads those of these settings that apply to it.
   public static let tokenizerStep = SettingsTable(
     "step", in: "tokenizer.json, normalizer, pre_tokenizer, post_processor, decoder", peer: "tokenizers",
     heeded: words(

@@ -1,8 +1,8 @@
 import JSON
 
-// Settings that every configuration of transformers may hold, whatever the model.
+// Settings that any configuration of transformers may contain.
 
-/// What names, describes or trains a model, or chooses how transformers runs it.
+/// Settings that name, describe or train a model, or choose how transformers runs it.
 let transformersCommon = words(
   """
   _name_or_path _commit_hash architectures transformers_version torch_dtype dtype auto_map output_attentions
@@ -15,13 +15,13 @@ let transformersCommon = words(
   unsloth_fixed model_name
   """)
 
-/// What makes a decoder of an encoder, or takes heads away.
+/// Settings that turn an encoder into a decoder, or remove attention heads.
 let transformersForms: [String: [JSONValue]] = [
   "is_encoder_decoder": [.bool(false)], "add_cross_attention": [.bool(false)], "tie_encoder_decoder": [.bool(false)],
   "cross_attention_hidden_size": [], "pruned_heads": [.object(JSONObject())],
 ]
 
-/// Settings of `generate` that change what greedy search finds, and are not known here.
+/// Settings of `generate` that change the result of greedy search and are not implemented here.
 let generationForms: [String: [JSONValue]] = [
   "num_beams": [.int(1)], "num_beam_groups": [.int(1)], "penalty_alpha": [.int(0)], "dola_layers": [],
   "guidance_scale": [.int(1)], "bad_words_ids": [.array([])], "force_words_ids": [.array([])],
@@ -33,11 +33,12 @@ let generationForms: [String: [JSONValue]] = [
   "token_healing": [.bool(false)],
 ]
 
-/// Those that are heeded.
+/// Settings of `generate` that are heeded.
 let generationHeeded = words(
   "repetition_penalty no_repeat_ngram_size suppress_tokens min_new_tokens min_length eos_token_id")
 
-/// Those that draw, or only choose how the work is done; temperatures are told by options here.
+/// Settings that only matter for sampling, or only choose how the computation is done; temperatures are set by options
+/// here.
 let generationIrrelevant = words(
   """
   do_sample temperature top_k top_p min_p top_h typical_p epsilon_cutoff eta_cutoff max_length max_new_tokens max_time
@@ -48,29 +49,29 @@ let generationIrrelevant = words(
   disable_compile continuous_batching_config low_memory prefill_chunk_size _from_model_config output_logits
   """)
 
-/// All of them: files of before there was a `generation_config.json` hold them among a model's own.
+/// All of them: before there was a `generation_config.json`, they were part of a model's own file.
 let generationAll = Array(generationForms.keys) + generationHeeded + generationIrrelevant
 
 extension SettingsTable {
-  /// What a file says it is, for choosing another table.
+  /// The fields that identify a file's kind, by which another table is chosen.
   public static let kind = SettingsTable(
     "file", in: "any configuration, before its class is known", peer: "transformers",
     heeded: words("model_type _class_name quantization_config eos_token_id text_config vision_config"))
 
-  /// `generation_config.json`; or the same settings in `config.json` where there is no such file.
+  /// `generation_config.json`, or the same settings in `config.json` if that file is missing.
   public static let generation = SettingsTable(
     "GenerationConfig", in: "generation_config.json", peer: "transformers", heeded: generationHeeded,
     irrelevant: generationIrrelevant + transformersCommon + ["is_encoder_decoder", "model_type"],
     refused: generationForms)
 
-  /// The index of a checkpoint in several files.
+  /// The index of a sharded checkpoint.
   public static let shards = SettingsTable(
     "index of shards", in: "*.safetensors.index.json, *.bin.index.json", peer: "transformers", heeded: ["weight_map"],
     irrelevant: ["metadata"])
 
   /// `quantization_config` of a checkpoint whose weights are 8-bit floats with scales.
   ///
-  /// Activations are not rounded here, so what says how is irrelevant.
+  /// Activations are not rounded here, so the settings about how to round them are irrelevant.
   public static let quantization = SettingsTable(
     "quantization_config", in: "config.json", peer: "transformers",
     heeded: words("quant_method weight_block_size format"),

@@ -1,6 +1,6 @@
 import JSON
 
-// CLIP and its relatives, and how images come to them.
+// CLIP and similar models, and their image preprocessing.
 
 private let forms = transformersForms.merging(["quantization_config": []]) { $1 }
 private let tower = words(

@@ -3,12 +3,12 @@ internal import Threads
 
 /// Answers `GET /livez`, `/readyz` and `/metrics` over HTTP/1.0, on a socket and a thread of its own.
 ///
-/// Whatever the program computes, it answers at once: health that waits for work gets healthy programs killed.
+/// It answers at once whatever the program computes: a probe that waits for work gets healthy programs killed.
 final class AdminServer: Sendable {
   private let metrics: ServerMetrics
   private let descriptor: Int32
 
-  /// Serves until the process ends; `descriptor` is listening.
+  /// Serves until the process ends; `descriptor` is a listening socket.
   init(_ descriptor: Int32, _ metrics: ServerMetrics) {
     (self.descriptor, self.metrics) = (descriptor, metrics)
     SystemThread { [self] in
@@ -19,7 +19,7 @@ final class AdminServer: Sendable {
           usleep(10_000)
           continue
         }
-        // Each on a thread of its own: a slow client must not keep health from others.
+        // A thread for each client, so that a slow one does not delay the probes of others.
         let isServed = SystemThread(ifPossible: { [self] in
           serve(client)
           close(client)
@@ -47,9 +47,9 @@ final class AdminServer: Sendable {
     shutdown(client, Int32(SHUT_WR))
   }
 
-  /// A request up to the empty line after its headers; nil for one that does not come or is beyond reason.
+  /// A request up to the empty line after its headers; nil if none arrives or it is too long.
   ///
-  /// All of it is read: a connection closed with bytes unread is reset, and the answer with it.
+  /// Everything is read, because closing a connection with unread bytes resets it and loses the answer.
   private func readHead(_ client: Int32) -> String? {
     let deadline = ContinuousClock.now + .seconds(10)
     var head: [UInt8] = []

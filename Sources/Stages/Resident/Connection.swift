@@ -2,7 +2,7 @@ import Glibc
 internal import Records
 internal import Synchronization
 
-/// One client of a resident program: a stream in, the transformed stream back.
+/// One client of a resident program: it sends a stream and receives the transformed stream.
 final class Connection: Sendable {
   let number: Int
   let descriptor: Int32
@@ -13,28 +13,28 @@ final class Connection: Sendable {
 
   init(_ descriptor: Int32, number: Int) { (self.descriptor, self.number) = (descriptor, number) }
 
-  /// Whether part of a segment has been read, and the rest not.
+  /// Whether a segment has been read in part.
   var isInSegment: Bool { isInsideSegment.load(ordering: .relaxed) }
 
   /// Called by the input at every header and trailer.
   func noteSegment(isOpen: Bool) { isInsideSegment.store(isOpen, ordering: .relaxed) }
 
-  /// Lets no more input in: between segments the stream has then ended, within one it has failed.
+  /// Stops reading input: between segments the stream then ends, within a segment it fails.
   func stopReading() {
     if isInSegment { isAbandoned.store(true, ordering: .relaxed) }
     shutdown(descriptor, Int32(SHUT_RD))
   }
 
-  /// What ends a connection that was cut off because the program stops.
+  /// The error of a connection that was cut off because the program stops.
   var stopError: StageError? {
     guard isAbandoned.load(ordering: .relaxed) else { return nil }
     return StageError(.retry, "the service is stopping; try again")
   }
 
-  /// An empty frame: the client is admitted, and sends its stream only now.
+  /// Sends an empty frame: the client is admitted and may send its stream.
   func greet() throws(StageError) { try writeAll(emptyFrame, to: descriptor, name: "the client") }
 
-  /// Sends a segment that says only why there is none.
+  /// Sends a segment that only states an error.
   func refuse(tool: String, toolVersion: String, _ message: String, status: StageError.Status) {
     let writer = RecordWriter(descriptor: descriptor, name: "the client")
     do {
@@ -42,7 +42,7 @@ final class Connection: Sendable {
       try writer.end(failure: .init(tool: tool, message: message, status: Int(status.rawValue)))
       try writer.close()
     } catch {
-      // Nobody listens any more.
+      // The client has gone.
     }
   }
 
@@ -52,5 +52,5 @@ final class Connection: Sendable {
   }
 }
 
-/// What `zstd < /dev/null` writes; readers pass over it (`formats/record-stream.md`, "Heartbeat").
+/// The output of `zstd < /dev/null`; readers skip it (`formats/record-stream.md`, "Heartbeat").
 let emptyFrame: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0x24, 0x00, 0x01, 0x00, 0x00, 0x99, 0xE9, 0xD8, 0x51]

@@ -1,9 +1,9 @@
 internal import Threads
 
-/// A lock that serves those who wait in the order in which they came.
+/// A lock that serves threads in the order in which they arrive.
 ///
-/// For what connections share and only one may use at a time, such as a model: each takes it for one batch, so that nobody
-/// waits for more than a batch of each other.
+/// It guards resources that connections share but only one may use at a time, such as a model. Each holds it for one
+/// batch, so nobody waits longer than one batch of every other connection.
 public final class FairLock: @unchecked Sendable {
   private let monitor = Monitor()
   private var next = 0
@@ -11,7 +11,7 @@ public final class FairLock: @unchecked Sendable {
 
   public init() {}
 
-  /// Runs `body` when everybody who came before is done.
+  /// Runs `body` after all who came earlier.
   public func locked<R, E: Error>(_ body: () throws(E) -> R) throws(E) -> R {
     monitor.locked {
       let ticket = next

@@ -3,25 +3,25 @@ import JSON
 internal import Options
 internal import Records
 
-/// What a client of a resident program says first: a skippable frame with the options that it was given.
+/// The first bytes from a client of a resident program: a skippable frame with the options that it was given.
 ///
-/// The service does what its own options say, so it refuses a client that asks for something else. Clients that know
-/// nothing of this begin with their stream (`formats/record-stream.md`, "Over a socket").
+/// A service works with its own options, so it refuses a client that asks for others. Clients that do not send this
+/// frame begin with their stream (`formats/record-stream.md`, "Over a socket").
 enum Hello {
-  /// RFC 8878 section 3.1.2; readers of streams pass over it.
+  /// RFC 8878 section 3.1.2; readers of streams skip it.
   private static let magic: [UInt8] = [0x57, 0x2A, 0x4D, 0x18]
   private static let longest = 64 << 10
 
-  /// The frame for options as name and value.
+  /// The frame for options as names and values.
   static func frame(_ options: [(name: String, value: String)]) -> [UInt8] {
     let pairs = options.map { JSONValue.array([.string($0.name), .string($0.value)]) }
     let text = Array("\(JSONValue.array(pairs))".utf8)
     return magic + (0..<4).map { UInt8(truncatingIfNeeded: text.count >> (8 * $0)) } + text
   }
 
-  /// The options that a client has sent, or nil when it begins with its stream; waits a few seconds at most.
+  /// The options that a client has sent, or nil if it begins with its stream; waits a few seconds at most.
   ///
-  /// - Throws: `StageError` 65 for a hello that is none.
+  /// - Throws: `StageError` 65 for a malformed frame.
   static func read(_ descriptor: Int32) throws(StageError) -> [(name: String, value: String)]? {
     setPatience(descriptor, seconds: 5)
     defer { setPatience(descriptor, seconds: 0) }
@@ -49,12 +49,12 @@ enum Hello {
     return recv(descriptor, &bytes, count, flags) == count ? bytes : nil
   }
 
-  /// Options of all programs that decide the result; the others are each side's own affair.
+  /// Shared options that change the result; the others may differ between client and service.
   private static let decisive: Set<String> = [
     "--limit", "--skip", "--on-error", "--max-rejects", "--seed", "--no-prov", "--bare",
   ]
 
-  /// The options of `given` that a service must share.
+  /// The options of `given` that must be the same in the service.
   static func demands<Root>(
     _ options: [Option<Root>], given: Set<String>, _ root: Root
   ) -> [(name: String, value: String)] {
@@ -63,7 +63,7 @@ enum Hello {
       .map { ($0.name, $0.word(root)) }
   }
 
-  /// Why a service with `options` cannot serve a client that asks for `demands`; nil when it can.
+  /// The reason why a service with `options` cannot serve a client that asks for `demands`; nil if it can.
   static func refusal<Root>(
     _ demands: [(name: String, value: String)], _ options: [Option<Root>], _ root: Root
   ) -> String? {

@@ -1,16 +1,16 @@
 import Glibc
 
-/// The sockets of a resident program: made here, or handed over by systemd; those made here go with it.
+/// The sockets of a resident program: created here and removed at the end, or passed by systemd.
 final class ListeningSockets {
   let stream: Int32
   let admin: Int32?
   private var files: [String] = []
   private var lock: Int32 = -1
 
-  /// - Throws: `StageError` 73, 64 when nothing is to be listened at.
+  /// - Throws: `StageError` 73; 64 if there is nothing to listen on.
   init(_ suite: SuiteOptions) throws(StageError) {
     let inherited = UnixSocket.inherited()
-    // systemd names a socket after its unit unless told otherwise.
+    // systemd names a socket after its unit by default.
     let isAdmin = { (name: String) in name == "admin" || name.hasSuffix("admin.socket") }
     if let address = suite.listen {
       lock = try Self.lock(address.path)
@@ -41,10 +41,10 @@ final class ListeningSockets {
     }
   }
 
-  /// Whether systemd has handed a socket over to this process.
+  /// Whether systemd has passed sockets to this process.
   static var areInherited: Bool { !UnixSocket.inherited().isEmpty }
 
-  /// Holds a file beside the socket, so that two programs that start at once do not both take it.
+  /// Locks a file beside the socket, so that two programs starting at once do not both take the path.
   private static func lock(_ path: String) throws(StageError) -> Int32 {
     let file = path + ".lock"
     let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

@@ -2,22 +2,22 @@ import Glibc
 internal import Records
 internal import Threads
 
-/// `--connect`: this program's work, done by one that is resident.
+/// `--connect`: lets a resident program do this program's work.
 ///
-/// The input goes to the service byte for byte once it has been admitted; what comes back is checked and written like any
-/// output. A busy service is asked again for a while.
+/// The input is sent to the service unchanged once it has admitted us; its output is checked and written like any
+/// other. A busy service is asked again for a while.
 struct Relay {
   private let address: ServiceAddress
   private let session: Session
   private let hello: [UInt8]
 
-  /// `demands`: options that the service must share.
+  /// `demands`: options that must be the same in the service.
   init(_ address: ServiceAddress, _ session: Session, demands: [(name: String, value: String)]) {
     (self.address, self.session) = (address, session)
     hello = Hello.frame(demands)
   }
 
-  /// - Throws: `StageError` 69 if nobody listens, otherwise whatever the service's trailer says.
+  /// - Throws: `StageError` 69 if nobody listens; otherwise the error in the service's trailer.
   func run() throws {
     let start = ContinuousClock.now
     let limit = Duration.milliseconds(session.suite.connectWait.milliseconds)
@@ -35,7 +35,7 @@ struct Relay {
     }
   }
 
-  /// The service did not admit us; nothing has been sent.
+  /// The service did not admit us; nothing was sent.
   private struct Busy: Error {
     let reason: StageError
   }
@@ -49,7 +49,7 @@ struct Relay {
         .unavailable, "unix:\(address.path) cannot be reached: \(String(cString: strerror(errno))); \(remedy)")
     }
     defer { close(descriptor) }
-    // A service that refuses at once may have hung up already; its answer is read all the same.
+    // A service that refuses may have closed its end already; its answer is still read.
     signal(SIGPIPE, SIG_IGN)
     try? writeAll(hello, to: descriptor, name: "the service")
     let reader = RecordReader(descriptor: descriptor, name: "the service", limits: session.limits)
@@ -65,7 +65,7 @@ struct Relay {
     if let failure = feeder.failure { throw failure }
   }
 
-  /// Waits for the empty frame that admits, without taking it from the reader.
+  /// Waits for the empty frame that admits us, leaving it for the reader.
   private func admission(_ descriptor: Int32, _ reader: RecordReader) throws {
     var bytes = [UInt8](repeating: 0, count: emptyFrame.count)
     let size = bytes.count
@@ -108,7 +108,7 @@ struct Relay {
   }
 }
 
-/// Sends files, or standard input, to the service on a thread of its own.
+/// Sends files or standard input to the service, on a thread of its own.
 private final class Feeder: @unchecked Sendable {
   private let monitor = Monitor()
   private var problem: StageError?
@@ -129,15 +129,15 @@ private final class Feeder: @unchecked Sendable {
       throw StageError(.usage, "a record stream is expected on standard input, which is a terminal; see --help")
     }
     descriptors = opened
-    // A service that has gone is told by what it said last, not by a signal.
+    // When the service is gone, its last answer tells why, not a signal.
     signal(SIGPIPE, SIG_IGN)
     SystemThread { [self] in feed() }.detach()
   }
 
-  /// What went wrong with the input.
+  /// An error of the input.
   var failure: StageError? { monitor.locked { problem } }
 
-  /// Lets go of the service.
+  /// Stops sending.
   func stop() { shutdown(service, Int32(SHUT_RDWR)) }
 
   private func feed() {

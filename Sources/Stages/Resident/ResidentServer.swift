@@ -3,10 +3,10 @@ import Options
 internal import Synchronization
 internal import Threads
 
-/// A program that stays: it accepts connections, serves a few at once, lets a few wait, and refuses the rest at once.
+/// A resident program: serves a few connections at once, queues a few more, and refuses the rest immediately.
 final class ResidentServer: Sendable {
   typealias Handler = @Sendable (Session) throws -> Void
-  /// Why a client with these options cannot be served; nil when it can.
+  /// The reason why a client with these options cannot be served; nil if it can.
   typealias Refusal = @Sendable ([(name: String, value: String)]) -> String?
 
   private let tool: String
@@ -15,7 +15,7 @@ final class ResidentServer: Sendable {
   private let metrics: ServerMetrics
   private let handler: Handler
   private let refusal: Refusal
-  /// Connections that have said nothing yet: they take no place from those who have.
+  /// Connections that have not sent anything, which take no place in the queue.
   private var mostIdle: Int { 64 }
 
   private struct State {
@@ -36,7 +36,7 @@ final class ResidentServer: Sendable {
     (self.metrics, self.refusal, self.handler) = (metrics, refusal, handler)
   }
 
-  /// Accepts until a signal or `--idle-exit` ends it, then lets those finish that are being served.
+  /// Accepts connections until a signal or `--idle-exit`, then lets running ones finish.
   func run(listening descriptor: Int32, signals: TerminationSignals) {
     metrics.update { $0.isReady = true }
     UnixSocket.notify("READY=1\nSTATUS=serving")
@@ -71,7 +71,7 @@ final class ResidentServer: Sendable {
   private func accept(_ listening: Int32) {
     let descriptor = Glibc.accept(listening, nil, nil)
     guard descriptor >= 0 else {
-      // Out of descriptors: those who wait are served when others have gone.
+      // Out of descriptors: the waiting clients are accepted when others have gone.
       if errno == EMFILE || errno == ENFILE { usleep(50_000) }
       return
     }
@@ -87,7 +87,7 @@ final class ResidentServer: Sendable {
     state.withLock { $0.idle.append(connection) }
   }
 
-  /// Refuses those who have said nothing for too long, and the oldest when there are too many.
+  /// Refuses clients that have been silent for too long, and the oldest ones when there are too many.
   private func dismissIdle() {
     let dismissed = state.withLock { state -> [Connection] in
       var dismissed = state.idle.filter { $0.start.duration(to: .now) > .seconds(60) }
@@ -107,7 +107,7 @@ final class ResidentServer: Sendable {
     connection.close()
   }
 
-  /// A connection has said something: it is served, waits, or is refused.
+  /// A connection has sent its first bytes: it is served, queued or refused.
   private func admit(_ connection: Connection) {
     enum Decision {
       case serve
@@ -196,7 +196,7 @@ final class ResidentServer: Sendable {
     }
   }
 
-  /// The threads are shared out among the connections.
+  /// The connections share the threads.
   private var ownSuite: SuiteOptions {
     var suite = suite
     let threads = suite.threads > 0 ? suite.threads : availableProcessors()
@@ -204,7 +204,7 @@ final class ResidentServer: Sendable {
     return suite
   }
 
-  /// Lets segments that are under way end, within `--drain`; what is left then is told to try again.
+  /// Lets running segments finish within `--drain`; clients of the others are told to try again.
   private func drain() {
     let left = state.withLock { state in
       defer { (state.waiting, state.idle) = ([], []) }
@@ -215,7 +215,7 @@ final class ResidentServer: Sendable {
       connection.close()
     }
     let deadline = ContinuousClock.now + .milliseconds(suite.drain.milliseconds)
-    // Those that are cut off get a moment to say so.
+    // Connections that are cut off get a moment to send their error.
     let end = deadline + .seconds(2)
     while ContinuousClock.now < end {
       let running = state.withLock { Array($0.running.values) }

@@ -1,7 +1,7 @@
 import Glibc
 internal import Synchronization
 
-/// The figures of a resident program.
+/// The metrics of a resident program.
 final class ServerMetrics: Sendable {
   struct Figures {
     var isReady = false
@@ -58,7 +58,7 @@ final class ServerMetrics: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Memory in use, from /proc; 0 where there is none.
+  /// Resident memory, from /proc; 0 where that is missing.
   private static var residentBytes: Int {
     let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return 0 }

@@ -1,10 +1,10 @@
 import Glibc
 
 extension Stage {
-  /// Serves connections until the program is to end, if that is what it was started for; false otherwise.
+  /// Serves connections until the program is told to stop, if it was started as a service; otherwise returns false.
   ///
-  /// - Throws: `StageError` 64 for programs and options that this is not for, 73 when the socket cannot be made, and what
-  ///   loading throws.
+  /// - Throws: `StageError` 64 for programs and options that cannot be a service, 73 when the socket cannot be created,
+  ///   and the errors of loading.
   func stays(_ session: Session, refusal: @escaping ResidentServer.Refusal) throws -> Bool {
     let suite = session.suite
     guard suite.listen != nil || ListeningSockets.areInherited else {
@@ -22,13 +22,13 @@ extension Stage {
       throw StageError(
         .usage, "--listen takes its streams from connections; leave FILE, -o, --rejects, --resume and --connect out")
     }
-    // A client that goes must end its connection, not the process.
+    // A client that disconnects must end its connection, not the process.
     signal(SIGPIPE, SIG_IGN)
     let signals = try TerminationSignals()
     let sockets = try ListeningSockets(suite)
     defer { sockets.remove() }
     let metrics = ServerMetrics(tool: session.tool)
-    // Health is answered while the model loads.
+    // Probes are answered while the model loads.
     let admin = sockets.admin.map { AdminServer($0, metrics) }
     guard let handler = try connectionHandler(session) else { return false }
     let server = ResidentServer(

@@ -1,11 +1,11 @@
 import Glibc
 
-/// SIGTERM, SIGINT and SIGHUP as bytes on a pipe, for a loop that polls; a second one ends the process.
+/// SIGTERM, SIGINT and SIGHUP as bytes on a pipe, for a loop that polls; a second signal ends the process.
 final class TerminationSignals {
-  /// Readable when a signal has come.
+  /// Readable after a signal.
   let descriptor: Int32
 
-  /// - Throws: `StageError` 71 when the system has no pipe left.
+  /// - Throws: `StageError` 71 when no pipe can be created.
   init() throws(StageError) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else {
@@ -16,7 +16,7 @@ final class TerminationSignals {
     terminationPipe.set(ends[1])
     for number in [SIGTERM, SIGINT, SIGHUP] {
       signal(number) { _ in
-        // Only what a signal handler may do.
+        // Async-signal-safe calls only.
         if terminationPipe.hasCome { _exit(143) }
         terminationPipe.signal()
       }
@@ -24,7 +24,7 @@ final class TerminationSignals {
   }
 }
 
-/// The writing end, where a signal handler finds it.
+/// The write end of the pipe, for the signal handler.
 private let terminationPipe = TerminationPipe()
 
 private final class TerminationPipe: @unchecked Sendable {

@@ -1,14 +1,14 @@
 internal import CLinux
 import Glibc
 
-/// Sockets in the file system.
+/// Unix domain sockets.
 enum UnixSocket {
-  /// Runs a call that wants an address.
+  /// Calls `body` with the socket address of a path.
   private static func withAddress(_ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
     var bytes = Array(path.utf8)
-    // systemd writes the names of sockets that have no file with an @ for the zero they begin with.
+    // systemd writes the leading zero of an abstract socket's name as @.
     if bytes.first == 0x40 { bytes[0] = 0 }
     let isAbstract = bytes.first == 0
     return withUnsafeMutablePointer(to: &address) { pointer in
@@ -36,7 +36,7 @@ enum UnixSocket {
     return -1
   }
 
-  /// Listens at a path that only this user may reach; a socket that a dead program left there is removed.
+  /// Listens at a path with access for this user only; a socket left by a dead program is removed.
   ///
   /// - Throws: `StageError` 73.
   static func listen(_ path: String) throws(StageError) -> Int32 {
@@ -58,7 +58,7 @@ enum UnixSocket {
     return descriptor
   }
 
-  /// Removes what a dead program left at `path`, if it is a socket: anything else is somebody's file.
+  /// Removes the socket that a dead program left at `path`; any other kind of file is kept.
   private static func removeStale(_ path: String) throws(StageError) {
     guard path.utf8.first != 0x40 else { return }
     var status = stat()
@@ -69,7 +69,7 @@ enum UnixSocket {
     unlink(path)
   }
 
-  /// Tells the supervisor that asked for it (sd_notify(3)); without one nothing happens.
+  /// Notifies the service manager (sd_notify(3)); without one nothing happens.
   static func notify(_ message: String) {
     guard let name = getenv("NOTIFY_SOCKET"), name.pointee != 0 else { return }
     let descriptor = socket(SOCK_DGRAM)
@@ -81,7 +81,7 @@ enum UnixSocket {
     }
   }
 
-  /// The sockets that systemd hands over, by name (sd_listen_fds(3)); empty unless they are for this process.
+  /// The sockets passed by systemd, by name (sd_listen_fds(3)); empty unless they are for this process.
   static func inherited() -> [(name: String, descriptor: Int32)] {
     func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
     guard variable("LISTEN_PID").flatMap(Int32.init) == getpid(),
@@ -95,9 +95,9 @@ enum UnixSocket {
     }
   }
 
-  /// Makes sure that a socket which was handed over is one that this program can serve.
+  /// Checks that a socket passed by systemd can be served.
   ///
-  /// - Throws: `StageError` 78 for other families (TCP has no owner who could be told from others) and kinds.
+  /// - Throws: `StageError` 78 for other families (the user at the other end of TCP is unknown) and types.
   static func requireStream(_ descriptor: Int32, _ name: String) throws(StageError) {
     func option(_ option: Int32) -> Int32 {
       var value: Int32 = -1
@@ -111,7 +111,7 @@ enum UnixSocket {
     }
   }
 
-  /// Whether the other end of a connection is this user's, or root's.
+  /// Whether the other end of a connection belongs to this user or to root.
   static func isTrusted(_ descriptor: Int32) -> Bool {
     let user = linux_peer_user(descriptor)
     return user == 0 || user == Int64(getuid())

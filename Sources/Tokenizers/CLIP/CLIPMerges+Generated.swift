@@ -1,4 +1,4 @@
-// Made by tools/goldens/clip-merges.py from bpe_simple_vocab_16e6.txt of OpenAI's CLIP (MIT licence).
+// Made by tools/goldens/clip-merges.py from bpe_simple_vocab_16e6.txt of OpenAI's CLIP (MIT license).
 
 extension CLIPMerges {
   /// The two tokens of each merge one after the other, the earliest merge first.

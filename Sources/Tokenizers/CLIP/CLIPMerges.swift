@@ -1,4 +1,4 @@
-/// The merges of OpenAI's CLIP, which every CLIP of the usual vocabulary shares.
+/// The merges of OpenAI's CLIP, which all CLIPs with the usual vocabulary share.
 enum CLIPMerges {
   static func pairs() -> [(String, String)] {
     let tokens = tokens.withUTF8Buffer { text in

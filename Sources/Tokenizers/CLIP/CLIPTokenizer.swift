@@ -1,20 +1,20 @@
 import JSON
 import Settings
 
-/// CLIP's tokenizer: lower-cased words as byte pairs that end in `</w>`, between a start and an end token.
+/// CLIP's tokenizer: lower-case words in byte pairs that end with `</w>`, between a start and an end token.
 ///
 /// Source: Radford et al. 2021; transformers 5 `tokenization_clip.py`.
 public struct CLIPTokenizer: Tokenizer {
   private let pipeline: PipelineTokenizer
   private let beginning: Int
   private let ending: Int
-  /// Fills a row up: the end token, or `!` in Stable Diffusion 2.
+  /// The id that pads a row: the end token, or `!` in Stable Diffusion 2.
   public let padding: Int
-  /// Ids of a row, start and end token included: 77 for the models of OpenAI.
+  /// Number of ids in a row, including start and end token: 77 for OpenAI's models.
   public let maximumLength: Int
 
   /// Opens the tokenizer in a Hugging Face folder: `vocab.json` and `merges.txt`, or `tokenizer.json`, with
-  /// `tokenizer_config.json` and `special_tokens_map.json` where they are.
+  /// `tokenizer_config.json` and `special_tokens_map.json` if they exist.
   ///
   /// - Throws: `TokenizerError`.
   public init(folder: String) throws(TokenizerError) {
@@ -31,7 +31,7 @@ public struct CLIPTokenizer: Tokenizer {
 
   /// The tokenizer of OpenAI's models, whose vocabulary is built in.
   ///
-  /// - Throws: `TokenizerError` only if the program was built wrongly.
+  /// - Throws: `TokenizerError` only if the built-in vocabulary is broken.
   public static func standard() throws(TokenizerError) -> CLIPTokenizer {
     let merges = CLIPMerges.pairs()
     let visible = (0..<256).filter { ByteAlphabet.scalars[$0].value < 0x100 }
@@ -52,7 +52,7 @@ public struct CLIPTokenizer: Tokenizer {
     try model.add(merges, position: position)
     func special(_ role: TokenizerConfiguration.Role, _ usual: String) throws(TokenizerError) -> (Int, String) {
       let token = configuration.specials[role] ?? usual
-      // A padding token may have been added later, as textual inversion adds words.
+      // A padding token may have been added later, like the words of textual inversion.
       let added = configuration.addedTokens.first { $0.content.elementsEqual(token.unicodeScalars) }
       guard let id = added?.id ?? vocabulary.id(of: token) else {
         throw TokenizerError(.missing, position, "the vocabulary has no token \"\(token)\"; is this a CLIP tokenizer?")
@@ -80,7 +80,7 @@ public struct CLIPTokenizer: Tokenizer {
       pipeline.add(token)
       added.insert(token.id)
     }
-    // Where roles share a token, the last decides how it is looked for.
+    // If roles share a token, the last one determines how it is matched.
     let roles: [TokenizerConfiguration.Role] = [.padding, .unknown, .endOfText, .beginOfText]
     for (role, (id, content)) in zip(roles, [pad, unknown, end, begin]) where added.insert(id).inserted {
       var token = configuration.descriptions[role] ?? .init(id: id, content: [])
@@ -102,20 +102,20 @@ public struct CLIPTokenizer: Tokenizer {
     pipeline.encode(text, addsSpecialTokens: addsSpecialTokens)
   }
 
-  /// A row of `maximumLength` ids: the text is cut where it is too long, so that the end token stays, and padded.
+  /// A padded row of `maximumLength` ids; a text that is too long is truncated before the end token.
   public func encodeRow(_ text: String) -> [Int] {
     let row = encodeTruncated(text)
     return row + Array(repeating: padding, count: maximumLength - row.count)
   }
 
-  /// At most `maximumLength` ids and at most `limit`, the end token included, without padding.
+  /// At most `maximumLength` ids and at most `limit`, including the end token, without padding.
   public func encodeTruncated(_ text: String, to limit: Int = .max) -> [Int] {
     let words = pipeline.encode(text, addsSpecialTokens: false)
     let length = min(maximumLength, limit)
     return ([beginning] + words.prefix(max(length - 2, 0)) + [ending]).suffix(length)
   }
 
-  /// The tokens that a text has in itself, start and end token left out.
+  /// The number of tokens of the text itself, without start and end token.
   public func count(_ text: String) -> Int {
     pipeline.encode(text, addsSpecialTokens: false).count
   }

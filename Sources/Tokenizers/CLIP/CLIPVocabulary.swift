@@ -1,16 +1,16 @@
-/// A vocabulary for a CLIP of one's own, learned from its captions.
+/// A vocabulary for a CLIP trained from scratch, learned from its captions.
 ///
 /// Sennrich et al. 2016.
 ///
-/// Pairs of neighbouring tokens inside words are merged, the most frequent first, until `merges` are made or no pair is
-/// left that occurs twice. Words are those of `CLIPTokenizer`: runs of letters, single digits, runs of other signs.
+/// Pairs of adjacent tokens within words are merged, the most frequent first, until there are `merges` merges or no
+/// pair occurs twice. Words are those of `CLIPTokenizer`: runs of letters, single digits, runs of other symbols.
 public struct CLIPVocabulary: Sendable {
   /// Tokens by id: 256 bytes, 256 bytes that end a word, the merges, start and end of text.
   public let tokens: [String]
   /// Pairs in the order in which they are merged.
   public let merges: [(String, String)]
 
-  /// Learns from captions, however often each of them comes.
+  /// Learns from captions; repeated captions count repeatedly.
   public init(learningFrom captions: some Sequence<String>, merges count: Int) {
     var frequency: [String: Int] = [:]
     for caption in captions {
@@ -29,7 +29,7 @@ public struct CLIPVocabulary: Sendable {
           pairs[Pair(left: left, right: right), default: 0] += count
         }
       }
-      // Of pairs that are equally frequent the first in order, so that the result does not depend on the hash seed.
+      // Among equally frequent pairs the first in order wins, so that the result does not depend on the hash seed.
       guard let best = pairs.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1 else { break }
       merges.append((best.key.left, best.key.right))
       for index in words.indices { words[index].0 = best.key.merged(in: words[index].0) }
@@ -60,7 +60,7 @@ public struct CLIPVocabulary: Sendable {
     for scalar in text.unicodeScalars {
       let properties = scalar.properties
       let isSpace = properties.isWhitespace
-      // Digits stand alone.
+      // Digits are words of their own.
       let next = isSpace ? 0 : properties.isAlphabetic ? 1 : properties.numericType != nil ? 2 : 3
       if next == kind, next == 1 || next == 3 {
         words[words.count - 1].unicodeScalars.append(scalar)

@@ -1,6 +1,6 @@
-/// The vocabulary that a GGUF file carries: its metadata `tokenizer.ggml.*` as plain values.
+/// The vocabulary of a GGUF file: its metadata `tokenizer.ggml.*` as plain values.
 public struct GGUFVocabulary: Sendable {
-  /// What a token is, by the number in `tokenizer.ggml.token_type`.
+  /// The kind of a token, by its number in `tokenizer.ggml.token_type`.
   public enum TokenType: Int, Sendable {
     case normal = 1
     case unknown
@@ -12,18 +12,18 @@ public struct GGUFVocabulary: Sendable {
 
   /// `tokenizer.ggml.model`: gpt2 (byte-level byte pairs), llama (SentencePiece by scores) or t5 (unigram).
   public var model: String
-  /// `tokenizer.ggml.pre`: how byte-level models cut words, such as smollm or llama-bpe.
+  /// `tokenizer.ggml.pre`: how byte-level models split words, such as smollm or llama-bpe.
   public var pre: String?
   public var tokens: [String]
-  /// One of each token, or none.
+  /// One entry per token, or none.
   public var types: [Int] = []
-  /// One of each token; of llama and t5.
+  /// One entry per token; for llama and t5.
   public var scores: [Float] = []
-  /// Two tokens with a space between them, the earliest learned first; of gpt2.
+  /// Two tokens separated by a space, earliest learned first; for gpt2.
   public var merges: [String] = []
   /// `bos_token_id`, `eos_token_id`, `unknown_token_id`, `padding_token_id`.
   public var specialTokens = SpecialTokens()
-  /// `add_bos_token`, `add_eos_token`, `add_space_prefix`, `remove_extra_whitespaces`; nil where the file is silent.
+  /// `add_bos_token`, `add_eos_token`, `add_space_prefix`, `remove_extra_whitespaces`; nil if the file does not say.
   public var addsBeginOfText: Bool?
   public var addsEndOfText: Bool?
   public var addsSpacePrefix: Bool?
@@ -40,7 +40,7 @@ public struct GGUFVocabulary: Sendable {
     types.indices.contains(id) ? TokenType(rawValue: types[id]) ?? .normal : .normal
   }
 
-  /// - Throws: `TokenizerError` `.corrupt` for lists of other lengths than the tokens'.
+  /// - Throws: `TokenizerError` `.corrupt` for lists whose length differs from that of the tokens.
   func check() throws(TokenizerError) {
     guard tokens.count <= Vocabulary.largestID, !tokens.isEmpty else {
       throw corrupt("tokens", "holds \(tokens.count) tokens")

@@ -1,7 +1,7 @@
 extension PipelineTokenizer {
   /// The byte-level tokenizer of a GGUF file whose `tokenizer.ggml.model` is gpt2.
   ///
-  /// Control, unknown and user-defined tokens that a text spells out become their ids.
+  /// Control, unknown and user-defined tokens spelled out in a text become their ids.
   ///
   /// - Throws: `TokenizerError`.
   public init(_ vocabulary: GGUFVocabulary) throws(TokenizerError) {

@@ -1,13 +1,13 @@
-/// What `tokenizer.ggml.pre` stands for.
+/// The patterns that `tokenizer.ggml.pre` selects.
 ///
 /// Source: ggml-org/llama.cpp `llama-vocab.cpp`.
 struct WordSplitting {
-  /// Applied one after the other; each isolates what it matches.
+  /// Applied one after the other; each isolates its matches.
   let patterns: [String]
   var takesWholeWords = false
   var addsBeginOfText = false
 
-  /// The splitting of a name; nil for one that is not known.
+  /// The patterns for a name; nil for unknown names.
   init?(named name: String) {
     switch name {
     case "gpt-2", "phi-2", "jina-es", "jina-de", "jina-v2-es", "jina-v2-de", "gigachat", "mpt", "olmo", "jais",

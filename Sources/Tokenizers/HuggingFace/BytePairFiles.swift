@@ -1,10 +1,10 @@
 import JSON
 
-/// The vocabulary and the merges of a byte-pair encoding as Hugging Face folders hold them.
+/// The vocabulary and merges of a byte-pair encoding in a Hugging Face folder.
 enum BytePairFiles {
   typealias Merges = [([UInt8], [UInt8])]
 
-  /// Reads `vocab.json` and `merges.txt`, or else the model in `tokenizer.json`.
+  /// Reads `vocab.json` and `merges.txt`, else the model in `tokenizer.json`.
   static func read(_ folder: String) throws(TokenizerError) -> (Vocabulary, Merges) {
     let (words, merges, whole) = (folder + "/vocab.json", folder + "/merges.txt", folder + "/tokenizer.json")
     if fileExists(words), fileExists(merges) {
@@ -54,7 +54,7 @@ enum BytePairFiles {
     return merges
   }
 
-  /// A JSON array of pairs, or of texts with a space between two tokens.
+  /// A JSON array of pairs, or of texts in which a space separates two tokens.
   static func merges(_ value: JSONValue, position: String) throws(TokenizerError) -> Merges {
     guard let entries = value.array else {
       throw TokenizerError(.corrupt, position, "the merges are no JSON array")

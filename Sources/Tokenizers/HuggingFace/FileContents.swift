@@ -28,7 +28,7 @@ func contents(ofFile path: String) throws(TokenizerError) -> [UInt8] {
   }
 }
 
-/// Whether a file is there.
+/// Whether a file exists.
 func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
 /// The JSON value in a file.
@@ -45,14 +45,14 @@ func json(ofFile path: String) throws(TokenizerError) -> JSONValue {
 
 /// The settings in a file, checked against a table.
 ///
-/// - Throws: `TokenizerError` `.missing`, `.corrupt`, or `.unsupported` for a setting that cannot be followed.
+/// - Throws: `TokenizerError` `.missing`, `.corrupt`, or `.unsupported` for an unsupported setting.
 func settings(ofFile path: String, _ table: SettingsTable) throws(TokenizerError) -> CheckedSettings {
   try checked(try json(ofFile: path), table, position: path)
 }
 
 /// A part of a file, checked against a table.
 ///
-/// - Throws: `TokenizerError` `.corrupt` where it is no object, `.unsupported` for a setting that cannot be followed.
+/// - Throws: `TokenizerError` `.corrupt` if it is not an object, `.unsupported` for an unsupported setting.
 func checked(_ value: JSONValue, _ table: SettingsTable, position: String) throws(TokenizerError) -> CheckedSettings {
   guard case .object(let object) = value else {
     throw TokenizerError(.corrupt, position, "\(value.abbreviated) is no JSON object where a \(table.name) is needed")

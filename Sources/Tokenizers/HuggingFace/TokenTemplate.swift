@@ -1,7 +1,7 @@
 import JSON
 import Settings
 
-/// Reads the post-processor of `tokenizer.json`: which tokens go before and after a text.
+/// Reads the post-processor of `tokenizer.json`: the tokens placed before and after a text.
 struct TokenTemplate {
   let file: TokenizerFile
 

@@ -1,9 +1,9 @@
 import JSON
 import Settings
 
-/// What `tokenizer_config.json` and `special_tokens_map.json` say about a tokenizer.
+/// The settings of a tokenizer in `tokenizer_config.json` and `special_tokens_map.json`.
 struct TokenizerConfiguration: Sendable {
-  /// What a special token is for.
+  /// The role of a special token.
   enum Role: String, CaseIterable, Sendable {
     case beginOfText = "bos_token"
     case endOfText = "eos_token"
@@ -11,24 +11,24 @@ struct TokenizerConfiguration: Sendable {
     case padding = "pad_token"
   }
 
-  /// The contents of the tokens of the roles that are named.
+  /// The content of the token for each role that is named.
   var specials: [Role: String] = [:]
-  /// The tokens of those roles that are described, not only named; their ids are not known here.
+  /// The tokens of roles that are described, not only named; their ids are not known here.
   var descriptions: [Role: AddedTokens.Token] = [:]
   /// The tokens of `added_tokens_decoder`.
   var addedTokens: [AddedTokens.Token] = []
   /// `model_max_length`, unless it is transformers' "very large".
   var maximumLength: Int?
-  /// `tokenizer_class`, or empty.
+  /// `tokenizer_class`; empty if missing.
   var className: String { values["tokenizer_class"]?.string ?? "" }
-  /// What `tokenizer_config.json` holds, where there is one.
+  /// The contents of `tokenizer_config.json`, if there is one.
   var values = CheckedSettings.empty(.tokenizer)
-  /// Further tokens with a meaning of their own; those that the vocabulary has count.
+  /// Further special tokens; only those in the vocabulary count.
   var additionalTokens: [String] = []
 
   init() {}
 
-  /// Reads the files that are there.
+  /// Reads the files that exist.
   ///
   /// - Throws: `TokenizerError`.
   init(folder: String) throws(TokenizerError) {
@@ -53,7 +53,7 @@ struct TokenizerConfiguration: Sendable {
     }
   }
 
-  /// Reads the older file of added tokens, an object of tokens with their ids.
+  /// Reads the old file of added tokens, an object of tokens with their ids.
   private mutating func readAddedTokens(_ file: String) throws(TokenizerError) {
     guard fileExists(file) else { return }
     guard case .object(let object) = try json(ofFile: file) else {
@@ -75,7 +75,7 @@ struct TokenizerConfiguration: Sendable {
     for role in Role.allCases {
       guard let content = values[role.rawValue]?.string ?? values[role.rawValue]?["content"]?.string else { continue }
       specials[role] = content
-      // The older file comes first and wins, as in transformers.
+      // The old file is read first and wins, as in transformers.
       if let value = values[role.rawValue], value.string == nil, descriptions[role] == nil {
         descriptions[role] = try AddedTokens.Token(value, id: 0, position: position)
       }
@@ -92,7 +92,7 @@ struct TokenizerConfiguration: Sendable {
     }
   }
 
-  /// Adds the tokens that a `tokenizer.json` lists, where there is one.
+  /// Adds the tokens listed in a `tokenizer.json`, if there is one.
   ///
   /// - Throws: `TokenizerError`.
   mutating func addTokens(ofFile path: String) throws(TokenizerError) {
@@ -104,7 +104,7 @@ struct TokenizerConfiguration: Sendable {
 }
 
 extension AddedTokens.Token {
-  /// Reads a token as tokenizer.json and tokenizer_config.json describe it.
+  /// Reads a token in the form of tokenizer.json and tokenizer_config.json.
   init(_ value: JSONValue, id: Int, position: String) throws(TokenizerError) {
     let value = try checked(value, .addedToken, position: position)
     guard let content = value["content"]?.string, (0...Vocabulary.largestID).contains(id),

@@ -1,7 +1,7 @@
 import JSON
 import Settings
 
-/// Reads `tokenizer.json`, the file in which Hugging Face's `tokenizers` keeps a whole pipeline.
+/// Reads `tokenizer.json`, in which Hugging Face's `tokenizers` stores a whole pipeline.
 ///
 /// Source: huggingface/tokenizers 0.23, the serialization of each part.
 struct TokenizerFile {
@@ -9,7 +9,7 @@ struct TokenizerFile {
   let position: String
   let settings: CheckedSettings
 
-  /// The pipeline that the file describes, with what the folder's configuration adds.
+  /// The pipeline that the file describes, supplemented by the folder's configuration.
   func pipeline(
     _ configuration: TokenizerConfiguration, _ rules: TokenizerRules
   ) throws(TokenizerError) -> PipelineTokenizer {
@@ -24,7 +24,7 @@ struct TokenizerFile {
     pipeline.decodings = try sequence(settings["decoder"], "decoders", "decoder") {
       (part: CheckedSettings) throws(TokenizerError) in [try self.decoding(part)]
     }
-    // Added tokens are normalized as texts are, so the class has its say before them.
+    // Added tokens are normalized like texts, so the rules of the class are applied before them.
     if rules == .class { pipeline = try pipeline.following(configuration, position: position) }
     pipeline.addTokens(try addedTokens(), configuration)
     try surround(&pipeline)
@@ -118,9 +118,10 @@ struct TokenizerFile {
       looksUpUnknown: true)
   }
 
-  /// Sets what is put before and after a text: the post-processor's template.
+  /// Sets the tokens placed before and after a text, from the post-processor's template.
   ///
-  /// The configuration's `add_bos_token` and `add_eos_token` are for folders without this file, as in transformers 5.24.
+  /// As in transformers 5.24, `add_bos_token` and `add_eos_token` of the configuration only apply to folders without
+  /// this file.
   private func surround(_ pipeline: inout PipelineTokenizer) throws(TokenizerError) {
     (pipeline.prefix, pipeline.suffix) = ([], [])
     guard let processor = settings["post_processor"] else { return }

@@ -1,8 +1,8 @@
-/// Byte-pair encoding: a word's characters are merged two by two, the earliest learned pair first.
+/// Byte-pair encoding: the characters of a word are merged pairwise, earliest learned pair first.
 ///
 /// Source: Sennrich et al. 2016; huggingface/tokenizers `models/bpe`.
 struct BytePairEncoding: Sendable {
-  /// What a pair of tokens merges into, and how early.
+  /// The result of merging a pair of tokens, and its rank.
   struct Merge: Sendable {
     let rank: Int32
     let id: Int32
@@ -10,17 +10,17 @@ struct BytePairEncoding: Sendable {
 
   let vocabulary: Vocabulary
   private(set) var merges: [UInt64: Merge] = [:]
-  /// Stands for characters that the vocabulary lacks; without one they are dropped.
+  /// The id for characters missing in the vocabulary; without one they are dropped.
   var unknown: Int?
-  /// Whether characters that are dropped keep their neighbours apart, as in llama.cpp.
+  /// Whether dropped characters separate their neighbors, as in llama.cpp.
   var keepsGaps = false
-  /// Whether neighbouring unknown characters give one unknown token.
+  /// Whether adjacent unknown characters give one unknown token.
   var fusesUnknown = false
-  /// Whether characters that the vocabulary lacks become their bytes, `<0x00>` to `<0xFF>`.
+  /// Whether characters missing in the vocabulary become their bytes, `<0x00>` to `<0xFF>`.
   var fallsBackToBytes = false
-  /// Whether a whole word that is a token is not built up by merges.
+  /// Whether a whole word that is a token is used directly instead of being built by merges.
   var takesWholeWords = false
-  /// What the vocabulary writes before every character but the first, and after the last, such as CLIP's `</w>`.
+  /// The prefix in the vocabulary of all characters but the first, and the suffix of the last, such as CLIP's `</w>`.
   var continuingPrefix: [UInt8] = []
   var wordSuffix: [UInt8] = []
 
@@ -52,9 +52,9 @@ struct BytePairEncoding: Sendable {
     merges[Self.key(Int32(left), Int32(right))] = merge
   }
 
-  /// Adds all merges, the earliest learned first.
+  /// Adds all merges, earliest learned first.
   ///
-  /// - Throws: `TokenizerError` `.corrupt` for a merge of what are no tokens.
+  /// - Throws: `TokenizerError` `.corrupt` for a merge of unknown tokens.
   mutating func add(_ pairs: [([UInt8], [UInt8])], position: String) throws(TokenizerError) {
     merges.reserveCapacity(pairs.count)
     for (rank, (left, right)) in pairs.enumerated() {

@@ -1,13 +1,13 @@
-/// A row of tokens in which neighbours are merged in the order of their ranks, the leftmost first among equals.
+/// A sequence of tokens in which adjacent ones are merged in the order of their ranks; ties go to the leftmost.
 struct PairMerging {
-  /// Stands between tokens that are no neighbours, and is no token itself.
+  /// Separates tokens that must not be merged; not a token itself.
   static let gap: Int32 = -2
 
-  /// A token that takes part in no merge.
+  /// Marks a token that takes part in no merge.
   static func frozen(_ id: Int) -> Int32 { -3 - Int32(id) }
 
   private var tokens: [Int32]
-  /// Index of the token before and after, or -1; a merged-away token has no place of its own any more.
+  /// Index of the token before and after, or -1; tokens merged into another are skipped.
   private var previous: [Int32]
   private var next: [Int32]
   private var queue = CandidateQueue()
@@ -25,7 +25,7 @@ struct PairMerging {
       let left = Int(candidate.position)
       guard tokens[left] >= 0, next[left] >= 0 else { continue }
       let right = Int(next[left])
-      // The pair at this place may have changed since it was queued.
+      // The pair at this position may have changed since it was queued.
       guard let merge = merges[BytePairEncoding.key(tokens[left], tokens[right])], merge.id == candidate.id else {
         continue
       }
@@ -43,13 +43,13 @@ struct PairMerging {
     queue.insert(.init(rank: merge.rank, position: Int32(left), id: merge.id))
   }
 
-  /// The ids of the tokens that are left, in order.
+  /// The ids of the remaining tokens, in order.
   var ids: some Sequence<Int> {
     tokens.lazy.compactMap { $0 >= 0 ? Int($0) : $0 <= -3 ? Int(-3 - $0) : nil }
   }
 }
 
-/// Candidates for merging, the lowest rank and then the leftmost first: a binary heap.
+/// Candidates for merging in a binary heap, by rank, then leftmost first.
 struct CandidateQueue {
   struct Candidate {
     let rank: Int32

@@ -1,4 +1,4 @@
-/// Sequences of symbols with a value each, found by their prefixes: tokens by their bytes or scalars.
+/// Sequences of symbols with a value each, found by prefix: tokens by their bytes or scalars.
 struct PrefixTrie: Sendable {
   private var children: [UInt64: Int32] = [:]
   private var values: [Int32] = [-1]

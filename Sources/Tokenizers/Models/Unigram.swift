@@ -1,8 +1,8 @@
-/// A unigram language model: of all ways to cut a text into pieces the most probable.
+/// A unigram language model: finds the most probable segmentation of a text into pieces.
 ///
 /// Source: Kudo 2018; google/sentencepiece `unigram_model.cc` EncodeOptimized; huggingface/tokenizers `models/unigram`.
 struct Unigram: Sendable {
-  /// A part of the text: a piece, or nil for characters that no piece spells.
+  /// A part of the text: a piece, or nil for characters that no piece covers.
   struct Part {
     var range: Range<Int>
     let id: Int?
@@ -13,10 +13,10 @@ struct Unigram: Sendable {
   /// Logarithms of probabilities by id.
   private let scores: [Double]
   private let unknownScore: Double
-  /// Whether path scores are rounded to 32 bits, as sentencepiece's are.
+  /// Whether path scores are rounded to 32 bits, like sentencepiece's.
   private let isSinglePrecision: Bool
 
-  /// Ids and scores of the pieces that can be found; `unknownScore` is that of a character that no piece spells.
+  /// Ids and scores of the pieces; `unknownScore` is the score of a character that no piece covers.
   init(
     _ vocabulary: Vocabulary, pieces: [(id: Int, score: Double)], unknownScore: Double, isSinglePrecision: Bool
   ) {
@@ -40,7 +40,7 @@ struct Unigram: Sendable {
 
   private func rounded(_ score: Double) -> Double { isSinglePrecision ? Double(Float(score)) : score }
 
-  /// The parts of UTF-8 text, in order; neighbouring unknown characters make one part.
+  /// The parts of UTF-8 text, in order; adjacent unknown characters form one part.
   ///
   /// - Complexity: O(n · length of the longest piece).
   func parts(of text: [UInt8]) -> [Part] {

@@ -1,4 +1,4 @@
-/// A unigram model with what becomes of characters that no piece spells.
+/// A unigram model, and the treatment of characters that no piece covers.
 struct UnigramEncoding: Sendable {
   let model: Unigram
   var unknown: Int?

@@ -1,7 +1,7 @@
 /// Tokens and their ids.
 ///
-/// Tokens are compared by their bytes: Swift's `==` of strings would take a precomposed letter and its decomposed twin
-/// for one token.
+/// Tokens are compared by their bytes: Swift's `==` of strings treats a precomposed letter and its decomposed form as
+/// equal.
 struct Vocabulary: Sendable {
   /// A token's UTF-8.
   struct Key: Hashable {
@@ -20,18 +20,18 @@ struct Vocabulary: Sendable {
   /// One more than the largest id.
   var count: Int { spellings.count }
 
-  /// Larger ids in a file are an attack: the largest vocabularies have 300 000 tokens.
+  /// Larger ids in a file are refused as hostile: the largest vocabularies have 300 000 tokens.
   static let largestID = (1 << 22) - 1
 
   init() {}
 
-  /// Tokens with ids from 0; of tokens that are spelled alike the last keeps the spelling.
+  /// Tokens with ids from 0; of tokens with the same spelling, the last one keeps it.
   init(tokens: some Collection<String>) {
     ids.reserveCapacity(tokens.count)
     for (id, token) in tokens.enumerated() { _ = set(Array(token.utf8), id: id) }
   }
 
-  /// Gives a spelling to an id, or returns false when the id is out of bounds.
+  /// Assigns a spelling to an id; false if the id is out of bounds.
   mutating func set(_ token: [UInt8], id: Int) -> Bool {
     guard (0...Self.largestID).contains(id) else { return false }
     while spellings.count <= id { spellings.append(nil) }

@@ -1,4 +1,4 @@
-/// The patterns by which byte-level tokenizers cut text into words, as their authors published them.
+/// The patterns with which byte-level tokenizers split text into words, as published by their authors.
 enum KnownPatterns {
   /// Source: openai/gpt-2 `encoder.py`.
   static let gpt2 =
@@ -9,7 +9,7 @@ enum KnownPatterns {
     #"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|"#
     + #"\s+(?!\S)|\s+"#
 
-  /// Source: tokenizer.json of Qwen2; like Llama 3's with single digits.
+  /// Source: tokenizer.json of Qwen2; like Llama 3's, but with single digits.
   static let qwen2 =
     #"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|"#
     + #"\s+(?!\S)|\s+"#
@@ -46,7 +46,7 @@ enum KnownPatterns {
     #"[\x{4E00}-\x{9FA5}\x{800}-\x{4E00}\x{AC00}-\x{D7FF}]+"#, #"\p{N}+"#,
   ]
 
-  /// The letters with case that deepseek-llm lists, as ranges.
+  /// The cased letters that deepseek-llm lists, as ranges.
   private static let casedLetters =
     #"A-Za-z\x{B5}\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{1BA}\x{1BC}-\x{1BF}\x{1C4}-\x{293}\x{295}-\x{2AF}"#
     + #"\x{370}-\x{373}\x{376}\x{377}\x{37B}-\x{37D}\x{37F}\x{386}\x{388}-\x{38A}\x{38C}\x{38E}-\x{3A1}"#

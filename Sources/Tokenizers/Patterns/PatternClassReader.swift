@@ -1,4 +1,4 @@
-/// Reads the classes of a pattern: what stands in brackets or after a backslash.
+/// Reads the character classes of a pattern: in brackets or after a backslash.
 struct PatternClassReader {
   let source: String
   let scalars: [Unicode.Scalar]
@@ -16,14 +16,14 @@ struct PatternClassReader {
     return scalars[position]
   }
 
-  /// The set of an escape, with the position at the backslash.
+  /// The set of an escape; the position is at the backslash.
   mutating func escaped() throws(TokenizerError) -> ScalarSet {
     var set = ScalarSet()
     if let literal = try escape(into: &set) { return ScalarSet(literal, ignoringCase: ignoresCase) }
     return set
   }
 
-  /// The set in brackets, with the position after the opening one.
+  /// The set in brackets; the position is after the opening one.
   mutating func bracketed() throws(TokenizerError) -> ScalarSet {
     var set = ScalarSet()
     if position < scalars.count, scalars[position] == "^" {
@@ -52,7 +52,7 @@ struct PatternClassReader {
     }
   }
 
-  /// The end of a range, if a hyphen and something but the closing bracket follow.
+  /// The end of a range, if a hyphen and something other than the closing bracket follow.
   private mutating func upperBound() throws(TokenizerError) -> Unicode.Scalar? {
     guard position + 1 < scalars.count, scalars[position] == "-", scalars[position + 1] != "]" else { return nil }
     position += 1
@@ -62,7 +62,7 @@ struct PatternClassReader {
     return literal
   }
 
-  /// Adds the class of an escape to a set, or returns the literal that it stands for.
+  /// Adds the class of an escape to a set, or returns the literal that it denotes.
   private mutating func escape(into set: inout ScalarSet) throws(TokenizerError) -> Unicode.Scalar? {
     position += 1
     let letter = try next()

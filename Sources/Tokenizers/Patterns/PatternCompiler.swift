@@ -1,4 +1,4 @@
-/// Turns the text of a pattern into instructions.
+/// Compiles the text of a pattern to instructions.
 struct PatternCompiler {
   private typealias Instruction = ScalarPattern.Instruction
 
@@ -32,7 +32,7 @@ struct PatternCompiler {
     return true
   }
 
-  // Code is relocatable: targets are relative to the start of the piece, and shifted when pieces are joined.
+  // Code is relocatable: targets are relative to the start of the fragment, and shifted when fragments are joined.
 
   private func shifted(_ code: [Instruction], by offset: Int) -> [Instruction] {
     code.map { instruction in
@@ -83,7 +83,7 @@ struct PatternCompiler {
     if piece.count == 1, case .set(let set) = piece[0] {
       return [.run(set, least, most, isPossessive: isPossessive)]
     }
-    // A group inside a loop could repeat nothing for ever, or double the work with every scalar.
+    // A repeated group could loop forever on empty matches, or double the work with every scalar.
     guard least == 0, most == 1, !isPossessive else { throw unsupported("a repeated group") }
     return try joined([[.split(1, piece.count + 1)], piece])
   }

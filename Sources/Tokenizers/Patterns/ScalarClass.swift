@@ -1,4 +1,5 @@
-/// What a pattern can ask of a Unicode scalar: one bit for its general category, one for being white space or not.
+/// Classes of Unicode scalars in patterns: one bit per general category, one for white space and one for everything
+/// else.
 struct ScalarClass: OptionSet {
   let rawValue: UInt32
 
@@ -24,10 +25,10 @@ struct ScalarClass: OptionSet {
   static let separator = Self(rawValue: 7 << 22)
   static let other = Self(rawValue: 31 << 25)
 
-  /// What `\w` means in Oniguruma.
+  /// The meaning of `\w` in Oniguruma.
   static let word: Self = [.letter, .mark, .decimal, Self(rawValue: 1 << 11)]
 
-  /// The category of a name such as `L`, `Lu` or `Nd`; nil for one that is not known.
+  /// The category with a name such as `L`, `Lu` or `Nd`; nil for unknown names.
   init?(category name: String) {
     switch name {
     case "L", "Letter": self = .letter

@@ -1,17 +1,17 @@
-/// A regular expression over Unicode scalars: what the patterns of pre-tokenizers use of Oniguruma's syntax.
+/// A regular expression over Unicode scalars: the part of Oniguruma's syntax that pre-tokenizers use.
 ///
-/// Literals, `.`, classes with ranges, `\p{L}` and its like, `\s \S \d \D \w \W`, alternatives, groups, `(?i:…)`, look-ahead,
-/// `$`, greedy and possessive quantifiers. Matching backtracks as Perl's does, with the leftmost alternative first.
+/// Literals, `.`, classes with ranges, `\p{L}` and similar, `\s \S \d \D \w \W`, alternatives, groups, `(?i:…)`,
+/// look-ahead, `$`, greedy and possessive quantifiers. Matching backtracks as in Perl, leftmost alternative first.
 struct ScalarPattern: Sendable {
   enum Instruction: Sendable {
     /// One scalar of a set.
     case set(ScalarSet)
-    /// As many scalars of a set as there are within bounds, given back one by one unless possessive.
+    /// A run of scalars of a set, as long as the bounds allow; backtracks one by one unless possessive.
     case run(ScalarSet, Int, Int, isPossessive: Bool)
-    /// Goes on at the first place, and at the second if that fails.
+    /// Continues at the first target; if that fails, at the second.
     case split(Int, Int)
     case jump(Int)
-    /// Goes on at the place if what follows here, up to `.accept`, matches or, when negated, does not.
+    /// Continues at the target if the code that follows, up to `.accept`, matches or, if negated, does not.
     case lookAhead(isNegated: Bool, Int)
     case endOfLine
     case accept
@@ -20,16 +20,16 @@ struct ScalarPattern: Sendable {
   let source: String
   let program: [Instruction]
 
-  /// - Throws: `TokenizerError` `.unsupported` for syntax that is not known here.
+  /// - Throws: `TokenizerError` `.unsupported` for other syntax.
   init(_ source: String) throws(TokenizerError) {
     self.source = source
     var compiler = PatternCompiler(source)
     program = try compiler.compile()
   }
 
-  /// The matches in a text, from left to right; empty ones are left out.
+  /// The matches in a text, from left to right; empty ones are skipped.
   ///
-  /// Work is bounded: a pattern that backtracks more than a thousand steps per scalar finds nothing more.
+  /// Work is bounded: a pattern that backtracks more than a thousand steps per scalar finds no further matches.
   func matches(in text: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {
     var matcher = PatternMatcher(program: program, text: text)
     var found: [Range<Int>] = []
@@ -48,7 +48,7 @@ struct ScalarPattern: Sendable {
 
 /// The backtracking matcher of one text.
 private struct PatternMatcher {
-  /// Where to go on after a failure: at `place`, with any position from `low` to `high`, the highest first.
+  /// Where to resume after a failure: at `place`, with any position from `low` to `high`, the highest first.
   private struct Choice {
     let place: Int
     let low: Int
@@ -76,7 +76,7 @@ private struct PatternMatcher {
     set.contains(text[position], classes[position - text.startIndex])
   }
 
-  /// The end of the match of the program from a place on, or nil.
+  /// The end of the match of the program that starts at `first`; nil if there is none.
   private mutating func run(from first: Int, at start: Int) -> Int? {
     let floor = choices.count
     defer { choices.removeLast(choices.count - floor) }

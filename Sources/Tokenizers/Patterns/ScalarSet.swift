@@ -8,7 +8,7 @@ struct ScalarSet: Sendable, Equatable {
 
   init(_ classes: ScalarClass) { self.classes = classes }
 
-  /// One literal, in both cases where asked.
+  /// One literal, in both cases if requested.
   init(_ scalar: Unicode.Scalar, ignoringCase: Bool) {
     insert(scalar.value...scalar.value, ignoringCase: ignoringCase)
   }
@@ -18,7 +18,7 @@ struct ScalarSet: Sendable, Equatable {
   mutating func insert(_ range: ClosedRange<UInt32>, ignoringCase: Bool) {
     ranges.append(range)
     guard ignoringCase else { return }
-    // Letters of ASCII are all that the patterns of tokenizers fold; two more letters fold into that range.
+    // The patterns of tokenizers only fold ASCII letters, and two other letters that fold into that range.
     for (letters, distance) in [(UInt32(0x41)...0x5A, 0x20), (0x61...0x7A, -0x20)] where range.overlaps(letters) {
       let part = range.clamped(to: letters)
       ranges.append(UInt32(Int(part.lowerBound) + distance)...UInt32(Int(part.upperBound) + distance))

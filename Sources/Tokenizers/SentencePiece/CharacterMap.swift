@@ -1,7 +1,7 @@
-/// SentencePiece's precompiled normalization: the longest known prefix of the text becomes other text.
+/// SentencePiece's precompiled normalization: replaces the longest known prefix of the text.
 ///
-/// Four bytes give the size of a double-array trie of 32-bit units (Darts-clone); texts ended by zero bytes follow it, which
-/// the trie's values point into. Source: google/sentencepiece `normalizer.cc`.
+/// Four bytes give the size of a double-array trie of 32-bit units (Darts-clone); it is followed by zero-terminated
+/// texts, which the values of the trie point to. Source: google/sentencepiece `normalizer.cc`.
 struct CharacterMap: Sendable {
   private let units: [UInt32]
   private let texts: [UInt8]
@@ -20,7 +20,7 @@ struct CharacterMap: Sendable {
 
   private static func offset(_ unit: UInt32) -> Int { Int((unit >> 10) << ((unit & 0x200) >> 6)) }
 
-  /// The ends of the prefixes of `text` that the map knows, from `start`, shortest first, with their values.
+  /// The ends of the known prefixes of `text`, from `start`, shortest first, with their values.
   private func prefixes(of text: ArraySlice<UInt8>, _ visit: (_ end: Int, _ value: Int) -> Bool) {
     var place = Self.offset(units[0])
     for index in text.indices {
@@ -41,7 +41,7 @@ struct CharacterMap: Sendable {
     return texts[value...].prefix { $0 != 0 }
   }
 
-  /// What the longest known prefix becomes, and where it ends; nil if no prefix is known.
+  /// The replacement of the longest known prefix, and its end; nil if no prefix is known.
   func longest(_ text: ArraySlice<UInt8>) -> (text: ArraySlice<UInt8>, end: Int)? {
     var found: (Int, Int)?
     prefixes(of: text) { end, value in
@@ -51,7 +51,7 @@ struct CharacterMap: Sendable {
     return found.map { (self.text(at: $0.0), $0.1) }
   }
 
-  /// What the whole of `chunk` becomes by its shortest known prefix, as `tokenizers` has it.
+  /// The replacement of all of `chunk` by its shortest known prefix, as in `tokenizers`.
   func shortest(_ chunk: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var found: Int?
     prefixes(of: chunk) { _, value in

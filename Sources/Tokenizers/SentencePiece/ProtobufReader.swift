@@ -1,4 +1,4 @@
-/// Reads the fields of a protocol buffer message one after the other.
+/// Reads the consecutive fields of a protocol buffer message.
 struct ProtobufReader {
   /// The value of a field by its wire type.
   enum Value {
@@ -41,7 +41,7 @@ struct ProtobufReader {
     return rest.prefix(Int(count))
   }
 
-  /// The next field with its number, or nil at the end.
+  /// The number and value of the next field; nil at the end.
   ///
   /// - Throws: `TokenizerError` `.corrupt`.
   mutating func next() throws(TokenizerError) -> (field: Int, value: Value)? {

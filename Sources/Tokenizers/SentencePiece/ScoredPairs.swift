@@ -1,5 +1,6 @@
 extension BytePairEncoding {
-  /// Byte pairs in SentencePiece's form: of all neighbours that together are a piece, those of the highest score merge first.
+  /// Byte pairs as used by SentencePiece: among all adjacent tokens that together are a piece, those with the highest
+  /// score merge first.
   ///
   /// Pieces of equal score have equal rank, so that the leftmost pair goes first.
   ///

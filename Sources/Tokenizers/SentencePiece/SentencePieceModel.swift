@@ -1,4 +1,4 @@
-/// What a SentencePiece `tokenizer.model` holds.
+/// The contents of a SentencePiece `tokenizer.model`.
 ///
 /// Source: google/sentencepiece `sentencepiece_model.proto`.
 struct SentencePieceModel: Sendable {

@@ -1,4 +1,4 @@
-/// How SentencePiece prepares text: known prefixes are replaced, runs of spaces reduced, spaces escaped, one put in front.
+/// SentencePiece's normalization of text: replaces known prefixes, collapses spaces, escapes them and prepends one.
 ///
 /// Source: google/sentencepiece `normalizer.cc` Normalize.
 struct SentencePieceNormalizer: Sendable {
@@ -9,9 +9,9 @@ struct SentencePieceNormalizer: Sendable {
   var addsDummyPrefix = true
   var removesExtraSpaces = true
   var escapesSpaces = true
-  /// Whether the dummy space goes to the end.
+  /// Whether the dummy space is appended instead.
   var putsSpaceLast = false
-  /// Pieces that the user defined: they are left as they are.
+  /// User-defined pieces, which are left unchanged.
   private(set) var userDefined = PrefixTrie()
 
   mutating func setUserDefined(_ pieces: [[UInt8]]) {
@@ -48,7 +48,7 @@ struct SentencePieceNormalizer: Sendable {
     return addsDummyPrefix && putsSpaceLast ? normalized + space : normalized
   }
 
-  /// What the text at a position becomes, and where that ends.
+  /// The replacement of the text at a position, and where that text ends.
   private func next(_ text: [UInt8], _ position: Int) -> (ArraySlice<UInt8>, Int) {
     let rest = text[position...]
     if !userDefined.isEmpty, let (_, length) = userDefined.longest(rest.lazy.map(UInt32.init)) {

@@ -3,8 +3,8 @@ import Settings
 
 /// SentencePiece's tokenizer, with byte pairs (LLaMA, Mistral) or unigrams (T5), from `tokenizer.model` or a GGUF file.
 ///
-/// Source: google/sentencepiece 0.2; Kudo & Richardson 2018. Control tokens that a text spells out become their ids, and
-/// every text between them has its own dummy space, as in transformers' legacy mode and llama.cpp.
+/// Source: google/sentencepiece 0.2; Kudo & Richardson 2018. Control tokens spelled out in a text become their ids, and
+/// each text between them gets a dummy space of its own, as in transformers' legacy mode and llama.cpp.
 public struct SentencePieceTokenizer: Tokenizer {
   private enum Model: Sendable {
     case bytePairs(BytePairEncoding)
@@ -36,7 +36,7 @@ public struct SentencePieceTokenizer: Tokenizer {
       endsText: configuration.values["add_eos_token"] == .bool(true), position: file)
   }
 
-  /// Opens a `tokenizer.model`; texts begin with the begin-of-text token where it has one.
+  /// Opens a `tokenizer.model`; texts start with the begin-of-text token if it has one.
   ///
   /// - Throws: `TokenizerError`.
   public init(file: String) throws(TokenizerError) {
@@ -95,7 +95,7 @@ public struct SentencePieceTokenizer: Tokenizer {
     for (id, piece) in model.pieces.enumerated() where vocabulary.id(of: piece.text) == id {
       switch (piece.type, model.kind) {
       case (.normal, _), (.userDefined, .bytePairs): found.append((id, Double(piece.score)))
-      // What the user defined wins over the pieces that it is made of.
+      // User-defined pieces take precedence over the pieces they consist of.
       case (.userDefined, .unigram): found.append((id, Double(0.1 * Float(piece.text.count - 1))))
       default: break
       }
@@ -103,7 +103,7 @@ public struct SentencePieceTokenizer: Tokenizer {
     switch model.kind {
     case .bytePairs: self.model = .bytePairs(BytePairEncoding(scored: vocabulary, pieces: found))
     case .unigram:
-      // A character that no piece spells costs ten more than the rarest piece.
+      // A character that no piece covers scores ten less than the rarest piece.
       let unigram = Unigram(
         vocabulary, pieces: found, unknownScore: Double(lowest - 10), isSinglePrecision: true)
       self.model = .unigrams(UnigramEncoding(model: unigram, unknown: model.unknown, byteTokens: byteTokens))
@@ -211,7 +211,7 @@ extension SentencePieceTokenizer {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Bytes as text, in which every single byte that belongs to no character becomes U+FFFD.
+  /// Bytes as text, with U+FFFD for each byte that is not part of a valid character.
   private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     var text: [UInt8] = []

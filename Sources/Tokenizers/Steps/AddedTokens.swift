@@ -1,15 +1,15 @@
-/// Tokens that are looked for in the text before anything else, such as `<|im_start|>`.
+/// Tokens that are matched in the text before all other steps, such as `<|im_start|>`.
 struct AddedTokens: Sendable {
   struct Token: Sendable {
     var id: Int
     var content: [Unicode.Scalar]
-    /// Marks a place and is left out when special tokens are skipped.
+    /// Marks a position, and is omitted when special tokens are skipped.
     var isSpecial = true
-    /// Looked for in the text as normalized, not as it came.
+    /// Matched in the normalized text instead of the raw one.
     var isNormalized = false
-    /// Not found inside a word.
+    /// Not matched inside a word.
     var isWord = false
-    /// Takes the white space before or after it along.
+    /// Includes the white space before or after it.
     var stripsLeft = false
     var stripsRight = false
   }
@@ -21,11 +21,11 @@ struct AddedTokens: Sendable {
   }
 
   private(set) var tokens: [Token] = []
-  /// Two tries: of tokens looked for in the raw text, and in the normalized text.
+  /// Two tries: tokens matched in the raw text, and in the normalized text.
   private var tries = [PrefixTrie(), PrefixTrie()]
   private var specialIDs: Set<Int> = []
 
-  /// Adds a token; `spelling` is what is looked for, its content in normalized form where it is a normalized one.
+  /// Adds a token; `spelling` is the text to match: its content, normalized if `isNormalized`.
   mutating func insert(_ token: Token, spelling: [Unicode.Scalar]) {
     if spelling.isEmpty { return }
     tries[token.isNormalized ? 1 : 0].insert(spelling.lazy.map(\.value), value: tokens.count)
@@ -35,7 +35,7 @@ struct AddedTokens: Sendable {
 
   func isSpecial(_ id: Int) -> Bool { specialIDs.contains(id) }
 
-  /// Cuts a text at the tokens that it spells, the leftmost and then the longest first.
+  /// Splits a text at the tokens in it; leftmost, then longest match.
   func split(_ text: ArraySlice<Unicode.Scalar>, isNormalized: Bool) -> [Part] {
     let trie = tries[isNormalized ? 1 : 0]
     if trie.isEmpty { return text.isEmpty ? [] : [.text(text.indices)] }

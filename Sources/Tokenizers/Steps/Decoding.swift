@@ -1,17 +1,17 @@
-/// A step from tokens back to text; tokens are UTF-8.
+/// A step from tokens to text; tokens are UTF-8.
 ///
 /// Source: huggingface/tokenizers 0.23 `decoders`.
 enum Decoding: Sendable {
-  /// Reads GPT-2's alphabet.
+  /// Decodes GPT-2's byte alphabet.
   case bytes
   case replace(TextPattern, [Unicode.Scalar])
-  /// `<0x0A>` and its like become bytes.
+  /// Turns tokens such as `<0x0A>` into bytes.
   case byteFallback
   case fuse
-  /// Takes up to so many of a character off both ends of every token.
+  /// Removes up to `left` and `right` occurrences of a character from the ends of each token.
   case strip(Unicode.Scalar, left: Int, right: Int)
   case metaspace(Unicode.Scalar, dropsFirst: Bool)
-  /// A mark at the end of words becomes a space.
+  /// Turns a mark at the end of words into a space.
   case wordSuffix([Unicode.Scalar])
 
   func callAsFunction(_ tokens: [[UInt8]]) -> [[UInt8]] {
@@ -49,7 +49,7 @@ enum Decoding: Sendable {
     Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// The bytes that a token spells in GPT-2's alphabet; its own bytes if it uses other characters.
+  /// The bytes that a token spells in GPT-2's alphabet; its own bytes if it contains other characters.
   private static func spelled(_ token: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in scalars(token) {
@@ -80,7 +80,7 @@ enum Decoding: Sendable {
     return joined
   }
 
-  /// The byte that a token such as `<0x0A>` stands for.
+  /// The byte that a token such as `<0x0A>` denotes.
   static func byte(named token: [UInt8]) -> UInt8? {
     guard token.count == 6, token.starts(with: "<0x".utf8), token[5] == UInt8(ascii: ">") else { return nil }
     return UInt8(String(decoding: token[3...4], as: UTF8.self), radix: 16)

@@ -9,15 +9,15 @@ enum Normalization: Sendable {
   /// NFKC and NFKD.
   case composedCompatibly
   case decomposedCompatibly
-  /// Without marks, which stand apart only after a decomposition.
+  /// Removes marks; only marks separated by a decomposition are affected.
   case stripAccents
-  /// Controls away, all kinds of space as one (Google's neural machine translation).
+  /// Removes control characters and unifies spaces (Google's neural machine translation).
   case controls
   case lowercase
   case replace(TextPattern, [Unicode.Scalar])
   case prepend([Unicode.Scalar])
   case strip(left: Bool, right: Bool)
-  /// SentencePiece's map, a cluster of characters at a time.
+  /// SentencePiece's map, applied to one grapheme cluster at a time.
   case mapped(CharacterMap)
 
   func callAsFunction(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -48,7 +48,8 @@ enum Normalization: Sendable {
     }
   }
 
-  /// A cluster of fewer than six bytes as a whole where the map knows its beginning, otherwise each of its characters.
+  /// A cluster of fewer than six bytes is mapped as a whole if the map knows a prefix, otherwise character by
+  /// character.
   private static func mapped(_ cluster: Character, _ map: CharacterMap) -> [Unicode.Scalar] {
     let bytes = Array(cluster.utf8)
     if bytes.count < 6, let text = map.shortest(bytes[...]) {

@@ -1,15 +1,15 @@
-/// A part of a text on its way to the model.
+/// A part of a text before it reaches the model.
 struct TextPiece {
   var text: ArraySlice<Unicode.Scalar>
-  /// Whether it begins where the whole text begins.
+  /// Whether it is at the start of the whole text.
   var isFirst: Bool
 }
 
-/// A step that cuts text into the words in which the model looks for tokens.
+/// A step that splits text into the words in which the model finds tokens.
 ///
 /// Source: huggingface/tokenizers 0.23 `pre_tokenizers`.
 enum Splitting: Sendable {
-  /// What happens to the parts that a pattern matches.
+  /// What happens to the matches of a pattern.
   enum Behavior: String, Sendable {
     case removed = "Removed"
     case isolated = "Isolated"
@@ -18,7 +18,7 @@ enum Splitting: Sendable {
     case contiguous = "Contiguous"
   }
 
-  /// When a space is put before a piece that has none.
+  /// When a space is prepended to a piece that does not start with one.
   enum Prefixing: String, Sendable {
     case always
     case first
@@ -27,7 +27,7 @@ enum Splitting: Sendable {
 
   case pattern(TextPattern, Behavior, isInverted: Bool)
   case digits(areIndividual: Bool)
-  /// Puts a space before every piece that has none.
+  /// Prepends a space to each piece that does not start with one.
   case prefixSpace
   /// Spells the bytes in GPT-2's alphabet.
   case bytes

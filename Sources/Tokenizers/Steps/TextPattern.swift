@@ -1,4 +1,4 @@
-/// What a step looks for in a text: a regular expression or fixed characters.
+/// A pattern in a text: a regular expression or fixed characters.
 enum TextPattern: Sendable {
   case literal([Unicode.Scalar])
   case expression(ScalarPattern)
@@ -25,7 +25,7 @@ enum TextPattern: Sendable {
     }
   }
 
-  /// The text with `content` for every match.
+  /// The text with each match replaced by `content`.
   func replacing(_ text: [Unicode.Scalar], with content: [Unicode.Scalar]) -> [Unicode.Scalar] {
     let found = matches(in: text[...])
     if found.isEmpty { return text }

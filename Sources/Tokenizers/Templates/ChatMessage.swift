@@ -2,14 +2,14 @@ import JSON
 
 /// One message of a conversation.
 public struct ChatMessage: Sendable, Equatable {
-  /// A part of a message that shows more than text.
+  /// A part of a multimodal message.
   public enum Part: Sendable, Equatable {
     case text(String)
-    /// An image, whose place a template marks.
+    /// An image, whose position the template marks.
     case image
   }
 
-  /// What a message says: a string, or a list of parts.
+  /// The content of a message: a string, or a list of parts.
   public enum Content: Sendable, Equatable {
     case text(String)
     case parts([Part])
@@ -19,7 +19,7 @@ public struct ChatMessage: Sendable, Equatable {
   public var role: String
   public var content: Content
 
-  /// A message of text, which templates see as a string.
+  /// A text message, which templates see as a string.
   public init(_ role: String, _ text: String) {
     self.role = role
     content = .text(text)

@@ -2,12 +2,12 @@ import Glibc
 public import JSON
 import Settings
 
-/// A checkpoint's own way to write a conversation as one text: a Jinja template, of which a subset is understood.
+/// A checkpoint's format for conversations: a Jinja template, of which a subset is supported.
 ///
-/// Blocks `for`, `if`, `set`, `macro`, `filter`, `with`, `raw`, `generation`, `break` and `continue`; Jinja's expressions; the
-/// filters, tests and string methods that templates of LLaMA-family checkpoints use; `namespace`, `range`, `dict`,
-/// `raise_exception` and `strftime_now`. White space as transformers sets Jinja up. Work and output are bounded.
-/// Source: jinja2 3.1; transformers 5 `chat_template_utils.py`.
+/// Blocks `for`, `if`, `set`, `macro`, `filter`, `with`, `raw`, `generation`, `break` and `continue`; Jinja's
+/// expressions; the filters, tests and string methods that templates of LLaMA-family checkpoints use; `namespace`,
+/// `range`, `dict`, `raise_exception` and `strftime_now`. White space is handled as transformers configures Jinja. Work
+/// and output are bounded. Source: jinja2 3.1; transformers 5 `chat_template_utils.py`.
 public struct ChatTemplate: Sendable {
   private let nodes: [TemplateNode]
 
@@ -24,7 +24,7 @@ public struct ChatTemplate: Sendable {
   /// The template of a Hugging Face folder: `chat_template.jinja`, `additional_chat_templates/default.jinja`,
   /// `chat_template.json` or `tokenizer_config.json`; nil if none of them has one.
   ///
-  /// - Throws: `TokenizerError`, also where there are several by name and none of them is the default.
+  /// - Throws: `TokenizerError`, also if there are several named templates and none is the default.
   public static func inFolder(_ folder: String) throws(TokenizerError) -> ChatTemplate? {
     for plain in [folder + "/chat_template.jinja", folder + "/additional_chat_templates/default.jinja"]
     where fileExists(plain) {
@@ -34,7 +34,7 @@ public struct ChatTemplate: Sendable {
       let file = folder + "/" + name
       guard fileExists(file), let value = try settings(ofFile: file, table)["chat_template"] else { continue }
       if let source = value.string { return try ChatTemplate(source) }
-      // Several templates by name, of which conversations without tools use the default one.
+      // Several named templates; conversations without tools use the default one.
       let usual =
         value["default"]?.string ?? value.array?.first { $0["name"]?.string == "default" }?["template"]?.string
       if let usual { return try ChatTemplate(usual) }
@@ -48,13 +48,13 @@ public struct ChatTemplate: Sendable {
     return nil
   }
 
-  /// The text of a conversation.
+  /// Renders a conversation.
   ///
-  /// `addsGenerationPrompt`: whether the text ends where the assistant's answer begins. `variables`: what else the template
-  /// may ask for, such as `bos_token`, `eos_token`, `tools`. `now`: seconds since 1970 for templates that tell the date, the
-  /// clock's time unless given.
+  /// `addsGenerationPrompt`: whether the text ends where the assistant's answer begins. `variables`: further variables
+  /// for the template, such as `bos_token`, `eos_token`, `tools`. `now`: seconds since 1970, for templates that print
+  /// the date; the current time unless given.
   ///
-  /// - Throws: `TokenizerError` `.template` when the template refuses the messages or cannot be rendered.
+  /// - Throws: `TokenizerError` `.template` if the template refuses the messages or cannot be rendered.
   public func render(
     _ messages: [ChatMessage], addsGenerationPrompt: Bool = true, variables: [String: JSONValue] = [:], now: Int? = nil
   ) throws(TokenizerError) -> String {
@@ -64,7 +64,8 @@ public struct ChatTemplate: Sendable {
     return try render(variables: values, now: now)
   }
 
-  /// The text of a conversation with a tokenizer's special tokens as `bos_token`, `eos_token`, `unk_token` and `pad_token`.
+  /// Renders a conversation, with a tokenizer's special tokens as `bos_token`, `eos_token`, `unk_token` and
+  /// `pad_token`.
   ///
   /// - Throws: `TokenizerError` `.template`.
   public func render(
@@ -81,7 +82,7 @@ public struct ChatTemplate: Sendable {
     return try render(messages, addsGenerationPrompt: addsGenerationPrompt, variables: variables)
   }
 
-  /// The text of the template with all of its variables.
+  /// Renders the template with the given variables.
   ///
   /// - Throws: `TokenizerError` `.template`.
   public func render(variables: [String: JSONValue], now: Int? = nil) throws(TokenizerError) -> String {

@@ -1,4 +1,4 @@
-/// Reads expressions from a template's words, with Jinja's precedences.
+/// Parses expressions of a template, with Jinja's precedences.
 ///
 /// Source: jinja2 3.1 `parser.py`.
 struct TemplateExpressionParser {
@@ -37,13 +37,13 @@ struct TemplateExpressionParser {
     return name
   }
 
-  /// Counts what stands in a row: chains become nested expressions, which must not exhaust the stack.
+  /// Limits the length of chains, which become nested expressions and must not exhaust the stack.
   private func limit(_ count: inout Int, _ what: String) throws(TokenizerError) {
     count += 1
     guard count <= 64 else { throw fail("more than 64 \(what) in a row") }
   }
 
-  // MARK: - Precedences, the loosest first
+  // MARK: - Precedences, lowest first
 
   mutating func expression() throws(TokenizerError) -> TemplateExpression {
     depth += 1

@@ -1,7 +1,7 @@
-/// Cuts a template into text, and what stands in its tags into words and signs.
+/// Splits a template into text and tags, and tags into tokens.
 ///
-/// White space around tags is treated as transformers sets Jinja up: with trim_blocks and lstrip_blocks, and without the last
-/// line feed of the file. Source: jinja2 3.1 `lexer.py`.
+/// White space around tags is handled as transformers configures Jinja: with trim_blocks and lstrip_blocks, and without
+/// the last line feed of the file. Source: jinja2 3.1 `lexer.py`.
 struct TemplateLexer {
   enum Token: Equatable {
     case text([Unicode.Scalar])
@@ -38,7 +38,7 @@ struct TemplateLexer {
     self.source = source
   }
 
-  /// Works through the whole template.
+  /// Tokenizes the whole template.
   ///
   /// - Throws: `TokenizerError` `.template`.
   mutating func run() throws(TokenizerError) {
@@ -71,7 +71,7 @@ struct TemplateLexer {
     source[index] == "{" && index + 1 < source.count && ["{", "%", "#"].contains(source[index + 1])
   }
 
-  /// Takes the white space off the line that a block tag stands alone on.
+  /// Removes white space before a block tag that is alone on its line.
   private func stripLine(_ text: inout ArraySlice<Unicode.Scalar>) {
     let lineStart = text.lastIndex(of: "\n").map { $0 + 1 } ?? text.startIndex
     guard lineStart > text.startIndex || lineStarts, lineStart < text.endIndex,
@@ -96,7 +96,7 @@ struct TemplateLexer {
     index < source.count && source[index...].starts(with: text.unicodeScalars)
   }
 
-  /// Goes on after a tag's end: white space is dropped after `-`, and one line feed after a block.
+  /// Continues after the end of a tag: drops white space after `-`, and one line feed after a block.
   private mutating func finish(isBlock: Bool, mark: Unicode.Scalar?) {
     if mark == "-" {
       while position < source.count, isPythonSpace(source[position]) { position += 1 }
@@ -114,7 +114,7 @@ struct TemplateLexer {
     finish(isBlock: true, mark: mark == "-" || mark == "+" ? mark : nil)
   }
 
-  /// Takes `{% raw %}…{% endraw %}` as text; returns false, without moving, at any other tag.
+  /// Takes the contents of `{% raw %}…{% endraw %}` as text; false, without advancing, at any other tag.
   private mutating func skipRaw() throws(TokenizerError) -> Bool {
     var index = position
     func skipSpace() { while index < source.count, isPythonSpace(source[index]) { index += 1 } }

@@ -1,4 +1,4 @@
-/// The methods that templates may call, by what they belong to; those that change a value are left out, as in the sandbox.
+/// The methods that templates may call, by type; those that mutate a value are excluded, as in the sandbox.
 enum TemplateMethods {
   static let ofObjects: Set<String> = ["items", "keys", "values", "get", "copy"]
   static let ofLists: Set<String> = ["index", "count", "copy"]

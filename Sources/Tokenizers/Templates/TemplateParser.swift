@@ -1,4 +1,4 @@
-/// Reads a template's blocks.
+/// Parses the blocks of a template.
 ///
 /// Source: jinja2 3.1 `parser.py`; the tag `generation` is transformers'.
 struct TemplateParser {
@@ -19,7 +19,7 @@ struct TemplateParser {
 
   private init(words: TemplateExpressionParser) { self.words = words }
 
-  /// The nodes up to a tag with one of the names, which is taken except for what follows the name; "" at the end.
+  /// The nodes up to a tag with one of the names, whose name is consumed; "" at the end.
   private mutating func nodes(until ends: [String]) throws(TokenizerError) -> ([TemplateNode], String) {
     depth += 1
     defer { depth -= 1 }
@@ -52,7 +52,7 @@ struct TemplateParser {
     return body
   }
 
-  /// An expression, or several with commas between them, which make a list.
+  /// An expression, or several separated by commas, which form a list.
   private mutating func tuple() throws(TokenizerError) -> TemplateExpression {
     let first = try words.expression()
     guard words.current == .sign(",") else { return first }
@@ -118,7 +118,7 @@ struct TemplateParser {
   private mutating func loop() throws(TokenizerError) -> TemplateLoop {
     let targets = try names()
     guard words.takeName("in") else { throw words.fail("\"in\" expected") }
-    // The condition of the loop is no conditional expression.
+    // The filter condition of the loop must not be parsed as a conditional expression.
     let sequence = try words.disjunction()
     let condition = words.takeName("if") ? try words.expression() : nil
     if words.takeName("recursive") { throw words.fail("recursive loops are not supported in chat templates") }

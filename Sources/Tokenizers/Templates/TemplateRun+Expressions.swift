@@ -9,7 +9,7 @@ extension TemplateRun {
     var positional: [TemplateValue] = []
     var named: [(name: String, value: TemplateValue)] = []
 
-    /// An argument by its place or its name.
+    /// An argument by position or name.
     func value(_ index: Int, _ name: String) -> TemplateValue? {
       positional.indices.contains(index) ? positional[index] : named.first { $0.name == name }?.value
     }
@@ -116,7 +116,7 @@ extension TemplateRun {
     }
   }
 
-  /// About how many scalars a value holds on its first level.
+  /// Approximate number of scalars in a value, without nested ones.
   private func size(_ value: TemplateValue) -> Int {
     switch value {
     case .text(let text): text.count
@@ -126,7 +126,7 @@ extension TemplateRun {
     }
   }
 
-  /// The first place of a text in another, at or after a start.
+  /// The position of the first occurrence of a text in another, from a start on.
   func find(_ part: Text, in text: Text, from start: Int) throws(TokenizerError) -> Int? {
     guard let first = part.first else { return start <= text.count ? start : nil }
     var index = start

@@ -1,5 +1,5 @@
 extension TemplateRun {
-  /// Jinja's filters, which stand after `|`.
+  /// Jinja's filters, written after `|`.
   func filter(_ value: TemplateValue, _ name: String, _ arguments: Arguments) throws(TokenizerError) -> TemplateValue {
     switch name {
     case "trim", "upper", "lower", "title", "capitalize", "replace":
@@ -136,7 +136,7 @@ extension TemplateRun {
     }
   }
 
-  /// The attributes of values by a name with dots, or the values themselves.
+  /// The attributes of values by a dotted name, or the values themselves.
   private func attributes(_ values: [TemplateValue], _ name: TemplateValue?) throws(TokenizerError) -> [TemplateValue] {
     guard let name else { return values }
     let parts = try self.parts(try text(of: name), ["."], Int.max)

@@ -1,7 +1,7 @@
 import Glibc
 
 extension TemplateRun {
-  /// The functions that transformers and Jinja give to templates.
+  /// The functions that transformers and Jinja provide to templates.
   func callGlobal(_ name: String, _ arguments: Arguments) throws(TokenizerError) -> TemplateValue {
     switch name {
     case "raise_exception":
@@ -41,7 +41,7 @@ extension TemplateRun {
     let step = numbers.count > 2 ? numbers[2] : 1
     guard step != 0 else { throw fail("range has the step 0") }
     var values: [TemplateValue] = []
-    // The sandbox of Jinja allows 100 000 as well.
+    // Jinja's sandbox also allows 100 000.
     for value in stride(from: start, to: stop, by: step) {
       guard values.count < 100_000 else { throw fail("a range of more than 100 000 numbers") }
       values.append(.int(value))

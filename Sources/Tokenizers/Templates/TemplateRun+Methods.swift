@@ -30,7 +30,7 @@ extension TemplateRun {
     }
   }
 
-  /// A parameter that must be a string.
+  /// An argument that must be a string.
   private func string(_ arguments: Arguments, _ index: Int, _ name: String) throws(TokenizerError) -> Text {
     guard case .text(let text)? = arguments.value(index, name) else { throw fail("a string expected as \(name)") }
     return text
@@ -96,7 +96,7 @@ extension TemplateRun {
     }
   }
 
-  /// A text without the characters at its ends, or without white space.
+  /// A text without the given characters, or white space, at its ends.
   static func stripped(_ text: Text, _ characters: Text?, left: Bool, right: Bool) -> Text {
     let isTaken: (Unicode.Scalar) -> Bool = characters.map { taken in { taken.contains($0) } } ?? isPythonSpace
     var kept = text[...]
@@ -115,7 +115,7 @@ extension TemplateRun {
     return titled
   }
 
-  /// The parts between occurrences of another text, at most `most` of them split off.
+  /// Splits at occurrences of a separator, at most `most` times.
   func parts(_ text: Text, _ separator: Text, _ most: Int) throws(TokenizerError) -> [Text] {
     guard !separator.isEmpty else { throw fail("an empty separator") }
     var parts: [Text] = []
@@ -169,7 +169,7 @@ extension TemplateRun {
     return .list(pieces.map { .text($0) })
   }
 
-  /// The parts between white space, at most `most` of them split off.
+  /// Splits at white space, at most `most` times.
   private static func words(_ text: Text, _ most: Int) -> [Text] {
     var words: [Text] = []
     var rest = text[...].drop(while: isPythonSpace)

@@ -29,7 +29,7 @@ extension TemplateRun {
     return Array(Array(repeating: elements, count: max(count, 0)).joined())
   }
 
-  /// Python's `%` of strings, with `%s` and `%d`.
+  /// Python's `%` on strings, with `%s` and `%d`.
   private func formatted(_ format: Text, _ value: TemplateValue) throws(TokenizerError) -> Text {
     var values = if case .list(let list) = value { list[...] } else { [value][...] }
     var text: Text = []
@@ -113,7 +113,7 @@ extension TemplateRun {
     }
   }
 
-  /// Python's division, which rounds down, and its rest, which has the sign of the divisor.
+  /// Python's floor division, and its remainder, which has the sign of the divisor.
   private static func divided(_ one: Int, _ two: Int, wantsRest: Bool) -> (Int, overflow: Bool) {
     let (quotient, overflow) = one.dividedReportingOverflow(by: two)
     if overflow { return (0, !wantsRest) }

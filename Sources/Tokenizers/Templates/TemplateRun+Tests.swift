@@ -1,5 +1,5 @@
 extension TemplateRun {
-  /// Jinja's tests, which stand after `is`.
+  /// Jinja's tests, written after `is`.
   func test(_ value: TemplateValue, _ name: String, _ parameters: [TemplateValue]) throws(TokenizerError) -> Bool {
     func parameter() throws(TokenizerError) -> TemplateValue {
       guard let parameter = parameters.first else { throw fail("the test \"\(name)\" needs a value") }

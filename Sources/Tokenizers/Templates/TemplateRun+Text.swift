@@ -1,5 +1,5 @@
 extension TemplateRun {
-  /// Python's `str` of a value: what is written to the output.
+  /// Python's `str` of a value, as written to the output.
   func text(of value: TemplateValue) throws(TokenizerError) -> Text {
     switch value {
     case .undefined: []
@@ -10,12 +10,12 @@ extension TemplateRun {
 
   private static func scalars(_ text: String) -> Text { Array(text.unicodeScalars) }
 
-  /// Python's spelling of a number.
+  /// Python's notation of a number.
   static func spelled(_ value: Double) -> String {
     if value.isNaN { return "nan" }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
     let text = "\(value)"
-    // Swift writes 1e-05 and 1e+16 as Python does; large integers below keep their ".0" in both.
+    // Swift writes 1e-05 and 1e+16 as Python does; both keep ".0" for smaller whole numbers.
     return text
   }
 
@@ -73,11 +73,11 @@ extension TemplateRun {
     return String(repeating: "0", count: max(digits - text.utf8.count, 0)) + text
   }
 
-  /// How JSON is written.
+  /// The style of JSON output.
   struct JSONStyle {
     var indent: Int?
     var sortsKeys = false
-    /// Whether what is not ASCII becomes `\u…`.
+    /// Whether non-ASCII characters become `\u…`.
     var escapes = false
   }
 

@@ -1,4 +1,4 @@
-/// One rendering of a template: the output so far, the variables, and the work that is left.
+/// One rendering of a template: the output so far, the variables, and the remaining budget.
 final class TemplateRun {
   typealias Text = TemplateValue.Text
 
@@ -13,7 +13,7 @@ final class TemplateRun {
   /// Variables, the innermost scope last.
   var scopes: [[String: TemplateValue]]
   var namespaces: [TemplateObject] = []
-  /// Evaluations that are left; a template that needs more is refused.
+  /// Remaining evaluations; a template that needs more is refused.
   private var budget = 4_000_000
   private var depth = 0
   /// Seconds since 1970, for `strftime_now`.
@@ -26,7 +26,7 @@ final class TemplateRun {
 
   func fail(_ what: String) -> TokenizerError { TokenizerError(.template, "chat template", what) }
 
-  /// Takes the cost of some work, in steps and in scalars handled.
+  /// Charges the budget for steps and scalars processed.
   func spend(_ steps: Int = 1, scalars: Int = 0) throws(TokenizerError) {
     budget -= steps + scalars / 16
     guard budget > 0 else { throw fail("takes too much work to render; is it made for this?") }
@@ -46,7 +46,7 @@ final class TemplateRun {
     guard output.count <= 1 << 24 else { throw fail("renders more than 16 million characters") }
   }
 
-  /// What nodes render, without adding it to the output.
+  /// Renders nodes without adding the result to the output.
   private func captured(_ nodes: [TemplateNode]) throws(TokenizerError) -> Text {
     let outer = output
     output = []
@@ -180,7 +180,7 @@ final class TemplateRun {
     return .object(state)
   }
 
-  /// What a macro renders for arguments.
+  /// Renders a macro with arguments.
   func call(
     _ macro: TemplateMacro, _ positional: [TemplateValue], _ named: [(name: String, value: TemplateValue)]
   ) throws(TokenizerError) -> TemplateValue {

@@ -33,7 +33,7 @@ indirect enum TemplateNode: Sendable {
   case choice([(condition: TemplateExpression, body: [TemplateNode])], otherwise: [TemplateNode])
   case loop(TemplateLoop)
   case set(TemplateTarget, TemplateExpression)
-  /// The rendered body becomes the value, after filters.
+  /// Assigns the rendered body, after filters.
   case setBlock(TemplateTarget, [(String, TemplateArguments)], [TemplateNode])
   case filterBlock([(String, TemplateArguments)], [TemplateNode])
   case macro(TemplateMacro)
@@ -43,7 +43,7 @@ indirect enum TemplateNode: Sendable {
   case continueLoop
 }
 
-/// What is assigned to.
+/// The target of an assignment.
 enum TemplateTarget: Sendable {
   case name(String)
   case attribute(String, String)

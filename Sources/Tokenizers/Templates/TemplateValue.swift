@@ -2,11 +2,11 @@ import JSON
 
 /// A value in a chat template.
 ///
-/// Text is kept as scalars, because Python counts, compares and cuts it by them.
+/// Text is stored as scalars, because Python counts, compares and slices it by them.
 indirect enum TemplateValue: Sendable {
   typealias Text = [Unicode.Scalar]
 
-  /// What a name without a value gives; the text names it.
+  /// The value of an undefined name, which the text names.
   case undefined(String)
   case none
   case bool(Bool)
@@ -15,13 +15,13 @@ indirect enum TemplateValue: Sendable {
   case text(Text)
   case list([TemplateValue])
   case object(TemplateObject)
-  /// `namespace(…)`: attributes that can be set from inner scopes; the number is its place in the run.
+  /// `namespace(…)`: attributes that inner scopes can set; the number is its index in the run.
   case namespace(Int)
   /// A macro of the template.
   case macro(TemplateMacro)
   /// A global function such as `range`.
   case function(String)
-  /// A method with the value that it belongs to.
+  /// A method bound to a value.
   case method(TemplateValue, String)
 
   init(_ text: String) { self = .text(Array(text.unicodeScalars)) }
@@ -39,7 +39,7 @@ indirect enum TemplateValue: Sendable {
     }
   }
 
-  /// Python's truth of a value.
+  /// The truth of a value in Python.
   var isTrue: Bool {
     switch self {
     case .undefined, .none: false
@@ -55,7 +55,7 @@ indirect enum TemplateValue: Sendable {
 
   var isUndefined: Bool { if case .undefined = self { true } else { false } }
 
-  /// The number of an integer or truth value.
+  /// The value of an integer or boolean as a number.
   var integer: Int? {
     switch self {
     case .int(let value): value
@@ -69,7 +69,7 @@ indirect enum TemplateValue: Sendable {
     if case .double(let value) = self { value } else { integer.map(Double.init) }
   }
 
-  /// What Python calls the type of a value.
+  /// The name of the value's type in Python.
   var typeName: String {
     switch self {
     case .undefined: "undefined"
@@ -103,7 +103,7 @@ indirect enum TemplateValue: Sendable {
     }
   }
 
-  /// Whether this comes before another of the same kind; nil where Python has no order.
+  /// Whether this comes before another of the same kind; nil if Python defines no order.
   func precedes(_ other: TemplateValue) -> Bool? {
     if let one = integer, let two = other.integer { return one < two }
     if let one = number, let two = other.number { return one < two }
@@ -117,7 +117,7 @@ indirect enum TemplateValue: Sendable {
   }
 }
 
-/// A dictionary of a template, in the order in which its members were given.
+/// A dictionary of a template, in insertion order.
 struct TemplateObject: Sendable {
   private(set) var members: [(key: TemplateValue.Text, value: TemplateValue)] = []
 
@@ -144,7 +144,7 @@ struct TemplateObject: Sendable {
   }
 }
 
-/// A macro: its parameters with what they are when not given, and its body.
+/// A macro: its parameters with defaults, and its body.
 struct TemplateMacro: Sendable {
   let name: String
   let parameters: [(name: String, usual: TemplateExpression?)]

@@ -1,11 +1,11 @@
-/// Reads one word of a tag: a name, a number, a string or a sign.
+/// Reads one token of a tag: a name, a number, a string or an operator.
 struct TemplateWordReader {
   let source: [Unicode.Scalar]
   var position: Int
 
   private static let signs = ["//", "**", "==", "!=", ">=", "<="] + "+-/*%~[](){}><=.:|,;".map(String.init)
 
-  /// The word at the position, which is not white space; nil for what is none.
+  /// The token at the position, which is not white space; nil if it is invalid.
   mutating func next() -> TemplateLexer.Token? {
     let scalar = source[position]
     if scalar == "'" || scalar == "\"" { return string(scalar) }
@@ -97,7 +97,7 @@ struct TemplateWordReader {
     return nil
   }
 
-  /// The scalar of a number: exactly so many hexadecimal digits, or up to so many octal ones.
+  /// The scalar with a numeric code: exactly `most` hexadecimal digits, or up to `most` octal ones.
   private mutating func code(_ most: Int, radix: UInt32) -> Unicode.Scalar? {
     var value: UInt32 = 0
     var count = 0

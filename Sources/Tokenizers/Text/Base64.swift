@@ -1,4 +1,4 @@
-/// The bytes that a text in base 64 (RFC 4648) stands for; nil for other characters or a wrong length.
+/// Decodes base 64 (RFC 4648); nil for invalid characters or a wrong length.
 func base64(_ text: String) -> [UInt8]? {
   let digits = text.utf8.prefix { $0 != UInt8(ascii: "=") }
   guard text.utf8.count % 4 == 0, text.utf8.count - digits.count <= 2,

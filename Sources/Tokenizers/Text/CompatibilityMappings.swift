@@ -1,9 +1,9 @@
-/// Characters as those that they stand for by Unicode's compatibility decompositions: ﬁ as fi, ２ as 2.
+/// Unicode's compatibility decompositions: ﬁ to fi, ２ to 2.
 ///
-/// The standard library has the canonical forms only. Source: UAX #15, in the version of Unicode that Hugging Face's
-/// tokenizers know.
+/// The standard library has only the canonical forms. Source: UAX #15, in the version of Unicode that Hugging Face's
+/// tokenizers use.
 enum CompatibilityMappings {
-  /// Full decompositions by character, where they differ from the canonical ones.
+  /// Full decompositions by character, if they differ from the canonical ones.
   private static let table = Dictionary(uniqueKeysWithValues: entries(text).map { ($0[0], Array($0.dropFirst())) })
 
   private static let ranges = entries(marks).map { $0[0]...$0[1] }
@@ -27,7 +27,7 @@ enum CompatibilityMappings {
     return text.flatMap { $0.isASCII ? [$0] : table[$0] ?? [$0] }
   }
 
-  /// Whether a character is a mark upon another, such as an accent.
+  /// Whether a character is a combining mark, such as an accent.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300 else { return false }
     var (low, high) = (0, ranges.count)

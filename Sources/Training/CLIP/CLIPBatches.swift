@@ -2,20 +2,20 @@ import Images
 import Models
 import Tokenizers
 
-/// The batches that a CLIP learns from: images as it reads them, and captions as rows of ids of one length.
+/// The batches of a training run: preprocessed images, and captions as token ids of one length.
 struct CLIPBatches {
-  /// Pairs of an image and a caption.
+  /// Image-caption pairs.
   struct Batch {
     /// [n][size·size·3], normalized.
     let pixels: [[Float]]
-    /// [n], padded to the longest.
+    /// [n], padded to the longest of the batch.
     let ids: [[Int]]
   }
 
   private let images: TrainingImages
   private let tokenizer: CLIPTokenizer
   private let processor: ImageProcessor
-  /// The longest row of ids, the end token included.
+  /// The greatest number of token ids, the end token included.
   private let length: Int
   private var order: EpochOrder
 
@@ -25,14 +25,15 @@ struct CLIPBatches {
     tokenizer = try CLIPTokenizer(folder: folder)
     processor = try ImageProcessor(folder: folder, size: model.vision.configuration.size)
     length = min(model.text.configuration.positions, tokenizer.maximumLength)
-    // The last batch of an epoch may be short; one of a single pair has nothing to tell apart.
+    // The last batch of an epoch may be short. A batch needs two pairs, because one pair has nothing to be told apart
+    // from.
     order = EpochOrder(
       count: images.count, batch: min(settings.batch, max(2, images.count)), seed: settings.seed)
   }
 
   var perEpoch: Int { order.batchesPerEpoch }
 
-  /// A batch, from 0.
+  /// A batch, counted from 0.
   mutating func batch(_ number: Int) throws -> Batch {
     let indices = order.batch(number)
     let pixels = try indices.map { index in

@@ -2,7 +2,7 @@ import JSON
 import Tokenizers
 import Weights
 
-/// The files of a new CLIP but its weights, as transformers has them.
+/// The files of a new CLIP besides its weights, as transformers reads them.
 struct CLIPFiles {
   private let shape: CLIPShape
   private let vocabulary: CLIPVocabulary

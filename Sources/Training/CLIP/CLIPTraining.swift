@@ -6,29 +6,29 @@ public import Threads
 import Tokenizers
 public import Weights
 
-/// Trains a CLIP to tell which captions and images of a batch belong together: a small one from scratch, or a checkpoint.
+/// Trains a CLIP to match the captions and images of a batch: a small one from scratch, or a checkpoint.
 ///
 /// Radford et al. 2021. AdamW, warm-up and a cosine schedule, no moving average.
 public struct CLIPTraining {
   /// What is trained, and how.
   public struct Settings: Sendable {
-    /// The folder of the checkpoint to fine-tune; empty for a new model.
+    /// The folder of the checkpoint to fine-tune; empty to train from scratch.
     public var checkpoint = ""
-    /// What a new model is like.
+    /// From scratch: the sizes of the model.
     public var shape = CLIPShape()
-    /// Pairs of a batch.
+    /// Image-caption pairs per batch.
     public var batch = 256
     /// The number of steps; nil for as many as `epochs` makes.
     public var steps: Int?
     public var epochs = 8
     public var rate = 1e-3
-    /// Steps in which the rate rises, a fifth of all at most.
+    /// Warm-up steps, at most a fifth of all.
     public var warmUp = 100
     public var weightDecay = 0.05
     public var checkpointEvery = 500
     public var precision = SafeTensorsWriter.Precision.float32
     public var seed: UInt64 = 0
-    /// Whether to continue from the folder's checkpoint.
+    /// Whether to resume from the folder's checkpoint.
     public var resumes = false
 
     /// The settings of a small model.
@@ -39,12 +39,12 @@ public struct CLIPTraining {
   private let folder: TrainingFolder
   private let pool: WorkerPool
 
-  /// Trains into a folder.
+  /// Prepares a run that writes to a folder.
   public init(_ settings: Settings, in folder: TrainingFolder, pool: WorkerPool) {
     (self.settings, self.folder, self.pool) = (settings, folder, pool)
   }
 
-  /// Trains; the folder becomes a CLIP of Hugging Face's form.
+  /// Trains; the folder becomes a CLIP in Hugging Face's layout.
   ///
   /// - Throws: `TrainingError`, `WeightsError`, `TokenizerError`; what reading the images throws.
   public func run(_ images: TrainingImages, progress: (TrainingRun.Progress) -> Void = { _ in }) throws {

@@ -4,7 +4,7 @@ public import Models
 import Networks
 public import Threads
 
-/// Trains a CLIP to tell which texts and images of a batch belong together.
+/// Trains a CLIP to match the texts and images of a batch.
 ///
 /// Radford et al. 2021, figure 3.
 public final class ContrastiveTrainer {
@@ -20,7 +20,8 @@ public final class ContrastiveTrainer {
     state.parameters.clearGradients()
   }
 
-  /// The loss of a batch: images [n][size·size·3], normalised, and rows of ids of one length; collects its gradients.
+  /// The loss of a batch of images [n][size·size·3], normalized, and token ids of one length; accumulates its
+  /// gradients.
   public func collect(images: [[Float]], ids: [[Int]]) -> Double {
     let (n, p, side) = (images.count, model.size, model.vision.configuration.size)
     let seeing = Tape(state.parameters, purpose: .training, arena: arena, pool: pool)
@@ -34,7 +35,7 @@ public final class ContrastiveTrainer {
     let images = UnitRows(imageFeatures.block.pointer, n, p)
     let texts = UnitRows(textFeatures.block.pointer, n, p)
 
-    // Cosines times e^logitScale, at most 100.
+    // Cosine similarities times e^logitScale, which is at most 100.
     let scale = min(100, exp(state.parameters.value(model.logitScale)))
     let logits = arena.block(n * n)
     gemm(.none, .transposed, m: n, n: n, k: p, alpha: scale, images.pointer, p, texts.pointer, p, logits.pointer, n)
@@ -54,7 +55,7 @@ public final class ContrastiveTrainer {
     return loss
   }
 
-  /// The mean of the cross-entropies along rows and along columns of a square of logits, the truth on its diagonal.
+  /// The mean of the cross-entropies along the rows and the columns of a square of logits, whose diagonal is correct.
   private func crossEntropies(
     _ logits: UnsafePointer<Float>, _ n: Int, slopes: UnsafeMutablePointer<Float>
   ) -> Double {
@@ -79,7 +80,7 @@ public final class ContrastiveTrainer {
   }
 }
 
-/// Rows brought to unit length, and the way back: dx = (dy − y·(y·dy)) / |x|.
+/// Rows normalized to unit length, and their gradient: dx = (dy − y·(y·dy)) / |x|.
 private struct UnitRows {
   private let storage: Storage
   private let lengths: [Float]

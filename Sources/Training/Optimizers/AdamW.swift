@@ -10,16 +10,16 @@ public struct AdamW: Optimizer {
   public let betas: (Double, Double)
   public let epsilon: Float
   public let weightDecay: Float  // λ
-  /// The parameters that decay, in floats; nil for all.
+  /// The ranges of parameters with weight decay, in floats; nil for all.
   private let decaying: [Range<Int>]?
-  /// Steps made, t; set only with the moments of another run that is continued.
+  /// Steps taken, t; to be set only together with the moments of a resumed run.
   public var steps = 0
   /// The first moments, m.
   public let mean: Storage
   /// The second moments, v.
   public let square: Storage
 
-  /// `count`: floats that are trained; `decaying`: ranges of those that decay, nil for all.
+  /// `count`: trained parameters; `decaying`: ranges of those with weight decay, nil for all.
   public init(
     count: Int, learningRate: Float, betas: (Double, Double) = (0.9, 0.999), epsilon: Float = 1e-8,
     weightDecay: Float = 0.01, decaying: [Range<Int>]? = nil
@@ -38,10 +38,10 @@ public struct AdamW: Optimizer {
     step(parameters, gradients: gradients, scaledBy: (1, 1), averaging: &none, pool)
   }
 
-  /// One step along gradients times both factors, one after the other, and of the average with it.
+  /// One step along the gradients times both factors, applied one after the other, and one of the moving average.
   ///
-  /// The same as scaling, moving and averaging in turn, to the bit, but memory is read and written once: for models that
-  /// exceed the caches that is what a step costs.
+  /// Bit-identical to scaling, stepping and averaging in turn, but memory is read and written once, which is what a
+  /// step costs for models larger than the caches.
   public mutating func step(
     _ parameters: Storage, gradients: Storage, scaledBy factors: (Float, Float), averaging: inout MovingAverage?,
     _ pool: WorkerPool

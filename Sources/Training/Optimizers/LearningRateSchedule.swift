@@ -1,12 +1,12 @@
 import Glibc
 
-/// The factor of the learning rate over time, in epochs or steps.
+/// The factor of the learning rate at each epoch or step.
 public enum LearningRateSchedule: Sendable, Equatable {
-  /// 1 after a linear start: (t + 1) / warmUp for t < warmUp.
+  /// 1 after a linear warm-up: (t + 1) / warmUp for t < warmUp.
   case constant(warmUp: Int)
-  /// The linear start of `constant`, then ½·(1 + cos) of the way from there to `period`, where it ends at 0.
+  /// The linear warm-up, then a cosine, ½·(1 + cos), that reaches 0 at `period`.
   case warmCosine(warmUp: Int, period: Int)
-  /// Multiplied by `factor` when each of the milestones is reached: PyTorch's `MultiStepLR`.
+  /// Multiplied by `factor` at each milestone: PyTorch's `MultiStepLR`.
   case multiStep(milestones: [Int], factor: Double)
   /// ½·(1 + cos(π·t / period)): with the number of epochs as period it ends at 0, with twice that at ½.
   case cosine(period: Int)
@@ -25,7 +25,7 @@ public enum LearningRateSchedule: Sendable, Equatable {
   }
 }
 
-/// The schedule of the protocol in Gu et al. 2024 (Minimax): a fifth of the rate after ⅔ and again after ⅚ of E epochs.
+/// The schedule of Gu et al. 2024 (Minimax): a fifth of the rate after ⅔ and again after ⅚ of E epochs.
 extension LearningRateSchedule {
   public static func thirds(epochs: Int) -> LearningRateSchedule {
     .multiStep(milestones: [2 * epochs / 3, 5 * epochs / 6], factor: 0.2)

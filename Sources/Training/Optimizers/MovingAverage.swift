@@ -3,36 +3,36 @@ public import Threads
 
 /// An exponential moving average of parameters, as diffusers' `EMAModel` keeps it.
 ///
-/// After step t (from 1): s ← s − (1 − d)·(s − w) with d = min(`decay`, (1 + n) / (10 + n)), n = t − 1, so that the first
-/// steps count little; d is 0 at the first.
+/// After step t (from 1): s ← s − (1 − d)·(s − w) with d = min(`decay`, (1 + n) / (10 + n)), n = t − 1, so that the
+/// first parameters are soon forgotten; d is 0 at the first step.
 public struct MovingAverage {
   public let decay: Double
   /// s.
   public let average: Storage
-  /// Steps made, t; set only with the average of another run that is continued.
+  /// Steps taken, t; to be set only together with the average of a resumed run.
   public var steps = 0
 
-  /// Starts from the parameters as they are.
+  /// Starts at the parameters' present values.
   public init(of parameters: Storage, decay: Double = 0.9999) {
     self.decay = decay
     average = Storage(count: parameters.count)
     average.pointer.update(from: parameters.pointer, count: parameters.count)
   }
 
-  /// Takes the parameters after a step into the average.
+  /// Updates the average with the parameters after a step.
   public mutating func update(_ parameters: Storage, _ pool: WorkerPool) {
     let share = nextShare()
     update(parameters, from: 0, share: share, pool)
   }
 
-  /// 1 − d of the step that is to come, which counts from here on.
+  /// 1 − d of the next step, which is counted.
   mutating func nextShare() -> Float {
     let n = Double(steps)
     defer { steps += 1 }
     return Float(1 - (steps == 0 ? 0 : min(decay, (1 + n) / (10 + n))))
   }
 
-  /// Takes the parameters from a place on into the average.
+  /// Updates the average of the parameters from an index on.
   func update(_ parameters: Storage, from start: Int, share: Float, _ pool: WorkerPool) {
     precondition(parameters.count == average.count)
     let (s, w) = (average.pointer + start, parameters.pointer + start)

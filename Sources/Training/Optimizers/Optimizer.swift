@@ -1,12 +1,12 @@
 public import Kernels
 public import Threads
 
-/// A rule by which parameters move against their gradients.
+/// A rule that updates parameters by their gradients.
 public protocol Optimizer {
   /// η; schedules change it between steps.
   var learningRate: Float { get set }
 
-  /// One step: moves the parameters that `gradients` are of, which come first in `parameters`.
+  /// One step: updates the first parameters, as many as there are gradients.
   mutating func step(_ parameters: Storage, gradients: Storage, _ pool: WorkerPool)
 }
 
@@ -40,7 +40,7 @@ public func euclideanNorm(_ gradients: Storage, times factor: Float = 1, _ pool:
   return Float(squares.squareRoot())
 }
 
-/// What gradients of this norm are multiplied by so that it is at most `maximum`, as PyTorch's `clip_grad_norm_` has it.
+/// The factor that limits gradients of this norm to `maximum`, as PyTorch's `clip_grad_norm_` computes it.
 public func clippingFactor(norm: Float, maximum: Float) -> Float {
   let factor = maximum / (norm + 1e-6)
   return factor < 1 ? factor : 1

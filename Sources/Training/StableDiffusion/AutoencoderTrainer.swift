@@ -4,14 +4,14 @@ public import Models
 import Networks
 public import Threads
 
-/// Trains an autoencoder: squared error of the reconstruction, and a little divergence of the posterior.
+/// Trains an autoencoder on the squared error of the reconstruction plus a small KL term.
 ///
-/// The divergence is Kullback and Leibler's from a normal distribution. Kingma & Welling 2014; Rombach et al. 2022
-/// without their discriminator.
+/// The Kullback-Leibler divergence is that of the posterior from a standard normal distribution (Kingma & Welling
+/// 2014); this is the loss of Rombach et al. 2022 without the discriminator and the perceptual part.
 public final class AutoencoderTrainer {
   public let state: TrainingState
   private let model: Autoencoder
-  /// Weight of the divergence, per latent value.
+  /// Weight of the KL term, per latent value.
   private let divergence: Float
   private let arena = Arena()
   private let pool: WorkerPool
@@ -24,7 +24,7 @@ public final class AutoencoderTrainer {
     state.parameters.clearGradients()
   }
 
-  /// The squared error of a batch of images [n][h·w·c] in −1 … 1; the loss's gradients are added to those collected.
+  /// The squared error of a batch of images [n][h·w·c] in −1 … 1; accumulates the gradients of the loss.
   ///
   /// `noise`: normal noise [n][z·(h/f)·(w/f)].
   public func collect(images: [[Float]], noise: [[Float]], height: Int, width: Int) -> Double {
@@ -36,7 +36,7 @@ public final class AutoencoderTrainer {
     }
     let moments = model.moments(input, encoding)
     let rows = moments.shape.rows
-    // Latents are drawn outside of the tapes, so that their gradients go by hand from one to the other.
+    // Latents are sampled outside the tapes, so gradients are passed from the decoder to the encoder by hand.
     let decoding = Tape(state.parameters, purpose: .training, arena: arena, pool: pool)
     let latents = decoding.variable(moments.shape.with(channels: z))
     let area = moments.shape.pixels

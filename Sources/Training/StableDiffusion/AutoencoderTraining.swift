@@ -63,7 +63,7 @@ struct AutoencoderTraining {
     return result
   }
 
-  /// One over the deviation of the latents of some images.
+  /// The scaling factor: one over the standard deviation of the latents of some images.
   ///
   /// Rombach et al. 2022, appendix G.
   private func scalingFactor() throws -> Double {

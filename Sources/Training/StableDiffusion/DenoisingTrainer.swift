@@ -4,22 +4,22 @@ public import Models
 import Networks
 public import Threads
 
-/// Trains a UNet to tell the noise in noisy latents, after a text: mean squared error over all values.
+/// Trains a UNet to predict the noise in noisy latents, conditioned on text: mean squared error over all values.
 ///
 /// Rombach et al. 2022; the loss of diffusers' `train_text_to_image.py` without its options.
 public final class DenoisingTrainer {
-  /// What a batch is made of, image by image.
+  /// The inputs of a batch, one of each per image.
   public struct Batch {
     /// Latents times the scaling factor, [n][c·h·w].
     public var latents: [[Float]]
-    /// Normal noise of the same form.
+    /// Normal noise of the same shape.
     public var noise: [[Float]]
-    /// Times in training, [n].
+    /// Timesteps, [n].
     public var times: [Int]
     /// The encoded captions, [n][s·e].
     public var texts: [[Float]]
 
-    /// Describes a batch.
+    /// Makes a batch.
     public init(latents: [[Float]], noise: [[Float]], times: [Int], texts: [[Float]]) {
       (self.latents, self.noise, self.times, self.texts) = (latents, noise, times, texts)
     }
@@ -32,7 +32,7 @@ public final class DenoisingTrainer {
   private let arena = Arena()
   private let pool: WorkerPool
 
-  /// `isFrugal`: the UNet's blocks are computed again on the way back instead of being remembered.
+  /// `isFrugal`: activations of the UNet's blocks are recomputed in the backward pass instead of being kept.
   public init(_ model: UNet, _ state: TrainingState, _ schedule: NoiseSchedule, isFrugal: Bool, pool: WorkerPool) {
     self.model = model
     self.state = state
@@ -42,10 +42,10 @@ public final class DenoisingTrainer {
     state.parameters.clearGradients()
   }
 
-  /// Times in training.
+  /// Number of timesteps.
   public var times: Int { schedule.count }
 
-  /// The loss of a batch of latents of h × w pixels; its gradients are added to those collected so far.
+  /// The loss of a batch of latents of h × w pixels; accumulates its gradients.
   public func collect(_ batch: Batch, height: Int, width: Int) -> Double {
     let tape = Tape(state.parameters, purpose: .training, arena: arena, pool: pool)
     let (n, area, c) = (batch.latents.count, height * width, model.configuration.latentChannels)

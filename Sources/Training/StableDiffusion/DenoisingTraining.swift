@@ -6,7 +6,7 @@ import Networks
 import Threads
 import Weights
 
-/// Trains the UNet of a pipeline whose other parts are there.
+/// Trains the UNet of a pipeline whose other parts exist already.
 struct DenoisingTraining {
   private let settings: StableDiffusionTraining.Settings
   private let folder: TrainingFolder
@@ -24,7 +24,8 @@ struct DenoisingTraining {
   ) throws {
     (self.settings, self.folder, self.images, self.pool) = (settings, folder, images, pool)
     codec = try LatentCodec(folder: folder.path, cacheBytes: settings.memory / 4, pool: pool)
-    // What frozen models say of small sets is computed in the first epoch alone: tokens here, moments in `run`.
+    // Of small sets, outputs of frozen models are computed in the first epoch only: text embeddings here, moments in
+    // `run`.
     prompts = try PromptEncoder(folder: folder.path, .padded, bytesToKeep: settings.memory / 4, pool: pool)
     scheduler = try ModelConfiguration(folder: folder.path + "/scheduler", name: "scheduler_config.json")
   }
@@ -64,7 +65,7 @@ struct DenoisingTraining {
     run.removeCheckpoint()
   }
 
-  /// Pixels per side of the images.
+  /// Side of the training images in pixels.
   private func size(of model: UNet) throws(TrainingError) -> Int {
     let sides = model.configuration.sampleSides
     guard settings.size != nil || sides.height == sides.width else {
@@ -100,7 +101,7 @@ struct DenoisingTraining {
     return result
   }
 
-  /// What the frozen models make of the images and texts of a batch.
+  /// Encodes the images and texts of a batch with the frozen models.
   private func batch(
     _ draw: TrainingDraws.Batch, _ cache: inout MomentCache, size: Int
   ) throws -> DenoisingTrainer.Batch {
@@ -120,7 +121,7 @@ struct DenoisingTraining {
     return DenoisingTrainer.Batch(latents: latents, noise: draw.noise, times: draw.times, texts: texts)
   }
 
-  /// Draws the validation caption with the averaged weights.
+  /// Generates images from the validation caption with the averaged weights.
   private func validate(
     _ validation: StableDiffusionTraining.Validation, _ model: UNet, _ state: TrainingState, _ latent: [Int]
   ) throws {

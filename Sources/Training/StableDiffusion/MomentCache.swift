@@ -1,14 +1,14 @@
-/// What the autoencoder says of images, computed once where memory allows.
+/// The moments of latents that the autoencoder computes for images, kept where memory allows.
 package struct MomentCache {
   private var kept: [[Float]]?
 
-  /// `isOff`: where images change from time to time.
+  /// `isOff`: to be set where images change from epoch to epoch.
   package init(count: Int, bytesEach: Int, limit: Int, isOff: Bool) {
     let fits = !isOff && count <= limit / max(1, bytesEach)
     kept = fits ? Array(repeating: [], count: count) : nil
   }
 
-  /// The moments of some images, computing those that are missing.
+  /// The moments of some images; those that are missing are computed.
   package mutating func moments(_ indices: [Int], _ compute: ([Int]) throws -> [[Float]]) rethrows -> [[Float]] {
     guard kept != nil else { return try compute(indices) }
     let missing = indices.filter { kept?[$0].isEmpty ?? true }

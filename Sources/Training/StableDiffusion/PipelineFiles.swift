@@ -3,7 +3,7 @@ import Models
 import Networks
 import Weights
 
-/// The files of a pipeline that training does not change, or that describe what it makes.
+/// The files of a pipeline besides its trained weights.
 struct PipelineFiles {
   private let settings: StableDiffusionTraining.Settings
   private let folder: TrainingFolder
@@ -12,7 +12,7 @@ struct PipelineFiles {
     (self.settings, self.folder) = (settings, folder)
   }
 
-  /// Writes everything but the weights that are to be trained.
+  /// Writes everything but the weights to train.
   func prepare() throws {
     if settings.isFromScratch { try prepareFromScratch() } else { try prepareFromModel() }
   }
@@ -59,7 +59,7 @@ struct PipelineFiles {
     try folder.write("text_encoder/model.safetensors", parameters, settings.precision)
   }
 
-  /// The autoencoder's configuration; the factor makes the deviation of its latents 1.
+  /// The autoencoder's configuration; the scaling factor brings latents to standard deviation 1.
   func autoencoder(size: Int, scalingFactor: Double) -> [(String, JSONValue)] {
     let channels = settings.shape.vaeChannels
     func types(_ name: String) -> JSONValue { .array(Array(repeating: .string(name), count: channels.count)) }
@@ -98,7 +98,7 @@ struct PipelineFiles {
     ]
   }
 
-  /// Stable Diffusion's noise, with its first level last (`set_alpha_to_one` false) and nothing clipped.
+  /// Stable Diffusion's noise schedule, ending at its first level (`set_alpha_to_one` false), without clipping.
   private static let scheduler: [(String, JSONValue)] = [
     ("_class_name", .string("DDIMScheduler")), ("num_train_timesteps", .int(1000)), ("beta_start", .double(0.00085)),
     ("beta_end", .double(0.012)), ("beta_schedule", .string("scaled_linear")), ("steps_offset", .int(1)),

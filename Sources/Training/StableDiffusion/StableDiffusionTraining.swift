@@ -2,26 +2,26 @@ import Images
 public import Threads
 public import Weights
 
-/// Trains a pipeline of Stable Diffusion's form: fine-tunes the UNet of a checkpoint, or trains a small one from scratch.
+/// Trains a Stable Diffusion pipeline: fine-tunes the UNet of a checkpoint, or trains a small pipeline from scratch.
 ///
-/// Fine-tuning is that of diffusers' `train_text_to_image.py`. From scratch, an autoencoder comes first, unless there is
-/// one, then a UNet conditioned on the text encoder of a CLIP.
+/// Fine-tuning is that of diffusers' `train_text_to_image.py`. From scratch, an autoencoder is trained first, unless
+/// one is named, then a UNet conditioned on the text encoder of a CLIP.
 public struct StableDiffusionTraining {
   /// What is trained, and how.
   public struct Settings: Sendable {
-    /// The folder of the pipeline to fine-tune; empty for a new one.
+    /// The folder of the pipeline to fine-tune; empty to train from scratch.
     public var checkpoint = ""
     public var isFromScratch = false
-    /// Of a new pipeline: the folder of the CLIP whose text encoder conditions the UNet.
+    /// From scratch: the folder of the CLIP whose text encoder conditions the UNet.
     public var clip = ""
-    /// Of a new pipeline: the folder of its autoencoder; empty for one that is trained.
+    /// From scratch: the folder of the autoencoder to use; empty to train one.
     public var vae = ""
-    /// What a new pipeline is like.
+    /// From scratch: the sizes of the networks.
     public var shape = PipelineShape()
-    /// Pixels per side; nil for those of the checkpoint, or 32.
+    /// Side of the images in pixels; nil for that of the checkpoint, or 32.
     public var size: Int?
     public var batch = 8
-    /// Batches whose gradients are added up for a step.
+    /// Batches whose gradients are accumulated for a step.
     public var accumulation = 4
     /// The number of steps; nil for as many as `epochs` makes.
     public var steps: Int?
@@ -46,33 +46,33 @@ public struct StableDiffusionTraining {
     public var vaeBatch = 64
     public var vaeRate = 1e-3
     public var checkpointEvery = 500
-    /// Sample images that are drawn now and then; nil for none.
+    /// Sample images that are generated while training; nil for none.
     public var validation: Validation?
     public var precision = SafeTensorsWriter.Precision.float32
     public var seed: UInt64 = 0
-    /// Whether all draws are PyTorch's, in the order of diffusers' script; such a run cannot be resumed.
+    /// Whether all random values are PyTorch's, in the order of diffusers' script; such a run cannot be resumed.
     public var drawsAsTorch = false
-    /// Whether to continue from the folder's checkpoint.
+    /// Whether to resume from the folder's checkpoint.
     public var resumes = false
-    /// Bytes that may be used to keep what frozen models have computed.
+    /// Bytes that may hold cached outputs of the frozen models.
     public var memory = 1 << 30
 
     /// The settings with which EDITS and VLCP call diffusers' script.
     public init() {}
   }
 
-  /// How the learning rate goes on after its start.
+  /// The learning rate after the warm-up.
   public enum Schedule: String, CaseIterable, Sendable {
     case constant
     /// Along a cosine to zero at the last step.
     case cosine
   }
 
-  /// Four images of a caption, drawn every so many steps and after the last.
+  /// Four images of a caption, generated every `every` steps and after the last.
   public struct Validation: Sendable {
     public let caption: String
     public let every: Int
-    /// A generator of the normal noise of the image of a number.
+    /// A generator of normal noise for each image, by its number.
     public let noise: @Sendable (Int) -> (Int) -> [Float]
 
     public init(caption: String, every: Int, noise: @escaping @Sendable (Int) -> (Int) -> [Float]) {
@@ -84,14 +84,14 @@ public struct StableDiffusionTraining {
   private let folder: TrainingFolder
   private let pool: WorkerPool
 
-  /// Makes the folder of the pipeline and writes all of it that is not to be trained.
+  /// Creates the folder of the pipeline and writes everything but the weights to train.
   ///
   /// - Throws: `TrainingError` `.setting`, `WeightsError`.
   public init(_ settings: Settings, in path: String, pool: WorkerPool) throws {
     (self.settings, self.pool) = (settings, pool)
     folder = try TrainingFolder(
       path, folders: ["unet", "vae", "text_encoder", "tokenizer", "scheduler", "validation"])
-    // What the autoencoder has become must not be overwritten with what it was made from.
+    // The configuration of a trained autoencoder must not be overwritten with the initial one.
     if !hasAutoencoder { try PipelineFiles(settings, folder).prepare() }
   }
 
@@ -109,6 +109,6 @@ public struct StableDiffusionTraining {
 }
 
 extension StableDiffusionTraining.Settings {
-  /// The filter that images are scaled by; see `TrainingImage`.
+  /// The filter that images are resized with; see `TrainingImage`.
   var filter: ResamplingFilter { isFromScratch ? .lanczos : .bilinear }
 }

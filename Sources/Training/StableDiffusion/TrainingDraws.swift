@@ -1,13 +1,13 @@
 import Kernels
 
-/// Everything random of a training run, batch by batch.
+/// All random values of a training run, batch by batch.
 struct TrainingDraws {
-  /// What one batch needs.
+  /// Those of one batch.
   struct Batch {
     let indices: [Int]
     let flips: [Bool]
     let texts: [TrainingText]
-    /// Noise to draw latents from their posteriors, [n][c·h·w].
+    /// Noise to sample latents from their posteriors, [n][c·h·w].
     let posterior: [[Float]]
     let noise: [[Float]]
     let times: [Int]
@@ -30,11 +30,12 @@ struct TrainingDraws {
       permutation: torch.map { draws in { draws.generator.permutation(count) } })
   }
 
-  /// The draws of a batch, from 0; PyTorch's in the order permutation, mirroring, posteriors, noise, times.
+  /// The random values of a batch, counted from 0; with PyTorch's generator in the order permutation, mirroring,
+  /// posteriors, noise, timesteps.
   mutating func batch(_ number: Int, latent: [Int], times: Int) -> Batch {
     let indices = order.batch(number)
     let (n, size) = (indices.count, latent.reduce(1, *))
-    // From a stream of their own: the other draws are the same whatever the shares.
+    // A stream of its own, so that the shares do not change the other draws.
     var lots = SeededGenerator(seed: seed, stream: 0x7465_7874).split(UInt64(number))
     let texts = indices.map { _ in
       TrainingText(emptyShare: shares.empty, classShare: shares.className, &lots)
@@ -61,7 +62,7 @@ struct TrainingDraws {
   }
 }
 
-/// PyTorch's generator, shared by the order of the samples and the rest.
+/// PyTorch's generator, shared by the order of the samples and the other draws.
 private final class TorchDraws {
   var generator: TorchGenerator
 

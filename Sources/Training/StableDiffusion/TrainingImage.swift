@@ -1,9 +1,9 @@
 import Images
 
-/// An image as training sees it: scaled by its shorter side and cut out of the middle.
+/// An image as training sees it: resized by its shorter side and center-cropped.
 ///
-/// Fine-tuning scales as diffusers' script does, bilinear; what is trained from nothing sees images as `embed` will show
-/// them to it, which scales by Lanczos' filter.
+/// Fine-tuning resizes bilinearly, as diffusers' script does; from scratch, images are resized by a Lanczos filter, as
+/// `embed` does.
 enum TrainingImage {
   static func fitted(_ image: PixelImage, size: Int, filter: ResamplingFilter) -> PixelImage {
     image.convertedToRGB().fitted(width: size, height: size, fit: .crop, filter: filter)

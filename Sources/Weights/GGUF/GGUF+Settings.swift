@@ -2,11 +2,11 @@ import JSON
 public import Settings
 
 extension GGUF {
-  /// The metadata whose keys begin with `prefix`, less that, checked against a table.
+  /// The metadata whose keys start with `prefix`, which is removed, checked against a table.
   ///
-  /// Arrays longer than a model has layers stay in the file; they stand for an empty one here.
+  /// Arrays longer than a model has layers are not read; an empty array stands for them.
   ///
-  /// - Throws: `WeightsError` `.unsupported` that names a key which cannot be followed.
+  /// - Throws: `WeightsError` `.unsupported`, with the name of an unsupported setting.
   public func settings(_ prefix: String, _ table: SettingsTable) throws(WeightsError) -> CheckedSettings {
     var members: [(String, JSONValue)] = []
     for (key, value) in metadata where key.hasPrefix(prefix) {

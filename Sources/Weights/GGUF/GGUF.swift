@@ -2,20 +2,20 @@ public import Kernels
 
 /// A model in llama.cpp's format GGUF, version 2 or 3: metadata, and tensors in block formats.
 ///
-/// Magic, version, counts; metadata, key by key; the tensors' names, sides, types and offsets; then, aligned, the data.
-/// (https://github.com/ggml-org/ggml/blob/master/docs/gguf.md.) The file is mapped: a tensor is read when it is used.
-/// Of a model in parts the first names all the others, as llama.cpp has it: `NAME-00001-of-00003.gguf`.
+/// Magic, version, counts; metadata; names, shapes, types and offsets of the tensors; then, aligned, the data
+/// (https://github.com/ggml-org/ggml/blob/master/docs/gguf.md). The file is mapped: a tensor is read when it is used.
+/// The first file of a split model implies the names of all others, as in llama.cpp: `NAME-00001-of-00003.gguf`.
 public final class GGUF: WeightFile {
-  /// One tensor's place.
+  /// The location of a tensor.
   public struct Entry: Sendable, Equatable {
-    /// Slowest side first, as everywhere here; the file has it the other way round.
+    /// Slowest dimension first, as everywhere in this package; the file has the reverse order.
     public let shape: [Int]
     public let format: BlockFormat
-    /// Bytes in the file.
+    /// Byte range in the file.
     public let range: Range<Int>
-    /// Which of a model's files that is, from 0.
+    /// Index of the file of a split model.
     public let part: Int
-    /// Elements held.
+    /// Number of elements.
     public var count: Int { shape.reduce(1, *) }
   }
 
@@ -25,12 +25,12 @@ public final class GGUF: WeightFile {
   /// By key, such as `general.architecture`.
   public let metadata: [String: GGUFValue]
   public let entries: [String: Entry]
-  /// Its parts, the first first.
+  /// The files of a split model, in order.
   public let mappedFiles: [MappedFile]
 
-  /// Opens a file, and where it is the first of several parts these too, and checks their headers.
+  /// Opens a file and, if it is the first of a split model, the others, and checks their headers.
   ///
-  /// - Throws: `WeightsError`; `.unsupported` names types of tensors that are not read.
+  /// - Throws: `WeightsError`; `.unsupported` names unsupported tensor types.
   public init(_ path: String) throws(WeightsError) {
     self.path = path
     let first = try GGUFHeader(path, part: 0)

@@ -1,11 +1,11 @@
-/// Reads the parts of a GGUF header one after the other, and refuses to leave the file.
+/// Reads the parts of a GGUF header, with bounds checks.
 struct GGUFCursor {
   let file: MappedFile
   private(set) var offset: Int
-  /// Where the header has to end at the latest.
+  /// The upper bound for the end of the header.
   private let end: Int
 
-  /// More than any vocabulary needs (10 MB) and little enough to be walked at once.
+  /// More than any vocabulary needs (10 MB), and little enough to be parsed at once.
   private static let largestHeader = 256 << 20
   private static let deepestArray = 4
 
@@ -15,7 +15,7 @@ struct GGUFCursor {
     end = min(file.count, Self.largestHeader)
   }
 
-  /// Bytes that are left.
+  /// Number of remaining bytes.
   var rest: Int { end - offset }
 
   mutating func integer<T: FixedWidthInteger>(_ type: T.Type) throws(WeightsError) -> T {
@@ -23,7 +23,7 @@ struct GGUFCursor {
     return T(littleEndian: file.base.loadUnaligned(fromByteOffset: place, as: T.self))
   }
 
-  /// A number of things that take at least `bytes` each.
+  /// A count of items that take at least `bytes` each.
   mutating func count(of bytes: Int, _ what: String, most: UInt64 = .max) throws(WeightsError) -> Int {
     let (place, count) = (offset, try integer(UInt64.self))
     guard count <= most else { throw failure("byte \(place): \(count) \(what) where \(most) are possible") }
@@ -33,7 +33,7 @@ struct GGUFCursor {
     return Int(count)
   }
 
-  /// Steps over bytes and says where they began.
+  /// Skips bytes and returns the offset of the first.
   @discardableResult
   mutating func skip(_ bytes: Int, _ what: String) throws(WeightsError) -> Int {
     guard bytes <= rest else {
@@ -77,7 +77,7 @@ struct GGUFCursor {
     }
   }
 
-  /// Walks over an array; its members stay where they are.
+  /// Skips an array, whose members stay in the file.
   private mutating func array(depth: Int) throws(WeightsError) -> GGUFArray {
     let type = try type()
     let smallest = type.bytes ?? (type == .string ? 8 : 12)

@@ -1,6 +1,6 @@
 import Kernels
 
-/// What stands before the tensors of one file.
+/// The header of one file.
 struct GGUFHeader {
   let file: MappedFile
   let version: Int
@@ -69,7 +69,7 @@ struct GGUFHeader {
       let format = try format(cursor.integer(UInt32.self), name, cursor)
       places.append((name, shape, format, try cursor.integer(UInt64.self)))
     }
-    // The data begin at the next multiple, which a file without tensors need not have.
+    // The data begin at the next multiple of the alignment, which may not exist in a file without tensors.
     let start = (cursor.offset + alignment - 1) & ~(alignment - 1)
     var entries: [String: GGUF.Entry] = [:]
     entries.reserveCapacity(places.count)
@@ -115,12 +115,12 @@ struct GGUFHeader {
       throw WeightsError(
         .unsupported, cursor.file.path,
         "tensor \"\(tensor.prefix(100))\" is \(name), which is not read; "
-          + "use a file quantised as \(BlockFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+          + "use a file quantized as \(BlockFormat.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return format
   }
 
-  /// The types that ggml numbers.
+  /// Names of ggml's numbered types.
   private static let typeNames: [UInt32: String] = [
     0: "F32", 1: "F16", 2: "Q4_0", 3: "Q4_1", 6: "Q5_0", 7: "Q5_1", 8: "Q8_0", 9: "Q8_1", 10: "Q2_K", 11: "Q3_K",
     12: "Q4_K", 13: "Q5_K", 14: "Q6_K", 15: "Q8_K", 16: "IQ2_XXS", 17: "IQ2_XS", 18: "IQ3_XXS", 19: "IQ1_S",
@@ -134,9 +134,9 @@ struct GGUFHeader {
 extension GGUFHeader {
   private static let mostParts = 10_000
 
-  /// The paths of the parts that follow this file, which is the first.
+  /// The paths of the other files of a split model, of which this is the first.
   ///
-  /// - Throws: `WeightsError` where it is another part, or is not called as llama.cpp calls parts.
+  /// - Throws: `WeightsError` if it is not the first, or not named like llama.cpp's split files.
   func otherParts() throws(WeightsError) -> [String] {
     guard let count = metadata["split.count"]?.int, count > 1 else { return [] }
     guard count <= Self.mostParts else {
@@ -150,7 +150,7 @@ extension GGUFHeader {
     return (2...count).map { file.path.dropLast(ending.count) + Self.ending($0, of: count) }
   }
 
-  /// Makes sure that a file is what its name says.
+  /// Checks that a file is the part that its name says.
   ///
   /// - Throws: `WeightsError` `.corrupt`.
   func check(isPart index: Int, of first: GGUFHeader) throws(WeightsError) {

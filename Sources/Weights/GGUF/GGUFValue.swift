@@ -10,7 +10,7 @@ public enum GGUFValue: Sendable {
   case string(String)
   case array(GGUFArray)
 
-  /// A whole number that an `Int` holds.
+  /// An integer that fits an `Int`.
   public var int: Int? {
     switch self {
     case .unsigned(let value): Int(exactly: value)
@@ -42,28 +42,28 @@ public enum GGUFValue: Sendable {
   }
 }
 
-/// An array of a GGUF file's metadata, left in the file until it is asked for: vocabularies have 100 000 members.
+/// An array in a GGUF file's metadata, parsed on demand: vocabularies have 100 000 members.
 public struct GGUFArray: Sendable {
   let file: MappedFile
   let type: GGUFValueType
-  /// Where the members lie; checked when the file was opened.
+  /// The byte range of the members, checked when the file was opened.
   let range: Range<Int>
   public let count: Int
 
-  /// The members, of whatever type.
+  /// The members, of any type.
   public var values: [GGUFValue] {
     var cursor = GGUFCursor(file, at: range.lowerBound)
     var values: [GGUFValue] = []
     values.reserveCapacity(count)
-    // What was checked once cannot fail.
+    // Parsing cannot fail, because it has succeeded before.
     for _ in 0..<count { if let value = try? cursor.value(type) { values.append(value) } }
     return values
   }
 
-  /// The texts of an array of strings, or nil; bytes that are no UTF-8 become U+FFFD.
+  /// The members of an array of strings, or nil; bytes that are not UTF-8 become U+FFFD.
   public var strings: [String]? { members(.string, \.string) }
 
-  /// The members of an array of whole numbers, or nil.
+  /// The members of an array of integers, or nil.
   public var ints: [Int]? {
     [.float32, .float64, .string, .array, .bool].contains(type) ? nil : values.compactMap(\.int)
   }
@@ -78,11 +78,11 @@ public struct GGUFArray: Sendable {
   }
 }
 
-/// The types of values, as the file numbers them.
+/// The types of values, as numbered in the file.
 enum GGUFValueType: UInt32 {
   case uint8, int8, uint16, int16, uint32, int32, float32, bool, string, array, uint64, int64, float64
 
-  /// Bytes of a value; nil where it depends.
+  /// Size of a value in bytes; nil if it varies.
   var bytes: Int? {
     switch self {
     case .uint8, .int8, .bool: 1

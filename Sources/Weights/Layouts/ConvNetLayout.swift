@@ -1,16 +1,16 @@
-/// A ConvNet in the names of RDED and Minimax diffusion, `layers.conv.N` and `layers.norm.N`, in those of dataset
-/// condensation, `features.4N` and `features.4N+1`, which are ours too.
+/// Renames a ConvNet of RDED or Minimax diffusion (`layers.conv.N`, `layers.norm.N`) to the names of dataset
+/// condensation (`features.4N`, `features.4N+1`), which we use too.
 ///
 /// (LINs-lab/RDED at 3f6453d, synthesize/models.py; VICO-UoE/DatasetCondensation at 53f63a6, networks.py.)
 enum ConvNetLayout {
-  /// Whether a file holds such a network.
+  /// Whether a file contains such a network.
   static func isPossible(_ file: any WeightFile) -> Bool {
     file.shape(of: "layers.conv.0.weight") != nil && file.shape(of: "classifier.weight") != nil
   }
 
   /// The tensors in our names.
   ///
-  /// - Throws: `WeightsError` `.unsupported` for a tensor that is no part of one.
+  /// - Throws: `WeightsError` `.unsupported` for a tensor that does not belong to one.
   static func renamed(_ file: any WeightFile) throws(WeightsError) -> RenamedWeights {
     var parts: [String: RenamedWeights.Part] = [:]
     for name in file.names {

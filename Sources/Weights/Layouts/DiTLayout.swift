@@ -2,12 +2,12 @@ import Exact
 import Glibc
 import JSON
 
-/// A DiT in its authors' names, as facebookresearch/DiT publishes it and MinimaxDiffusion saves it, in diffusers'.
+/// Renames a DiT as published by facebookresearch/DiT or saved by MinimaxDiffusion to diffusers' names.
 ///
-/// diffusers keeps the embeddings of time and class with each block; one is there. Minimax's factors per channel (DiffFit:
-/// `attn.gamma1`, `attn.gamma2`, `gamma1`, `gamma2`) are folded into the layers before them. Positions are computed, not kept.
-/// (facebookresearch/DiT at ed81ce2, models.py; vimar-gu/MinimaxDiffusion at 969fc6f, models.py; diffusers 0.42,
-/// scripts/convert_dit_to_diffusers.py.)
+/// diffusers stores the embeddings of time and class in each block; the authors store them once. Minimax's scale
+/// factors per channel (DiffFit: `attn.gamma1`, `attn.gamma2`, `gamma1`, `gamma2`) are folded into the preceding
+/// layers. Positions are computed, not stored. (facebookresearch/DiT at ed81ce2, models.py; vimar-gu/MinimaxDiffusion
+/// at 969fc6f, models.py; diffusers 0.42, scripts/convert_dit_to_diffusers.py.)
 struct DiTLayout {
   private let file: any WeightFile
   private let width: Int
@@ -17,20 +17,20 @@ struct DiTLayout {
   private let channels: Int
   private let outputs: Int
   private let classes: Int
-  /// Pixels of a latent per side.
+  /// Side of a latent in pixels.
   private let side: Int
 
-  /// Whether a file holds such a DiT.
+  /// Whether a file contains such a DiT.
   static func isPossible(_ file: any WeightFile) -> Bool {
     file.shape(of: "blocks.0.adaLN_modulation.1.weight") != nil && file.shape(of: "x_embedder.proj.weight") != nil
   }
 
-  /// Heads of the published sizes, by width: S, B, L, XL.
+  /// Attention heads of the published sizes S, B, L, XL, by width.
   private static let headsOfWidth = [384: 6, 768: 12, 1024: 16, 1152: 16]
 
-  /// `heads`: of the attention, which no tensor tells; nil for those of the published model of this width.
+  /// `heads`: number of attention heads, which tensors do not tell; nil for that of the published model of this width.
   ///
-  /// - Throws: `WeightsError` `.unsupported` where sizes do not fit together.
+  /// - Throws: `WeightsError` `.unsupported` if sizes are inconsistent.
   init(_ file: any WeightFile, heads: Int?) throws(WeightsError) {
     self.file = file
     func shape(_ name: String, _ sides: Int) throws(WeightsError) -> [Int] {
@@ -69,7 +69,7 @@ struct DiTLayout {
 
   /// The tensors in diffusers' names.
   ///
-  /// - Throws: `WeightsError` for a tensor that is missing, of another shape, or no part of a DiT.
+  /// - Throws: `WeightsError` for a tensor that is missing, has another shape, or does not belong to a DiT.
   func renamed() throws(WeightsError) -> RenamedWeights {
     var parts: [String: RenamedWeights.Part] = [:]
     func take(_ name: String, _ source: String) {
@@ -107,7 +107,7 @@ struct DiTLayout {
     file.shape(of: name) == nil ? [] : [RenamedWeights.Factor(name: name, start: start)]
   }
 
-  /// Makes sure that each tensor has its shape and none is left over.
+  /// Checks that each tensor has its shape and none is left over.
   private func check(_ parts: [String: RenamedWeights.Part]) throws(WeightsError) {
     var used: Set<String> = ["pos_embed"]
     for part in parts.values {
@@ -130,7 +130,7 @@ struct DiTLayout {
     }
   }
 
-  /// The shapes of layers that are taken apart; the others are compared with config.json where they are used.
+  /// The shapes of layers that are split; the others are compared with config.json when they are used.
   private static func shape(of name: String, _ width: Int, _ depth: Int) -> [Int]? {
     if name.hasSuffix("attn.qkv.weight") { return [3 * width, width] }
     if name.hasSuffix("attn.qkv.bias") { return [3 * width] }
@@ -140,8 +140,8 @@ struct DiTLayout {
     return nil
   }
 
-  /// As diffusers has it, but for two things in which it is not the authors' network: all normalisations have ε 1e-6, where
-  /// diffusers' default is 1e-5, and the times' frequencies are spread over 128, where diffusers has 127.
+  /// As in diffusers, except for two settings where it deviates from the authors' network: all normalizations have ε
+  /// 1e-6 (diffusers' default is 1e-5), and the frequencies of the time embedding are spread over 128 (diffusers: 127).
   private var configuration: JSONObject {
     JSONObject([
       ("_class_name", .string("DiTTransformer2DModel")), ("activation_fn", .string("gelu-approximate")),
@@ -153,9 +153,9 @@ struct DiTLayout {
     ])
   }
 
-  /// Makes sure that positions are those that diffusers computes: sines and cosines of the column, then of the row.
+  /// Checks that positions are those computed by diffusers: sines and cosines of the column, then of the row.
   private func checkPositions() throws(WeightsError) {
-    // Far above what bfloat16 loses, far below what another order of rows and columns changes.
+    // Far above the rounding of bfloat16, far below the effect of swapping rows and columns.
     let tolerance = 1e-2
     let (values, count, quarter) = (try file.floats("pos_embed"), side / patch, width / 4)
     for row in 0..<count {

@@ -2,16 +2,17 @@ import Exact
 import JSON
 import Settings
 
-/// A CLIP with vision transformer in open_clip's names, which are OpenAI's, in those of transformers' CLIPModel.
+/// Renames a CLIP with a vision transformer from open_clip's names, which are OpenAI's, to those of transformers'
+/// CLIPModel.
 ///
-/// What tensors do not tell, heads and activation, is said by `open_clip_config.json` beside the file.
-/// (open_clip 3.2.0, src/open_clip/model.py and transformer.py; transformers 5.24,
+/// `open_clip_config.json` beside the file gives what tensors do not tell: attention heads and activation. (open_clip
+/// 3.2.0, src/open_clip/model.py and transformer.py; transformers 5.24,
 /// models/clip/convert_clip_original_pytorch_to_hf.py.)
 struct OpenCLIPLayout {
   private let file: any WeightFile
   private let settings: Settings
 
-  /// What `model_cfg` says.
+  /// The settings in `model_cfg`.
   private struct Settings {
     let size: Int
     let isQuick: Bool
@@ -20,13 +21,13 @@ struct OpenCLIPLayout {
     let mlpRatio: Double
   }
 
-  /// Whether a file holds such a model.
+  /// Whether a file contains such a model.
   static func isPossible(_ file: any WeightFile) -> Bool {
     file.shape(of: "visual.class_embedding") != nil
       && file.shape(of: "transformer.resblocks.0.attn.in_proj_weight") != nil
   }
 
-  /// - Throws: `WeightsError` `.missing` without `open_clip_config.json`, `.unsupported` for a setting that is not known.
+  /// - Throws: `WeightsError` `.missing` without `open_clip_config.json`, `.unsupported` for an unsupported setting.
   init(_ file: any WeightFile) throws(WeightsError) {
     self.file = file
     let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
@@ -81,9 +82,9 @@ struct OpenCLIPLayout {
     return number
   }
 
-  /// The tensors in transformers' names, each checked to have its place.
+  /// The tensors under transformers' names, checked for completeness.
   ///
-  /// - Throws: `WeightsError` for a tensor that is missing or no part of such a model.
+  /// - Throws: `WeightsError` for a tensor that is missing or does not belong to such a model.
   func renamed() throws(WeightsError) -> RenamedWeights {
     var parts: [String: RenamedWeights.Part] = [
       "logit_scale": .init(source: "logit_scale"),

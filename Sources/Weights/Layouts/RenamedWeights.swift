@@ -2,21 +2,21 @@ import Exact
 public import JSON
 public import Kernels
 
-/// The tensors of a file under the names and in the forms of another layout; nothing is copied until it is asked for.
+/// The tensors of a file under the names and in the shapes of another layout; converted on demand.
 ///
-/// A tensor here is a tensor there, or some of its rows, whose values may be multiplied by those of others, row by row.
+/// Each is a tensor of the file, or some of its rows, possibly scaled row by row by the values of other tensors.
 public final class RenamedWeights: WeightFile {
-  /// What a tensor is made of.
+  /// The source of a tensor.
   struct Part: Sendable, Equatable {
     let source: String
-    /// Which of the first side; nil for all.
+    /// Range of rows; nil for all.
     var rows: Range<Int>?
-    /// Tensors of one value per row, which each row is multiplied by, and where in them the first row's is.
+    /// Tensors with one value per row, by which the rows are multiplied, each with its offset for the first row.
     var factors: [Factor] = []
-    /// Whether rows there are columns here.
+    /// Whether the source is transposed.
     var isTransposed = false
 
-    /// Whether bytes are those of the file.
+    /// Whether the bytes can be used unchanged.
     var isPlain: Bool { factors.isEmpty && !isTransposed }
   }
 
@@ -26,9 +26,9 @@ public final class RenamedWeights: WeightFile {
     let start: Int
   }
 
-  /// The layout that the file had.
+  /// The name of the file's layout.
   public let layout: String
-  /// What `config.json` has to say of such tensors; nil where none is needed.
+  /// The `config.json` for these tensors; nil if none is needed.
   public let configuration: JSONObject?
   private let file: any WeightFile
   private let parts: [String: Part]
@@ -51,7 +51,7 @@ public final class RenamedWeights: WeightFile {
     return part.isTransposed ? shape.reversed() : shape
   }
 
-  /// Products, and what is transposed, are float32.
+  /// Scaled and transposed tensors are float32.
   public func type(of name: String) -> String? {
     parts[name].flatMap { $0.isPlain ? file.type(of: $0.source) : ElementType.f32.rawValue }
   }
@@ -68,7 +68,7 @@ public final class RenamedWeights: WeightFile {
     return start + (part.rows?.lowerBound ?? 0) * rowCount(part)
   }
 
-  /// Elements of a row.
+  /// Number of elements in a row.
   private func rowCount(_ part: Part) -> Int {
     CheckedSize(product: (file.shape(of: part.source) ?? []).dropFirst()).saturated
   }

@@ -1,15 +1,15 @@
-/// Whose names tensors have.
+/// The naming scheme of tensors.
 public enum WeightLayout: String, Sendable, CaseIterable {
-  /// As they are in the file.
+  /// That of the file.
   case keep
-  /// Those of diffusers' models.
+  /// That of diffusers' models.
   case diffusers
-  /// Those of transformers' models.
+  /// That of transformers' models.
   case transformers
-  /// Those of networks that train-eval keeps (`formats/networks.md`).
+  /// That of networks saved by train-eval (`formats/networks.md`).
   case networks
 
-  /// Whether a file has names that this layout changes.
+  /// Whether this layout would rename tensors of the file.
   public func isNeeded(by file: any WeightFile) -> Bool {
     switch self {
     case .keep: false
@@ -19,9 +19,9 @@ public enum WeightLayout: String, Sendable, CaseIterable {
     }
   }
 
-  /// The tensors of a file in this layout; the file itself where they have it already.
+  /// The tensors of a file in this layout; the file itself if it has that layout.
   ///
-  /// `heads` says what no tensor of a DiT does, where it is of no published size.
+  /// `heads`: attention heads of a DiT whose size is not a published one.
   ///
   /// - Throws: `WeightsError` `.unsupported` for a file of another kind of model.
   public func applied(to file: any WeightFile, heads: Int? = nil) throws(WeightsError) -> any WeightFile {
@@ -39,7 +39,7 @@ public enum WeightLayout: String, Sendable, CaseIterable {
     }
   }
 
-  /// What is renamed.
+  /// The layouts that can be renamed.
   private var source: String {
     switch self {
     case .keep: "file"

@@ -1,6 +1,6 @@
 import Exact
 
-/// The bytes of a pickle, one after the other.
+/// Reads the bytes of a pickle sequentially.
 struct PickleCursor {
   let path: String
   let bytes: UnsafeRawBufferPointer
@@ -11,7 +11,7 @@ struct PickleCursor {
     (self.path, self.bytes, self.offset) = (path, bytes, offset)
   }
 
-  /// What is wrong at this place.
+  /// An error at the current offset.
   func corrupt(_ reason: String) -> WeightsError {
     WeightsError(.corrupt, path, "pickle, byte \(offset): \(reason); fetch the file again")
   }
@@ -29,7 +29,7 @@ struct PickleCursor {
     T(littleEndian: try take(MemoryLayout<T>.size).loadUnaligned(as: T.self))
   }
 
-  /// A length in front of what it counts.
+  /// A length that precedes the bytes it counts.
   mutating func length<T: FixedWidthInteger>(_ type: T.Type) throws(WeightsError) -> Int {
     let length = try number(type)
     guard let count = CheckedSize(length).value, count <= bytes.count - offset else {
@@ -44,7 +44,7 @@ struct PickleCursor {
     return text
   }
 
-  /// A text up to a line's end.
+  /// A text up to the end of the line.
   mutating func line() throws(WeightsError) -> String {
     guard let end = bytes[offset...].prefix(1024).firstIndex(of: 0x0A) else { throw corrupt("a name has no end") }
     let text = try text(end - offset)

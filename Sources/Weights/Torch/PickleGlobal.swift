@@ -1,30 +1,30 @@
-/// The functions and classes that a pickle may name: what is known to be data.
+/// The functions and classes that a pickle may name, because they are known to only build data.
 ///
-/// Nothing of them is ever run; this says what a value made with them is.
+/// None of them is ever run; this describes the value that a call of them yields.
 enum PickleGlobal: Sendable, Equatable, CustomStringConvertible {
-  /// A dictionary, made of nothing or of pairs; defaultdict has what makes its values before them.
+  /// A dictionary, created empty or from pairs; for defaultdict, a factory precedes the pairs.
   case dictionary(pairsAt: Int)
   /// `_rebuild_tensor` is 1.
   case rebuildTensor(version: Int)
-  /// A tensor in another's clothes: the first argument.
+  /// A wrapped tensor: the first argument.
   case rebuildParameter
   /// A function, a class, the function's arguments, and attributes.
   case rebuildFromType
-  /// A class of tensors, which only stands among arguments.
+  /// A class of tensors, which may only occur as an argument.
   case tensorClass
-  /// A class of storages; nil counts bytes.
+  /// A class of storages; nil for untyped bytes.
   case storage(ElementType?)
   case elementType(ElementType)
   /// torch.Size: its one argument.
   case size
-  /// What says nothing about weights and is passed over: its name.
+  /// Irrelevant for weights and ignored: its name.
   case skipped(String)
 
   var description: String {
     if case .skipped(let name) = self { name } else { "a function or class of torch" }
   }
 
-  /// What is known under a name; nil for all others.
+  /// The meaning of a name; nil for unknown ones.
   init?(module: String, name: String) {
     let full = "\(module).\(name)"
     if let known = Self.known[full] {
@@ -36,7 +36,7 @@ enum PickleGlobal: Sendable, Equatable, CustomStringConvertible {
     }
   }
 
-  /// Why a value that some name would make cannot be read, where more can be said than that it is not known.
+  /// The reason why a value cannot be read, for names where more can be said than that they are unknown.
   static func refusal(_ full: String) -> String? {
     let last = full.split(separator: ".").last.map(String.init) ?? ""
     return refusals[last]
@@ -88,7 +88,7 @@ enum PickleGlobal: Sendable, Equatable, CustomStringConvertible {
     return known
   }()
 
-  /// Training's settings and counters, which lie beside the weights.
+  /// Settings and counters of training, which are stored beside the weights.
   private static func isSkipped(_ full: String) -> Bool {
     skipped.contains(full) || skippedModules.contains { full.hasPrefix($0) }
   }

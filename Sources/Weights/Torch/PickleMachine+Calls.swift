@@ -1,9 +1,9 @@
 import Exact
 
-// What calls of known functions make, without calling them.
+// The results of known functions, without calling them.
 
 extension PickleMachine {
-  /// The value that a function or class makes of arguments.
+  /// The value that a function or class yields for arguments.
   mutating func made(by callee: PickleValue, _ arguments: PickleValue) throws(WeightsError) -> PickleValue {
     if case .opaque(let name) = callee { return .opaque(name) }
     guard case .global(let global) = callee, let list = heap.list(arguments) else {
@@ -29,7 +29,7 @@ extension PickleMachine {
     }
   }
 
-  /// What a dictionary is made of: another, or pairs in a list, as Python 2 has them.
+  /// The contents of a new dictionary: another dictionary, or a list of pairs, as Python 2 writes them.
   private func pairs(_ argument: PickleValue?) throws(WeightsError) -> [PickleHeap.Pair] {
     guard let argument else { return [] }
     if let pairs = heap.pairs(argument) { return pairs }
@@ -44,7 +44,7 @@ extension PickleMachine {
     return pairs
   }
 
-  /// Attributes of an object: of an ordered dictionary that is what torch notes about modules' versions.
+  /// Sets attributes of an object; for an ordered dictionary these are torch's notes about module versions.
   mutating func build(_ state: PickleValue, on object: PickleValue) throws(WeightsError) {
     switch object {
     case .dictionary, .opaque, .tensor: return
@@ -52,7 +52,7 @@ extension PickleMachine {
     }
   }
 
-  /// `("storage", class, key, device, elements)`, and in old files the part that it is of another.
+  /// `("storage", class, key, device, elements)`, and in old files the view of another storage.
   mutating func storage(_ value: PickleValue) throws(WeightsError) -> PickleValue {
     guard let list = heap.list(value), list.count >= 5, list[0].text == "storage",
       case .global(.storage(let type)) = list[1], let key = list[2].text ?? list[2].int.map(String.init),
@@ -69,8 +69,8 @@ extension PickleMachine {
     return .storage(heap.storages.count - 1)
   }
 
-  /// `storage, offset, size, stride` and then, from version 2, `requires_grad, hooks`, in version 3 the type; at last the
-  /// bits that say that values are negated or conjugated.
+  /// `storage, offset, size, stride`; from version 2 `requires_grad, hooks`; in version 3 the type; finally the flags
+  /// for negated or conjugated values.
   private mutating func tensor(_ version: Int, _ list: [PickleValue]) throws(WeightsError) -> PickleValue {
     let metadataPlace = version == 3 ? 7 : 6
     guard list.count >= (version == 1 ? 4 : metadataPlace), case .storage(let storage) = list[0],

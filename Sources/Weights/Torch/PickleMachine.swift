@@ -2,27 +2,27 @@ import Exact
 import JSON
 import Settings
 
-/// An interpreter of the opcodes of Python's pickles, as far as torch.save and Python 2 to 3.14 write them for state dicts.
+/// An interpreter for the opcodes that torch.save and Python 2 to 3.14 use in pickled state dicts.
 ///
-/// It makes values of its own and calls nothing: names of functions and classes are looked up in `PickleGlobal`, and what is
-/// not there ends the reading. Memory is in proportion to the file: objects and their elements are counted.
-/// (CPython, Lib/pickletools.py, says what each does.)
+/// It builds its own values and calls nothing: names of functions and classes are looked up in `PickleGlobal`, and
+/// unknown ones are an error. Memory is proportional to the file: objects and their elements are counted. (CPython,
+/// Lib/pickletools.py, documents the opcodes.)
 struct PickleMachine {
   private(set) var cursor: PickleCursor
   var heap = PickleHeap()
   private var stack: [PickleValue] = []
-  /// Heights of the stack at the marks.
+  /// Stack heights at the marks.
   private var marks: [Int] = []
   private var memo: [Int: PickleValue] = [:]
 
-  /// Of the largest state dicts, with optimizers, there are some hundred thousand.
+  /// The largest state dicts, with optimizers, have some hundred thousand objects.
   private static let objectLimit = 4_000_000
 
   init(_ cursor: PickleCursor) { self.cursor = cursor }
 
-  /// Runs a pickle up to its end, after which the next may begin.
+  /// Runs a pickle to its end, after which another may begin.
   ///
-  /// - Throws: `WeightsError` `.corrupt`, `.unsupported` for a function or class that is not known.
+  /// - Throws: `WeightsError` `.corrupt`, `.unsupported` for an unknown function or class.
   mutating func run() throws(WeightsError) -> PickleValue {
     (stack, marks, memo) = ([], [], [:])
     while true {
@@ -49,7 +49,7 @@ struct PickleMachine {
 
   mutating func push(_ value: PickleValue) { stack.append(value) }
 
-  /// What was pushed last, above the last mark.
+  /// Pops the last value above the last mark.
   mutating func pop() throws(WeightsError) -> PickleValue {
     guard stack.count > (marks.last ?? 0), let value = stack.popLast() else {
       throw cursor.corrupt("an opcode takes more values than there are")
@@ -106,7 +106,7 @@ struct PickleMachine {
     case UInt8(ascii: "X"): push(.text(try cursor.text(cursor.length(UInt32.self))))
     case 0x8C: push(.text(try cursor.text(cursor.length(UInt8.self))))
     case 0x8D: push(.text(try cursor.text(cursor.length(UInt64.self))))
-    // Texts of Python 2, whose bytes may be anything.
+    // Python 2 strings, which may contain any bytes.
     case UInt8(ascii: "U"): pushBytes(try cursor.take(cursor.length(UInt8.self)), isText: true)
     case UInt8(ascii: "T"): pushBytes(try cursor.take(cursor.length(Int32.self)), isText: true)
     case UInt8(ascii: "C"): pushBytes(try cursor.take(cursor.length(UInt8.self)), isText: false)

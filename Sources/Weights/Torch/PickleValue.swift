@@ -1,12 +1,12 @@
-/// What the opcodes of a pickle make, as far as files of weights need it.
+/// A value built by the opcodes of a pickle, as far as files of weights need it.
 ///
-/// Lists and dictionaries lie in a `PickleHeap` and are named by their place there, so that what holds itself is no more
-/// than a number that comes twice.
+/// Lists and dictionaries are stored in a `PickleHeap` and referred to by index, so that cycles are only repeated
+/// indices.
 enum PickleValue: Sendable {
   case none
   case bool(Bool)
   case int(Int)
-  /// An integer of more than 64 bits, by its bytes, lowest first.
+  /// An integer of more than 64 bits, as bytes, lowest first.
   case long([UInt8])
   case float(Double)
   case text(String)
@@ -16,13 +16,13 @@ enum PickleValue: Sendable {
   case global(PickleGlobal)
   case storage(Int)
   case tensor(Int)
-  /// What is not read, by what it is.
+  /// A value that is not read, with a description.
   case opaque(String)
 
   var text: String? { if case .text(let text) = self { text } else { nil } }
   var int: Int? { if case .int(let value) = self { value } else { nil } }
 
-  /// What it is, for messages.
+  /// The kind of value, for messages.
   var kind: String {
     switch self {
     case .none: "None"
@@ -40,16 +40,16 @@ enum PickleValue: Sendable {
   }
 }
 
-/// Where the containers, storages and tensors of a pickle lie.
+/// Storage for the containers, storages and tensors of a pickle.
 struct PickleHeap: Sendable {
   /// Memory that tensors share.
   struct Storage: Sendable, Equatable {
     let key: String
-    /// Of its elements; nil where the count is one of bytes.
+    /// Type of its elements; nil if the count is in bytes.
     let type: ElementType?
-    /// Elements.
+    /// Number of elements.
     let count: Int
-    /// First element of the whole storage that this one is a view of, and how many, in files of before torch 0.4.
+    /// The part of another storage that this one is a view of, in files written before torch 0.4.
     let view: Range<Int>?
 
     var elementBytes: Int { (type?.bits ?? 8) / 8 }
@@ -59,10 +59,10 @@ struct PickleHeap: Sendable {
   struct Tensor: Sendable, Equatable {
     let storage: Int
     let type: ElementType
-    /// Elements before the first.
+    /// Offset of the first element in the storage.
     let offset: Int
     let shape: [Int]
-    /// Elements from one to the next, per side.
+    /// Distance between consecutive elements along each dimension.
     let strides: [Int]
   }
 
@@ -73,10 +73,10 @@ struct PickleHeap: Sendable {
   var storages: [Storage] = []
   var tensors: [Tensor] = []
 
-  /// Elements of all containers.
+  /// Total number of elements of all containers.
   private var elements = 0
 
-  /// Objects of all kinds, and what containers hold.
+  /// Number of objects of all kinds, including the elements of containers.
   var count: Int { elements + sequences.count + dictionaries.count + storages.count + tensors.count }
 
   mutating func sequence(_ values: [PickleValue] = []) -> PickleValue {
@@ -105,7 +105,7 @@ struct PickleHeap: Sendable {
     if case .sequence(let place)? = value { sequences[place] } else { nil }
   }
 
-  /// As many whole numbers as a tensor can have sides.
+  /// A list of integers no longer than the number of dimensions a tensor can have.
   func sides(_ value: PickleValue?) -> [Int]? {
     guard let list = list(value), list.count <= 64 else { return nil }
     let numbers = list.compactMap(\.int)
@@ -116,7 +116,7 @@ struct PickleHeap: Sendable {
     if case .dictionary(let place)? = value { dictionaries[place] } else { nil }
   }
 
-  /// The last value of a text as key.
+  /// The last value for a text key.
   func value(_ key: String, of dictionary: PickleValue?) -> PickleValue? {
     pairs(dictionary)?.last { $0.key.text == key }?.value
   }

@@ -2,35 +2,35 @@ import Failures
 import JSON
 import Settings
 
-/// The state dict that is read of what a file of torch.save holds.
+/// The state dict chosen from the contents of a torch.save file.
 ///
-/// The whole, or one of its parts, as training scripts write them: `{"model": …, "ema": …, "epoch": …}`.
+/// Either the whole, or one of the parts that training scripts write: `{"model": …, "ema": …, "epoch": …}`.
 struct StateDict {
-  /// The names as they stand, and the tensors' places in the heap.
+  /// The names as stored, and the indices of the tensors in the heap.
   private(set) var tensors: [(name: String, tensor: Int)] = []
-  /// What else it holds, by kind.
+  /// Its other contents, by kind.
   private(set) var others: [(name: String, kind: String)] = []
-  /// The key that led to it; nil for the whole.
+  /// The key under which it was found; nil for the whole file.
   private(set) var key: String?
-  /// The keys of all parts that hold tensors.
+  /// The keys of all parts that contain tensors.
   private(set) var parts: [String] = []
 
-  /// Averaged weights first, as DiT's, timm's and torchvision's own scripts load them.
+  /// Averaged weights first, as in the scripts of DiT, timm and torchvision.
   private static let order = [
     "ema", "state_dict_ema", "model_ema", "ema_state_dict", "state_dict", "model", "model_state_dict", "module",
     "network", "net",
   ]
 
-  /// Chooses by `key`, or by what there is, and tells what was chosen.
+  /// Chooses by `key`, or automatically, and reports the choice.
   ///
-  /// - Throws: `WeightsError` `.missing` for an unknown key, `.unsupported` where there is nothing to read.
+  /// - Throws: `WeightsError` `.missing` for an unknown key, `.unsupported` if there is nothing to read.
   init(_ root: PickleValue, in heap: PickleHeap, key: String?, path: String) throws(WeightsError) {
     guard let pairs = heap.pairs(root) else {
       throw WeightsError(
         .unsupported, path, "holds \(root.kind) where a dictionary of tensors is needed; save a model's state_dict()")
     }
     let isWhole = Self.holdsTensors(pairs)
-    // The last of a key counts, as in a dictionary.
+    // The last occurrence of a key wins, as in a dictionary.
     var members: [String: [PickleHeap.Pair]] = [:]
     for pair in pairs {
       guard let name = pair.key.text else { continue }
@@ -104,7 +104,7 @@ struct StateDict {
     }
   }
 
-  /// Takes away what wrappers put before all names: DistributedDataParallel, averaged and compiled models.
+  /// Removes the prefixes that wrappers add to all names: DistributedDataParallel, averaged and compiled models.
   private mutating func strip(_ path: String) {
     for prefix in ["module.", "_orig_mod.", "module."] {
       let counters = ["n_averaged"]

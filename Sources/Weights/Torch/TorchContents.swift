@@ -2,16 +2,16 @@ import Exact
 import JSON
 import Settings
 
-/// A file of torch.save taken apart: the object it holds, and where its storages lie.
+/// The parsed contents of a torch.save file: its object, and the locations of its storages.
 struct TorchContents {
   let root: PickleValue
   let heap: PickleHeap
   private let path: String
   private let size: Int
-  /// Bytes in the file, by the storages' keys.
+  /// Byte ranges in the file, by the keys of storages.
   private let places: [String: Range<Int>]
 
-  /// What a file of torch.save begins with.
+  /// Whether the bytes begin like a torch.save file.
   static func isPossible(_ bytes: UnsafeRawBufferPointer) -> Bool {
     ZipDirectory.isPossible(bytes) || (bytes.count > 2 && bytes[0] == 0x80 && (1...5).contains(bytes[1]))
   }
@@ -89,7 +89,7 @@ struct TorchContents {
     guard let keys = machine.heap.list(keyList)?.map({ $0.text ?? $0.int.map(String.init) }) else {
       throw machine.error("the storages' keys are no list")
     }
-    // The first mention says how long elements are.
+    // The first reference to a storage gives its element size.
     let widths = Dictionary(machine.heap.storages.map { ($0.key, $0.elementBytes) }) { first, _ in first }
     var (places, cursor): ([String: Range<Int>], PickleCursor) = ([:], machine.cursor)
     for key in keys {
@@ -112,9 +112,9 @@ struct TorchContents {
 
   // MARK: Tensors
 
-  /// Where a tensor lies, checked against its storage.
+  /// The location of a tensor, checked against its storage.
   ///
-  /// - Throws: `WeightsError` `.corrupt` where it lies outside, `.unsupported` where it repeats few values very often.
+  /// - Throws: `WeightsError` `.corrupt` if it lies outside, `.unsupported` if it repeats few values very often.
   func place(of number: Int, named name: String) throws(WeightsError) -> TorchTensor {
     let tensor = heap.tensors[number]
     let storage = heap.storages[tensor.storage]
@@ -136,7 +136,7 @@ struct TorchContents {
       end + CheckedSize(max(0, side.0 - 1)) * CheckedSize(side.1) * width
     }
     let count = CheckedSize(product: tensor.shape)
-    // Without elements it lies nowhere.
+    // Without elements it has no location.
     if count.value == 0 {
       return TorchTensor(type: tensor.type, shape: tensor.shape, strides: tensor.strides, start: bytes.lowerBound)
     }
@@ -150,7 +150,7 @@ struct TorchContents {
       throw WeightsError(
         .unsupported, path, "tensor \(shown) \(tensor.shape) repeats \(bytes.count) bytes; save it after contiguous()")
     }
-    // The step along a side of length 1 is never taken, and may be any number.
+    // The stride of a dimension of size 1 is never used, and may be any number.
     let strides = zip(tensor.shape, tensor.strides).map { side, stride in side == 1 ? 0 : stride }
     return TorchTensor(type: tensor.type, shape: tensor.shape, strides: strides, start: bytes.lowerBound + start)
   }

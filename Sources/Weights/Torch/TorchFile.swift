@@ -2,22 +2,22 @@ import Exact
 import Glibc
 public import Kernels
 
-/// A file that torch.save has written: `.pt`, `.pth`, `.bin`, `.ckpt`, of torch 0.2 to 2.15.
+/// A file written by torch.save: `.pt`, `.pth`, `.bin`, `.ckpt`, of torch 0.2 to 2.15.
 ///
-/// Such files are Python pickles, which can run code where Python reads them. Here nothing is run: an interpreter of its own
-/// makes tensors of what is known to be data, and refuses all else by name. The file is mapped: a tensor is read when asked
-/// for. (pytorch 2.15, torch/serialization.py, torch/_utils.py.)
+/// Such files are Python pickles, which can run code when Python reads them. Here no code is run: our own interpreter
+/// builds tensors from what is known to be data, and refuses everything else by name. The file is mapped: a tensor is
+/// read on demand. (pytorch 2.15, torch/serialization.py, torch/_utils.py.)
 public final class TorchFile: WeightFile {
   /// The path, for messages.
   public let path: String
-  /// The key of the state dict that is read; nil where that is the whole file.
+  /// The key of the state dict that is read; nil if it is the whole file.
   public let key: String?
-  /// The keys of all state dicts in the file, where it holds several things.
+  /// The keys of all state dicts in the file, if there are several parts.
   public let parts: [String]
   private let tensors: [String: TorchTensor]
   private let file: MappedFile
 
-  /// Opens a file and checks where its tensors lie; `key` chooses one of the state dicts that it holds.
+  /// Opens a file and checks the locations of its tensors; `key` chooses one of its state dicts.
   ///
   /// - Throws: `WeightsError`.
   public init(_ path: String, key: String? = nil) throws(WeightsError) {
@@ -27,7 +27,7 @@ public final class TorchFile: WeightFile {
     let state = try StateDict(contents.root, in: contents.heap, key: key, path: path)
     var (tensors, spellings): ([String: TorchTensor], [String: String]) = ([:], [:])
     for (name, number) in state.tensors {
-      // The last of a key counts, as in a dictionary; canonically equal texts are two keys there.
+      // The last occurrence of a key wins, as in a dictionary; canonically equivalent texts are different keys.
       guard spellings[name].map({ $0.isExactly(name) }) ?? true else {
         throw WeightsError(.unsupported, path, "two tensors have names that differ only in how letters are encoded")
       }
@@ -38,7 +38,7 @@ public final class TorchFile: WeightFile {
     (self.key, parts) = (state.key, state.parts)
   }
 
-  /// Whether a file begins as those of torch.save do.
+  /// Whether the bytes begin like a torch.save file.
   static func isPossible(_ bytes: UnsafeRawBufferPointer) -> Bool { TorchContents.isPossible(bytes) }
 
   public var names: [String] { Array(tensors.keys) }
@@ -82,7 +82,7 @@ public final class TorchFile: WeightFile {
     withElements(of: tensor) { body(UnsafeRawBufferPointer(start: $0, count: tensor.byteCount)) }
   }
 
-  /// The elements row by row: where they lie, or gathered.
+  /// Passes the elements in row-major order: in place, or gathered.
   private func withElements(of tensor: TorchTensor, _ body: (UnsafeRawPointer) -> Void) {
     if tensor.isContiguous { return body(file.base + tensor.start) }
     let copy = UnsafeMutableRawPointer.allocate(byteCount: max(1, tensor.byteCount), alignment: 64)
@@ -96,7 +96,7 @@ public final class TorchFile: WeightFile {
     return tensor
   }
 
-  /// Makes sure that values can be read as floats before there is memory for them.
+  /// Checks that values can be converted to floats, before memory is allocated for them.
   private func check(_ tensor: TorchTensor, _ name: String) throws(WeightsError) {
     guard tensor.type.isFloat else {
       throw WeightsError(

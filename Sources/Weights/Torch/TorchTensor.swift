@@ -1,24 +1,24 @@
 import Exact
 
-/// Where the elements of a tensor lie in a file of torch.save; its place has been checked.
+/// The location of a tensor's elements in a torch.save file; it has been checked.
 struct TorchTensor: Sendable, Equatable {
   let type: ElementType
   let shape: [Int]
-  /// Elements from one to the next, per side.
+  /// Distance between consecutive elements along each dimension.
   let strides: [Int]
-  /// The first element's byte in the file.
+  /// Byte offset of the first element in the file.
   let start: Int
 
-  /// Bytes that a tensor may have which is larger than its storage, because strides of 0 repeat it.
+  /// Maximum size in bytes of a tensor larger than its storage, which strides of 0 make possible.
   static let repetitionLimit = 64 << 20
 
-  /// Elements.
+  /// Number of elements.
   var count: Int { CheckedSize(product: shape).saturated }
 
-  /// Bytes of its elements.
+  /// Size of its elements in bytes.
   var byteCount: Int { count * (type.bits / 8) }
 
-  /// Whether elements follow each other row by row.
+  /// Whether the elements are contiguous in row-major order.
   var isContiguous: Bool {
     if count == 0 { return true }
     var expected = 1
@@ -29,7 +29,7 @@ struct TorchTensor: Sendable, Equatable {
     return true
   }
 
-  /// Writes all elements row by row.
+  /// Writes all elements in row-major order.
   func gather(from file: UnsafeRawPointer, into target: UnsafeMutableRawPointer) {
     switch type.bits / 8 {
     case 1: gather(UInt8.self, from: file, into: target)
@@ -47,7 +47,7 @@ struct TorchTensor: Sendable, Equatable {
     let (inner, step) = (shape.last ?? 1, strides.last ?? 1)
     let outer = max(0, shape.count - 1)
     var indices = [Int](repeating: 0, count: outer)
-    // In elements from the first.
+    // In elements, relative to the first.
     var (row, written) = (0, 0)
     while written < count {
       for index in 0..<inner {

@@ -1,18 +1,18 @@
 import Exact
 
-/// The entries of a ZIP archive whose bytes are stored as they are, by its central directory.
+/// The uncompressed entries of a ZIP archive, from its central directory.
 ///
-/// torch.save writes sizes and checksums only there, and aligns what is stored by the local headers' extra fields.
-/// (PKWARE's APPNOTE 6.3.10, with its 64-bit forms.) Checksums are not compared: that would read the whole file.
+/// torch.save writes sizes and checksums only there, and aligns the data by extra fields in the local headers.
+/// (PKWARE's APPNOTE 6.3.10, including ZIP64.) Checksums are not verified: that would require reading the whole file.
 struct ZipDirectory {
-  /// Where an entry's bytes lie in the file.
+  /// Byte ranges of the entries in the file.
   private(set) var entries: [String: Range<Int>] = [:]
-  /// The names of entries that are compressed or encrypted, and not read.
+  /// The names of compressed or encrypted entries, which are not read.
   private(set) var packed: Set<String> = []
   private let path: String
   private let bytes: UnsafeRawBufferPointer
 
-  /// Whether a file begins as an archive does.
+  /// Whether the bytes begin like a ZIP archive.
   static func isPossible(_ bytes: UnsafeRawBufferPointer) -> Bool { bytes.starts(with: [0x50, 0x4B, 3, 4]) }
 
   /// - Throws: `WeightsError` `.corrupt`.
@@ -34,12 +34,12 @@ struct ZipDirectory {
     WeightsError(.corrupt, path, "archive: \(reason); fetch the file again")
   }
 
-  /// A number that lies within the file, which the caller has made sure of.
+  /// A number at an offset that the caller has checked.
   private func number<T: FixedWidthInteger>(_ offset: Int, _ type: T.Type) -> T {
     T(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: T.self))
   }
 
-  /// A place with `size` bytes behind it.
+  /// Checks that `size` bytes follow an offset.
   private func place(_ offset: UInt64, size: Int) throws(WeightsError) -> Int {
     guard (CheckedSize(offset) + size).isAtMost(bytes.count) else {
       throw corrupt("it points at byte \(offset), and the file has \(bytes.count)")
@@ -47,7 +47,7 @@ struct ZipDirectory {
     return Int(offset)
   }
 
-  /// Where the record stands that ends the archive, with at most a comment behind it.
+  /// The offset of the end-of-central-directory record, which only a comment may follow.
   private func endRecord() throws(WeightsError) -> Int {
     var place = bytes.count - 22
     while place >= max(0, bytes.count - 22 - 65_535) {
@@ -59,7 +59,7 @@ struct ZipDirectory {
     throw corrupt("it has no end; the file was cut")
   }
 
-  /// Notes an entry of the central directory; returns where the next begins.
+  /// Records an entry of the central directory; returns the offset of the next.
   private mutating func entry(at offset: Int) throws(WeightsError) -> Int {
     let place = try place(UInt64(offset), size: 46)
     guard number(place, UInt32.self) == 0x0201_4B50 else { throw corrupt("its directory is damaged at byte \(place)") }
@@ -75,7 +75,7 @@ struct ZipDirectory {
     }
     var sizes = [20, 24, 42].map { UInt64(number(place + $0, UInt32.self)) }
     let extra = place + 46 + lengths[0]..<place + 46 + lengths[0] + lengths[1]
-    // The 64-bit form of those that do not fit, in the order uncompressed, compressed, offset.
+    // ZIP64 values of the fields that overflow, in the order uncompressed, compressed, offset.
     var wide = wideNumbers(extra)[...]
     for index in [1, 0, 2] where sizes[index] == 0xFFFF_FFFF {
       guard let number = wide.popFirst() else { throw corrupt("\"\(name.prefix(100))\" has no 64-bit size") }
@@ -88,7 +88,7 @@ struct ZipDirectory {
     return next
   }
 
-  /// The numbers of the extra field 1.
+  /// The numbers in extra field 1.
   private func wideNumbers(_ range: Range<Int>) -> [UInt64] {
     var place = range.lowerBound
     while place + 4 <= range.upperBound {
@@ -100,7 +100,7 @@ struct ZipDirectory {
     return []
   }
 
-  /// The bytes behind a local header.
+  /// The bytes after a local header.
   private func contents(_ offset: UInt64, _ size: UInt64) throws(WeightsError) -> Range<Int> {
     let header = try place(offset, size: 30)
     guard number(header, UInt32.self) == 0x0403_4B50 else {

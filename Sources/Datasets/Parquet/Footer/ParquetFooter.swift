@@ -1,15 +1,15 @@
 internal import Exact
 
-/// What the end of a Parquet file says of the rest.
+/// The metadata at the end of a Parquet file.
 struct ParquetFooter {
   /// The values of a column in one row group.
   struct Chunk {
     var codec = 0
     var type = -1
     var values = -1
-    /// Where its pages begin.
+    /// Offset of its first page.
     var start = -1
-    /// The bytes of its pages, headers included.
+    /// Total size of its pages, including headers.
     var size = -1
   }
 
@@ -19,11 +19,11 @@ struct ParquetFooter {
     var chunks: [Chunk] = []
   }
 
-  /// The value of the key `huggingface`, by which datasets tells the types of the columns.
+  /// The value of the key `huggingface`, where datasets stores the types of the columns.
   private(set) var features: [UInt8]?
   let schema: ParquetSchema
   private let bytes: [UInt8]
-  // Where the row groups begin.
+  // Offsets of the row groups within the footer.
   private var groups: [Int] = []
 
   var groupCount: Int { groups.count }
@@ -55,7 +55,7 @@ struct ParquetFooter {
       }
     }
     guard let schema, let rows, hasGroups else { throw .corrupt("has no schema, rows or row groups") }
-    // The least that a row group can be said in; the list of them is then smaller than the footer.
+    // A row group takes at least 16 bytes in the footer, so the list cannot be longer.
     guard groups.count <= bytes.count / 16 else { throw .corrupt("has row groups of no columns") }
     self.schema = schema
     var total: CheckedSize = 0
@@ -65,7 +65,7 @@ struct ParquetFooter {
     }
   }
 
-  /// What is said of the row group at `index`.
+  /// The metadata of the row group at `index`.
   func group(_ index: Int) throws(ParquetFault) -> RowGroup {
     var reader = ThriftReader(ParquetCursor(bytes, groups[index]..<bytes.count))
     var group = RowGroup()
@@ -89,7 +89,7 @@ struct ParquetFooter {
     return group
   }
 
-  // The value of the key that matters.
+  // The value of the key `huggingface`.
   private static func keyValue(_ reader: inout ThriftReader) throws(ParquetFault) -> [UInt8]? {
     var key: [UInt8] = []
     var value: [UInt8]?
@@ -145,7 +145,7 @@ struct ParquetFooter {
       default: try reader.skip(field)
       }
     }
-    // Some writers put 0 where there is no dictionary.
+    // Some writers store 0 if there is no dictionary.
     if let dictionary, dictionary > 0, chunk.start >= 0 { chunk.start = min(chunk.start, dictionary) }
     return chunk
   }

@@ -13,30 +13,30 @@ struct ParquetSchema {
 
   /// A column that holds values.
   struct Leaf {
-    /// The names from the top of the schema.
+    /// The names on the path from the schema's root.
     let path: [String]
     let type: PhysicalType
-    /// How many of the levels above a value, and its own, may be null.
+    /// The number of nullable levels above and including the value.
     let maximumDefinition: Int
-    /// Whether a row may have several values.
+    /// Whether a row can have several values.
     let isRepeated: Bool
-    /// Whether its bytes are told to be text.
+    /// Whether its bytes are declared as text.
     let isText: Bool
 
     var name: String { path.joined(separator: ".") }
     var isInteger: Bool { type == .int32 || type == .int64 }
   }
 
-  /// A column as people speak of it, which may be a structure of several.
+  /// A top-level column, which may be a structure of several leaves.
   struct Field {
     let name: String
-    /// Whether it is a structure, and not a column itself.
+    /// Whether it is a structure rather than a single column.
     let isStructure: Bool
     let isNullable: Bool
     let leaves: Range<Int>
   }
 
-  /// One element of the list that a footer holds the tree as.
+  /// An element of the flattened tree in the footer.
   private struct Element {
     var type: PhysicalType?
     var repetition = 0
@@ -45,7 +45,7 @@ struct ParquetSchema {
     var isText = false
   }
 
-  // Far more than any table; what a footer says must not take much more memory than the footer.
+  // Far more than any real table has; bounds the memory that a small footer can cause.
   private static let maximumElements = 1 << 16
   private static let maximumDepth = 32
 
@@ -74,7 +74,7 @@ struct ParquetSchema {
     guard !leaves.isEmpty else { throw .corrupt("the schema has no columns") }
   }
 
-  /// The column of this name, at the top.
+  /// The top-level column with this name.
   func field(_ name: String) -> Field? { fields.first { $0.name.utf8.elementsEqual(name.utf8) } }
 
   /// The index of a structure's member among the leaves.
@@ -123,7 +123,7 @@ struct ParquetSchema {
         element.name = try reader.text(field)
         isNamed = true
       case 5: element.children = try reader.size(field)
-      // UTF8 and ENUM of the older types, STRING and ENUM of the newer ones.
+      // UTF8 and ENUM of the old types, STRING and ENUM of the new ones.
       case 6: element.isText = [0, 4].contains(try reader.integer(field)) || element.isText
       case 10:
         try reader.enter(field)

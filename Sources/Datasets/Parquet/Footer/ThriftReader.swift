@@ -1,6 +1,6 @@
 internal import Exact
 
-/// Reads Thrift's compact protocol, in which a Parquet file speaks of itself.
+/// Reads Thrift's compact protocol, in which Parquet stores its metadata.
 struct ThriftReader {
   enum Kind: UInt8 {
     case yes = 1
@@ -18,7 +18,7 @@ struct ThriftReader {
     case uuid = 13
   }
 
-  /// What comes next in a structure.
+  /// The header of a field.
   struct Field {
     let id: Int
     let kind: Kind
@@ -32,7 +32,7 @@ struct ThriftReader {
 
   var position: Int { cursor.position }
 
-  /// The header of the next field of a structure, whose last one was `last` (0 at first); nil at its end.
+  /// The next field header of a structure; `last` is the id of the previous field (0 at first); nil at the end.
   mutating func field(after last: inout Int) throws(ParquetFault) -> Field? {
     let byte = try cursor.byte()
     if byte == 0 { return nil }
@@ -54,7 +54,7 @@ struct ThriftReader {
     }
   }
 
-  /// A number that is a size or a count.
+  /// A number that is a size or count.
   mutating func size(_ field: Field) throws(ParquetFault) -> Int {
     guard let size = CheckedSize(try integer(field)).value else {
       throw .corrupt("field \(field.id) is a negative size")
@@ -79,7 +79,7 @@ struct ThriftReader {
     return text
   }
 
-  /// The number of structures in a list, which follow.
+  /// The number of structures in the list that follows.
   mutating func structures(_ field: Field) throws(ParquetFault) -> Int {
     guard field.kind == .list else { throw Self.unexpected(field) }
     let (kind, count) = try listHeader()
@@ -87,7 +87,7 @@ struct ThriftReader {
     return count
   }
 
-  /// Begins a structure that is the value of a field.
+  /// Enters a structure that is the value of a field.
   func enter(_ field: Field) throws(ParquetFault) {
     guard field.kind == .structure else { throw Self.unexpected(field) }
   }
@@ -122,7 +122,7 @@ struct ThriftReader {
     }
   }
 
-  // An element takes a byte at least, so that a count costs nothing that is not there.
+  // An element takes at least one byte, so the count is bounded by the remaining bytes.
   private mutating func listHeader() throws(ParquetFault) -> (kind: Kind, count: Int) {
     let byte = try cursor.byte()
     let count = byte >> 4 == 15 ? try cursor.size() : Int(byte >> 4)

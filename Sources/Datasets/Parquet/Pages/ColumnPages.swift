@@ -1,9 +1,9 @@
 internal import Exact
 internal import Images
 
-/// The values of one column in one row group, a page at a time.
+/// The values of one column in one row group, page by page.
 struct ColumnPages {
-  // Headers hold the least and the largest value of a page, which may be pictures.
+  // Headers contain the smallest and largest value of the page, which may be images.
   private static let headerStep = 1 << 12
   private static let maximumHeader = 1 << 24
   private static let maximumValues = 1 << 26
@@ -21,15 +21,15 @@ struct ColumnPages {
   private var levels: HybridRuns?
   private var values: PageValues?
 
-  /// Begins with the first page of `chunk`.
+  /// Starts with the first page of `chunk`.
   ///
-  /// `maximumPage`: larger pages are not read.
+  /// `maximumPage`: larger pages are refused.
   init(
     _ file: ParquetFile, _ leaf: ParquetSchema.Leaf, _ chunk: ParquetFooter.Chunk, maximumPage: Int
   ) throws(ParquetFault) {
     self.file = file
     self.leaf = leaf
-    // Dictionaries are counted in 32 bits.
+    // Offsets in dictionaries have 32 bits.
     self.maximumPage = min(maximumPage, Int(UInt32.max))
     codec = try ParquetCodec(number: chunk.codec)
     position = chunk.start
@@ -111,7 +111,7 @@ struct ColumnPages {
     guard count <= stored.count, count <= header.size else { throw .ends }
     if leaf.maximumDefinition > 0 { levels = try HybridRuns(ParquetCursor(stored, 0..<count), width: levelWidth) }
     let rest = count..<stored.count
-    // Data that is not there is not compressed either.
+    // Empty data are not compressed.
     guard header.isCompressed, codec != .none, !(rest.isEmpty && header.size == count) else {
       guard stored.count == header.size else { throw .corrupt("a page of two sizes that is not compressed") }
       return try beginValues(ParquetCursor(stored, rest), header)
@@ -125,7 +125,7 @@ struct ColumnPages {
       cursor, count: header.values, ParquetEncoding(number: header.encoding), leaf.type, dictionary)
   }
 
-  // Bits for the deepest level.
+  // Number of bits of the deepest level.
   private var levelWidth: Int { Int.bitWidth - leaf.maximumDefinition.leadingZeroBitCount }
 
   private mutating func readHeader() throws(ParquetFault) -> PageHeader {
@@ -139,7 +139,7 @@ struct ColumnPages {
         position += reader.position
         return header
       } catch {
-        // It may be longer than what was looked at.
+        // The header may be longer than the bytes read so far.
         guard count == size, size < Self.maximumHeader else { throw error }
         size *= 16
       }

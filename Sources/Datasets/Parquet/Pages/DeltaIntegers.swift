@@ -1,11 +1,11 @@
 internal import Exact
 
-/// Integers as the differences between them, packed in blocks (DELTA_BINARY_PACKED).
+/// Delta-encoded integers, packed in blocks (DELTA_BINARY_PACKED).
 struct DeltaIntegers {
   private var cursor: ParquetCursor
   private let perMiniblock: Int
   private let miniblocks: Int
-  /// Integers that have not been read yet.
+  /// Number of integers left to read.
   private(set) var remaining: Int
   private var isFirst = true
   private var last: Int64
@@ -16,7 +16,7 @@ struct DeltaIntegers {
   private var bits: UInt64 = 0
   private var bitCount = 0
 
-  /// `limit`: how many there can be, since a few bytes may stand for any number of equal differences.
+  /// `limit`: maximum number of integers, because a few bytes can encode any number of equal differences.
   init(_ cursor: ParquetCursor, limit: Int) throws(ParquetFault) {
     self.cursor = cursor
     let block = try self.cursor.size()
@@ -43,17 +43,17 @@ struct DeltaIntegers {
     return last
   }
 
-  /// A size that is to be one, and at most `limit`.
+  /// An integer that must be a size of at most `limit`.
   mutating func size(limit: Int) throws(ParquetFault) -> Int {
     let value = try next()
     guard let size = CheckedSize(value).value, size <= limit else { throw .corrupt("a length of \(value)") }
     return size
   }
 
-  /// Reads all that are left, and returns what follows them.
+  /// Reads the remaining integers and returns the cursor after them.
   consuming func rest() throws(ParquetFault) -> ParquetCursor {
     while remaining > 0 { _ = try next() }
-    // A miniblock is there as a whole, whatever part of it is used.
+    // Miniblocks are always stored in full, even if only partly used.
     while inMiniblock > 0 {
       inMiniblock -= 1
       _ = try difference()

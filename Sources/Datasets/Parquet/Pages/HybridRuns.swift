@@ -1,15 +1,15 @@
-/// Numbers of a few bits, some as runs of one and some packed: levels and indices of dictionaries.
+/// Integers of a few bits in run-length and bit-packed runs: levels, and indices into dictionaries.
 struct HybridRuns {
   private var cursor: ParquetCursor
   private let width: Int
   private var repeated = 0
   private var value = 0
   private var packed = 0
-  /// Bits of a packed run that are taken from the bytes already, the next lowest.
+  /// Bits of a packed run that have been read but not used, next one lowest.
   private var bits: UInt64 = 0
   private var bitCount = 0
 
-  /// `width`: bits of a number, at most 32.
+  /// `width`: bits per integer, at most 32.
   init(_ cursor: ParquetCursor, width: Int) throws(ParquetFault) {
     guard width <= 32 else { throw .corrupt("numbers of \(width) bits, 32 at most") }
     self.cursor = cursor
@@ -17,7 +17,7 @@ struct HybridRuns {
   }
 
   mutating func next() throws(ParquetFault) -> Int {
-    // A run may be empty, and takes a byte all the same.
+    // A run may be empty, but takes a byte.
     while repeated == 0, packed == 0 { try readHeader() }
     if repeated > 0 {
       repeated -= 1
@@ -40,7 +40,7 @@ struct HybridRuns {
       repeated = Int(header >> 1)
       value = Int(try cursor.little((width + 7) / 8))
     } else {
-      // Groups of eight fill whole bytes, so that no bits are left over from the run before.
+      // Groups of eight fill whole bytes, so no bits remain from the previous run.
       guard header >> 1 <= UInt64(Int.max / 8) else { throw .corrupt("a run that no number holds") }
       packed = Int(header >> 1) * 8
       bits = 0

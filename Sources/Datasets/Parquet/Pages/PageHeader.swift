@@ -1,4 +1,4 @@
-/// What a page says of itself.
+/// The header of a page.
 struct PageHeader {
   enum Kind: Int {
     case data
@@ -8,15 +8,15 @@ struct PageHeader {
   }
 
   var kind = Kind.data
-  /// The bytes of the page's text, levels included, and as they are in the file.
+  /// The size of the uncompressed page, levels included, and its size in the file.
   var size = -1
   var storedSize = -1
   var checksum: UInt32?
   var values = -1
   var encoding = -1
-  // Of the first version:
+  // Version 1 only:
   var levelEncoding = -1
-  // Of the second version, whose levels are never compressed:
+  // Version 2 only, where levels are never compressed:
   var levelBytes = 0
   var repetitionBytes = 0
   var isCompressed = true

@@ -1,8 +1,8 @@
 internal import Exact
 
-/// One value of a column, or that there is none.
+/// A value of a column, or null.
 enum ParquetCell {
-  /// `definition`: how many of the levels above it are there.
+  /// `definition`: the number of levels that are not null.
   case null(definition: Int)
   case bytes([UInt8])
   case integer(Int64)
@@ -12,7 +12,7 @@ enum ParquetCell {
 struct PageDictionary {
   private let bytes: [UInt8]
   private let type: ParquetSchema.PhysicalType
-  // Where byte arrays begin, with their lengths; pages have less than 4 GiB.
+  // Offsets of byte arrays, with their lengths; pages are smaller than 4 GiB.
   private var starts: [UInt32] = []
   private let count: Int
 
@@ -41,7 +41,7 @@ struct PageDictionary {
   }
 }
 
-/// A value as it stands in PLAIN data.
+/// A PLAIN-encoded value.
 private func plainValue(
   _ cursor: inout ParquetCursor, _ type: ParquetSchema.PhysicalType
 ) throws(ParquetFault) -> ParquetCell {
@@ -53,7 +53,7 @@ private func plainValue(
   }
 }
 
-/// The values of a data page that are not null, in any of the encodings.
+/// The non-null values of a data page, in any encoding.
 struct PageValues {
   private let type: ParquetSchema.PhysicalType
   private let encoding: ParquetEncoding
@@ -66,9 +66,9 @@ struct PageValues {
   private var prefixes: DeltaIntegers?
   private var last: [UInt8] = []
 
-  /// `cursor`: what follows the levels, of which nothing is read before the first value, since there may be none.
+  /// `cursor`: the bytes after the levels; nothing is read before the first value, because there may be none.
   ///
-  /// `count`: how many values there are, nulls included.
+  /// `count`: the number of values, including nulls.
   init(
     _ cursor: ParquetCursor, count: Int, _ encoding: ParquetEncoding, _ type: ParquetSchema.PhysicalType,
     _ dictionary: PageDictionary?
@@ -123,7 +123,7 @@ struct PageValues {
     }
   }
 
-  // The lengths stand before the bytes, so they are gone through twice instead of held.
+  // The lengths precede the bytes, so they are iterated over twice instead of being stored.
   private mutating func beginLengths() throws(ParquetFault) {
     let numbers = try DeltaIntegers(cursor, limit: count)
     lengths = numbers
@@ -131,7 +131,7 @@ struct PageValues {
   }
 }
 
-/// How the values of a page are written.
+/// The encoding of a page's values.
 enum ParquetEncoding: Int {
   case plain = 0
   case plainDictionary = 2
@@ -143,7 +143,7 @@ enum ParquetEncoding: Int {
   case dictionary = 8
   case byteStreamSplit = 9
 
-  /// The encoding of this number.
+  /// The encoding with this number.
   init(number: Int) throws(ParquetFault) {
     guard let encoding = ParquetEncoding(rawValue: number) else {
       throw .unsupported("encoding \(number) is not known here; write the file anew with PLAIN")

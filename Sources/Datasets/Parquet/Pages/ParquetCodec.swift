@@ -1,7 +1,7 @@
 internal import CZstd
 internal import Images
 
-/// How the bytes of pages are compressed.
+/// The compression of pages.
 enum ParquetCodec: Int {
   case none
   case snappy
@@ -12,7 +12,7 @@ enum ParquetCodec: Int {
   case zstd
   case lz4Raw
 
-  /// The codec of this number.
+  /// The codec with this number.
   ///
   /// - Throws: `ParquetFault` `unsupported`, with its name.
   init(number: Int) throws(ParquetFault) {
@@ -28,7 +28,7 @@ enum ParquetCodec: Int {
     }
   }
 
-  /// Decompresses `range` of `bytes`, which must make exactly `count` bytes.
+  /// Decompresses `range` of `bytes` to exactly `count` bytes.
   func decompress(_ bytes: [UInt8], _ range: Range<Int>, to count: Int) throws(ParquetFault) -> [UInt8] {
     switch self {
     case .snappy: return try Snappy.decompress(bytes, range, to: count)
@@ -56,7 +56,7 @@ enum ParquetCodec: Int {
     let text = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       do throws(ImageError) {
         initialized = try inflater.read(into: UnsafeMutableRawBufferPointer(buffer))
-        // The end and its checksum are behind the last byte.
+        // The end marker and the checksum come after the last byte.
         var more: UInt8 = 0
         try withUnsafeMutableBytes(of: &more) { (rest) throws(ImageError) in _ = try inflater.read(into: rest) }
       } catch {

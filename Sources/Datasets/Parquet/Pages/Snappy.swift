@@ -1,9 +1,9 @@
-/// Decompresses Snappy's raw format, whose whole text is the history of its copies.
+/// Decompresses Snappy's raw format, where copies may refer to all of the output so far.
 enum Snappy {
-  // Three bytes make 64 at most.
+  // Three bytes produce at most 64.
   private static let maximumRatio = 22
 
-  /// The text of `compressed`, which must have `count` bytes.
+  /// Decompresses `compressed` to exactly `count` bytes.
   static func decompress(_ compressed: [UInt8], _ range: Range<Int>, to count: Int) throws(ParquetFault) -> [UInt8] {
     var cursor = ParquetCursor(compressed, range)
     let declared = try cursor.size()
@@ -57,7 +57,7 @@ enum Snappy {
       }
       guard offset > 0, offset <= filled else { throw .corrupt("its Snappy data copies from before its beginning") }
       guard length <= text.count - filled else { throw .corrupt("its Snappy data makes more than it declares") }
-      // One by one, because a copy may reach into what it makes.
+      // Byte by byte, because a copy may overlap its own output.
       for index in filled..<filled + length { text[index] = text[index - offset] }
       filled += length
     }

@@ -1,17 +1,17 @@
 internal import JSON
 
-/// What datasets says of a table's columns, in the footer's key `huggingface`.
+/// The column types that datasets stores under the footer's key `huggingface`.
 struct ParquetFeatures: Equatable {
   enum Feature: Equatable {
     case image
-    /// Numbers that stand for these names, or for themselves.
+    /// Indices into these names, or plain numbers.
     case classLabel(names: [String]?)
     case other
   }
 
   private let features: [String: Feature]
 
-  /// The features that the value of the key tells; none without one.
+  /// The features stored under the key; empty without it.
   init(_ bytes: [UInt8]?) throws(ParquetFault) {
     guard let bytes else {
       features = [:]

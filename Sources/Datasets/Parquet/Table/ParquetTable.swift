@@ -1,11 +1,11 @@
-/// One Parquet file as rows of an image, a label and a caption, a row group at a time.
+/// One Parquet file as rows of image, label and caption, one row group at a time.
 struct ParquetTable {
-  /// What a row holds.
+  /// The content of a row.
   struct Row {
     /// Its number in the file, from 0.
     let index: Int
     let image: ParquetCell
-    /// Whether the image is there at all, with bytes or without.
+    /// Whether the image is not null, with bytes or without.
     let hasImage: Bool
     let path: ParquetCell?
     let label: ParquetCell
@@ -14,17 +14,17 @@ struct ParquetTable {
 
   private static let maximumRowsPerByte = 1024
 
-  /// The names that labels are the numbers of.
+  /// The class names that labels are indices of.
   let names: [String]?
-  /// A column that is called like captions and does not hold any.
+  /// A column with a name for captions and an unusable type.
   let unusableCaption: String?
   private let file: ParquetFile
   private let imageDefinition: Int?
   private let maximumPage: Int
-  // The columns that are read: their leaves, and the pages that each is at in the present row group.
+  // The columns to read: their leaves, and their page readers in the current row group.
   private let columns: [ParquetSchema.Leaf]
-  // Of each row group, its rows and where each of the columns is. The footer itself holds the least and the largest
-  // value of every group, which are pictures.
+  // For each row group, its number of rows and the chunks of the columns. The footer is not kept, because it contains
+  // the smallest and largest value of each group, which are images.
   private var groupRows: [Int] = []
   private var chunks: [ParquetFooter.Chunk] = []
   private var pages: [ColumnPages] = []
@@ -34,7 +34,7 @@ struct ParquetTable {
   private var group = 0
   private var inGroup = 0
 
-  /// Opens a file; pages of more than `maximumPage` bytes are not read.
+  /// Opens a file; pages larger than `maximumPage` bytes are refused.
   init(_ path: FilePath, _ given: ColumnNames, maximumPage: Int) throws(DatasetError) {
     let footer: ParquetFooter
     (file, footer) = try ParquetFile.open(path)
@@ -81,7 +81,7 @@ struct ParquetTable {
     group += 1
     for (column, chunk) in zip(columns, found) {
       do throws(ParquetFault) {
-        // A few bytes can stand for any number of rows that are alike, or null, which no set of images is.
+        // A few bytes can encode any number of equal or null rows, which does not occur in real datasets of images.
         guard !pages.isEmpty || inGroup / Self.maximumRowsPerByte <= chunk.size else {
           throw .corrupt("\(inGroup) rows in \(chunk.size) bytes of images")
         }

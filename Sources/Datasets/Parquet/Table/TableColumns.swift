@@ -1,21 +1,21 @@
-/// Which columns of a Parquet table are the images, the labels and the captions.
+/// The columns of a Parquet table that contain images, labels and captions.
 struct TableColumns {
-  /// The index among the leaves of the bytes of images.
+  /// The index, among the leaves, of the bytes of images.
   let bytes: Int
-  /// That of their paths, which are only told.
+  /// The index of their paths, which are only used in messages.
   let path: Int?
-  /// How many levels of the image are there when the row has one, with bytes or not; nil for plain bytes.
+  /// The definition level at which the image is not null, with bytes or without; nil for plain bytes.
   let imageDefinition: Int?
   let label: Int
-  /// The names that labels are the numbers of.
+  /// The class names that labels are indices of.
   let names: [String]?
   let caption: Int?
-  /// The name of a column that is called like captions and does not hold any: lists of texts, perhaps.
+  /// A column with a name for captions and an unusable type, such as lists of texts.
   let unusableCaption: String?
 
-  /// Chooses by the names given, else by the only candidate.
+  /// Chooses the given columns, else the only candidate.
   ///
-  /// - Throws: `ParquetFault` if there is none, or are several of which none is named.
+  /// - Throws: `ParquetFault` if there is no candidate, or several and none is named.
   init(_ schema: ParquetSchema, _ features: ParquetFeatures, _ given: ColumnNames) throws(ParquetFault) {
     let image = try Self.image(schema, features, given.image)
     guard let bytes = Self.bytes(of: image, schema) else {
@@ -61,7 +61,7 @@ struct TableColumns {
     return !field.isStructure && !leaf.isRepeated && leaf.type == .bytes
   }
 
-  // As datasets tells; without its word, structures with bytes, else bytes that are not told to be text.
+  // As datasets declares; without such a declaration, structures with bytes, else bytes that are not declared as text.
   private static func image(
     _ schema: ParquetSchema, _ features: ParquetFeatures, _ given: String?
   ) throws(ParquetFault) -> ParquetSchema.Field {
@@ -74,7 +74,7 @@ struct TableColumns {
     }
   }
 
-  // The leaf with the bytes of a column of images, if it may be one.
+  // The leaf with the bytes, if the field can be a column of images.
   private static func bytes(of field: ParquetSchema.Field, _ schema: ParquetSchema) -> Int? {
     let index = field.isStructure ? schema.member("bytes", of: field) : field.leaves.lowerBound
     guard let index, case let leaf = schema.leaves[index], leaf.type == .bytes, !leaf.isRepeated else { return nil }

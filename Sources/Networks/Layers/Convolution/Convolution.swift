@@ -3,7 +3,7 @@ import Threads
 
 /// A convolution: x [n, h, w, i] → f(conv(x) + bias + residual) [n, h', w', o], h' = ⌊(h + 2·padding − kernel) / stride⌋ + 1.
 ///
-/// Bias, residual and activation cost no passes over memory of their own.
+/// Bias, residual and activation are fused: they cost no additional passes over memory.
 public struct Convolution: Sendable {
   private let weight: Parameters.Index  // [o, i / groups, kernel, kernel]
   private let bias: Parameters.Index?  // [o]
@@ -14,17 +14,17 @@ public struct Convolution: Sendable {
   private let padding: Int
   private let groups: Int
 
-  /// How filters and biases start.
+  /// Initialization of filters and biases.
   public enum Start: Sendable {
     /// PyTorch's default: uniform within ±1/√(inputs·kernel²).
     case standard
-    /// Normal with variance 2/(outputs·kernel²): He et al. 2015, the fan out.
+    /// Normal with variance 2/(outputs·kernel²): He et al. 2015, fan out.
     case fanOut
   }
 
-  /// Adds `NAME.weight` and perhaps `NAME.bias` to the parameters.
+  /// Adds `NAME.weight` and optionally `NAME.bias` to the parameters.
   ///
-  /// `groups`: outputs are in as many parts as inputs, and read those of their own part only.
+  /// `groups`: outputs and inputs are divided into this many groups; outputs depend on inputs of their own group only.
   public init(
     _ name: String, _ inputs: Int, _ outputs: Int, kernel: Int, stride: Int = 1, padding: Int? = nil, groups: Int = 1,
     hasBias: Bool = false, start: Start = .fanOut, _ table: inout ParameterTable
@@ -52,7 +52,7 @@ public struct Convolution: Sendable {
     self(x, plus: residual, .none, tape)
   }
 
-  /// f(the convolution plus `residual`), which has the output's shape.
+  /// f(convolution + `residual`), where the residual has the output's shape.
   public func callAsFunction(
     _ x: Tensor, plus residual: Tensor? = nil, _ activation: Activation, _ tape: Tape
   ) -> Tensor {
@@ -65,7 +65,7 @@ public struct Convolution: Sendable {
     let filter = ConvolutionFilter(parameters: tape.parameters, index: weight)
     let y = tape.output(Shape(n, geometry.outputHeight, geometry.outputWidth, outputs))
     precondition(residual.map { $0.shape == y.shape } ?? true, "Convolution: \(y.shape) plus another shape")
-    // On the way back ReLU knows from what came out of it; other activations need what went in.
+    // The backward pass of ReLU needs only its output; other activations need their input.
     let isFused = tape.purpose == .evaluation || activation == .relu
     method.forward(
       images: n, x.pointer, filter,

@@ -34,7 +34,7 @@ struct PatchMethod: ConvolutionMethod {
   }
 }
 
-/// Products of all patches with the filters as they lie.
+/// Products of all patches with the filters in the checkpoint's layout.
 struct SmallMapMethod: ConvolutionMethod {
   let kernel: SmallMapConvolution
 
@@ -74,7 +74,7 @@ struct SmallMapMethod: ConvolutionMethod {
   }
 }
 
-/// Each channel by itself.
+/// A depthwise convolution.
 struct DepthwiseMethod: ConvolutionMethod {
   let kernel: DepthwiseConvolution
 

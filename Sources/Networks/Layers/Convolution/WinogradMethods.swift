@@ -1,7 +1,7 @@
 import Kernels
 import Threads
 
-/// Winograd's method with all filters transformed before.
+/// Winograd convolution with all filters transformed in advance.
 struct TileMethod: ConvolutionMethod {
   let kernel: WinogradConvolution
 
@@ -42,7 +42,7 @@ struct TileMethod: ConvolutionMethod {
   }
 }
 
-/// Winograd's method with filters transformed a strip of outputs at a time.
+/// Winograd convolution with filters transformed a strip of outputs at a time.
 struct StripMethod: ConvolutionMethod {
   let kernel: WinogradConvolution
 
