@@ -54,10 +54,11 @@ struct Decode: Stage {
       """,
       """
       SOURCE is one of: a folder that has a folder of images for each class, perhaps with captions in metadata.jsonl or
-      metadata.csv; a WebDataset tar (- reads one from standard input); a Parquet file of the Hugging Face Hub, or a folder
-      of its shards; a .csv or .jsonl file that lists paths and labels; a pair of IDX files, as MNIST has, or their folder; CIFAR-10 or CIFAR-100 in the binary version; a
-      folder of any of these; fashion-mnist, which is Debian's package dataset-fashion-mnist. A folder of classes is read
-      class by class; after all others, "edits recs group" brings the images of each class together.
+      metadata.csv; a WebDataset tar (- reads one from standard input); a Parquet file of the Hugging Face Hub, or a
+      folder of its shards; a .csv or .jsonl file that lists paths and labels; a pair of IDX files, as MNIST has, or
+      their folder; CIFAR-10 or CIFAR-100 in the binary version; a folder of any of these; fashion-mnist, which is
+      Debian's package dataset-fashion-mnist. A folder of classes is read class by class; after all others, "edits recs
+      group" brings the images of each class together.
       """,
       """
       If SOURCE is a record stream, or is missing and records come on standard input, each record's src (an encoded file,

@@ -9,6 +9,7 @@ struct Compare: DescribedScript {
   var network = "convnet3"
   var runs = "3"
   var threads = ""
+  var takesAnyData = false
   var clip = ""
   var model = ""
   var embed = ""
@@ -42,6 +43,9 @@ struct Compare: DescribedScript {
       .value("--threads", "N", \.threads, "threads of each stage", short: "j"),
       .value("--clip", "DIR", \.clip, "CLIP checkpoint, instead of the small one of the suite"),
       .value("--model", "DIR", \.model, "diffusion checkpoint, instead of the small one"),
+      .flag(
+        "--any-data", \.takesAnyData, "use the small models of the suite on any set",
+        detail: "They know Fashion-MNIST only; other sets are refused without models of their own."),
       .value(
         "--embed", "WORDS", \.embed, "options of \"edits embed\", for all methods",
         detail: """

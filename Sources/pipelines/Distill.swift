@@ -13,6 +13,7 @@ struct Distill: DescribedScript {
   var vae = ""
   var isWithoutGenerator = false
   var isWithoutModels = false
+  var takesAnyData = false
   var text = "concat"
   var method = "medoid"
   var runs = "3"
@@ -71,7 +72,13 @@ struct Distill: DescribedScript {
       detail: "The image nearest to the center of each cluster stands for it.", group: "Method"),
     .flag(
       "--without-models", \.isWithoutModels, "use neither CLIP nor a generator",
-      detail: "Pixels are clustered, and captions say what can be measured.", group: "Method"),
+      detail: """
+        Pixels are clustered, and captions say what can be measured. So it is too for a set that the small models of the suite do \
+        not know, unless others are named.
+        """, group: "Method"),
+    .flag(
+      "--any-data", \.takesAnyData, "use the small models of the suite on any set",
+      detail: "They know Fashion-MNIST only, and generate its garments whatever the classes are.", group: "Method"),
   ]
 
   private static let evaluation: [Option<Distill>] = [

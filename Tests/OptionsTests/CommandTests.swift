@@ -74,7 +74,7 @@ private struct Sample: Sendable {
 
   @Test func `a command of no program stands for itself`() {
     let command = Command<Sample>(name: "sample", summary: "show how options work")
-    #expect(command.helpText(Sample()).hasPrefix("sample — show how options work\n\nUsage: sample [OPTION…]"))
+    #expect(command.longHelp(Sample()).hasPrefix("sample — show how options work\n\nUsage: sample [OPTION…]"))
     #expect(command.manualPage(Sample(), version: "1", statuses: []).hasPrefix(".TH SAMPLE 1 \"\" \"1\""))
   }
 }

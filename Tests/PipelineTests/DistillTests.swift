@@ -51,6 +51,23 @@ import Testing
     #expect(made.text == "distilled\nrandom\n", "\(made.errors)")
   }
 
+  @Test func `a set that the shipped models do not know is distilled without them, and says so`() {
+    let scratch = Scratch()
+    let outcome = shell(
+      """
+      for c in cat dog; do
+        mkdir -p set/$c; for i in 1 2 3; do { printf 'P5\\n12 12\\n255\\n'; head -c 144 /dev/urandom; } > set/$c/$i.pgm; done
+      done
+      distill set --ipc 1 -o out --runs 0 2> log; echo $? $(grep -c 'know Fashion-MNIST only.*--clip and --model' log)
+      ls out | grep -cE 'embedded|fused' || true
+      # The images are of the set.
+      for d in set out/distilled; do edits decode -q $d | edits recs show -q | jq -c '[.label,.image.mean]' | sort -u > $(basename $d).means; done
+      comm -12 set.means distilled.means | wc -l
+      distill set --ipc 1 -o any --runs 0 --any-data 2> log; echo $?; ls any | grep -cE 'embedded|fused'
+      """, in: scratch.path)
+    #expect(outcome.text == "0 1\n0\n2\n0\n2\n", "\(outcome.text) \(outcome.errors)")
+  }
+
   /// Checkpoints of random weights, as small as their families allow.
   private let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
 

@@ -175,4 +175,55 @@ import Testing
     #expect(outcome.text == "[2,1,2,[\"label\"]]\n", "\(outcome.text) \(outcome.errors) \(data.run("cat log").text)")
     #expect(asked.withLock { $0.most } == 3)
   }
+
+  @Test func `a service generates images from decoded latents`() throws {
+    let data = Dataset(perClass: 4)
+    let server = ScriptedServer { request in
+      // The image that came goes back; one class is refused.
+      let text = String(decoding: request.body, as: UTF8.self)
+      guard !text.contains("Coat"), let start = text.range(of: "\"init_images\":[\"") else {
+        return .status(422, body: "{\"error\":\"no coats\"}")
+      }
+      return .status(200, body: "{\"images\":[\"\(text[start.upperBound...].prefix { $0 != "\"" })\"]}")
+    }
+    defer { server.stop() }
+    let outcome = data.run(
+      """
+      set -e
+      edits decode -q set | edits caption -q | edits embed -q --only latent -o e.zst
+      edits diffuse -q e.zst --endpoint \(server.address) --strength 0.4 --guidance 3 --steps 9 --negative gray --seed 5 \
+        --max-rejects 4 -o out.zst 2> log
+      grep -c 'no coats' log
+      edits recs stat -q out.zst | jq -c '[.n,.rejects]'
+      edits diffuse -q e.zst --strength 0 -o own.zst
+      # What came back is what decoding alone makes.
+      for f in out own; do edits recs show -q $f.zst | jq -c 'select(.label != "Coat") | [.id,.label,.image,.caption]' > $f; done
+      cmp out own && wc -l < out
+      edits recs show -q --header out.zst | jq -c '.prov[-1].opts | [.by,.api,.start,.strength,.seed]'
+      for o in --model\\ x '--scheduler pndm' '--prompts chunked' '--batch 2'; do
+        edits diffuse -q e.zst --endpoint \(server.address) $o > none 2> err || echo $? $(grep -c 'exclude each other' err)
+      done
+      edits diffuse -q e.zst --api openai > none 2> err || echo $?
+      edits recs cat -q e.zst --drop latent | edits diffuse -q --endpoint \(server.address) > none 2> err || echo $?
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.text == """
+        1
+        [8,4]
+        8
+        ["endpoint","sdapi","decoded latent",0.4,5]
+        64 1
+        64 1
+        64 1
+        64 1
+        64
+        65
+
+        """, "\(outcome.text) \(outcome.errors)")
+    let seeds = server.requests.compactMap { request in
+      String(decoding: request.body, as: UTF8.self).components(separatedBy: "\"seed\":").last?.prefix { $0.isNumber }
+    }
+    #expect(server.requests.count == 12 && Set(seeds).count == 12)
+  }
 }
