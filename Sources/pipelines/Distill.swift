@@ -73,11 +73,11 @@ struct Distill: DescribedScript {
     .flag(
       "--without-models", \.isWithoutModels, "use neither CLIP nor a generator",
       detail: """
-        Pixels are clustered, and captions say what can be measured. So it is too for a set that the small models of the suite do \
-        not know, unless others are named.
+        Pixels are clustered, and captions describe what can be measured. This is also done without asking if the small
+        models of the suite do not know the classes of SOURCE and no other models are named.
         """, group: "Method"),
     .flag(
-      "--any-data", \.takesAnyData, "use the small models of the suite on any set",
+      "--any-data", \.takesAnyData, "use the small models of the suite for any classes",
       detail: "They know Fashion-MNIST only, and generate its garments whatever the classes are.", group: "Method"),
   ]
 
