@@ -315,7 +315,7 @@ public struct EvaluationRun: Sendable {
   private func testAccuracy(_ network: any TrainableNetwork) -> Double {
     let (k, size) = (configuration.classes, test.imageCount)
     var correct = 0
-    // In parts, so that the logits of a large set do not stand in memory together.
+    // In parts, so that the logits of a large set are not all in memory.
     for start in stride(from: 0, to: test.count, by: Self.tested) {
       let part = start..<min(test.count, start + Self.tested)
       let logits = network.logits(count: part.count) { index, input in

@@ -8,7 +8,7 @@ public struct Command<Root: Sendable>: Sendable {
   public var summary: String
   /// What may stand on the command line besides options: `SOURCE…`.
   public var operands: String
-  /// Paragraphs that say what the summary leaves out.
+  /// Paragraphs of the description.
   public var description: [String]
   /// The command's own options.
   public var options: [Option<Root>]

@@ -9,7 +9,7 @@ public enum Shell: String, CaseIterable, OptionValue {
   public var word: String? { rawValue }
 }
 
-/// What a completion script needs to know of a command, whatever its `Root`.
+/// The data of a command for completion scripts, independent of its `Root`.
 public struct CompletionEntry: Sendable {
   /// One option: its names, whether a value follows, and which.
   public struct Flag: Sendable {

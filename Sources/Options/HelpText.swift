@@ -22,7 +22,7 @@ extension Command {
     return text
   }
 
-  /// The text of `--help`: usage, what the command does, examples, and all options with all that there is to say of them.
+  /// The text of `--help`: usage, description, examples, and all options with their paragraphs.
   ///
   /// `defaults`: a fresh `Root`.
   public func longHelp(_ defaults: Root) -> String {

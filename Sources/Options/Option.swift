@@ -7,7 +7,7 @@ public struct Option<Root>: Sendable {
   public let name: String
   /// One letter without the dash.
   public let short: Character?
-  /// What stands for the value in help; nil for a switch.
+  /// The placeholder of the value in help; nil for a switch.
   public let placeholder: String?
   /// One line, without a full stop: what `-h` and completions show.
   public let help: String
@@ -17,7 +17,7 @@ public struct Option<Root>: Sendable {
   public let detail: String
   /// The heading under which help lists the option.
   public let group: String
-  /// The words that may follow, when there are only so many.
+  /// The words that may follow, if the option is a choice.
   public let choices: [String]
   let expectation: String
   let apply: @Sendable (inout Root, String) -> Bool
@@ -100,7 +100,7 @@ public struct Option<Root>: Sendable {
       }, defaultWord: { _ in nil }, currentWord: { $0[keyPath: path] ? "yes" : nil })
   }
 
-  /// A switch whose short form is a switch of its own, such as `-h` beside `--help`.
+  /// A switch whose short form is another switch, such as `-h` for `--help`.
   public static func flag(
     _ name: String, _ path: any WritableKeyPath<Root, Bool> & Sendable, _ help: String, detail: String = "",
     short: Character, _ shortPath: any WritableKeyPath<Root, Bool> & Sendable, group: String = "Options"

@@ -6,7 +6,7 @@ public protocol OptionValue: Sendable {
   static var expectation: String { get }
   /// The word that means this value, for help; nil when there is nothing to show.
   var word: String? { get }
-  /// All words there are, where there are only so many.
+  /// All words, if the type has a fixed list of them.
   static var choices: [String] { get }
 }
 

@@ -24,7 +24,7 @@ struct Request<Root: Sendable>: Sendable {
     ]
   }
 
-  /// The text that is to be printed instead of doing the work of `command`, if any.
+  /// The text to print instead of running `command`; nil if there is none.
   func text(of command: Command<Request>, defaults: Request) -> String? {
     if showsHelp { return command.longHelp(defaults) }
     if showsShortHelp { return command.shortHelp(defaults) }

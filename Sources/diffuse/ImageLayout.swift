@@ -14,7 +14,7 @@ struct ImageLayout {
   ///
   /// `channels`: the channels of the model's images.
   ///
-  /// - Throws: `StageError` for a header that asks for what cannot be.
+  /// - Throws: `StageError` for contradictory settings in the header.
   init(_ options: Diffuse, channels: Int, _ header: inout SegmentHeader) throws(StageError) {
     var count = options.channels?.count ?? channels
     if options.channels == nil, case .integer(let number)? = header.values["channels"] { count = Int(number) }

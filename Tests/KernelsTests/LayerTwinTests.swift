@@ -4,9 +4,6 @@ import TestSupport
 import Testing
 import Threads
 
-/// The exponential function, by a name that Naive may use without Foundation.
-func exponential(_ x: Double) -> Double { exp(x) }
-
 /// Attention, norms, pooling and rotary positions against their definitions, and their gradients against differences.
 ///
 /// Values are held to 1e-5 of the largest: sums of up to a few hundred products in single precision, measured 2e-6. Gradients

@@ -2,6 +2,7 @@ import Glibc
 import Kernels
 import Testing
 
+// Names for files that do not import Glibc.
 func exponential(_ x: Double) -> Double { exp(x) }
 func logarithm(_ x: Double) -> Double { log(x) }
 

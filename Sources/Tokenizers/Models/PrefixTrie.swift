@@ -26,7 +26,7 @@ struct PrefixTrie: Sendable {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)
   }
 
-  /// The node below one, the root being 0; nil where no sequence goes on.
+  /// The child of a node, where 0 is the root; nil if no sequence continues.
   func child(of node: Int32, _ symbol: UInt32) -> Int32? { children[Self.key(node, symbol)] }
 
   /// The value of the sequence that ends at a node.
