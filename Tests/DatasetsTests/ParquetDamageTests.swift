@@ -7,7 +7,7 @@ import Testing
     try contents("\(ParquetTests.folder)/\(name).parquet")
   }
 
-  /// What becomes of a file: the number of its rows, or the code of the error.
+  /// The result for a file: the number of its rows, or the code of the error.
   private func read(_ bytes: [UInt8], _ scratch: Scratch) throws -> Result<Int, DatasetError> {
     let path = try scratch.write("x.parquet", bytes)
     do {
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  /// That is: no crash, no hang, and every error of data has its status.
+  /// No crash, no hang, and every error has its status.
   @Test(arguments: ["pages", "delta-v1", "zstd-v2", "gzip-v1", "snappy-v2"])
   func `a file that is changed anywhere is read or refused`(_ name: String) throws {
     let bytes = try Self.bytes(name)

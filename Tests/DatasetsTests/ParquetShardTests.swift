@@ -2,7 +2,7 @@ import Datasets
 import JSON
 import Testing
 
-/// Which files of a folder are read for a split.
+/// The files of a folder that are read for a split.
 @Suite struct ParquetShardTests {
   private static let table = "\(ParquetTests.folder)/choices.parquet"
 

@@ -83,7 +83,7 @@ import Weights
       #expect(try model.matrix(name).columns == 4)
     }
     let scratch = Scratch()
-    /// What is said when the files that follow the first are those given.
+    /// The error if these files follow the first one.
     func reason(_ others: [Int], opening name: String) throws -> WeightsError? {
       for (index, part) in ([0] + others).enumerated() {
         scratch.write(parts[index], [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\(parts[part])"))))
