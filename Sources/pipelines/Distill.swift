@@ -11,6 +11,7 @@ struct Distill: DescribedScript {
   var clip = ""
   var model = ""
   var vae = ""
+  var models = ""
   var isWithoutGenerator = false
   var isWithoutModels = false
   var takesAnyData = false
@@ -61,6 +62,9 @@ struct Distill: DescribedScript {
     .value("--clip", "DIR", \.clip, "CLIP checkpoint, instead of the small one of the suite", group: "Method"),
     .value("--model", "DIR", \.model, "diffusion checkpoint, instead of the small one", group: "Method"),
     .value("--vae", "DIR", \.vae, "autoencoder, instead of the diffusion model's", group: "Method"),
+    .value(
+      "--models", "DIR", \.models, "models that \"edits train-models\" has made",
+      detail: "The same as --clip DIR/clip --model DIR/pipeline.", group: "Method"),
     .value(
       "--text", "concat|add|text|image", \.text, "how image and text features are fused",
       detail: "The option --combine of \"edits fuse\".", group: "Method"),

@@ -34,7 +34,7 @@ import Testing
   private func isNarrow(_ text: String) -> Bool { text.split(separator: "\n").allSatisfy { $0.count <= 80 } }
 
   /// Makes every change of the command line visible in reviews; RECORD=1 records the texts.
-  @Test(arguments: commands + ["", "recs", "distill", "compare"], ["-h", "--help"])
+  @Test(arguments: commands + ["", "recs", "distill", "compare", "train-models"], ["-h", "--help"])
   func `help is as it was recorded`(command: String, option: String) {
     let help = shell("edits \(command) \(option)").output
     let name = command.isEmpty ? "edits" : command.replacingOccurrences(of: " ", with: "-")
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["distill", "compare"])
+  @Test(arguments: ["distill", "compare", "train-models"])
   func `a script reads the options that its help lists`(script: String) {
     let help = shell("edits \(script) --help").text
     for name in help.matches(of: #/(?m)^ {2}(?:-\w, | {4})(--[\w-]+)/#).map(\.1)

@@ -65,7 +65,7 @@ public struct PictureMeasurements: Sendable {
     symmetry = silhouette.symmetry
     guard backdrop.color != nil, !backdrop.isEmpty else {
       outline = nil
-      scene = picture.isGrey ? nil : SceneColors(picture)
+      scene = picture.isGray ? nil : SceneColors(picture)
       return
     }
     scene = nil
