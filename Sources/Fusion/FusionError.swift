@@ -13,12 +13,15 @@ public struct FusionError: ReportableError, Equatable {
   public let code: Code
   /// The row at fault, where there is one.
   public let row: Int?
-  public let description: String
+  public let reason: String
+
+  /// Whoever fuses knows what the features are of.
+  public var place: String { "" }
 
   /// Vectors that cannot be worked with are bad data.
   public var exitStatus: Int32 { 65 }
 
-  public init(code: Code, row: Int? = nil, _ description: String) {
-    (self.code, self.row, self.description) = (code, row, description)
+  public init(code: Code, row: Int? = nil, _ reason: String) {
+    (self.code, self.row, self.reason) = (code, row, reason)
   }
 }

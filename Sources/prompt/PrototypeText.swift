@@ -62,5 +62,5 @@ struct PrototypeText: Sendable {
 
 extension Rejection {
   /// For a record of which no text can be made.
-  init(_ failure: CaptionFailure) { self.init(failure.code, failure.description) }
+  init(_ failure: CaptionFailure) { self.init(failure.code, failure.reason) }
 }

@@ -42,7 +42,7 @@ public struct RecordedAnswers: Sendable, Equatable {
     try teacher.check(height: set.height, width: set.width, channels: set.channels, classes: teacher.classes)
     if let index = set.labels.firstIndex(where: { Int($0) >= teacher.classes }) {
       throw EvaluationError(
-        .label, position: "image \(index)",
+        .label, place: "image \(index)",
         reason: "label \(set.labels[index]) of the teacher's \(teacher.classes) classes")
     }
     let constants = try normalization.constants(channels: set.channels)
@@ -92,7 +92,7 @@ public struct RecordedAnswers: Sendable, Equatable {
     for (index, (answers, numbers)) in zip(logits, scenes).enumerated() {
       guard epochs > 0, answers.count == epochs * k, numbers.count == epochs * Self.sceneNumbers else {
         throw EvaluationError(
-          .shape, position: "image \(index)",
+          .shape, place: "image \(index)",
           reason:
             "\(answers.count) answers and \(numbers.count) numbers of scenes for \(epochs) epochs of \(k) classes; "
             + "make them again with --teach")
@@ -102,7 +102,7 @@ public struct RecordedAnswers: Sendable, Equatable {
         let part = Array(numbers[epoch * Self.sceneNumbers..<(epoch + 1) * Self.sceneNumbers])
         guard let scene = Scene(part, images: logits.count, height: h, width: w) else {
           throw EvaluationError(
-            .shape, position: "image \(index)",
+            .shape, place: "image \(index)",
             reason: "scene \(epoch) lies outside the image or the set; make it again with --teach")
         }
         self.scenes.append(scene)
