@@ -93,14 +93,14 @@ public struct EvaluationRun: Sendable {
     let size = (training.height, training.width, training.channels)
     guard size == (test.height, test.width, test.channels) else {
       throw EvaluationError(
-        .shape, position: "test images",
+        .shape, place: "test images",
         reason: "are \(test.height)x\(test.width)x\(test.channels) and the training images "
           + "\(size.0)x\(size.1)x\(size.2); resize one set")
     }
     for (name, set) in [("training", training), ("test", test)] {
       if let index = set.labels.firstIndex(where: { $0 >= Int32(clamping: configuration.classes) }) {
         throw EvaluationError(
-          .label, position: "\(name) image \(index)",
+          .label, place: "\(name) image \(index)",
           reason: "label \(set.labels[index]) of \(configuration.classes) classes; "
             + "give the class list both sets share")
       }
@@ -109,7 +109,7 @@ public struct EvaluationRun: Sendable {
       (configuration.epochs ?? 0) >= 0, (configuration.epochs ?? 0) <= Int(Int32.max)
     else {
       throw EvaluationError(
-        .setting, position: "evaluation",
+        .setting, place: "evaluation",
         reason: "runs \(configuration.runs), threads \(configuration.threads), epochs "
           + "\(configuration.epochs ?? 0); runs and threads start at 1, epochs at 0")
     }
@@ -138,16 +138,16 @@ public struct EvaluationRun: Sendable {
     let smallest = configuration.network.smallestSide(channels: size.channels, side: side)
     guard min(size.height, size.width) >= smallest else {
       throw EvaluationError(
-        .size, position: "network",
+        .size, place: "network",
         reason: "images of \(size.height)x\(size.width) are too small; it needs \(smallest) pixels on each side")
     }
     guard size.channels == 1 || size.channels == 3 else {
       throw EvaluationError(
-        .shape, position: "network", reason: "images have \(size.channels) channels; they need 1 or 3")
+        .shape, place: "network", reason: "images have \(size.channels) channels; they need 1 or 3")
     }
     if case .random(let distribution) = recipe.views, min(size.height, size.width) < distribution.pieces {
       throw EvaluationError(
-        .size, position: "protocol \(configuration.method.rawValue)",
+        .size, place: "protocol \(configuration.method.rawValue)",
         reason:
           "cuts images into \(distribution.pieces) pieces a side, and they have \(size.height)x\(size.width) pixels")
     }
@@ -155,7 +155,7 @@ public struct EvaluationRun: Sendable {
     guard configuration.method.asksTeacher else { return }
     guard let teacher else {
       throw EvaluationError(
-        .setting, position: "protocol \(configuration.method.rawValue)",
+        .setting, place: "protocol \(configuration.method.rawValue)",
         reason: "learns from a teacher; give one with --teacher, trained and kept with --save")
     }
     try teacher.check(height: size.height, width: size.width, channels: size.channels, classes: configuration.classes)
@@ -165,18 +165,18 @@ public struct EvaluationRun: Sendable {
     let position = "protocol \(configuration.method.rawValue)"
     guard let answers else {
       throw EvaluationError(
-        .setting, position: position,
+        .setting, place: position,
         reason:
           "learns from recorded answers; make them with \"train-eval --teach FILE --teacher DIR\" and train on FILE")
     }
     guard answers.classes == configuration.classes else {
       throw EvaluationError(
-        .shape, position: position,
+        .shape, place: position,
         reason: "the answers are for \(answers.classes) classes, the test has \(configuration.classes)")
     }
     guard answers.epochs >= recipe.epochs else {
       throw EvaluationError(
-        .setting, position: position,
+        .setting, place: position,
         reason: "\(recipe.epochs) epochs, but answers to \(answers.epochs) were recorded; lower --epochs or record more"
       )
     }

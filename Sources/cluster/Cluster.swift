@@ -155,7 +155,7 @@ private struct ClassClustering: GroupTransform {
     }
   }
 
-  mutating func add(_ record: Record, index: Int) throws(StageError) { try vectors.add(record) }
+  mutating func add(_ record: Record, index: Int) throws { try vectors.add(record) }
 
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
     let data = vectors.take()

@@ -71,7 +71,7 @@ import Testing
       } catch let error as DatasetError {
         #expect(error.code == .notFound && error.exitStatus == 66)
         #expect(name == "empty.tar" || error.reason.contains("not read"), "\(error)")
-        #expect(!error.description.contains("\n"))
+        #expect(!"\(error)".contains("\n"))
       }
     }
   }

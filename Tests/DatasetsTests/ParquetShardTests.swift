@@ -1,4 +1,5 @@
 import Datasets
+import Failures
 import JSON
 import Testing
 

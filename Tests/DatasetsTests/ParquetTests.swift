@@ -1,4 +1,5 @@
 import Datasets
+import Failures
 import Images
 import JSON
 import Testing

@@ -123,6 +123,6 @@ import Weights
     let scratch = Scratch()
     let path = scratch.write("x.gguf", bytes)
     let error = #expect(throws: WeightsError.self) { _ = try GGUF(path) }
-    #expect(error?.position == path && error?.reason.contains(words) == true, "\(error?.reason ?? "read")")
+    #expect(error?.place == path && error?.reason.contains(words) == true, "\(error?.reason ?? "read")")
   }
 }

@@ -1,3 +1,4 @@
+import Failures
 import Kernels
 import TestSupport
 import Testing
@@ -94,7 +95,7 @@ import Weights
   ])
   func `what holds no plain state dict is refused by name`(_ name: String, _ reason: String) throws {
     let error = #expect(throws: WeightsError.self) { _ = try TorchFile(Self.path(name)) }
-    #expect(error?.code == .unsupported && error?.position == Self.path(name))
+    #expect(error?.code == .unsupported && error?.place == Self.path(name))
     #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
   }
 

@@ -95,19 +95,19 @@ public struct InstanceNormConvNet: Sendable {
   private static func check(_ c: Configuration) throws(EvaluationError) {
     guard c.depth >= 1, c.filters >= 8, c.filters % 8 == 0, c.classes >= 1 else {
       throw EvaluationError(
-        .setting, position: "network",
+        .setting, place: "network",
         reason: "depth \(c.depth), \(c.filters) filters, \(c.classes) classes; depth and classes "
           + "must be at least 1 and filters a multiple of 8")
     }
     guard c.channels == 1 || c.channels == 3 else {
       throw EvaluationError(
-        .shape, position: "network", reason: "\(c.channels) channels; images need 1 or 3")
+        .shape, place: "network", reason: "\(c.channels) channels; images need 1 or 3")
     }
     let padding = c.channels == 1 ? 4 : 0
     let smallest = min(c.height, c.width)
     guard smallest > 0, (smallest + padding) >> c.depth > 0 else {
       throw EvaluationError(
-        .size, position: "network",
+        .size, place: "network",
         reason: "images of \(c.height)x\(c.width) are too small for \(c.depth) poolings by 2; "
           + "use a shallower network")
     }
