@@ -189,7 +189,7 @@ let package = Package(
     tests(
       "Models",
       ["Models", "Diffusion", "Failures", "Images", "JSON", "Networks", "Settings", "Kernels", "Threads", "Weights"]),
-    tests("Diffusion", ["Diffusion", "JSON", "Kernels", "Weights"]),
+    tests("Diffusion", ["Diffusion", "Failures", "JSON", "Kernels", "Weights"]),
     tests(
       "Training",
       ["Training", "Failures", "Images", "JSON", "Kernels", "Models", "Networks", "Threads", "Tokenizers", "Weights"]),

@@ -91,7 +91,7 @@ import Weights
       return #expect(throws: WeightsError.self) { _ = try GGUF(scratch.file(name)) }
     }
     let missing = try reason([1], opening: parts[0])
-    #expect(missing?.code == .missing && missing?.position.hasSuffix(parts[2]) == true)
+    #expect(missing?.code == .missing && missing?.place.hasSuffix(parts[2]) == true)
     #expect(try reason([2, 1], opening: parts[0])?.reason.contains("part 3 of 3, not part 2") == true)
     #expect(try reason([1, 2], opening: parts[1])?.reason.contains("name the first") == true)
     scratch.write("whole.gguf", contents(of: scratch.file(parts[0])))
