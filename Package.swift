@@ -102,6 +102,7 @@ let package = Package(
     // The shape of a program.
     library("Stages", ["CAllocation", "CLinux", "Exact", "Failures", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Exact", "Images", "Records", "Stages"]),
+    library("RecordVectors", ["Records", "Stages", "Kernels"]),
 
     // Pages for people.
     library("Reporting", ["Images"]),
@@ -113,8 +114,8 @@ let package = Package(
     program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),
     program("decode", ["Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Datasets", "Images"]),
     program("weights", ["Stages", "Options", "JSON", "Weights"]),
-    program("fuse", ["Exact", "Stages", "Records", "Options", "Threads", "Kernels", "Fusion"]),
-    program("cluster", ["Exact", "Stages", "Records", "Options", "Threads", "Kernels", "Clustering"]),
+    program("fuse", ["Exact", "Stages", "RecordVectors", "Records", "Options", "Threads", "Kernels", "Fusion"]),
+    program("cluster", ["Exact", "Stages", "RecordVectors", "Records", "Options", "Threads", "Kernels", "Clustering"]),
     program(
       "embed",
       [
@@ -142,8 +143,8 @@ let package = Package(
     program(
       "select",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Kernels", "Clustering",
-        "Evaluation", "Models",
+        "Exact", "Stages", "RecordImages", "RecordVectors", "Records", "Options", "Datasets", "Images", "Kernels",
+        "Clustering", "Evaluation", "Models",
       ]),
     program(
       "train-eval",
@@ -154,8 +155,8 @@ let package = Package(
     program(
       "encode",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Datasets", "Images", "Clustering", "Kernels", "JSON",
-        "Reporting",
+        "Exact", "Stages", "RecordImages", "RecordVectors", "Records", "Options", "Datasets", "Images", "Clustering",
+        "Kernels", "JSON", "Reporting",
       ]),
     program(
       "bench",
@@ -195,6 +196,7 @@ let package = Package(
     tests("Tokenizers", ["Tokenizers", "JSON", "Images"]),
     tests("Reporting", ["Reporting", "Images"]),
     tests("Endpoint", ["Endpoint", "Captions", "Images", "JSON", "Stages"]),
+    tests("Stages", ["Exact", "Options", "Records", "Stages"]),
     tests("Pipeline", ["Records", "Stages", "Options", "JSON"]),
   ]
 )

@@ -2,6 +2,8 @@
 public struct Command<Root: Sendable>: Sendable {
   /// `decode`, `recs check`.
   public var name: String
+  /// The program that `name` is a command of, as help, manual pages and completions call it: `edits`.
+  public var program: String
   /// One line without a full stop.
   public var summary: String
   /// What may stand on the command line besides options: `SOURCE…`.
@@ -13,16 +15,20 @@ public struct Command<Root: Sendable>: Sendable {
   public var examples: [(line: String, meaning: String)]
 
   public init(
-    name: String, summary: String, operands: String = "[FILE…]", description: [String] = [],
+    name: String, of program: String = "", summary: String, operands: String = "[FILE…]", description: [String] = [],
     options: [Option<Root>] = [], examples: [(line: String, meaning: String)] = []
   ) {
     self.name = name
+    self.program = program
     self.summary = summary
     self.operands = operands
     self.description = description
     self.options = options
     self.examples = examples
   }
+
+  /// What a command line begins with: `edits decode`.
+  var invocation: String { program.isEmpty ? name : "\(program) \(name)" }
 }
 
 /// What is wrong with a command line.

@@ -43,26 +43,26 @@ extension Command {
   }
 }
 
-/// A script that completes `edits COMMAND …` in a shell, for one or many commands.
-public func completionScript(_ entries: [CompletionEntry], for shell: Shell) -> String {
+/// A script that completes `PROGRAM COMMAND …` in a shell, for one or many commands.
+public func completionScript(_ entries: [CompletionEntry], of program: String, for shell: Shell) -> String {
   switch shell {
-  case .bash: bashCompletion(entries)
+  case .bash: bashCompletion(entries, program)
   case .zsh:
-    "#compdef edits\nautoload -U +X bashcompinit && bashcompinit\n" + bashCompletion(entries)
-  case .fish: fishCompletion(entries)
+    "#compdef \(program)\nautoload -U +X bashcompinit && bashcompinit\n" + bashCompletion(entries, program)
+  case .fish: fishCompletion(entries, program)
   }
 }
 
-private func functionName(_ command: String) -> String {
-  "_edits_" + command.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
+private func functionName(_ program: String, _ command: String) -> String {
+  "_\(program)_" + command.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
 }
 
 // Each command defines a function of its own, so that the scripts of several programs can be sourced
 // one after the other; the dispatcher is the same in all of them.
-private func bashCompletion(_ entries: [CompletionEntry]) -> String {
+private func bashCompletion(_ entries: [CompletionEntry], _ program: String) -> String {
   var script = ""
   for entry in entries {
-    script += "\(functionName(entry.command))() {\n  case \"$1\" in\n"
+    script += "\(functionName(program, entry.command))() {\n  case \"$1\" in\n"
     for flag in entry.flags where !flag.choices.isEmpty {
       let names = ([flag.name] + (flag.short.map { ["-\($0)"] } ?? [])).joined(separator: "|")
       script +=
@@ -77,27 +77,27 @@ private func bashCompletion(_ entries: [CompletionEntry]) -> String {
     script +=
       "    COMPREPLY=($(compgen -W '\(entry.flags.map(\.name).joined(separator: " "))' -- \"$2\"))\n"
     script += "  else COMPREPLY=($(compgen -f -- \"$2\")); fi\n}\n"
-    script += "_edits_commands=\"$_edits_commands\n\(entry.command)\"\n"
+    script += "_\(program)_commands=\"$_\(program)_commands\n\(entry.command)\"\n"
   }
   return script + """
-    _edits() {
+    _\(program)() {
       local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
       local one="${COMP_WORDS[1]}" two="${COMP_WORDS[1]} ${COMP_WORDS[2]}"
-      local f1="_edits_${one//[^a-zA-Z0-9]/_}" f2="_edits_${two//[^a-zA-Z0-9]/_}"
+      local f1="_\(program)_${one//[^a-zA-Z0-9]/_}" f2="_\(program)_${two//[^a-zA-Z0-9]/_}"
       if ((COMP_CWORD == 1)); then
-        COMPREPLY=($(compgen -W "$(cut -d' ' -f1 <<<"$_edits_commands" | sort -u)" -- "$word"))
+        COMPREPLY=($(compgen -W "$(cut -d' ' -f1 <<<"$_\(program)_commands" | sort -u)" -- "$word"))
       elif ((COMP_CWORD > 2)) && typeset -f "$f2" >/dev/null; then "$f2" "$before" "$word"
       elif typeset -f "$f1" >/dev/null; then "$f1" "$before" "$word"
       else
-        COMPREPLY=($(compgen -W "$(sed -n "s/^$one //p" <<<"$_edits_commands")" -- "$word"))
+        COMPREPLY=($(compgen -W "$(sed -n "s/^$one //p" <<<"$_\(program)_commands")" -- "$word"))
       fi
     }
-    complete -o filenames -F _edits edits
+    complete -o filenames -F _\(program) \(program)
 
     """
 }
 
-private func fishCompletion(_ entries: [CompletionEntry]) -> String {
+private func fishCompletion(_ entries: [CompletionEntry], _ program: String) -> String {
   func quoted(_ text: String) -> String {
     "'" + text.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "'"
   }
@@ -112,12 +112,12 @@ private func fishCompletion(_ entries: [CompletionEntry]) -> String {
     let condition = words.map { "__fish_seen_subcommand_from \($0)" }.joined(separator: "; and ")
     let first =
       words.count == 1
-      ? "complete -c edits -n __fish_use_subcommand -f -a \(words[0])"
-      : "complete -c edits -n '__fish_seen_subcommand_from \(words[0]); and not __fish_seen_subcommand_from \(verbs)' "
+      ? "complete -c \(program) -n __fish_use_subcommand -f -a \(words[0])"
+      : "complete -c \(program) -n '__fish_seen_subcommand_from \(words[0]); and not __fish_seen_subcommand_from \(verbs)' "
         + "-f -a \(words[1])"
     script += "\(first) -d \(quoted(entry.summary))\n"
     for flag in entry.flags {
-      var line = "complete -c edits -n \(quoted(condition)) -l \(flag.name.dropFirst(2))"
+      var line = "complete -c \(program) -n \(quoted(condition)) -l \(flag.name.dropFirst(2))"
       if let short = flag.short { line += " -s \(short)" }
       if flag.takesValue { line += flag.takesFile || !flag.choices.isEmpty ? " -r" : " -x" }
       if !flag.choices.isEmpty { line += " -f -a \(quoted(flag.choices.joined(separator: " ")))" }

@@ -3,7 +3,7 @@ extension Command {
   ///
   /// `defaults`: a fresh `Root`.
   public func helpText(_ defaults: Root) -> String {
-    var text = "edits \(name) — \(summary)\n\nUsage: edits \(name) [OPTION…] \(operands)\n"
+    var text = "\(invocation) — \(summary)\n\nUsage: \(invocation) [OPTION…] \(operands)\n"
     for paragraph in description { text += "\n" + wrap(paragraph, width: 88, indent: 0) + "\n" }
     for group in groups {
       text += "\n\(group):\n"

@@ -5,11 +5,11 @@ extension Command {
   public func manualPage(
     _ defaults: Root, version: String, statuses: [(status: Int, meaning: String)]
   ) -> String {
-    let title = "edits-" + name.split(separator: " ").joined(separator: "-")
-    var page =
-      ".TH \(roff(title.uppercased())) 1 \"\" \"edits \(roff(version))\" \"User Commands\"\n"
+    let title = invocation.split(separator: " ").joined(separator: "-")
+    let footer = program.isEmpty ? version : "\(program) \(version)"
+    var page = ".TH \(roff(title.uppercased())) 1 \"\" \"\(roff(footer))\" \"User Commands\"\n"
     page += ".SH NAME\n\(roff(title)) \\- \(roff(summary))\n"
-    page += ".SH SYNOPSIS\n.B edits \(roff(name))\n[\\fIOPTION\\fR]... \(roff(operands))\n"
+    page += ".SH SYNOPSIS\n.B \(roff(invocation))\n[\\fIOPTION\\fR]... \(roff(operands))\n"
     page += ".SH DESCRIPTION\n"
     page +=
       description.isEmpty
@@ -35,14 +35,14 @@ extension Command {
   }
 }
 
-/// The manual page of a program that is made of several commands: where to read about each.
+/// The manual page of a command that is made of several: where to read about each.
 public func manualPage(
-  program: String, summary: String, verbs: [(name: String, summary: String)], version: String
+  name: String, of program: String, summary: String, verbs: [(name: String, summary: String)], version: String
 ) -> String {
-  let title = "edits-\(program)"
-  var page = ".TH \(roff(title.uppercased())) 1 \"\" \"edits \(roff(version))\" \"User Commands\"\n"
+  let title = "\(program)-\(name)"
+  var page = ".TH \(roff(title.uppercased())) 1 \"\" \"\(roff("\(program) \(version)"))\" \"User Commands\"\n"
   page += ".SH NAME\n\(roff(title)) \\- \(roff(summary))\n"
-  page += ".SH SYNOPSIS\n.B edits \(roff(program))\n\\fIVERB\\fR [\\fIOPTION\\fR]...\n.SH VERBS\n"
+  page += ".SH SYNOPSIS\n.B \(roff("\(program) \(name)"))\n\\fIVERB\\fR [\\fIOPTION\\fR]...\n.SH VERBS\n"
   for verb in verbs {
     page += ".TP\n.BR \(roff("\(title)-\(verb.name)")) (1)\n\(roff(verb.summary))\n"
   }

@@ -6,6 +6,8 @@ import Threads
 
 /// One run of a program: its operands and common options, its input, its output and its report.
 public final class Session {
+  /// The name of the suite, with which its programs are called.
+  static let program = "edits"
   /// The version of the suite.
   public static let version = "0.1.0"
 
@@ -28,7 +30,8 @@ public final class Session {
     (writes, operands) = (.stream, [])
   }
 
-  init(
+  /// A run of the program `tool` on what `operands` names.
+  package init(
     tool: String, suite: SuiteOptions, operands: [String], report: Report, writes: Written
   ) {
     self.writes = writes
@@ -95,13 +98,13 @@ public final class Session {
   /// - Throws: `StageError` 64 or 73.
   public func output(wholeGroups: Bool = false) throws(StageError) -> StreamOutput {
     if let openedOutput { return openedOutput }
+    let destination: StreamDestination
     if let connection {
-      let output = StreamOutput(suite, tool: tool, threads: threads, report: report, connection: connection)
-      openedOutput = output
-      return output
+      destination = StreamDestination(connection)
+    } else {
+      destination = try StreamDestination(suite, tool: tool, wholeGroups: wholeGroups)
     }
-    let output = try StreamOutput(
-      suite, tool: tool, threads: threads, report: report, wholeGroups: wholeGroups)
+    let output = try StreamOutput(suite, tool: tool, threads: threads, report: report, to: destination)
     openedOutput = output
     return output
   }
@@ -153,7 +156,9 @@ public final class Session {
   }
 
   /// Finishes a run that succeeded.
-  func finish() throws(StageError) {
+  ///
+  /// - Throws: `StageError` 74.
+  package func finish() throws(StageError) {
     try openedOutput?.close()
     let records = openedOutput?.records ?? openedInput?.records ?? 0
     var figures = [("n", "\(records)"), ("rej", "\(openedOutput?.rejects ?? 0)")]
@@ -176,7 +181,7 @@ public final class Session {
 
   /// Ends a run that failed: the output says so to whoever reads it; false when it could not.
   @discardableResult
-  func fail(_ error: StageError) -> Bool {
+  package func fail(_ error: StageError) -> Bool {
     report.error(error.description)
     let failure =
       error.upstream

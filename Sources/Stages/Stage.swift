@@ -30,7 +30,7 @@ extension Stage {
   /// The command with the common options and those that only print.
   static var fullCommand: Command<Request<Self>> {
     Command<Request<Self>>(
-      name: command.name, summary: command.summary, operands: command.operands,
+      name: command.name, of: Session.program, summary: command.summary, operands: command.operands,
       description: command.description,
       options: command.options.map { $0.lifted(\.stage) }
         + SuiteOptions.options.map { $0.lifted(\.stage.suite) } + Request<Self>.printing,

@@ -61,6 +61,8 @@ public final class StreamInput {
     finishedBytes += reader?.bytesRead ?? 0
     reader = nil
     if descriptor > 0 { close(descriptor) }
+    // Not to be closed once more: the number may be another file's by then.
+    descriptor = 0
     guard !waiting.isEmpty else { return }
     let file = waiting.removeFirst()
     name = file == "-" ? "standard input" : file
@@ -83,7 +85,7 @@ public final class StreamInput {
   /// Empty when there is none.
   /// `fields` of a header is optional, so this is what to ask instead (`formats/record-stream.md`, "Header").
   /// - Throws: `StageError` 65 or 74.
-  func fieldsOfSegment(_ header: SegmentHeader) throws(StageError) -> [ExactText: String] {
+  func fieldsOfSegment(_ header: SegmentHeader) throws -> [ExactText: String] {
     guard header.fields.isEmpty else { return header.fields }
     var place = 0
     // Rejects may stand before the first record; more of them than these make the search not worth its memory.
@@ -95,11 +97,7 @@ public final class StreamInput {
       switch ahead[place] {
       case .record(let record):
         var fields: [ExactText: String] = [:]
-        do {
-          try record.forEachField { fields[$0] = $1.signature }
-        } catch {
-          throw StageError(any: error)
-        }
+        try record.forEachField { fields[$0] = $1.signature }
         return fields
       case .header, .trailer: return [:]
       case .groupEnd, .reject, .ancillary: place += 1
@@ -112,9 +110,7 @@ public final class StreamInput {
   /// first record, and left out again.
   ///
   /// - Throws: `StageError` 65 or 74; what `body` throws.
-  func describing(
-    _ header: inout SegmentHeader, _ body: (inout SegmentHeader) throws(StageError) -> Void
-  ) throws(StageError) {
+  func describing(_ header: inout SegmentHeader, _ body: (inout SegmentHeader) throws -> Void) throws {
     let isSilent = header.fields.isEmpty
     if isSilent { header.fields = try fieldsOfSegment(header) }
     try body(&header)
@@ -125,8 +121,7 @@ public final class StreamInput {
   ///
   /// - Throws: `StageError` 65 when the stream is damaged, cut off or its writer failed; 74.
   public func next() throws(StageError) -> StreamEvent? {
-    let event: StreamEvent?
-    event = ahead.isEmpty ? try read() : ahead.removeFirst()
+    let event = ahead.isEmpty ? try read() : ahead.removeFirst()
     switch event {
     case .header(let value):
       header = value

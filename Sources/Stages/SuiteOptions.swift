@@ -72,7 +72,7 @@ public struct SuiteOptions: Sendable {
   /// Holds options to one another, before anything is reserved or opened.
   ///
   /// - Throws: `StageError` 64.
-  func validate() throws(StageError) {
+  package func validate() throws(StageError) {
     guard keep.isEmpty || drop.isEmpty else { throw StageError(.usage, "--keep and --drop exclude each other") }
     guard frameSize.bytes <= Limits().frame else {
       throw StageError(.usage, "--frame-size: at most \(Limits().frame >> 20)M, because readers refuse larger frames")

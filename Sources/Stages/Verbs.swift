@@ -42,14 +42,14 @@ public struct Verbs: Sendable {
     case "--version": print("edits \(program) \(Session.version)\n", to: 1, status: 0)
     case "--man":
       let page = manualPage(
-        program: String(program), summary: summary, verbs: verbs.map { ($0.name, $0.summary) }, version: Session.version
-      )
+        name: String(program), of: Session.program, summary: summary, verbs: verbs.map { ($0.name, $0.summary) },
+        version: Session.version)
       print(page, to: 1, status: 0)
     case "--completion":
       guard arguments.count == 2, let shell = Shell(rawValue: arguments[1]) else {
         print("\(program): error: --completion: bash, zsh or fish expected\n", to: 2, status: 64)
       }
-      print(completionScript(verbs.map(\.entry), for: shell), to: 1, status: 0)
+      print(completionScript(verbs.map(\.entry), of: Session.program, for: shell), to: 1, status: 0)
     case nil: print(usage, to: 2, status: 64)
     case let word?:
       print(

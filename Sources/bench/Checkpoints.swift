@@ -28,8 +28,8 @@ extension Bench {
   ]
 
   /// What is only evaluated: random weights, a warm arena, and filters kept in prepared form as far as `--memory` has room.
-  private func tape(_ table: ParameterTable, _ session: Session) throws(StageError) -> () -> Tape {
-    let parameters = try reported { () throws(WeightsError) in try table.parameters(from: RandomWeights(table)) }
+  private func tape(_ table: ParameterTable, _ session: Session) throws -> () -> Tape {
+    let parameters = try table.parameters(from: RandomWeights(table))
     parameters.preparationLimit = suite.memory.bytes / 3 / MemoryLayout<Float>.stride
     let (arena, pool) = (Arena(), WorkerPool(threads: session.threads))
     return { Tape(parameters, purpose: .evaluation, arena: arena, pool: pool) }
@@ -39,10 +39,10 @@ extension Bench {
     for index in 0..<tensor.shape.count { tensor.block.pointer[index] = Float(generator.normal()) }
   }
 
-  private func clip(_ name: String, _ session: Session) throws(StageError) -> Measurement {
+  private func clip(_ name: String, _ session: Session) throws -> Measurement {
     var table = ParameterTable()
     let file = name == "clip-b32-image" ? PublishedShapes.clipB32 : PublishedShapes.clipL14
-    let model = try reported { () throws(WeightsError) in try CLIPModel(file, &table) }
+    let model = try CLIPModel(file, &table)
     let tape = try tape(table, session)
     let n = batch ?? 8
     var generator = SeededGenerator(seed: UInt64(suite.seed))
@@ -57,9 +57,9 @@ extension Bench {
     return measurement
   }
 
-  private func autoencoder(_ name: String, _ session: Session) throws(StageError) -> Measurement {
+  private func autoencoder(_ name: String, _ session: Session) throws -> Measurement {
     var table = ParameterTable()
-    let model = try reported { () throws(WeightsError) in try Autoencoder(PublishedShapes.autoencoder, &table) }
+    let model = try Autoencoder(PublishedShapes.autoencoder, &table)
     let side = side ?? 512
     guard side % model.configuration.reduction == 0 else {
       throw StageError(.usage, "--size \(side): a multiple of \(model.configuration.reduction) is needed")
@@ -78,9 +78,9 @@ extension Bench {
   }
 
   /// One call for `--batch` latents with and without their text, whose keys and values are there from the call before.
-  private func unetStep(_ session: Session) throws(StageError) -> Measurement {
+  private func unetStep(_ session: Session) throws -> Measurement {
     var table = ParameterTable()
-    let model = try reported { () throws(WeightsError) in try UNet(PublishedShapes.unet, &table) }
+    let model = try UNet(PublishedShapes.unet, &table)
     let side = try latentSide(model, usual: 64)
     let tape = try tape(table, session)
     let n = batch ?? 1
@@ -97,9 +97,9 @@ extension Bench {
   }
 
   /// Squared error against noise, gradients, and plain gradient descent.
-  private func unetTraining(_ session: Session) throws(StageError) -> Measurement {
+  private func unetTraining(_ session: Session) throws -> Measurement {
     var table = ParameterTable()
-    let model = try reported { () throws(WeightsError) in try UNet(PublishedShapes.unet, &table) }
+    let model = try UNet(PublishedShapes.unet, &table)
     let side = try latentSide(model, usual: 32)
     let (parameters, n) = (table.parameters(), batch ?? 1)
     var generator = SeededGenerator(seed: UInt64(suite.seed))

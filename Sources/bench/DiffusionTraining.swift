@@ -22,12 +22,7 @@ extension Bench {
       throw StageError(.usage, "tiny-diffusion-train needs a FOLDER with the config.json of a UNet")
     }
     var table = ParameterTable()
-    let model: UNet
-    do throws(WeightsError) {
-      model = try UNet(ModelConfiguration(folder: session.operands[1]), &table)
-    } catch {
-      throw StageError(.data, "\(error)")
-    }
+    let model = try UNet(ModelConfiguration(folder: session.operands[1]), &table)
     let pool = WorkerPool(threads: session.threads)
     let parameters = table.parameters()
     var generator = SeededGenerator(seed: UInt64(suite.seed))

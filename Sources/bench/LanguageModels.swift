@@ -20,13 +20,8 @@ extension Bench {
     guard session.operands.count == 2 else {
       throw StageError(.usage, "\(name) needs the model, a GGUF file or folder")
     }
-    let model: LlamaModel
-    do throws(WeightsError) {
-      let path = session.operands[1]
-      model = path.hasSuffix(".gguf") ? try LlamaModel(GGUF(path)) : try LlamaModel(folder: path)
-    } catch {
-      throw StageError(.data, "\(error)")
-    }
+    let path = session.operands[1]
+    let model = path.hasSuffix(".gguf") ? try LlamaModel(GGUF(path)) : try LlamaModel(folder: path)
     let isPrompt = name == "llm-prompt"
     let depth = isPrompt ? 0 : self.depth
     let count = isPrompt ? 512 : 128

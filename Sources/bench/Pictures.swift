@@ -41,11 +41,9 @@ extension Bench {
     return measurement
   }
 
-  private func load(_ files: ArraySlice<String>) throws(StageError) -> [[UInt8]] {
+  private func load(_ files: ArraySlice<String>) throws -> [[UInt8]] {
     guard !files.isEmpty else { throw StageError(.usage, "this NAME needs image FILEs after it") }
-    return try files.map { file throws(StageError) in
-      try reported { () throws(DatasetError) in try fileContents(file) }
-    }
+    return try files.map { try fileContents($0) }
   }
 }
 

@@ -13,7 +13,7 @@ import Weights
 struct Caption: ResidentStage {
   var suite = SuiteOptions()
   var isMeasured = false
-  var list: String?
+  var from: String?
   var style = "edits"
   var temperature = 0.2
   var names: String?
@@ -39,7 +39,7 @@ struct Caption: ResidentStage {
     ],
     options: [
       .flag("--measured", \.isMeasured, "say what can be measured (what happens if nothing else is asked)"),
-      .value("--from", "FILE", \.list, "take captions from a metadata.jsonl or .csv"),
+      .value("--from", "FILE", \.from, "take captions from a metadata.jsonl or .csv"),
       .value("--style", "edits|vlcp|FILE", \.style, "what a model is asked; a template with {label}, {max_tokens}"),
       .value("--temperature", "T", \.temperature, "how freely a model answers", in: 0...10),
       .value("--model", "DIR|FILE", \.model, "LLaVA: Hugging Face folder or GGUF file"),
@@ -78,7 +78,7 @@ struct Caption: ResidentStage {
 
   func load(_ session: Session) throws -> Resources {
     let service = try service.service()
-    guard [isMeasured, list != nil, model != nil, service != nil].count(where: { $0 }) <= 1 else {
+    guard [isMeasured, from != nil, model != nil, service != nil].count(where: { $0 }) <= 1 else {
       throw StageError(.usage, "--measured, --from, --model and --endpoint exclude each other")
     }
     guard projector == nil || model != nil else { throw StageError(.usage, "--projector goes with --model FILE.gguf") }
@@ -88,8 +88,8 @@ struct Caption: ResidentStage {
     var provenance: [ExactText: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
     let origin: Resources.Origin
-    if let list {
-      let captions = try ListedCaptions(list, budget: budget)
+    if let from {
+      let captions = try ListedCaptions(from, budget: budget)
       provenance["by"] = .text("list")
       provenance["list"] = .digest(captions.digest)
       origin = .list(captions)
@@ -100,7 +100,7 @@ struct Caption: ResidentStage {
       provenance["style"] = .text(style.template)
       provenance["temperature"] = .float(temperature)
       provenance["seed"] = .integer(Int64(suite.seed))
-      origin = .model(try llava(model), style)
+      origin = .model(try LlavaModel(path: model, projector: projector, tokenizer: tokenizer), style)
     } else if let service {
       let style = try captionStyle()
       provenance["by"] = .text("endpoint")
@@ -132,10 +132,10 @@ struct Caption: ResidentStage {
         model, style: style, budget: resources.budget, temperature: temperature, seed: UInt64(suite.seed),
         WorkerPool(threads: session.threads))
     }
-    var work = Captioning(
-      captioner, names: resources.names, needsImage: needsImage, provenance: resources.provenance,
-      model: resources.digest)
-    try session.run(&work)
+    try session.run(
+      Captioning(
+        captioner, names: resources.names, needsImage: needsImage, provenance: resources.provenance,
+        model: resources.digest))
   }
 
   private func captionStyle() throws(StageError) -> CaptionStyle {
@@ -143,14 +143,6 @@ struct Caption: ResidentStage {
     case "edits": .edits
     case "vlcp": .vlcp
     default: CaptionStyle(template: String(decoding: try fileBytes(style), as: UTF8.self))
-    }
-  }
-
-  private func llava(_ path: String) throws(StageError) -> LlavaModel {
-    do {
-      return try LlavaModel(path: path, projector: projector, tokenizer: tokenizer)
-    } catch {
-      throw StageError(any: error)
     }
   }
 }

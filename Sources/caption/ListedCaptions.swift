@@ -13,11 +13,11 @@ final class ListedCaptions: ImageCaptioner, Sendable {
 
   let batch = 64
 
-  /// - Throws: `StageError` 66 or 65.
-  init(_ path: String, budget: TokenBudget) throws(StageError) {
+  /// - Throws: `DatasetError`.
+  init(_ path: String, budget: TokenBudget) throws(DatasetError) {
     self.path = path
     self.budget = budget
-    list = try reported { () throws(DatasetError) in try CaptionList(path: path) }
+    list = try CaptionList(path: path)
     digest = list.digest
   }
 

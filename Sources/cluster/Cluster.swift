@@ -2,6 +2,7 @@ import Clustering
 import Exact
 import Kernels
 import Options
+import RecordVectors
 import Records
 import Stages
 import Threads
@@ -9,8 +10,8 @@ import Threads
 /// Clusters each class and tells every record its cluster, distance and rank.
 struct Cluster: ResidentStage {
   var suite = SuiteOptions()
-  var clusters = 10
-  var field: Space?
+  var ipc = 10
+  var on: Space?
   var algorithm = Algorithm.kmeans
   var restarts = 10
   var contamination = 0.0
@@ -47,8 +48,8 @@ struct Cluster: ResidentStage {
         + "these come out without the three fields.",
     ],
     options: [
-      .value("--ipc", "N", \.clusters, "clusters per class: images per class of the distilled set", in: 1...1_000_000),
-      .value("--on", "FIELD", \.field, "fused, latent, image_features or image; the first that is there"),
+      .value("--ipc", "N", \.ipc, "clusters per class: images per class of the distilled set", in: 1...1_000_000),
+      .value("--on", "FIELD", \.on, "fused, latent, image_features or image; the first that is there"),
       .choice("--algorithm", \.algorithm, "how centres are found"),
       .value(
         "--restarts", "N", \.restarts,
@@ -79,12 +80,12 @@ private struct ClassClustering: GroupTransform {
     self.options = options
     self.session = session
     pool = WorkerPool(threads: session.threads)
-    vectors = Vectors(field: options.field?.rawValue ?? "", memory: session.suite.memory.bytes)
+    vectors = Vectors(field: options.on?.rawValue ?? "", memory: session.suite.memory.bytes)
   }
 
   var provenance: [ExactText: Value] {
     var result: [ExactText: Value] = [
-      "ipc": .integer(Int64(options.clusters)), "on": .text(vectors.field),
+      "ipc": .integer(Int64(options.ipc)), "on": .text(vectors.field),
       "algorithm": .text(options.algorithm.rawValue),
     ]
     if options.algorithm == .kmeans { result["restarts"] = .integer(Int64(options.restarts)) }
@@ -97,12 +98,12 @@ private struct ClassClustering: GroupTransform {
     return result
   }
 
-  private var batch: Int { max(options.batch ?? options.clusters, 1) }
+  private var batch: Int { max(options.batch ?? options.ipc, 1) }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     let known = header.fields
     let choice =
-      options.field ?? Cluster.Space.allCases.first { known[$0.rawValue] != nil } ?? (known.isEmpty ? .fused : nil)
+      options.on ?? Cluster.Space.allCases.first { known[$0.rawValue] != nil } ?? (known.isEmpty ? .fused : nil)
     guard let choice else {
       throw StageError(
         .data,
@@ -127,20 +128,19 @@ private struct ClassClustering: GroupTransform {
   mutating func add(_ record: Record, index: Int) throws(StageError) { try vectors.add(record) }
 
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
-    let data = Matrix(rows: vectors.rows, columns: vectors.columns, vectors.elements)
-    vectors.removeAll()
+    let data = vectors.take()
     let kept = try located(key) { () throws(ClusteringError) in try inliers(data) }
     try options.shortClasses.admit(
-      key, has: kept.count, of: options.clusters, "--ipc asks for \(options.clusters) clusters", session.report)
+      key, has: kept.count, of: options.ipc, "--ipc asks for \(options.ipc) clusters", session.report)
     let found = try located(key) { () throws(ClusteringError) in
       try cluster(
-        kept.count == data.rows ? data : data.selecting(kept), into: min(options.clusters, kept.count), key)
+        kept.count == data.rows ? data : data.selecting(kept), into: min(options.ipc, kept.count), key)
     }
     let ranks = found.ranks
     let nearest = nearestMembers(found, ranks)
-    if nearest.count < min(options.clusters, kept.count) {
+    if nearest.count < min(options.ipc, kept.count) {
       session.report.warning(
-        "class \"\(key)\": \(nearest.count) clusters where \(options.clusters) were asked for, as vectors repeat; "
+        "class \"\(key)\": \(nearest.count) clusters where \(options.ipc) were asked for, as vectors repeat; "
           + (options.shortClasses == .repeat ? "they are repeated" : "--short-classes repeat fills up"))
     }
     var position = 0
@@ -171,7 +171,7 @@ private struct ClassClustering: GroupTransform {
     _ nearest: [(cluster: Int, index: Int, distance: Double)], _ members: Spool, _ output: StreamOutput
   ) throws(StageError) {
     let taken = Set(nearest.map(\.cluster))
-    for (place, cluster) in (0..<options.clusters).filter({ !taken.contains($0) }).enumerated() {
+    for (place, cluster) in (0..<options.ipc).filter({ !taken.contains($0) }).enumerated() {
       let source = nearest[place % nearest.count]
       let record = try members.record(source.index).repeated(place / nearest.count + 2)
       try output.write(

@@ -11,8 +11,8 @@ struct Decode: Stage {
   var split: Split?
   var takesWhole = false
   var format = DatasetFormat.auto
-  var channels: Int?
-  var classFile: String?
+  var channels: ChannelCount?
+  var classes: String?
   var imageColumn: String?
   var labelColumn: String?
   var captionColumn: String?
@@ -68,9 +68,9 @@ struct Decode: Stage {
       ),
       .flag("--or-whole", \.takesWhole, "with --split, take a SOURCE that has no splits at all as it is"),
       .choice("--format", \.format, "what SOURCE is, where it is not recognized"),
-      .number("--channels", "1|3", \.channels, "convert to gray or to RGB; kept as found unless given", in: 1...3),
+      .choice("--channels", \.channels, "convert to gray or to RGB; kept as found unless given"),
       .value(
-        "--classes", "FILE|LIST", \.classFile,
+        "--classes", "FILE|LIST", \.classes,
         "which labels are read, in index order: a file with one per line, or where there is no file of that name one of "
           + "ImageNet's lists imagenette, imagewoof, idc, imagenet-100. Other classes of folders and tars are left out, and told"
       ),
@@ -124,7 +124,7 @@ struct Decode: Stage {
     if let imageColumn { options["image-column"] = .text(imageColumn) }
     if let labelColumn { options["label-column"] = .text(labelColumn) }
     if let captionColumn { options["caption-column"] = .text(captionColumn) }
-    if let channels { options["channels"] = .integer(Int64(channels)) }
+    if let channels { options["channels"] = .integer(Int64(channels.count)) }
     if let perClass { options["per-class"] = .integer(Int64(perClass)) }
     describeResizing(&options)
     if orients { options["orient"] = .bool(true) }
@@ -139,83 +139,86 @@ struct Decode: Stage {
     options.isTolerant = isTolerant
     options.isOriented = orients
     options.isFast = isFast
-    options.channels = channels
+    options.channels = channels?.count
     options.target = target
     return options
   }
 
   func run(_ session: Session) throws {
-    if channels == 2 { throw StageError(.usage, "--channels 2: 1 or 3 expected") }
     if takesWhole, split == nil { throw StageError(.usage, "--or-whole needs --split: what it is instead of") }
     try checkResizing()
-    var streams: [String] = []
-    for operand in session.operands {
-      if try reported({ () throws(RecordError) in try isRecordStream(operand) }) { streams.append(operand) }
-    }
+    let streams = try session.operands.filter { operand in try isRecordStream(operand) }
     if streams.count == session.operands.count {
       try requireNoDatasetOptions()
       var decoding = SourceDecoding(decoding, keepsSource: keepsSource, provenance: provenance(), session)
-      try session.run(&decoding)
-      return
+      return try session.run(&decoding)
     }
     if let stream = streams.first {
       throw StageError(.usage, "\(stream): record streams and datasets cannot be read in one run; use two")
     }
-    let classes = try classFile.map { word throws(StageError) in
-      try reported { () throws(DatasetError) in try NamedClassList(word) }
+    let requests = try requests(session)
+    try checkNormalization(session)
+    var sources = try requests.map { request in try request.open() }
+    var constants = normalization?.constants?.repeated(channels?.count ?? 1)
+    if needsMeasuring(sources) {
+      var measurement = Measurement(self, session)
+      constants = try measurement.constants(of: sources)
+      // Those have been read to their ends.
+      sources = try requests.map { request in try request.open() }
     }
-    if let classes, let classFile, classes.hidesImageNet {
-      session.report.note("--classes \(classFile): the file of that name is read, not ImageNet's list")
+    var emission = Emission(self, constants, session)
+    for (operand, source) in zip(session.operands, sources) { try emission.run(source, isPipe: operand == "-") }
+  }
+}
+
+extension Decode {
+  /// How each SOURCE is to be read.
+  private func requests(_ session: Session) throws -> [DatasetRequest] {
+    let list = try classes.map { word in try NamedClassList(word) }
+    if let list, let classes, list.hidesImageNet {
+      session.report.note("--classes \(classes): the file of that name is read, not ImageNet's list")
     }
-    let requests = session.operands.map { operand in
+    return session.operands.map { operand in
       var request = DatasetRequest(
-        operand, format: format, split: split?.split, takesWhole: takesWhole, classes: classes?.labels)
-      request.isNumbering = classes?.isImageNet != true
+        operand, format: format, split: split?.split, takesWhole: takesWhole, classes: list?.labels)
+      request.isNumbering = list?.isImageNet != true
       request.columns = ColumnNames(image: imageColumn, label: labelColumn, caption: captionColumn)
       request.isOriented = orients
       request.maximumFileSize = min(request.maximumFileSize, suite.memory.bytes)
       return request
     }
-    let constants = try constants(of: requests, session)
-    let sources = zip(session.operands, try opened(requests)).map { (source: $1, isPipe: $0 == "-") }
-    var emission = Emission(self, constants, session)
-    try emission.run(sources)
-  }
-}
-
-extension Decode {
-  private func opened(_ requests: [DatasetRequest]) throws(StageError) -> [any SampleSource] {
-    var sources: [any SampleSource] = []
-    for request in requests { sources.append(try reported { () throws(DatasetError) in try request.open() }) }
-    return sources
   }
 
-  /// What `--normalize` says of the pixels; nil where the classes tell it to whoever reads the stream.
-  private func constants(of requests: [DatasetRequest], _ session: Session) throws(StageError) -> Normalization? {
-    guard let normalization else { return nil }
-    if let constants = normalization.constants {
-      guard channels == nil || constants.mean.count == 1 || constants.mean.count == channels else {
-        throw StageError(
-          .usage, "--normalize \(normalization.rawValue) is for \(constants.mean.count) channels, not for --channels 1")
+  /// Refuses constants that do not fit the channels, and measuring what can be read once only.
+  private func checkNormalization(_ session: Session) throws(StageError) {
+    guard let normalization else { return }
+    guard let constants = normalization.constants else {
+      guard !session.operands.contains("-") else {
+        throw StageError(.usage, "--normalize \(normalization.rawValue) reads SOURCE twice; - can be read once")
       }
-      return constants.repeated(channels ?? 1)
+      return
     }
-    guard !session.operands.contains("-") else {
-      throw StageError(.usage, "--normalize \(normalization.rawValue) reads SOURCE twice; - can be read once")
+    guard channels == nil || constants.mean.count == 1 || constants.mean.count == channels?.count else {
+      throw StageError(
+        .usage, "--normalize \(normalization.rawValue) is for \(constants.mean.count) channels, not for --channels 1")
     }
-    let sources = try opened(requests)
-    if normalization == .auto {
+  }
+
+  /// Whether `--normalize` asks for measured constants; where the classes tell them to whoever reads the stream it does not.
+  private func needsMeasuring(_ sources: [any SampleSource]) -> Bool {
+    switch normalization {
+    case .measured: return true
+    case .auto:
       let classes = Set(sources.flatMap { $0.classes ?? [] })
-      let counts = channels.map { [$0] } ?? [1, 3]
-      if counts.contains(where: { Normalization.known(classes: Array(classes), channels: $0) != nil }) { return nil }
+      let counts = channels.map { [$0] } ?? ChannelCount.allCases
+      return !counts.contains { Normalization.known(classes: Array(classes), channels: $0.count) != nil }
+    default: return false
     }
-    var measurement = Measurement(self, session)
-    return try measurement.constants(of: sources)
   }
 
   private func requireNoDatasetOptions() throws(StageError) {
     let given: [(String, Bool)] = [
-      ("--split", split != nil), ("--classes", classFile != nil), ("--per-class", perClass != nil),
+      ("--split", split != nil), ("--classes", classes != nil), ("--per-class", perClass != nil),
       ("--shard", shard != nil), ("--format", format != .auto), ("--normalize", normalization != nil),
       ("--image-column", imageColumn != nil), ("--label-column", labelColumn != nil),
       ("--caption-column", captionColumn != nil),

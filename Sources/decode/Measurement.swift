@@ -2,7 +2,6 @@ import Datasets
 import Images
 import Options
 import Stages
-import Threads
 
 /// Mean and deviation of the pixels of whole sources, as they come out of decode.
 ///
@@ -28,11 +27,9 @@ struct Measurement {
   /// Reads the sources to their ends.
   ///
   /// - Throws: `StageError` 65 where images have different numbers of channels, and where none can be decoded.
-  mutating func constants(of sources: [any SampleSource]) throws(StageError) -> Normalization {
+  mutating func constants(of sources: [any SampleSource]) throws -> Normalization {
     let gate = MemoryGate(session.suite.memory.bytes)
-    let workers = OrderedWorkers<DecodingJob, Measured>(
-      threads: session.threads, window: 2 * session.threads
-    ) { job, _ in
+    let line = DecodingLine<DecodingJob, Measured>(decode.decoding, session) { job in
       guard case .sample(let sample) = job.item else { return Measured(id: job.item.id) }
       guard let image = try? job.decoded(sample).image else { return Measured(id: sample.id) }
       var sums = PixelSums(channels: image.channels)
@@ -41,14 +38,14 @@ struct Measurement {
     }
     for source in sources {
       var source = source
-      while let item = try reported({ () throws(DatasetError) in try source.next() }) {
+      while let item = try source.next() {
         session.tick()
-        workers.submit(
-          DecodingJob(item: item, decoding: decode.decoding, keepsSource: false, keepsImage: true, gate: gate))
-        while workers.isFull, let measured = workers.take() { try add(measured) }
+        let job = DecodingJob(
+          item: item, decoding: decode.decoding, keepsSource: false, keepsImage: true, gate: gate)
+        try line.submit(job, bytes: item.encodedBytes) { try add($0) }
       }
     }
-    while let measured = workers.take() { try add(measured) }
+    try line.finish { try add($0) }
     guard let sums else {
       throw StageError(.data, "--normalize measured: no image of the dataset can be decoded")
     }

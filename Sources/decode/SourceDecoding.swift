@@ -4,7 +4,6 @@ import Options
 import RecordImages
 import Records
 import Stages
-import Threads
 
 /// Fills the image of each record from the encoded file in its `src`, on all threads and in order; where a stream has
 /// none, brings the images that it has to the form asked for.
@@ -12,7 +11,7 @@ struct SourceDecoding: RecordTransform {
   private let options: DecodingOptions
   private let keepsSource: Bool
   private let session: Session
-  private let workers: OrderedWorkers<Job, Outcome>
+  private let line: DecodingLine<Job, Outcome>
   private var hasFiles = true
   let provenance: [ExactText: Value]
 
@@ -24,8 +23,8 @@ struct SourceDecoding: RecordTransform {
 
   private enum Outcome: Sendable {
     case record(Record, warning: ImageError?)
-    case failure(Record, code: String, message: String)
-    case fault(StageError)
+    case rejection(Record, Rejection)
+    case fault(any Error)
   }
 
   init(_ options: DecodingOptions, keepsSource: Bool, provenance: [ExactText: Value], _ session: Session) {
@@ -34,12 +33,7 @@ struct SourceDecoding: RecordTransform {
     self.provenance = provenance
     self.session = session
     let gate = MemoryGate(session.suite.memory.bytes)
-    let window = session.threads == 1 ? 1 : 2 * session.threads
-    workers = OrderedWorkers(
-      threads: session.threads, window: window, budget: DecodingCost.budget * session.threads
-    ) { job, _ in
-      Self.outcome(job, options, gate, keepsSource: keepsSource)
-    }
+    line = DecodingLine(options, session) { Self.outcome($0, options, gate, keepsSource: keepsSource) }
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
@@ -72,23 +66,18 @@ struct SourceDecoding: RecordTransform {
     }
   }
 
-  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
-    workers.submit(Job(record: record, hasFile: hasFiles), cost: DecodingCost.of(record.encoded.count, options))
-    while let outcome = workers.takeIfReady() { try write(outcome, output) }
-    while workers.isFull, let outcome = workers.take() { try write(outcome, output) }
+  func record(_ record: Record, _ output: StreamOutput) throws {
+    try line.submit(Job(record: record, hasFile: hasFiles), bytes: record.encoded.count) { try write($0, output) }
   }
 
-  mutating func settle(_ output: StreamOutput) throws(StageError) {
-    while let outcome = workers.take() { try write(outcome, output) }
-  }
+  func settle(_ output: StreamOutput) throws { try line.finish { try write($0, output) } }
 
-  private func write(_ outcome: Outcome, _ output: StreamOutput) throws(StageError) {
+  private func write(_ outcome: Outcome, _ output: StreamOutput) throws {
     switch outcome {
     case .record(let record, let warning):
       if let warning { session.warn(of: warning, record) }
       try output.write(record)
-    case .failure(let record, let code, let message):
-      try output.reject(id: record.id, label: record.label, code: code, message: message, record: record)
+    case .rejection(let record, let rejection): try output.reject(record, rejection)
     case .fault(let error): throw error
     }
   }
@@ -103,7 +92,7 @@ struct SourceDecoding: RecordTransform {
         return .record(record.setting(["image": image.value]), warning: nil)
       }
       guard case .bytes(let source)? = try record.value("src") else {
-        return .failure(record, code: "sample/no-source", message: "the record has no src to decode")
+        return .rejection(record, Rejection("sample/no-source", "the record has no src to decode"))
       }
       let bytes = source.array
       let need = try options.memory(for: bytes)
@@ -112,9 +101,9 @@ struct SourceDecoding: RecordTransform {
       if !keepsSource { changes["src"] = .some(nil) }
       return .record(record.setting(changes), warning: decoded.warning)
     } catch let error as ImageError {
-      return .failure(record, code: error.code.rawValue, message: "\(error)")
+      return .rejection(record, Rejection(error.code.rawValue, "\(error)"))
     } catch {
-      return .fault(StageError(any: error))
+      return .fault(error)
     }
   }
 

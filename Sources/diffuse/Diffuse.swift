@@ -1,4 +1,5 @@
 import Diffusion
+import Images
 import Models
 import Networks
 import Options
@@ -13,14 +14,14 @@ struct Diffuse: ResidentStage {
   var suite = SuiteOptions()
   var model = ""
   var vae = ""
-  var sampler = SamplerKind.ddim
+  var scheduler = SamplerKind.ddim
   var steps = 50
   var strength = 0.7
   var guidance = 10.0
   var negative = "cartoon, anime, painting"
   var size: Int?
-  var channels: Int?
-  var copies = 1
+  var channels: ChannelCount?
+  var perPrototype = 1
   var generator = Generator.native
   var prompts = PromptEncoder.Form.padded
   var batch: Int?
@@ -55,14 +56,14 @@ struct Diffuse: ResidentStage {
     options: [
       .value("--model", "PATH", \.model, "Stable Diffusion or DiT checkpoint; else the shipped one"),
       .value("--vae", "DIR", \.vae, "autoencoder to decode with; else the model's own"),
-      .choice("--scheduler", \.sampler, "sampler"),
+      .choice("--scheduler", \.scheduler, "sampler"),
       .value("--steps", "N", \.steps, "denoising steps of the whole schedule", in: 1...1000),
       .value("--strength", "S", \.strength, "share of the steps run when starting from a latent", in: 0...1),
       .value("--guidance", "G", \.guidance, "scale of classifier-free guidance; 1 is none", in: 0...1000),
       .value("--negative", "TEXT", \.negative, "negative prompt: what images should not show"),
       .number("--size", "N", \.size, "pixels per side of the images written", in: 1...65_536),
-      .number("--channels", "1|3", \.channels, "gray or RGB; else as in the real set", in: 1...3),
-      .value("--per-prototype", "N", \.copies, "images per record", in: 1...1_000_000),
+      .choice("--channels", \.channels, "gray or RGB; else as in the real set"),
+      .value("--per-prototype", "N", \.perPrototype, "images per record", in: 1...1_000_000),
       .choice("--generator", \.generator, "generator of the noise: ours, or PyTorch's to compare with diffusers"),
       .choice("--prompts", \.prompts, "captions cut to 77 tokens, or encoded in chunks of 77"),
       .number("--batch", "N", \.batch, "images per forward pass; else chosen by their size", in: 1...1024),
@@ -74,12 +75,11 @@ struct Diffuse: ResidentStage {
       ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 --per-prototype 10 …", "as Minimax diffusion"),
     ])
 
-  func load(_ session: Session) throws -> DrawingModels {
+  func load(_ session: Session) throws -> SharedModels<DrawingModels> {
     let areShipped = model.isEmpty
     guard let model = areShipped ? ShippedModels.folder("pipeline") : model else {
       throw StageError(.usage, "no model: name --model DIR")
     }
-    guard channels != 2 else { throw StageError(.usage, "--channels: 1 or 3") }
     guard !vae.isEmpty || !isFile(model) else {
       throw StageError(.usage, "\(model) is a file, which holds no autoencoder; add --vae DIR")
     }
@@ -100,22 +100,21 @@ struct Diffuse: ResidentStage {
     let name = pipeline.schedulerName
     if !name.isEmpty, SamplerKind(className: name) == nil {
       session.report.warning(
-        "\(model): the checkpoint's \(name.prefix(60)) is no sampler here; \(sampler.rawValue) draws in its place, with its settings "
+        "\(model): the checkpoint's \(name.prefix(60)) is no sampler here; \(scheduler.rawValue) draws in its place, with its settings "
           + "(--scheduler names another)")
     }
     let (height, width) = pipeline.sampleSides
     try pipeline.check(settings, height: height, width: width)
-    return DrawingModels(pipeline, codec, areShipped: areShipped)
+    return DrawingModels(pipeline: pipeline, codec: codec).shared(areShipped: areShipped)
   }
 
-  func serve(_ session: Session, with models: DrawingModels) throws {
-    var work = Drawing(self, models, session)
-    try session.run(&work)
+  func serve(_ session: Session, with models: SharedModels<DrawingModels>) throws {
+    try session.run(Drawing(self, models, session))
   }
 
   var settings: DiffusionPipeline.Settings {
     var settings = DiffusionPipeline.Settings()
-    settings.sampler = sampler
+    settings.sampler = scheduler
     (settings.steps, settings.strength, settings.guidance) = (steps, strength, guidance)
     settings.negative = negative
     return settings

@@ -8,11 +8,10 @@ import Stages
 import Weights
 
 /// Draws records a batch at a time.
-struct Drawing: RecordTransform {
+struct Drawing: BatchTransform {
   private let options: Diffuse
-  private let models: DrawingModels
+  private let shared: SharedModels<DrawingModels>
   private let session: Session
-  private var waiting: [Job] = []
   private var channels: Int?
   /// Rows and columns of what is written; nil for those of the drawing.
   private var size: (height: Int, width: Int)?
@@ -20,7 +19,7 @@ struct Drawing: RecordTransform {
   private var fit = ImageFit.stretch
 
   /// One picture to be drawn.
-  private struct Job {
+  struct Job {
     let id: String
     let label: String?
     let drawing: DiffusionPipeline.Drawing
@@ -28,34 +27,34 @@ struct Drawing: RecordTransform {
     let width: Int
   }
 
-  init(_ options: Diffuse, _ models: DrawingModels, _ session: Session) {
-    (self.options, self.models, self.session) = (options, models, session)
+  init(_ options: Diffuse, _ models: SharedModels<DrawingModels>, _ session: Session) {
+    (self.options, shared, self.session) = (options, models, session)
   }
 
-  private var pipeline: any LatentPipeline { models.pipeline }
-  private var codec: LatentCodec { models.codec }
+  private var pipeline: any LatentPipeline { shared.models.pipeline }
+  private var codec: LatentCodec { shared.models.codec }
 
   var provenance: [ExactText: Value] {
     var result: [ExactText: Value] = [
-      "scheduler": .text(options.sampler.rawValue), "steps": .integer(Int64(options.steps)),
+      "scheduler": .text(options.scheduler.rawValue), "steps": .integer(Int64(options.steps)),
       "strength": .float(options.strength), "guidance": .float(options.guidance), "negative": .text(options.negative),
       "prompts": .text(options.prompts.rawValue), "generator": .text(options.generator.rawValue),
-      "per_prototype": .integer(Int64(options.copies)), "seed": .integer(Int64(options.suite.seed)),
+      "per_prototype": .integer(Int64(options.perPrototype)), "seed": .integer(Int64(options.suite.seed)),
     ]
     if let size = options.size { result["size"] = .integer(Int64(size)) }
     return result
   }
 
-  var model: UInt64? { models.digest }
+  var model: UInt64? { shared.digest }
 
-  mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
-    if models.areShipped, !ShippedModels.mayKnow(header.classes) {
+  mutating func begin(_ header: inout SegmentHeader) throws {
+    if shared.areShipped, !ShippedModels.mayKnow(header.classes) {
       session.report.warning("the shipped model knows \(ShippedModels.subject) only; for other images name --model")
     }
     if !pipeline.isClassConditional {
       try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")
     }
-    var count = options.channels ?? codec.configuration.imageChannels
+    var count = options.channels?.count ?? codec.configuration.imageChannels
     if options.channels == nil, case .integer(let number)? = header.values["channels"] { count = Int(number) }
     size = options.size.map { ($0, $0) }
     if size == nil, case .array(let sides)? = header.values["size"], sides.count == 2,
@@ -74,27 +73,19 @@ struct Drawing: RecordTransform {
     channels = count
   }
 
-  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
-    let jobs: [Job]
-    do throws(RecordError) {
-      jobs = try self.jobs(record)
-    } catch {
-      // What stands before it must come out before it.
-      try settle(output)
-      return try output.reject(
-        id: record.id, label: record.label, code: error.code.rawValue, message: error.reason, record: record)
-    }
-    for job in jobs {
-      if let first = waiting.first, first.height != job.height || first.width != job.width { try settle(output) }
-      waiting.append(job)
-      if waiting.count >= batch(job.height, job.width) { try settle(output) }
-    }
+  /// Eight million latent values at a time keep the largest maps within a gigabyte or two.
+  func batchSize(_ job: Job) -> Int { options.batch ?? max(1, min(32, 8192 / (job.height * job.width))) }
+
+  func canBatch(_ job: Job, with other: Job) -> Bool { job.height == other.height && job.width == other.width }
+
+  func prepare(_ record: Record) -> Result<[Job], Rejection> {
+    Result { () throws(RecordError) in try jobs(record) }.mapError(Rejection.init)
   }
 
   private func jobs(_ record: Record) throws(RecordError) -> [Job] {
     let prompt = try prompt(of: record)
     let (start, height, width) = try start(of: record)
-    return (0..<options.copies).map { copy in
+    return (0..<options.perPrototype).map { copy in
       let noise = Noise(options.suite, isTorch: options.generator == .torch, id: record.id, copy: copy)
       return Job(
         id: "\(record.id)/\(copy)", label: record.label,
@@ -102,9 +93,6 @@ struct Drawing: RecordTransform {
         width: width)
     }
   }
-
-  /// Eight million latent values at a time keep the largest maps within a gigabyte or two.
-  private func batch(_ height: Int, _ width: Int) -> Int { options.batch ?? max(1, min(32, 8192 / (height * width))) }
 
   private func prompt(of record: Record) throws(RecordError) -> String {
     guard pipeline.isClassConditional else { return try record.text("caption") }
@@ -130,16 +118,10 @@ struct Drawing: RecordTransform {
     return (tensor.floats, shape[1], shape[2])
   }
 
-  mutating func settle(_ output: StreamOutput) throws(StageError) {
-    guard !waiting.isEmpty else { return }
-    defer { waiting.removeAll(keepingCapacity: true) }
-    session.tick()
-    let jobs = waiting
-    let images = try reported { () throws(WeightsError) in
-      try models.lock.locked { () throws(WeightsError) in try draw(jobs) }
-    }
-    for (job, image) in zip(jobs, images) {
-      try output.write(
+  func run(_ jobs: [Job]) throws -> [Result<Record, Rejection>] {
+    let images = try shared.inTurn { () throws(WeightsError) in try draw(jobs) }
+    return zip(jobs, images).map { job, image in
+      .success(
         Record(
           id: job.id, label: job.label, ["image": finish(image).value, "caption": .text(job.drawing.prompt)]))
     }

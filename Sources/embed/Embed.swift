@@ -71,7 +71,7 @@ struct Embed: ResidentStage {
       )
     ])
 
-  func load(_ session: Session) throws -> EmbeddingModels {
+  func load(_ session: Session) throws -> SharedModels<EmbeddingModels> {
     let (clip, vae) = folders
     let parts = try chosenParts(clip, vae)
     let pool = WorkerPool(threads: session.threads)
@@ -84,12 +84,12 @@ struct Embed: ResidentStage {
       parts.contains(.latent)
       ? try LatentCodec(folder: vae, cacheBytes: suite.memory.bytes / 2, pool: pool) : nil
     if let codec { try check(codec) }
-    return EmbeddingModels(parts, embedder, codec, areShipped: self.clip.isEmpty && self.vae.isEmpty)
+    return EmbeddingModels(parts: parts, embedder: embedder, codec: codec)
+      .shared(areShipped: self.clip.isEmpty && self.vae.isEmpty)
   }
 
-  func serve(_ session: Session, with models: EmbeddingModels) throws {
-    var work = Embedding(self, models, session)
-    try session.run(&work)
+  func serve(_ session: Session, with models: SharedModels<EmbeddingModels>) throws {
+    try session.run(Embedding(self, models, session))
   }
 
   /// What is to be added.

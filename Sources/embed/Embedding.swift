@@ -7,27 +7,26 @@ import Records
 import Stages
 
 /// Embeds records a batch at a time.
-struct Embedding: RecordTransform {
+struct Embedding: BatchTransform {
   private let options: Embed
-  private let models: EmbeddingModels
+  private let shared: SharedModels<EmbeddingModels>
   private let session: Session
-  private var waiting: [Job] = []
 
   /// A record and what the models will see of it.
-  private struct Job {
+  struct Job {
     let record: Record
     let image: PixelImage?
     let picture: PixelImage?
     let caption: String
   }
 
-  init(_ options: Embed, _ models: EmbeddingModels, _ session: Session) {
-    (self.options, self.models, self.session) = (options, models, session)
+  init(_ options: Embed, _ models: SharedModels<EmbeddingModels>, _ session: Session) {
+    (self.options, shared, self.session) = (options, models, session)
   }
 
-  private var parts: Set<Embed.Part> { models.parts }
-  private var embedder: CLIPEmbedder? { models.embedder }
-  private var codec: LatentCodec? { models.codec }
+  private var parts: Set<Embed.Part> { shared.models.parts }
+  private var embedder: CLIPEmbedder? { shared.models.embedder }
+  private var codec: LatentCodec? { shared.models.codec }
   private var side: Int { codec.flatMap { options.side($0) } ?? 0 }
 
   var provenance: [ExactText: Value] {
@@ -42,10 +41,10 @@ struct Embedding: RecordTransform {
     return result
   }
 
-  var model: UInt64? { models.digest }
+  var model: UInt64? { shared.digest }
 
-  mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
-    if models.areShipped, !ShippedModels.mayKnow(header.classes) {
+  func begin(_ header: inout SegmentHeader) throws {
+    if shared.areShipped, !ShippedModels.mayKnow(header.classes) {
       session.report.warning(
         "the shipped models know \(ShippedModels.subject) only; for other images name --clip and --vae")
     }
@@ -64,7 +63,9 @@ struct Embedding: RecordTransform {
     }
   }
 
-  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
+  func batchSize(_ job: Job) -> Int { options.batch }
+
+  func prepare(_ record: Record) throws -> Result<[Job], Rejection> {
     let job: Job
     do throws(RecordError) {
       let pixels = parts == [.text] ? nil : try record.image()
@@ -73,10 +74,7 @@ struct Embedding: RecordTransform {
         picture: parts.contains(.latent) ? pixels.map(forCodec) : nil,
         caption: parts.contains(.text) ? try record.text("caption") : "")
     } catch {
-      // What stands before it must come out before it.
-      try settle(output)
-      return try output.reject(
-        id: record.id, label: record.label, code: error.code.rawValue, message: error.reason, record: record)
+      return .failure(Rejection(error))
     }
     if let image = job.image, embedder?.accepts(image) == false {
       throw StageError(
@@ -84,41 +82,37 @@ struct Embedding: RecordTransform {
         "\(options.clip): preprocessor_config.json makes images of \(image.width)x\(image.height), "
           + "which is not the size that the model reads")
     }
-    waiting.append(job)
-    if waiting.count == options.batch { try settle(output) }
+    return .success([job])
   }
 
-  mutating func settle(_ output: StreamOutput) throws(StageError) {
-    guard !waiting.isEmpty else { return }
-    defer { waiting.removeAll(keepingCapacity: true) }
-    session.tick()
-    let changes: [[ExactText: Value?]] = models.lock.locked { () throws(Never) in self.changes() }
-    for (job, change) in zip(waiting, changes) { try output.write(job.record.setting(change)) }
+  func run(_ jobs: [Job]) -> [Result<Record, Rejection>] {
+    let changes = shared.inTurn { () throws(Never) in self.changes(jobs) }
+    return zip(jobs, changes).map { .success($0.record.setting($1)) }
   }
 
   /// What the models say of the batch, field by field.
-  private func changes() -> [[ExactText: Value?]] {
-    var changes: [[ExactText: Value?]] = Array(repeating: [:], count: waiting.count)
+  private func changes(_ jobs: [Job]) -> [[ExactText: Value?]] {
+    var changes: [[ExactText: Value?]] = Array(repeating: [:], count: jobs.count)
     func add(_ field: String, _ values: [[Float]], shape: [Int]) {
       for (index, value) in values.enumerated() { changes[index][field] = .tensor(TensorValue(value, shape: shape)) }
     }
     if let embedder {
       if parts.contains(.image) {
-        add("image_features", embedder.images(waiting.compactMap(\.image), options.features), shape: [embedder.size])
+        add("image_features", embedder.images(jobs.compactMap(\.image), options.features), shape: [embedder.size])
       }
-      if parts.contains(.text) { add("text_features", embedder.texts(waiting.map(\.caption)), shape: [embedder.size]) }
+      if parts.contains(.text) { add("text_features", embedder.texts(jobs.map(\.caption)), shape: [embedder.size]) }
     }
     if let codec {
       let shape = codec.latentShape(height: side, width: side)
-      let latents = codec.encode(waiting.compactMap(\.picture), noise: options.latent == .sample ? noise(shape) : nil)
+      let latents = codec.encode(
+        jobs.compactMap(\.picture), noise: options.latent == .sample ? noise(jobs.map(\.record.id), shape) : nil)
       add("latent", latents, shape: shape)
     }
     return changes
   }
 
   /// Noise that depends on the record alone.
-  private func noise(_ shape: [Int]) -> (Int) -> [Float] {
-    let ids = waiting.map(\.record.id)
+  private func noise(_ ids: [String], _ shape: [Int]) -> (Int) -> [Float] {
     let seed = UInt64(options.suite.seed)
     return { index in
       var generator = SeededGenerator(seed: seed, stream: XXH64.hash(ids[index]))

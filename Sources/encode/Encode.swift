@@ -66,12 +66,12 @@ struct Encode: Stage {
           picture?.add(image, label: sample.label)
           page?.add(image, id: sample.id, label: sample.label, caption: sample.caption)
         }
-        try reported { () throws(DatasetError) in try writer?.write(sample) }
+        try writer?.write(sample)
       default: break
       }
     }
     // Only a stream that was whole becomes a folder.
-    try reported { () throws(DatasetError) in try writer?.finish() }
+    try writer?.finish()
     if let late = (writer as? WebDatasetWriter)?.lateCaptions, late > 0 {
       session.report.warning(
         "\(late) captions come after a first image without one: webdataset reads them, Hugging Face datasets does not; "
@@ -86,18 +86,14 @@ struct Encode: Stage {
     }
   }
 
-  private func open(_ classes: [String], _ session: Session) throws(StageError) -> any SampleWriter {
+  private func open(_ classes: [String], _ session: Session) throws -> any SampleWriter {
     let replaces = suite.ifExists == .replace || suite.isForced
     guard let path = suite.output, path != "-" else {
       try session.claimStandardOutput(for: "a tar archive")
-      return try reported { () throws(DatasetError) in
-        try WebDatasetWriter(descriptor: 1, name: "standard output", classes: classes)
-      }
+      return try WebDatasetWriter(descriptor: 1, name: "standard output", classes: classes)
     }
-    return try reported { () throws(DatasetError) -> any SampleWriter in
-      if path.hasSuffix(".tar") { return try WebDatasetWriter(path, classes: classes, replace: replaces) }
-      return try ImageFolderWriter(path, replace: replaces)
-    }
+    if path.hasSuffix(".tar") { return try WebDatasetWriter(path, classes: classes, replace: replaces) }
+    return try ImageFolderWriter(path, replace: replaces)
   }
 
   private func sample(_ record: Record) throws -> Sample {

@@ -5,6 +5,7 @@ import Images
 import Kernels
 import Options
 import RecordImages
+import RecordVectors
 import Records
 import Reporting
 import Stages
@@ -120,8 +121,9 @@ struct ReportBuilder {
         try vectors?.add(record)
         clusters.append(Int(cluster))
       case .groupEnd(let group):
-        if let data = vectors, data.rows > 0 { maps[group.key] = (try Self.map(data, clusters), data.rows) }
-        vectors?.removeAll()
+        if let data = vectors?.take(), data.rows > 0 {
+          maps[group.key] = (try Self.map(data, of: space ?? "image", clusters), data.rows)
+        }
         clusters.removeAll(keepingCapacity: true)
       default: break
       }
@@ -149,15 +151,14 @@ struct ReportBuilder {
     try ["fused", "latent", "image_features"].first { try record.value($0) != nil } ?? "image"
   }
 
-  private static func map(_ vectors: Vectors, _ clusters: [Int]) throws(StageError) -> [(
-    x: Float, y: Float, cluster: Int
-  )] {
+  private static func map(
+    _ vectors: Matrix, of field: String, _ clusters: [Int]
+  ) throws(StageError) -> [(x: Float, y: Float, cluster: Int)] {
     let plane: Matrix
     do throws(ClusteringError) {
-      plane = try PrincipalComponents.plane(
-        Matrix(rows: vectors.rows, columns: vectors.columns, vectors.elements))
+      plane = try PrincipalComponents.plane(vectors)
     } catch {
-      throw StageError(.data, "\(vectors.field): \(error)")
+      throw StageError(.data, "\(field): \(error)")
     }
     let step = (plane.rows + mostPoints - 1) / mostPoints
     return stride(from: 0, to: plane.rows, by: step).map { row in

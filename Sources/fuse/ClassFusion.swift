@@ -2,6 +2,7 @@ import Exact
 import Fusion
 import Kernels
 import Options
+import RecordVectors
 import Records
 import Stages
 import Threads
@@ -20,9 +21,9 @@ struct ClassFusion: GroupTransform {
     self.session = session
     pool = WorkerPool(threads: session.threads)
     var query = SemanticQuery()
-    query.temperature = options.temperature
-    query.isNormalizing = options.isNormalizing
-    query.combination = options.combination
+    query.temperature = options.tau
+    query.isNormalizing = options.normalize
+    query.combination = options.combine
     self.query = query
     // Features of images and captions, and the fused vectors, which are as large as both.
     images = Vectors(field: "image_features", memory: session.suite.memory.bytes / 4)
@@ -31,15 +32,15 @@ struct ClassFusion: GroupTransform {
 
   var provenance: [ExactText: Value] {
     var result: [ExactText: Value] = [
-      "combine": .text(options.combination.rawValue), "normalize": .bool(options.isNormalizing),
+      "combine": .text(options.combine.rawValue), "normalize": .bool(options.normalize),
     ]
-    if options.combination.needsTexts { result["tau"] = .float(options.temperature) }
+    if options.combine.needsTexts { result["tau"] = .float(options.tau) }
     return result
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     try header.require("image_features", remedy: "run \"edits embed\" first")
-    if options.combination.needsTexts {
+    if options.combine.needsTexts {
       try header.require(
         "text_features", remedy: "run \"edits caption\" and \"edits embed\" first, or --combine image")
     }
@@ -57,14 +58,11 @@ struct ClassFusion: GroupTransform {
 
   mutating func add(_ record: Record, index: Int) throws(StageError) {
     try images.add(record)
-    if options.combination.needsTexts { try texts.add(record) }
+    if options.combine.needsTexts { try texts.add(record) }
   }
 
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
-    let features = Matrix(rows: images.rows, columns: images.columns, images.elements)
-    let captions = Matrix(rows: texts.rows, columns: texts.columns, texts.elements)
-    images.removeAll()
-    texts.removeAll()
+    let (features, captions) = (images.take(), texts.take())
     let fused: Matrix
     do throws(FusionError) {
       fused = try query.fused(images: features, texts: captions, pool: pool)

@@ -8,9 +8,9 @@ import Threads
 /// Joins the features of each image with the text that it retrieves from the captions of its class.
 struct Fuse: ResidentStage {
   var suite = SuiteOptions()
-  var temperature = 0.01
-  var isNormalizing = true
-  var combination = SemanticQuery.Combination.concat
+  var tau = 0.01
+  var normalize = true
+  var combine = SemanticQuery.Combination.concat
 
   static let command = Command<Fuse>(
     name: "fuse", summary: "join each image's features with the text it retrieves from its class",
@@ -23,9 +23,9 @@ struct Fuse: ResidentStage {
         + "takes I + A, text takes A, image takes I and needs no text_features.",
     ],
     options: [
-      .value("--tau", "T", \.temperature, "temperature of the softmax", in: 1e-6...1e6),
-      .value("--normalize", "true|false", \.isNormalizing, "bring features to unit length first"),
-      .choice("--combine", \.combination, "what a fused vector is made of"),
+      .value("--tau", "T", \.tau, "temperature of the softmax", in: 1e-6...1e6),
+      .value("--normalize", "true|false", \.normalize, "bring features to unit length first"),
+      .choice("--combine", \.combine, "what a fused vector is made of"),
     ],
     examples: [("edits embed … | edits fuse | edits cluster --ipc 10", "cluster by image and text")])
 

@@ -72,7 +72,7 @@ struct Prompt: ResidentStage {
 
   /// What all connections share.
   struct Resources: Sendable {
-    var ending: PrototypeText
+    var finisher: PrototypeText
     var client: ChatClient?
     var model: ChatModel?
     var request: PrototypeWriting.Request
@@ -108,42 +108,38 @@ struct Prompt: ResidentStage {
       provenance["top_words"] = .integer(Int64(topWords))
     }
     return try Resources(
-      ending: PrototypeText(names: names, budget: budget), client: service.map { ChatClient($0) }, model: chatModel(),
+      finisher: PrototypeText(names: names, budget: budget), client: service.map { ChatClient($0) }, model: chatModel(),
       request: request, provenance: provenance)
   }
 
   func serve(_ session: Session, with resources: Resources) throws {
-    let (ending, provenance) = (resources.ending, resources.provenance)
+    let (finisher, provenance) = (resources.finisher, resources.provenance)
     if let client = resources.client {
       let generator = EndpointGenerator(client, parallel: service.parallel)
-      var work = PrototypeWriting(generator, resources.request, ending, provenance: provenance, model: nil)
-      try session.run(&work)
+      try session.run(
+        PrototypeWriting(generator, resources.request, finisher, provenance: provenance, model: nil))
     } else if let model = resources.model {
       let generator = ModelGenerator(model, seed: UInt64(suite.seed), WorkerPool(threads: session.threads))
-      var work = PrototypeWriting(
-        generator, resources.request, ending, provenance: provenance, model: model.identity.digest)
-      try session.run(&work)
+      try session.run(
+        PrototypeWriting(
+          generator, resources.request, finisher, provenance: provenance, model: model.identity.digest))
     } else if method == .frequency {
       var statistics = WordStatistics()
       statistics.common = common
       statistics.topWords = topWords
-      var work = FrequencyChoice(statistics, ending, provenance: provenance)
+      var work = FrequencyChoice(statistics, finisher, provenance: provenance)
       try session.run(&work, groupedBy: "label")
     } else {
-      var work = PrototypeChoice(method, ending, provenance: provenance)
+      var work = PrototypeChoice(method, finisher, provenance: provenance)
       try session.run(&work)
     }
   }
 
-  private func chatModel() throws(StageError) -> ChatModel? {
+  private func chatModel() throws -> ChatModel? {
     guard let model else {
       guard tokenizer == .file else { throw StageError(.usage, "--tokenizer goes with --model DIR") }
       return nil
     }
-    do {
-      return try ChatModel(path: model, tokenizer: tokenizer)
-    } catch {
-      throw StageError(any: error)
-    }
+    return try ChatModel(path: model, tokenizer: tokenizer)
   }
 }

@@ -6,22 +6,22 @@ import Stages
 /// Texts that are chosen from a prototype's own captions.
 struct PrototypeChoice: RecordTransform {
   private let method: Prompt.Method
-  private let ending: PrototypeText
+  private let finisher: PrototypeText
   let provenance: [ExactText: Value]
 
-  init(_ method: Prompt.Method, _ ending: PrototypeText, provenance: [ExactText: Value]) {
-    (self.method, self.ending, self.provenance) = (method, ending, provenance)
+  init(_ method: Prompt.Method, _ finisher: PrototypeText, provenance: [ExactText: Value]) {
+    (self.method, self.finisher, self.provenance) = (method, finisher, provenance)
   }
 
-  mutating func begin(_ header: inout SegmentHeader) throws(StageError) { try ending.begin(&header) }
+  mutating func begin(_ header: inout SegmentHeader) throws(StageError) { try finisher.begin(&header) }
 
   mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
-    try ending.write(record, choice(record), output)
+    try finisher.write(record, choice(record), output)
   }
 
   private func choice(_ record: Record) -> Result<String, CaptionFailure> {
     do throws(CaptionFailure) {
-      let captions = try ending.captions(record)
+      let captions = try finisher.captions(record)
       return .success(captions[method == .medoid ? CaptionMedoid.index(of: captions) ?? 0 : 0])
     } catch {
       return .failure(error)

@@ -37,29 +37,30 @@ struct PrototypeText: Sendable {
     return names[label]
   }
 
+  /// The record with its text, or why it has none.
+  func finished(_ record: Record, _ text: Result<String, CaptionFailure>) -> Result<Record, Rejection> {
+    Result { () throws(CaptionFailure) in
+      guard let caption = budget.naming(try name(record), in: try text.get()) else {
+        throw CaptionFailure("prompt/name", "the name of the class alone has more tokens than --max-tokens allows")
+      }
+      return record.setting(["caption": .text(caption)])
+    }.mapError(Rejection.init)
+  }
+
   /// Writes the record with its text, or rejects it.
   ///
   /// - Throws: `StageError`.
   func write(
     _ record: Record, _ text: Result<String, CaptionFailure>, _ output: StreamOutput
   ) throws(StageError) {
-    let failure: CaptionFailure
-    switch Result(catching: { () throws(CaptionFailure) in try finished(text, record) }) {
-    case .success(let caption):
-      try output.write(record.setting(["caption": .text(caption)]))
-      return
-    case .failure(let error): failure = error
+    switch finished(record, text) {
+    case .success(let record): try output.write(record)
+    case .failure(let rejection): try output.reject(record, rejection)
     }
-    try output.reject(
-      id: record.id, label: record.label, code: failure.code, message: failure.description, record: record)
   }
+}
 
-  private func finished(
-    _ text: Result<String, CaptionFailure>, _ record: Record
-  ) throws(CaptionFailure) -> String {
-    guard let caption = budget.naming(try name(record), in: try text.get()) else {
-      throw CaptionFailure("prompt/name", "the name of the class alone has more tokens than --max-tokens allows")
-    }
-    return caption
-  }
+extension Rejection {
+  /// For a record of which no text can be made.
+  init(_ failure: CaptionFailure) { self.init(failure.code, failure.description) }
 }

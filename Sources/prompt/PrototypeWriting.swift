@@ -4,7 +4,7 @@ import Records
 import Stages
 
 /// Texts that a language model writes from a prototype's captions.
-struct PrototypeWriting: RecordTransform {
+struct PrototypeWriting: BatchTransform {
   /// What the model is asked.
   struct Request: Sendable {
     var system: String
@@ -22,49 +22,37 @@ struct PrototypeWriting: RecordTransform {
 
   private let generator: any TextGenerator
   private let request: Request
-  private let ending: PrototypeText
+  private let finisher: PrototypeText
   let provenance: [ExactText: Value]
   let model: UInt64?
-  private var waiting = WaitingRecords()
+
+  /// A record and what the model is asked about it.
+  struct Job {
+    let record: Record
+    let question: TextRequest
+  }
 
   /// `model`: the digest of the generator's weights.
   init(
-    _ generator: any TextGenerator, _ request: Request, _ ending: PrototypeText, provenance: [ExactText: Value],
+    _ generator: any TextGenerator, _ request: Request, _ finisher: PrototypeText, provenance: [ExactText: Value],
     model: UInt64?
   ) {
-    (self.generator, self.request, self.ending) = (generator, request, ending)
+    (self.generator, self.request, self.finisher) = (generator, request, finisher)
     (self.provenance, self.model) = (provenance, model)
   }
 
-  mutating func begin(_ header: inout SegmentHeader) throws(StageError) { try ending.begin(&header) }
+  func begin(_ header: inout SegmentHeader) throws { try finisher.begin(&header) }
 
-  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
-    waiting.append(record)
-    if waiting.records.count >= generator.batch { try settle(output) }
+  func batchSize(_ job: Job) -> Int { generator.batch }
+
+  func prepare(_ record: Record) -> Result<[Job], Rejection> {
+    Result { () throws(CaptionFailure) in [Job(record: record, question: try question(record))] }
+      .mapError(Rejection.init)
   }
 
-  mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError) { waiting.append(group) }
-
-  mutating func settle(_ output: StreamOutput) throws(StageError) {
-    guard !waiting.isEmpty else { return }
-    let waiting = waiting
-    self.waiting = WaitingRecords()
-    let questions = waiting.records.map { record in
-      Result { () throws(CaptionFailure) in try question(record) }
-    }
-    let answers: [Result<String, CaptionFailure>]
-    do {
-      let requests = questions.compactMap { try? $0.get() }
-      answers = requests.isEmpty ? [] : try generator.texts(requests)
-    } catch {
-      throw StageError(any: error)
-    }
-    var next = answers.makeIterator()
-    try waiting.write(to: output) { (index, record) throws(StageError) in
-      let answer = questions[index].flatMap { _ in
-        next.next() ?? .failure(CaptionFailure("prompt/answer", "there is no answer"))
-      }
-      try ending.write(record, answer.flatMap(Self.cleaned), output)
+  func run(_ jobs: [Job]) throws -> [Result<Record, Rejection>] {
+    zip(jobs, try generator.texts(jobs.map(\.question))).map { job, answer in
+      finisher.finished(job.record, answer.flatMap(Self.cleaned))
     }
   }
 
@@ -76,7 +64,8 @@ struct PrototypeWriting: RecordTransform {
 
   private func question(_ record: Record) throws(CaptionFailure) -> TextRequest {
     let instruction = request.instruction.instruction(
-      name: try ending.name(record).full, captions: try ending.captions(record), maximumTokens: request.maximumTokens)
+      name: try finisher.name(record).full, captions: try finisher.captions(record),
+      maximumTokens: request.maximumTokens)
     // Models count tokens differently; the text is cut to CLIP's afterwards.
     return TextRequest(
       system: request.system, instruction: instruction, temperature: request.temperature,

@@ -14,7 +14,7 @@ struct Copy: RecordTransform {
 
 extension Session {
   /// Copies the input; what merely moves bytes leaves no mark in the provenance.
-  func copy() throws(StageError) {
+  func copy() throws {
     var copy = Copy()
     try run(&copy, signs: false)
   }

@@ -26,7 +26,7 @@ struct Group: Stage {
     let input = try session.input()
     var grouping = Grouping(by: by, spool: session.spool())
     var header = SegmentHeader(tool: session.toolVersion)
-    var segments = 0
+    var cursor = SegmentCursor()
     var seen = 0
     while let event = try input.next() {
       session.tick()
@@ -42,19 +42,11 @@ struct Group: Stage {
       case .groupEnd: break
       case .trailer(let trailer):
         let output = try session.output(wholeGroups: true)
-        defer { segments += 1 }
-        if segments < output.partial.segments { continue }
         session.sign(
           &header, options: ["by": .text(by)],
           inputs: session.suite.limit == nil && session.suite.skip == 0 ? [trailer.xxh] : [])
-        var done = Set<ExactText>()
-        if let open = output.partial.open, segments == output.partial.segments {
-          try output.resume(open, as: header)
-          done = Set(texts: open.groups)
-        } else {
-          try output.begin(header)
-        }
-        try grouping.write(to: output, classes: header.classes ?? [], skipping: done)
+        guard try cursor.enter(header, output) else { continue }
+        try grouping.write(to: output, classes: header.classes ?? [], skipping: cursor.groups)
         try output.end()
       }
     }

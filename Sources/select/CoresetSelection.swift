@@ -2,6 +2,7 @@ import Clustering
 import Exact
 import Kernels
 import Options
+import RecordVectors
 import Records
 import Stages
 
@@ -26,21 +27,21 @@ struct CoresetSelection: GroupTransform {
     self.rule = rule
     self.count = count
     self.session = session
-    vectors = Vectors(field: options.field, memory: session.suite.memory.bytes)
+    vectors = Vectors(field: options.on, memory: session.suite.memory.bytes)
   }
 
   private var needsVectors: Bool { rule != .random }
 
   var provenance: [ExactText: Value] {
-    var result: [ExactText: Value] = ["by": .text(options.method.rawValue), "ipc": .integer(Int64(count))]
-    if needsVectors { result["on"] = .text(options.field) }
+    var result: [ExactText: Value] = ["by": .text(options.by.rawValue), "ipc": .integer(Int64(count))]
+    if needsVectors { result["on"] = .text(options.on) }
     if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
     return result
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
     if needsVectors {
-      try header.require(options.field, remedy: "name another with --on, or run embed first")
+      try header.require(options.on, remedy: "name another with --on, or run embed first")
     }
   }
 
@@ -49,14 +50,11 @@ struct CoresetSelection: GroupTransform {
   }
 
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
-    defer {
-      vectors.removeAll()
-      hashes.removeAll(keepingCapacity: true)
-    }
+    let data = vectors.take()
+    defer { hashes.removeAll(keepingCapacity: true) }
     try options.shortClasses.admit(
       key, has: members.count, of: count, "--ipc asks for \(count)", session.report)
     let chosen: [Int]
-    let data = Matrix(rows: vectors.rows, columns: vectors.columns, vectors.elements)
     do throws(ClusteringError) {
       switch rule {
       case .random: chosen = Coreset.random(hashes: hashes, count: count, seed: UInt64(options.suite.seed))
@@ -64,7 +62,7 @@ struct CoresetSelection: GroupTransform {
       case .kCenter: chosen = try Coreset.kCenter(data, count: count)
       }
     } catch {
-      throw StageError(.data, "class \"\(key)\", \(options.field): \(error.reason)")
+      throw StageError(.data, "class \"\(key)\", \(options.on): \(error.reason)")
     }
     for index in chosen { try output.write(try members.record(index)) }
     guard options.shortClasses == .repeat else { return }

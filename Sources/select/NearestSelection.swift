@@ -35,29 +35,23 @@ struct NearestSelection: GroupTransform {
     if !header.fields.isEmpty { header.fields = fields }
   }
 
-  mutating func add(_ record: Record, index: Int) throws(StageError) {
-    try reported { () throws(RecordError) in
-      // Outliers were left out of the clustering and are no candidates.
-      guard try record.value("cluster") != nil else { return }
-      let rank = try record.integer("rank")
-      if rank < max(options.images, options.texts) {
-        candidates[try record.integer("cluster"), default: []].append((rank, index))
-      }
+  mutating func add(_ record: Record, index: Int) throws {
+    // Outliers were left out of the clustering and are no candidates.
+    guard try record.value("cluster") != nil else { return }
+    let rank = try record.integer("rank")
+    if rank < max(options.images, options.texts) {
+      candidates[try record.integer("cluster"), default: []].append((rank, index))
     }
   }
 
-  mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
+  mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws {
     defer { candidates.removeAll() }
     guard !candidates.isEmpty else {
       throw StageError(.data, "class \"\(key)\" has no clustered records; run \"edits cluster\" first")
     }
     for (cluster, list) in candidates.sorted(by: { $0.key < $1.key }) {
       let order = list.sorted(by: { ($0.rank, $0.index) < ($1.rank, $1.index) }).map(\.index)
-      do {
-        try output.write(try prototype(key, cluster, order, members))
-      } catch {
-        throw StageError(any: error)
-      }
+      try output.write(try prototype(key, cluster, order, members))
     }
   }
 

@@ -30,12 +30,10 @@ struct RealismSelection: GroupTransform {
   /// Images that are looked at together.
   private static let block = 32
 
-  init(_ options: Select, count: Int, teacher: TrainedNetwork, _ session: Session) throws(StageError) {
+  init(_ options: Select, count: Int, teacher: TrainedNetwork, _ session: Session) throws {
     (self.options, self.count, self.teacher, self.session) = (options, count, teacher, session)
     whole = teacher
-    order = try options.teacherClasses.map { word throws(StageError) in
-      try reported { () throws(DatasetError) in try NamedClassList(word).labels }
-    }
+    order = try options.teacherClasses.map { try NamedClassList($0).labels }
     guard teacher.height >= options.factor, teacher.width >= options.factor else {
       throw StageError(.usage, "--factor \(options.factor): the teacher's images have fewer pixels a side")
     }
@@ -53,16 +51,14 @@ struct RealismSelection: GroupTransform {
 
   var model: UInt64? { teacher.digest }
 
-  mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
+  mutating func begin(_ header: inout SegmentHeader) throws {
     try header.require("image", remedy: "patches are cut out of pixels; keep image")
-    let names = try reported { [order] () throws(EvaluationError) in try whole.classes(named: order) }
+    let names = try whole.classes(named: order)
     classes = header.classes ?? names?.labels ?? []
-    teacher = try reported { [classes] () throws(EvaluationError) in try whole.answering(classes, by: names) }
+    teacher = try whole.answering(classes, by: names)
     if let note = whole.noteOnUse(as: teacher) { session.report.note(note) }
-    let scaling = try reported { () throws(EvaluationError) in
-      try options.normalization.resolved(
-        classes: classes, channels: teacher.channels, header: nil, teacher: teacher, measured: nil)
-    }
+    let scaling = try options.normalization.resolved(
+      classes: classes, channels: teacher.channels, header: nil, teacher: teacher, measured: nil)
     if options.normalization == .auto, let assumed = teacher.normalizationAssumed { session.report.warning(assumed) }
     self.scaling = scaling
     header.normalization = (scaling.mean, scaling.deviation)
@@ -74,7 +70,7 @@ struct RealismSelection: GroupTransform {
 
   mutating func add(_ record: Record, index: Int) throws(StageError) { hashes.append(XXH64.hash(record.id)) }
 
-  mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws(StageError) {
+  mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws {
     defer { hashes.removeAll(keepingCapacity: true) }
     let tiles = options.factor * options.factor
     try options.shortClasses.admit(
@@ -90,17 +86,13 @@ struct RealismSelection: GroupTransform {
     }
     let chosen = Coreset.random(
       hashes: hashes, count: max(options.candidates, count * tiles), seed: UInt64(options.suite.seed))
-    do {
-      let patches = try best(of: chosen, label: label, members).sorted { ($0.loss, $0.id) < ($1.loss, $1.id) }
-      for image in 0..<count {
-        let parts = (0..<tiles).map { patches[(image + $0 * count) % patches.count] }
-        try output.write(
-          Record(
-            id: "\(key)/\(image)", label: key,
-            ["image": mosaic(parts.map(\.image)).value, "members": .array(parts.map { .text($0.id) })]))
-      }
-    } catch {
-      throw StageError(any: error)
+    let patches = try best(of: chosen, label: label, members).sorted { ($0.loss, $0.id) < ($1.loss, $1.id) }
+    for image in 0..<count {
+      let parts = (0..<tiles).map { patches[(image + $0 * count) % patches.count] }
+      try output.write(
+        Record(
+          id: "\(key)/\(image)", label: key,
+          ["image": mosaic(parts.map(\.image)).value, "members": .array(parts.map { .text($0.id) })]))
     }
   }
 

@@ -10,12 +10,12 @@ import Stages
 /// Chooses the prototypes of each class.
 struct Select: ResidentStage {
   var suite = SuiteOptions()
-  var method = Method.nearest
-  var count: Int?
+  var by = Method.nearest
+  var ipc: Int?
   var images = 5
   var texts = 5
   var prototype = Prototype.nearest
-  var field = "image"
+  var on = "image"
   var teacher: String?
   var teacherClasses: String?
   var factor = 1
@@ -60,12 +60,12 @@ struct Select: ResidentStage {
       "\"select\" is a reserved word of the shell: call it as \"edits select\".",
     ],
     options: [
-      .choice("--by", \.method, "how prototypes are chosen"),
-      .number("--ipc", "N", \.count, "images per class; with nearest, the clusters decide", in: 1...1_000_000),
+      .choice("--by", \.by, "how prototypes are chosen"),
+      .number("--ipc", "N", \.ipc, "images per class; with nearest, the clusters decide", in: 1...1_000_000),
       .value("--images", "N", \.images, "candidates per cluster for image and latent", in: 1...1_000_000),
       .value("--texts", "N", \.texts, "candidates per cluster for captions", in: 1...1_000_000),
       .choice("--prototype", \.prototype, "what the image of a prototype shows"),
-      .value("--on", "FIELD", \.field, "herding, kcenter: field that distances are measured in"),
+      .value("--on", "FIELD", \.on, "herding, kcenter: field that distances are measured in"),
       .value("--teacher", "DIR", \.teacher, "realism: folder or file of the network that scores the crops"),
       .value(
         "--teacher-classes", "FILE|LIST", \.teacherClasses,
@@ -85,9 +85,9 @@ struct Select: ResidentStage {
     ])
 
   func load(_ session: Session) throws -> TrainedNetwork? {
-    guard (method == .realism) == (teacher != nil) else {
+    guard (by == .realism) == (teacher != nil) else {
       throw StageError(
-        .usage, method == .realism ? "--by realism needs --teacher DIR" : "--teacher goes with --by realism")
+        .usage, by == .realism ? "--by realism needs --teacher DIR" : "--teacher goes with --by realism")
     }
     guard teacher != nil || teacherClasses == nil else {
       throw StageError(.usage, "--teacher-classes goes with --teacher")
@@ -97,23 +97,23 @@ struct Select: ResidentStage {
   }
 
   func serve(_ session: Session, with teacher: TrainedNetwork?) throws {
-    if method == .nearest {
-      guard count == nil else {
+    if by == .nearest {
+      guard ipc == nil else {
         throw StageError(
           .usage, "--ipc: the number of clusters was set by cluster; it goes with the other methods")
       }
       var work = NearestSelection(self, session)
       try session.run(&work, groupedBy: "label")
     } else {
-      guard let count else { throw StageError(.usage, "--by \(method.rawValue) needs --ipc N") }
-      switch (method, teacher) {
+      guard let ipc else { throw StageError(.usage, "--by \(by.rawValue) needs --ipc N") }
+      switch (by, teacher) {
       case (.realism, let teacher?):
-        var work = try RealismSelection(self, count: count, teacher: teacher, session)
+        var work = try RealismSelection(self, count: ipc, teacher: teacher, session)
         try session.run(&work, groupedBy: "label")
-      case (.random, _): try choose(.random, count, session)
-      case (.herding, _): try choose(.herding, count, session)
-      case (.kcenter, _): try choose(.kCenter, count, session)
-      case (.realism, nil), (.nearest, _): preconditionFailure("select: load has let --by \(method.rawValue) through")
+      case (.random, _): try choose(.random, ipc, session)
+      case (.herding, _): try choose(.herding, ipc, session)
+      case (.kcenter, _): try choose(.kCenter, ipc, session)
+      case (.realism, nil), (.nearest, _): preconditionFailure("select: load has let --by \(by.rawValue) through")
       }
     }
   }

@@ -17,8 +17,8 @@ struct TestSource {
 
   /// Opens the source, so that a wrong name is found before anything else is read.
   ///
-  /// - Throws: `StageError` 66 or 65.
-  init(_ name: String, _ session: Session) throws(StageError) {
+  /// - Throws: `DatasetError`, or `RecordError` for a file that cannot be opened.
+  init(_ name: String) throws {
     self.name = name
     if try Self.isStream(name) {
       kind = .stream
@@ -26,15 +26,15 @@ struct TestSource {
     }
     // The test split, or all of a single file or a folder without splits.
     let request = DatasetRequest(name, split: .test, takesWhole: true)
-    kind = .dataset(try reported { () throws(DatasetError) in try request.open() })
+    kind = .dataset(try request.open())
   }
 
   // A pipe cannot be looked into without taking from it, so it must be a stream.
-  private static func isStream(_ name: String) throws(StageError) -> Bool {
+  private static func isStream(_ name: String) throws(RecordError) -> Bool {
     var status = stat()
     guard name != "-", stat(name, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return false }
     guard status.st_mode & S_IFMT == S_IFREG else { return true }
-    return try reported { () throws(RecordError) in try isRecordStream(name) }
+    return try isRecordStream(name)
   }
 
   /// All images, with the training images' channels.

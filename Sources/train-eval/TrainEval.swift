@@ -14,7 +14,7 @@ struct TrainEval: Stage {
   var suite = SuiteOptions()
   var test: String?
   var network = EvaluationNetwork.convNet(depth: 3, filters: 128)
-  var method = EvaluationProtocol.dc
+  var `protocol` = EvaluationProtocol.dc
   var normalization = NormalizationChoice.auto
   var runs = 5
   var epochs: Int?
@@ -72,7 +72,7 @@ struct TrainEval: Stage {
     options: [
       .value("--test", "FILE|SOURCE", \.test, "the real images to test on"),
       .choice("--network", \.network, "the network to train"),
-      .choice("--protocol", \.method, "the recipe of training"),
+      .choice("--protocol", \.protocol, "the recipe of training"),
       .value("--runs", "N", \.runs, "networks to train, each from other initial weights", in: 1...10_000),
       .number("--epochs", "N", \.epochs, "epochs instead of the protocol's", in: 0...10_000_000),
       .choice("--norm", \.norm, "normalization layers of the network"),
@@ -106,7 +106,7 @@ struct TrainEval: Stage {
     if let save { try Self.prepare(folder: save) }
     // From here on a reader that goes ends the training.
     let lines = try LineOutput(session)
-    let source = try TestSource(test, session)
+    let source = try TestSource(test)
     let training = try ImageSet(
       session.input(), named: "training images", memory: suite.memory.bytes, isChosen: session.isInWindow)
     let tested = try source.read(channels: training.channels, session)
@@ -122,7 +122,7 @@ struct TrainEval: Stage {
     configuration.network = network
     configuration.labels = classes
     configuration.norm = norm.kind
-    configuration.method = method
+    configuration.method = `protocol`
     configuration.runs = runs
     configuration.epochs = epochs
     configuration.seed = UInt64(suite.seed)
@@ -133,7 +133,7 @@ struct TrainEval: Stage {
     let evaluation = try EvaluationRun(
       training: images, test: try tested.indexed(classes), configuration,
       teacher: teacher,
-      answers: method == .d4m ? try training.recorded(classes) : nil)
+      answers: `protocol` == .d4m ? try training.recorded(classes) : nil)
     let report = try evaluation.run { progress in
       if !progress.loss.isFinite {
         session.report.once(
@@ -182,7 +182,7 @@ struct TrainEval: Stage {
     func rounded(_ value: Double) -> JSONValue { .double((value * 1e4).rounded() / 1e4) }
     var members: [(String, JSONValue)] = [
       ("network", .string(network.rawValue)), ("norm", .string(evaluation.norm.rawValue)),
-      ("protocol", .string(method.rawValue)),
+      ("protocol", .string(`protocol`.rawValue)),
       ("ipc", perClass == perClass.rounded() ? .int(Int64(perClass)) : .double(perClass)),
       ("epochs", .int(Int64(evaluation.epochs))), ("runs", .int(Int64(runs))),
       ("accuracy", .array(report.accuracy.map(rounded))), ("best", .array(report.best.map(rounded))),

@@ -14,7 +14,7 @@ private struct Sample: Sendable {
   var file: String?
 
   static let command = Command<Sample>(
-    name: "sample", summary: "show how options work",
+    name: "sample", of: "edits", summary: "show how options work",
     options: [
       .value("--count", "N", \.count, "how many", short: "c", in: 1...9),
       .value("--size", "SIZE", \.size, "how large"),
@@ -85,10 +85,14 @@ private struct Sample: Sendable {
     #expect(page.contains("\\(aqfine\\(aq"))
   }
 
-  @Test func `sizes, shares and shards are read strictly`() {
+  @Test func `sizes are read strictly`() {
     #expect(ByteCount(word: "1G")?.bytes == 1 << 30 && ByteCount(word: "-1") == nil)
     #expect(ByteCount(word: "9999999999G") == nil)
-    #expect(Ratio(word: "2.5%")?.percent == 2.5 && Ratio(word: "7")?.count == 7 && Ratio(word: "101%") == nil)
-    #expect(Shard(word: "3/4")?.index == 3 && Shard(word: "4/4") == nil && Shard(word: "1") == nil)
+  }
+
+  @Test func `a command of no program stands for itself`() {
+    let command = Command<Sample>(name: "sample", summary: "show how options work")
+    #expect(command.helpText(Sample()).hasPrefix("sample — show how options work\n\nUsage: sample [OPTION…]"))
+    #expect(command.manualPage(Sample(), version: "1", statuses: []).hasPrefix(".TH SAMPLE 1 \"\" \"1\""))
   }
 }

@@ -115,6 +115,16 @@ public struct Answering {
     return texts.map(\.answer)
   }
 
+  /// The tokens of the answers to requests that could be prepared, in order; the others stay failures.
+  ///
+  /// - Throws: `LanguageError`, as `answers(_:)`.
+  func answers<Failure>(
+    _ requests: [Result<AnswerRequest, Failure>]
+  ) throws(LanguageError) -> [Result<[Int], Failure>] {
+    var next = try answers(requests.compactMap { try? $0.get() }).makeIterator()
+    return requests.map { request in request.map { _ in next.next() ?? [] } }
+  }
+
   private func read(_ parts: [PromptPart], _ text: Int, _ session: LlamaSession) throws(LanguageError) -> [Float] {
     var logits: [Float] = []
     let last = parts.lastIndex { $0.count > 0 }

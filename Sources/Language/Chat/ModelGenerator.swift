@@ -19,17 +19,7 @@ public final class ModelGenerator: TextGenerator {
 
   public func texts(_ requests: [TextRequest]) throws -> [Result<String, CaptionFailure>] {
     let prompts = requests.map { request in Result(catching: { () throws(CaptionFailure) in try prompt(request) }) }
-    let answers = try answering.answers(prompts.compactMap { try? $0.get() })
-    var (texts, next): ([Result<String, CaptionFailure>], Int) = ([], 0)
-    for prompt in prompts {
-      switch prompt {
-      case .failure(let failure): texts.append(.failure(failure))
-      case .success:
-        texts.append(.success(model.text(answers[next])))
-        next += 1
-      }
-    }
-    return texts
+    return try answering.answers(prompts).map { answer in answer.map(model.text) }
   }
 
   private func prompt(_ request: TextRequest) throws(CaptionFailure) -> AnswerRequest {

@@ -30,18 +30,9 @@ public final class ModelCaptioner: ImageCaptioner {
     let questions = zip(requests, features).map { request, features in
       Result(catching: { () throws(CaptionFailure) in try question(request, features) })
     }
-    let answers = try answering.answers(questions.compactMap { try? $0.get() })
-    var (captions, next): ([Result<String, CaptionFailure>], Int) = ([], 0)
-    for (request, question) in zip(requests, questions) {
-      switch question {
-      case .failure(let failure): captions.append(.failure(failure))
-      case .success:
-        captions.append(
-          budget.caption(ofAnswer: model.chat.text(answers[next]), naming: ClassName(request.name)))
-        next += 1
-      }
+    return zip(requests, try answering.answers(questions)).map { request, answer in
+      answer.flatMap { budget.caption(ofAnswer: model.chat.text($0), naming: ClassName(request.name)) }
     }
-    return captions
   }
 
   private func question(_ request: CaptionRequest, _ features: [Float]) throws(CaptionFailure) -> AnswerRequest {

@@ -1,6 +1,4 @@
-import Glibc
 import JSON
-import Records
 
 /// The figures of a run as one JSON object, or as Prometheus text for a textfile collector.
 ///
@@ -24,22 +22,4 @@ func statistics(
     "# HELP recs_\(name) \(name) of the last run\n# TYPE recs_\(name) gauge\n"
       + "recs_\(name){stage=\"\(tool)\"\(label)} \(number(value))\n"
   }.joined()
-}
-
-/// Writes all of `text` to an open descriptor.
-///
-/// - Throws: `StageError` 74.
-public func writeText(_ text: String, to descriptor: Int32, name: String) throws(StageError) {
-  try writeAll(Array(text.utf8), to: descriptor, name: name)
-}
-
-/// Writes all bytes to an open descriptor.
-///
-/// - Throws: `StageError` 74.
-public func writeAll(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(StageError) {
-  try reported { () throws(RecordError) in
-    try Bytes(bytes).withUnsafeBytes { (raw) throws(RecordError) in
-      try Descriptor.write(descriptor, raw, name: name)
-    }
-  }
 }

@@ -1,4 +1,6 @@
+public import Kernels
 public import Records
+public import Stages
 
 /// The vectors that a group's records hold in one field, one row each.
 ///
@@ -7,12 +9,12 @@ public import Records
 public struct Vectors: Sendable {
   /// The field that the vectors are taken from.
   public let field: String
-  /// Elements of one vector; 0 before the first.
-  public private(set) var columns = 0
   /// Number of vectors.
   public private(set) var rows = 0
+  /// Elements of one vector; 0 before the first.
+  private var columns = 0
   /// [rows, columns], row-major.
-  public private(set) var elements: [Float] = []
+  private var elements: [Float] = []
 
   /// Bytes that the vectors may take.
   private let memory: Int
@@ -46,6 +48,12 @@ public struct Vectors: Sendable {
       tensor.copyFloats(to: UnsafeMutableBufferPointer(rebasing: $0[start..<start + columns]))
     }
     rows += 1
+  }
+
+  /// Hands the vectors over as [rows, columns], and forgets them.
+  public mutating func take() -> Matrix {
+    defer { removeAll() }
+    return Matrix(rows: rows, columns: columns, elements)
   }
 
   /// Forgets all vectors.

@@ -8,14 +8,14 @@ public import Records
 public protocol RecordTransform {
   /// Checks a segment's header and makes the one that is written, without provenance.
   ///
-  /// - Throws: `StageError` when the records cannot be processed; nothing has been computed yet.
-  mutating func begin(_ header: inout SegmentHeader) throws(StageError)
+  /// - Throws: when the records cannot be processed; nothing has been computed yet.
+  mutating func begin(_ header: inout SegmentHeader) throws
   /// Processes a record by writing any number of records to `output`.
-  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError)
+  mutating func record(_ record: Record, _ output: StreamOutput) throws
   /// Writes what is still under way; something other than a record follows, or nothing.
-  mutating func settle(_ output: StreamOutput) throws(StageError)
+  mutating func settle(_ output: StreamOutput) throws
   /// Writes the end of a group, after what is under way; a transform may hold it back until it settles.
-  mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError)
+  mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws
   /// What decides the result, for the provenance.
   var provenance: [ExactText: Value] { get }
   /// The digest of the weights that it computes with, for the provenance; nil without any.
@@ -24,10 +24,10 @@ public protocol RecordTransform {
 
 extension RecordTransform {
   /// Nothing: a transform that writes at once has nothing under way.
-  public func settle(_ output: StreamOutput) throws(StageError) {}
+  public func settle(_ output: StreamOutput) {}
 
   /// At once.
-  public mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws(StageError) {
+  public mutating func groupEnd(_ group: GroupEnd, _ output: StreamOutput) throws {
     try settle(output)
     try output.endGroup(by: group.by, key: group.key)
   }
@@ -40,35 +40,22 @@ extension Session {
   /// Runs a transform over the whole input.
   ///
   /// `signs`: false for programs that merely move records and leave no mark in the provenance.
-  /// - Throws: `StageError`.
+  /// - Throws: `StageError`, and what the transform throws.
   public func run(
     _ transform: inout some RecordTransform, signs: Bool = true
-  ) throws(StageError) {
+  ) throws {
     let input = try input()
-    var segments = 0
-    var kept = KeptItems()
+    var cursor = SegmentCursor()
     while let event = try input.next() {
       tick()
       if case .header(var header) = event {
-        try input.describing(&header) { (header) throws(StageError) in try transform.begin(&header) }
+        try input.describing(&header) { try transform.begin(&$0) }
         if signs { sign(&header, options: transform.provenance, model: transform.model) }
-        let output = try output()
-        if let old = try output.replay?.header() {
-          try output.requireSame(old, header)
-          try output.begin(header)
-        } else if segments < output.partial.segments {
-          try input.skipSegment()
-        } else if let open = output.partial.open, segments == output.partial.segments {
-          try output.resume(open, as: header)
-          kept = KeptItems(open)
-        } else {
-          try output.begin(header)
-        }
-        segments += 1
+        if try !cursor.enter(header, output()) { try input.skipSegment() }
         continue
       }
       if case .record = event, !isInWindow(input.records) { continue }
-      if try kept.holds(event) { continue }
+      if try cursor.holds(event) { continue }
       let output = try output()
       if let replay = output.replay, try replayed(event, replay, &transform, output) { continue }
       switch event {
@@ -89,7 +76,7 @@ extension Session {
   /// True when what an interrupted run has made of `event` was written once more; false when it is to be processed.
   private func replayed(
     _ event: StreamEvent, _ replay: Replay, _ transform: inout some RecordTransform, _ output: StreamOutput
-  ) throws(StageError) -> Bool {
+  ) throws -> Bool {
     guard let id = event.sampleID, let old = try replay.sample() else { return false }
     guard old.sampleID?.isExactly(id) == true else {
       throw StageError(
@@ -111,52 +98,6 @@ extension Session {
   /// True when the `number`th input record, from 1, is among those that `--skip` and `--limit` leave.
   public func isInWindow(_ number: Int) -> Bool {
     number > suite.skip && (suite.limit.map { number - suite.skip <= $0 } ?? true)
-  }
-}
-
-/// What a resumed file holds of the segment at hand, to be passed over in the input.
-private struct KeptItems {
-  private var last: String?
-  private var samples = 0
-  private var unknownItems = 0
-
-  init() {}
-
-  init(_ segment: PartialStream.OpenSegment) {
-    last = segment.lastID
-    samples = segment.samples
-    unknownItems = segment.unknownItems
-  }
-
-  /// True when the file holds what has become of `event`.
-  ///
-  /// - Throws: `StageError` 65 when the segment ends before what the file holds.
-  mutating func holds(_ event: StreamEvent) throws(StageError) -> Bool {
-    guard let last else {
-      guard case .ancillary = event, unknownItems > 0 else { return false }
-      unknownItems -= 1
-      return true
-    }
-    if let id = event.sampleID {
-      // An id may return, so as many samples must have gone by as were written.
-      samples -= 1
-      if samples <= 0, id.isExactly(last) { self.last = nil }
-    }
-    if case .trailer = event {
-      throw StageError(.data, "cannot resume: \"\(last)\", the last record written, is not in the input")
-    }
-    return true
-  }
-}
-
-extension StreamEvent {
-  /// The id of a record or reject.
-  var sampleID: String? {
-    switch self {
-    case .record(let record): record.id
-    case .reject(let reject): reject.id
-    default: nil
-    }
   }
 }
 
