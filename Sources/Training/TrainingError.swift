@@ -10,7 +10,7 @@ public struct TrainingError: ReportableError {
   }
 
   public let code: Code
-  /// What was expected and found, and the remedy.
+  /// What was expected and found, and a remedy.
   public let reason: String
 
   init(_ code: Code, _ reason: String) { (self.code, self.reason) = (code, reason) }
