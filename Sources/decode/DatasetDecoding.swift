@@ -7,7 +7,7 @@ import Records
 import Stages
 
 /// Writes what is chosen of datasets as records: decoded on all threads, in order, a segment per dataset.
-struct Emission {
+struct DatasetDecoding {
   private let decode: Decode
   private let constants: Normalization?
   private let session: Session

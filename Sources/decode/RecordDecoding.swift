@@ -7,7 +7,7 @@ import Stages
 
 /// Fills the image of each record from the encoded file in its `src`, on all threads and in order; where a stream has
 /// none, brings the images that it has to the form asked for.
-struct SourceDecoding: RecordTransform {
+struct RecordDecoding: RecordTransform {
   private let options: DecodingOptions
   private let keepsSource: Bool
   private let session: Session
