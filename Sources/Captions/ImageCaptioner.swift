@@ -18,11 +18,14 @@ public struct CaptionRequest: Sendable {
 public struct CaptionFailure: ReportableError {
   /// `caption/…`.
   public let code: String
-  public let description: String
+  public let reason: String
+
+  /// The record, which whoever asks knows.
+  public var place: String { "" }
 
   public var exitStatus: Int32 { 65 }
 
-  public init(_ code: String, _ description: String) { (self.code, self.description) = (code, description) }
+  public init(_ code: String, _ reason: String) { (self.code, self.reason) = (code, reason) }
 }
 
 /// A source of captions: measurements, a list, a model, a service.

@@ -22,7 +22,8 @@ public struct ClusteringError: ReportableError, Equatable {
     (self.code, self.row, self.reason) = (code, row, reason)
   }
 
-  public var description: String { reason }
+  /// Whoever clusters knows what the vectors are of.
+  public var place: String { "" }
 
   public static func == (a: ClusteringError, b: ClusteringError) -> Bool {
     a.code == b.code && a.row == b.row

@@ -42,8 +42,6 @@ public struct DatasetError: ReportableError, Equatable {
     self.reason = reason
   }
 
-  public var description: String { "\(place): \(reason)" }
-
   public var exitStatus: Int32 {
     switch code {
     case .notFound: 66

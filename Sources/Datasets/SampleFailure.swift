@@ -18,6 +18,6 @@ public struct SampleFailure: Sendable {
   }
 
   init(id: String, label: String?, _ error: DatasetError) {
-    self.init(id: id, label: label, code: error.code.rawValue, message: error.description)
+    self.init(id: id, label: label, code: error.code.rawValue, message: "\(error)")
   }
 }

@@ -19,17 +19,15 @@ public struct EvaluationError: ReportableError {
 
   public let code: Code
   /// The input concerned, such as `training images`.
-  public let position: String
+  public let place: String
   /// What was expected and found, and a remedy.
   public let reason: String
 
-  package init(_ code: Code, position: String, reason: String) {
+  package init(_ code: Code, place: String, reason: String) {
     self.code = code
-    self.position = position
+    self.place = place
     self.reason = reason
   }
-
-  public var description: String { "\(position): \(reason)" }
 
   public var exitStatus: Int32 { code == .storage ? 74 : 65 }
 }

@@ -121,7 +121,7 @@ public final class ItemStore: @unchecked Sendable {
 
   private func failure(_ what: String) -> EvaluationError {
     EvaluationError(
-      .storage, position: "temporary file in \(directory)",
+      .storage, place: "temporary file in \(directory)",
       reason: "\(what): \(String(cString: strerror(errno))); name a roomier place with --tmpdir")
   }
 }

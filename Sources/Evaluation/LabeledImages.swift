@@ -38,7 +38,7 @@ public struct LabeledImages: Sendable {
   ) throws(EvaluationError) {
     guard !labels.isEmpty else {
       throw EvaluationError(
-        .empty, position: "images", reason: "there are none; give at least one image")
+        .empty, place: "images", reason: "there are none; give at least one image")
     }
     let (area, tooWide) = height.multipliedReportingOverflow(by: width)
     let (size, tooDeep) = area.multipliedReportingOverflow(by: channels)
@@ -46,14 +46,14 @@ public struct LabeledImages: Sendable {
       pixels.size == size, pixels.count == labels.count
     else {
       throw EvaluationError(
-        .shape, position: "images",
+        .shape, place: "images",
         reason:
           "\(pixels.count) items of \(pixels.size) bytes for \(labels.count) images of \(height)x\(width)x\(channels); "
           + "give height·width·channels bytes and one label per image")
     }
     if let index = labels.firstIndex(where: { $0 < 0 }) {
       throw EvaluationError(
-        .label, position: "image \(index)",
+        .label, place: "image \(index)",
         reason: "label \(labels[index]); class indices start at 0")
     }
     self.pixels = pixels

@@ -49,7 +49,7 @@ extension Normalization {
   func constants(channels: Int) throws(EvaluationError) -> Constants {
     guard mean.count == channels else {
       throw EvaluationError(
-        .shape, position: "normalization",
+        .shape, place: "normalization",
         reason: "\(name) is for \(mean.count) channels and the images have \(channels); give --normalize measured, or "
           + "bring the images to \(mean.count) channels")
     }

@@ -25,7 +25,7 @@ extension NormalizationChoice {
   }
 
   private static let nothingToMeasure = EvaluationError(
-    .setting, position: "--normalize measured", reason: "there is no whole set here; name the constants of a dataset")
+    .setting, place: "--normalize measured", reason: "there is no whole set here; name the constants of a dataset")
 
   private func agreed(
     with teacher: TrainedNetwork, measured: () -> Normalization?
@@ -34,13 +34,13 @@ extension NormalizationChoice {
     guard self != .auto else {
       if let learned { return learned }
       throw EvaluationError(
-        .setting, position: "teacher",
+        .setting, place: "teacher",
         reason: "its file does not say how its pixels were scaled; say it with --normalize, as in its training")
     }
     guard let asked = self == .measured ? measured() : constants else { throw Self.nothingToMeasure }
     if teacher.statesNormalization, let learned, !asked.agrees(with: learned) {
       throw EvaluationError(
-        .setting, position: "--normalize \(rawValue)",
+        .setting, place: "--normalize \(rawValue)",
         reason:
           "the teacher has learned from pixels scaled by mean \(learned.mean), deviation \(learned.deviation) and "
           + "would see others; leave --normalize out")

@@ -13,12 +13,15 @@ public struct FusionError: ReportableError, Equatable {
   public let code: Code
   /// The row that caused it, if any.
   public let row: Int?
-  public let description: String
+  public let reason: String
+
+  /// Whoever fuses knows what the features are of.
+  public var place: String { "" }
 
   /// Invalid vectors are bad input data.
   public var exitStatus: Int32 { 65 }
 
-  public init(code: Code, row: Int? = nil, _ description: String) {
-    (self.code, self.row, self.description) = (code, row, description)
+  public init(code: Code, row: Int? = nil, _ reason: String) {
+    (self.code, self.row, self.reason) = (code, row, reason)
   }
 }

@@ -35,7 +35,7 @@ public struct ImageError: ReportableError, Equatable {
     self.reason = reason
   }
 
-  public var description: String { "byte \(position): \(reason)" }
+  public var place: String { "byte \(position)" }
 
   public static func == (a: ImageError, b: ImageError) -> Bool { a.code == b.code }
 }

@@ -6,7 +6,7 @@ public struct JSONError: ReportableError, Equatable {
   public let offset: Int
   public let reason: String
 
-  public var description: String { "byte \(offset): \(reason)" }
+  public var place: String { "byte \(offset)" }
   public var exitStatus: Int32 { 65 }
 }
 

@@ -15,7 +15,8 @@ public struct LanguageError: ReportableError {
 
   init(_ code: Code, _ reason: String) { (self.code, self.reason) = (code, reason) }
 
-  public var description: String { reason }
+  /// Whoever asks knows the model.
+  public var place: String { "" }
 
   public var exitStatus: Int32 {
     switch code {

@@ -8,7 +8,7 @@ final class LlamaBuffers {
   let states: Storage
   /// [n, d].
   let normed: Storage
-  /// [n, h·e].
+  /// The output of attention, [n, h·e].
   let queries: Storage
   /// [n, k·e].
   let keys: Storage

@@ -1,6 +1,6 @@
 public import Kernels
 public import Records
-public import Stages
+import Stages
 
 /// The vectors in one field of a group's records, one row each.
 ///
@@ -27,10 +27,10 @@ public struct Vectors: Sendable {
 
   /// Adds the vector of a record.
   ///
-  /// - Throws: `StageError` 65 if the field is missing, not a tensor, or of another size than before; 78 beyond the
-  ///   memory.
-  public mutating func add(_ record: Record) throws(StageError) {
-    let tensor = try reported { () throws(RecordError) in try record.tensor(field) }
+  /// - Throws: `RecordError` if the field is missing or not a tensor; `StageError` 65 if it is of another size than before, 78
+  ///   beyond the memory.
+  public mutating func add(_ record: Record) throws {
+    let tensor = try record.tensor(field)
     guard rows == 0 || tensor.count == columns else {
       throw StageError(
         .data,

@@ -42,8 +42,6 @@ public struct RecordError: ReportableError, Equatable {
     self.reason = reason
   }
 
-  public var description: String { place.isEmpty ? reason : "\(place): \(reason)" }
-
   public static func == (a: RecordError, b: RecordError) -> Bool { a.code == b.code }
 
   public var exitStatus: Int32 {

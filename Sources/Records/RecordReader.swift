@@ -3,7 +3,7 @@ internal import Threads
 
 /// An element of a stream.
 public enum StreamEvent: Sendable {
-  /// A segment begins.
+  /// Starts to count the rejects of a segment.
   case header(SegmentHeader)
   case record(Record)
   case groupEnd(GroupEnd)

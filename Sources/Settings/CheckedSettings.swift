@@ -13,7 +13,7 @@ public struct CheckedSettings: Sendable {
   /// - Throws: `SettingsError` that names the setting.
   public init(_ object: JSONObject, _ table: SettingsTable, path: String) throws(SettingsError) {
     let (refusal, unknown) = table.verdict(on: object)
-    if let refusal { throw SettingsError(path: path, reason: refusal) }
+    if let refusal { throw SettingsError(place: path, reason: refusal) }
     if !unknown.isEmpty { Notices.tell(table.notice(of: unknown, in: path)) }
     (self.object, self.table, self.path) = (object, table, path)
   }
@@ -31,11 +31,10 @@ public struct CheckedSettings: Sendable {
 /// A setting that is not supported.
 public struct SettingsError: ReportableError {
   /// The file and the part of it.
-  public let path: String
+  public let place: String
   /// The setting, its value and the remedy.
   public let reason: String
 
-  public var description: String { "\(path): \(reason)" }
   public var exitStatus: Int32 { 78 }
 }
 

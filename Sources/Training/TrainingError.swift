@@ -10,10 +10,13 @@ public struct TrainingError: ReportableError {
   }
 
   public let code: Code
-  /// What was expected and found, and the remedy.
-  public let description: String
+  /// What was expected and found, and a remedy.
+  public let reason: String
 
-  init(_ code: Code, _ description: String) { (self.code, self.description) = (code, description) }
+  init(_ code: Code, _ reason: String) { (self.code, self.reason) = (code, reason) }
+
+  /// Whoever trains knows what.
+  public var place: String { "" }
 
   /// 64, of bad usage, for settings; 65, of bad data, for losses.
   public var exitStatus: Int32 { code == .setting ? 64 : 65 }

@@ -4,7 +4,7 @@ public import Weights
 
 /// The losses of a run: JSON lines as they come, and a chart of all.
 public final class TrainingLog {
-  /// One line.
+  /// One line, without a full stop: what `-h` and completions show.
   public struct Entry: Sendable {
     public var step: Int
     public var loss: Double

@@ -67,7 +67,7 @@ public struct ModelConfiguration: Sendable {
     do throws(SettingsError) {
       settings = try CheckedSettings(object, table, path: path)
     } catch {
-      throw WeightsError(.unsupported, error.path, error.reason)
+      throw WeightsError(.unsupported, error.place, error.reason)
     }
   }
 

@@ -15,17 +15,15 @@ public struct WeightsError: ReportableError {
 
   public let code: Code
   /// The file.
-  public let position: String
+  public let place: String
   /// What was expected and found, and a remedy.
   public let reason: String
 
-  public init(_ code: Code, _ position: String, _ reason: String) {
+  public init(_ code: Code, _ place: String, _ reason: String) {
     self.code = code
-    self.position = position
+    self.place = place
     self.reason = reason
   }
-
-  public var description: String { "\(position): \(reason)" }
 
   public var exitStatus: Int32 {
     switch code {

@@ -53,7 +53,7 @@ struct Captioning: BatchTransform {
 
   func run(_ jobs: [Job]) throws -> [Result<Record, Rejection>] {
     zip(jobs, try captioner.captions(jobs.map(\.request))).map { job, caption in
-      caption.map { job.record.setting(["caption": .text($0)]) }.mapError { Rejection($0.code, $0.description) }
+      caption.map { job.record.setting(["caption": .text($0)]) }.mapError { Rejection($0.code, $0.reason) }
     }
   }
 }

@@ -195,8 +195,8 @@ struct Decode: Stage {
     let streams = try session.operands.filter { operand in try isRecordStream(operand) }
     if streams.count == session.operands.count {
       try requireNoDatasetOptions()
-      var decoding = SourceDecoding(decoding, keepsSource: keepsSource, provenance: provenance(), session)
-      return try session.run(&decoding)
+      var records = RecordDecoding(decoding, keepsSource: keepsSource, provenance: provenance(), session)
+      return try session.run(&records)
     }
     if let stream = streams.first {
       throw StageError(.usage, "\(stream): record streams and datasets cannot be read in one run; use two")
@@ -211,8 +211,8 @@ struct Decode: Stage {
       // The measurement has read the sources to their ends.
       sources = try requests.map { request in try request.open() }
     }
-    var emission = Emission(self, constants, session)
-    for (operand, source) in zip(session.operands, sources) { try emission.run(source, isPipe: operand == "-") }
+    var datasets = DatasetDecoding(self, constants, session)
+    for (operand, source) in zip(session.operands, sources) { try datasets.run(source, isPipe: operand == "-") }
   }
 }
 
@@ -272,49 +272,4 @@ extension Decode {
       throw StageError(.usage, "\(option) is for datasets; a record stream is decoded as it comes (name a SOURCE?)")
     }
   }
-}
-
-/// A size in pixels: `N` or `HxW`.
-struct TargetSize: OptionValue {
-  let height: Int
-  let width: Int
-
-  init(height: Int, width: Int) {
-    self.height = height
-    self.width = width
-  }
-
-  init?(word: String) {
-    let sides = word.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard (1...2).contains(sides.count), sides.allSatisfy({ (1...65535).contains($0) }) else { return nil }
-    height = sides[0]
-    width = sides[sides.count - 1]
-  }
-
-  static var expectation: String { "a number of pixels or HxW" }
-  var word: String? { height == width ? "\(height)" : "\(height)x\(width)" }
-}
-
-/// A filter and the library whose results it reproduces: `lanczos`, `lanczos@12`, `bicubic@torchvision`.
-struct Resampling: OptionValue {
-  let filter: ResamplingFilter
-  let library: ResamplingLibrary
-
-  init(filter: ResamplingFilter, library: ResamplingLibrary) {
-    self.filter = filter
-    self.library = library
-  }
-
-  init?(word: String) {
-    let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let filter = ResamplingFilter(rawValue: String(parts[0])) else { return nil }
-    guard let library = parts.count == 1 ? .pillow13 : ResamplingLibrary(rawValue: String(parts[1])),
-      library.knows(filter)
-    else { return nil }
-    self.init(filter: filter, library: library)
-  }
-
-  static var expectation: String { "a filter, or a filter with @12 or @torchvision" }
-  var name: String { library == .pillow13 ? filter.rawValue : "\(filter.rawValue)@\(library.rawValue)" }
-  var word: String? { name }
 }

@@ -18,8 +18,9 @@ struct ReportBuilder {
   private var drawn: [(id: String, label: String, caption: String?, image: PixelImage)] = []
   private var order: [String] = []
   private var classes: [String: DistillationReport.Class] = [:]
-  /// Images of candidates, by id; nil until an image is found.
-  private var wanted: [String: PixelImage?] = [:]
+  /// The ids of candidates whose images the report shows, and the images found so far.
+  private var wanted = Set<String>()
+  private var pictures: [String: PixelImage] = [:]
 
   /// The largest numbers of images of the distilled set and of candidates in the report.
   private static let mostDrawn = 3000
@@ -94,7 +95,7 @@ struct ReportBuilder {
       let captions = try record.value("captions")?.texts ?? []
       for (rank, id) in (try record.value("members")?.texts ?? []).prefix(10).enumerated() {
         prototype.candidates.append((nil, id, rank < captions.count ? captions[rank] : nil))
-        if wanted.count < Self.mostCandidates { wanted[id] = .some(nil) }
+        if wanted.count < Self.mostCandidates { wanted.insert(id) }
       }
       classes[label]?.prototypes.append(prototype)
     }
@@ -103,7 +104,7 @@ struct ReportBuilder {
   private mutating func readClusters(_ file: String) throws {
     var vectors: Vectors?
     var clusters: [Int] = []
-    var pictures = wanted
+    var pictures: [String: PixelImage] = [:]
     var maps: [String: (points: [(x: Float, y: Float, cluster: Int)], count: Int)] = [:]
     var space: String?
     try events(file) { event in
@@ -112,7 +113,7 @@ struct ReportBuilder {
         space = Self.space(header)
         vectors = nil
       case .record(let record):
-        if pictures[record.id] != nil, let image = try? record.image() { pictures[record.id] = .some(image) }
+        if wanted.contains(record.id), let image = try? record.image() { pictures[record.id] = image }
         guard let cluster = try record.value("cluster")?.integer else { return }
         if vectors == nil {
           space = try space ?? Self.space(record)
@@ -128,7 +129,7 @@ struct ReportBuilder {
       default: break
       }
     }
-    wanted = pictures
+    self.pictures = pictures
     report.space = space ?? ""
     for (label, map) in maps {
       addClass(label)
@@ -184,7 +185,7 @@ struct ReportBuilder {
       guard var part = classes[label] else { continue }
       for index in part.prototypes.indices {
         for rank in part.prototypes[index].candidates.indices {
-          part.prototypes[index].candidates[rank].image = wanted[part.prototypes[index].candidates[rank].id] ?? nil
+          part.prototypes[index].candidates[rank].image = pictures[part.prototypes[index].candidates[rank].id]
         }
       }
       classes[label] = part

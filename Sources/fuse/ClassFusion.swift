@@ -56,7 +56,7 @@ struct ClassFusion: GroupTransform {
     return "f32[\(query.width(dimension: dimension))]"
   }
 
-  mutating func add(_ record: Record, index: Int) throws(StageError) {
+  mutating func add(_ record: Record, index: Int) throws {
     try images.add(record)
     if options.combine.needsTexts { try texts.add(record) }
   }

@@ -62,5 +62,5 @@ struct PrototypeText: Sendable {
 
 extension Rejection {
   /// The rejection of a record whose captions give no text.
-  init(_ failure: CaptionFailure) { self.init(failure.code, failure.description) }
+  init(_ failure: CaptionFailure) { self.init(failure.code, failure.reason) }
 }

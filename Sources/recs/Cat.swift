@@ -1,24 +1,5 @@
-import Exact
 import Options
-import Records
 import Stages
-
-/// Passes every record on unchanged.
-struct Copy: RecordTransform {
-  var provenance: [ExactText: Value] { [:] }
-  mutating func begin(_ header: inout SegmentHeader) {}
-  mutating func record(_ record: Record, _ output: StreamOutput) throws(StageError) {
-    try output.write(record)
-  }
-}
-
-extension Session {
-  /// Copies the input; nothing is added to the provenance.
-  func copy() throws {
-    var copy = Copy()
-    try run(&copy, signs: false)
-  }
-}
 
 /// `recs cat`: verifies and copies streams, with other compression levels, frames or fields.
 struct Cat: ResidentStage {
@@ -37,28 +18,4 @@ struct Cat: ResidentStage {
     ])
 
   func serve(_ session: Session, with resources: Void) throws { try session.copy() }
-}
-
-/// `recs head`: the first records.
-struct Head: Stage {
-  var suite = SuiteOptions()
-  var count: Int? = 10
-
-  static let command = Command<Head>(
-    name: "recs head", summary: "copy the first records",
-    description: [
-      """
-      The rest of the input is read and verified too, so that the programs before it in a pipe end normally and the output
-      is complete only if the input is.
-      """
-    ],
-    options: [.number("--records", "N", \.count, "records to copy", in: 0...Int.max, short: "n")],
-    examples: [
-      ("edits decode fashion-mnist | edits recs head -n 5 | edits recs show", "look at a few records")
-    ])
-
-  func run(_ session: Session) throws {
-    if let count { session.limit(to: count) }
-    try session.copy()
-  }
 }

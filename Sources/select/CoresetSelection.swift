@@ -45,7 +45,7 @@ struct CoresetSelection: GroupTransform {
     }
   }
 
-  mutating func add(_ record: Record, index: Int) throws(StageError) {
+  mutating func add(_ record: Record, index: Int) throws {
     if needsVectors { try vectors.add(record) } else { hashes.append(XXH64.hash(record.id)) }
   }
 

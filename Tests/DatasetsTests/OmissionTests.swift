@@ -3,9 +3,9 @@ import Glibc
 import Images
 import Testing
 
-/// What stands in a source and is not read is counted, and what others read is read.
+/// Unread parts of a source are counted, and whatever other libraries read is read.
 @Suite struct OmissionTests {
-  /// Reads a source through; what it counted by reason.
+  /// Reads a whole source; returns the counts by reason.
   private func read(_ path: String) throws -> (ids: [String], omissions: Omissions) {
     var source = try DatasetRequest(path).open()
     var ids: [String] = []
@@ -71,7 +71,7 @@ import Testing
       } catch let error as DatasetError {
         #expect(error.code == .notFound && error.exitStatus == 66)
         #expect(name == "empty.tar" || error.reason.contains("not read"), "\(error)")
-        #expect(!error.description.contains("\n"))
+        #expect(!"\(error)".contains("\n"))
       }
     }
   }

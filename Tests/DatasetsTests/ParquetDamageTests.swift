@@ -7,7 +7,7 @@ import Testing
     try contents("\(ParquetTests.folder)/\(name).parquet")
   }
 
-  /// What becomes of a file: the number of its rows, or the code of the error.
+  /// The result for a file: the number of its rows, or the code of the error.
   private func read(_ bytes: [UInt8], _ scratch: Scratch) throws -> Result<Int, DatasetError> {
     let path = try scratch.write("x.parquet", bytes)
     do {
@@ -26,11 +26,11 @@ import Testing
         Issue.record("\(count) bytes of \(bytes.count) are read as if they were all")
         return
       }
-      #expect(error.exitStatus == 65 && !error.description.contains("\n"))
+      #expect(error.exitStatus == 65 && !"\(error)".contains("\n"))
     }
   }
 
-  /// That is: no crash, no hang, and every error of data has its status.
+  /// No crash, no hang, and every error has its status.
   @Test(arguments: ["pages", "delta-v1", "zstd-v2", "gzip-v1", "snappy-v2"])
   func `a file that is changed anywhere is read or refused`(_ name: String) throws {
     let bytes = try Self.bytes(name)
@@ -41,7 +41,7 @@ import Testing
       changed[index] ^= [0xFF, 0x01, 0x80][index / 5 % 3]
       if case .failure(let error) = try read(changed, scratch) {
         refused += 1
-        #expect(error.exitStatus == 65 && !error.description.contains("\n"), "\(error)")
+        #expect(error.exitStatus == 65 && !"\(error)".contains("\n"), "\(error)")
       }
     }
     // Pictures have no checksum here but in one file, and fail where they are decoded.
@@ -57,7 +57,7 @@ import Testing
       var changed = bytes
       changed[start + 40] ^= 1
       guard case .failure(let error) = try read(changed, scratch) else { continue }
-      #expect(error.description.hasSuffix("row group 1 column image.bytes: a page whose checksum is wrong"))
+      #expect("\(error)".hasSuffix("row group 1 column image.bytes: a page whose checksum is wrong"))
       refused += 1
     }
     #expect(refused == 4)
@@ -75,6 +75,6 @@ import Testing
       Issue.record("it is read")
       return
     }
-    #expect(error.exitStatus == 65 && error.description.contains(reason), "\(error)")
+    #expect(error.exitStatus == 65 && "\(error)".contains(reason), "\(error)")
   }
 }

@@ -1,8 +1,9 @@
 import Datasets
+import Failures
 import JSON
 import Testing
 
-/// Which files of a folder are read for a split.
+/// The files of a folder that are read for a split.
 @Suite struct ParquetShardTests {
   private static let table = "\(ParquetTests.folder)/choices.parquet"
 

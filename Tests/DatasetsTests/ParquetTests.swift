@@ -1,9 +1,10 @@
 import Datasets
+import Failures
 import Images
 import JSON
 import Testing
 
-/// Rows of Parquet files as datasets 5.2 gives them; tools/goldens/parquet.py records its answers.
+/// Rows of Parquet files, compared with datasets 5.2 (tools/goldens/parquet.py).
 @Suite struct ParquetTests {
   static let folder =
     "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/") + "/Fixtures/datasets/parquet"

@@ -3,7 +3,7 @@ import Glibc
 import Images
 import Testing
 
-/// A folder that is removed when the test is over.
+/// A folder that is removed after the test.
 final class Scratch {
   let path: String
 

@@ -2,7 +2,7 @@ import Datasets
 import Images
 import Testing
 
-/// Which part of a source is read, and that no other one stands in for it.
+/// The right split of a source is read, and no other one replaces it.
 @Suite struct SplitTests {
   private func ids(_ path: String, _ split: DatasetSplit?, takesWhole: Bool = false) throws -> [String] {
     try samples(DatasetRequest(path, split: split, takesWhole: takesWhole)).map(\.id)

@@ -1,4 +1,5 @@
 import Diffusion
+import Failures
 import Foundation
 import JSON
 import Kernels
@@ -84,7 +85,7 @@ import Weights
     #expect(error?.description.contains("trained_betas") == true && (error?.description.utf8.count ?? 999) < 300)
   }
 
-  /// Every DPM-Solver that diffusers 0.42.1 saves has this line.
+  /// Every DPM-Solver saved by diffusers 0.42.1 has this line.
   @Test(arguments: ["DPMSolverMultistepScheduler", "DPMSolverSinglestepScheduler"])
   func `a clipping at minus infinity clips nothing`(name: String) throws {
     func times(_ text: String) throws -> [Int] {

@@ -1,4 +1,5 @@
 import Diffusion
+import Failures
 import Foundation
 import Kernels
 import TestSupport

@@ -102,7 +102,7 @@ import Testing
     }
     #expect(failure.code == code, "\(failure)")
     #expect(server.requests.count == count, "\(failure)")
-    #expect(!failure.description.contains("\n") && failure.description.utf8.count < 400)
+    #expect(!failure.reason.contains("\n") && failure.reason.utf8.count < 400)
   }
 
   @Test(arguments: [401, 403, 404, 302])

@@ -55,7 +55,7 @@ import Weights
     #expect(try name(.auto, header: header) == "header")
     #expect(try name(.auto) == "measured")
     #expect(try name(.mnist, header: header) == "mnist")
-    // What a teacher has not learned with is refused; where its file is silent, the user decides.
+    // Constants other than the teacher's are refused; if its file does not say, the user decides.
     #expect(Self.code { () throws(EvaluationError) in _ = try name(.mnist, teacher: teacher) } == .setting)
     #expect(try name(.mnist, teacher: Self.network(learned, states: false)) == "mnist")
     #expect(Self.code { () throws(EvaluationError) in _ = try name(.auto, teacher: Self.network(nil)) } == .setting)

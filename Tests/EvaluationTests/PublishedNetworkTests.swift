@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 import Weights
 
-/// Networks as torchvision and RDED save them, against their own code (tools/goldens/published.py).
+/// Networks saved by torchvision and RDED, compared with their own code (tools/goldens/published.py).
 @Suite struct PublishedNetworkTests {
   private static func network(_ name: String, side: Int) throws -> TrainedNetwork {
     try TrainedNetwork(at: "\(repository)/Tests/Fixtures/torch/\(name).pth", height: side, width: side)

@@ -6,7 +6,7 @@ import Models
 import Networks
 import Testing
 
-/// Teachers that tell more classes apart than a set has, or count them otherwise.
+/// Teachers with more classes than a set has, or with other indices.
 @Suite struct TeacherClassesTests {
   /// A ConvNet with random values for 8 × 8 gray pixels.
   private func network(_ classes: Int, labels: [String] = []) -> TrainedNetwork {
@@ -26,7 +26,7 @@ import Testing
     return (0..<network.classes).map { observer.losses(patches, height: 8, width: 8, class: $0) }
   }
 
-  /// Losses are logits but for a sum that all classes share, so those of a part follow from those of all.
+  /// Losses are logits up to a constant that all classes share, so those of a subset follow from those of all.
   private func expect(_ part: TrainedNetwork, _ rows: [Int], of whole: TrainedNetwork) throws {
     let (all, some) = (try losses(whole), try losses(part))
     #expect(part.classes == rows.count)
@@ -67,7 +67,7 @@ import Testing
     #expect(try nameless.answering(["x", "y", "z"], by: names).values == nameless.values)
     #expect(throws: EvaluationError.self) { try nameless.answering(["x", "y"], by: names) }
     #expect(throws: EvaluationError.self) { try nameless.classes(named: ["x", "y"]) }
-    // What the file says cannot be said otherwise.
+    // The classes in the file cannot be overridden.
     let told = network(2, labels: ["Shih-Tzu", "b"])
     #expect(try told.classes(named: ["n02086240", "b"])?.index(of: "Shih-Tzu") == 0)
     #expect(throws: EvaluationError.self) { try told.classes(named: ["b", "Shih-Tzu"]) }

@@ -2,7 +2,7 @@ import Images
 import Testing
 
 @Suite struct ResamplingTests {
-  /// The picture that tools/goldens/resize.py makes.
+  /// The image of tools/goldens/resize.py.
   private func pattern(_ width: Int, _ height: Int, _ channels: Int) -> PixelImage {
     let pixels = (0..<UInt64(width * height * channels)).map { i -> UInt8 in
       let value = (((i &* 2_654_435_761) >> 13) ^ ((i &* i) >> 5)) & 255
@@ -144,7 +144,7 @@ import Testing
     #expect(throws: ImageError(.tooLarge, at: 0, "")) { try options.memory(width: 100_000, height: 1, channels: 1) }
   }
 
-  /// The smaller half of a border comes first, and is what a cut takes away.
+  /// The smaller half of a border comes first, and so does the smaller half of a cut.
   @Test func `center cuts or adds borders and keeps every pixel`() {
     let image = PixelImage(width: 5, height: 2, channels: 1, pixels: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     let centered = image.fitted(width: 4, height: 5, fit: .center, filter: .lanczos)

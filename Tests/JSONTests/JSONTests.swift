@@ -64,7 +64,7 @@ import Testing
       Issue.record("accepted")
     } catch {
       #expect(error.offset == offset, "\(error)")
-      #expect(error.description.hasPrefix("byte \(offset): "))
+      #expect("\(error)".hasPrefix("byte \(offset): "))
     }
   }
 

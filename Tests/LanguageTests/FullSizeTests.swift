@@ -18,7 +18,7 @@ struct FullSizeTests {
   }
 
   private func expect(_ found: [Float], _ name: String, _ expected: [Float]) {
-    let error = LlamaTests.distance(found, expected)
+    let error = relativeError(found, expected)
     print("\(name): \(error)")
     #expect(error <= 1e-4, "\(name)")
   }

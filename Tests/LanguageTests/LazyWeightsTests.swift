@@ -4,9 +4,9 @@ import Testing
 import Threads
 import Weights
 
-/// Multi-gigabyte models are open before they are read.
+/// Multi-gigabyte models are opened without reading their weights.
 ///
-/// Around what is read the system reads ahead, up to megabytes.
+/// The system reads ahead around the pages that are read, up to megabytes.
 @Suite struct LazyWeightsTests {
   private static func bytes<T: FixedWidthInteger>(_ value: T) -> [UInt8] {
     withUnsafeBytes(of: value.littleEndian) { Array($0) }
@@ -64,7 +64,7 @@ import Weights
     let path = scratch.file("wide.gguf")
     writeSparse(path, head: head, size: size)
     let session = LlamaSession(try LlamaModel(GGUF(path)), capacity: 4, WorkerPool(threads: 2))
-    // Nobody asks for logits, so that the head, as large as the embeddings, stays where it is.
+    // No logits are requested, so that the head, which is as large as the embeddings, is not read.
     _ = try session.read([3, 999_999], wanting: .none)
     let read = bytesRead(of: path)
     #expect(read < size / 10, "\(read) of \(size) bytes")

@@ -52,7 +52,7 @@ import Weights
     values.withUnsafeMutableBufferPointer { buffer in
       if let start = buffer.baseAddress { vision.processor.normalize(fitted, into: start) }
     }
-    #expect(LlamaTests.distance(values, try fixture.values("pixels")) < 1e-6)
+    #expect(relativeError(values, try fixture.values("pixels")) < 1e-6)
     let features = try vision.features([fitted], pool)
     #expect(features.count == 1 && vision.count == 4)
     let session = LlamaSession(decoder, capacity: ids.count, pool)
@@ -79,14 +79,14 @@ import Weights
     let decoder = try LlamaModel(source, LlamaConfiguration(file.section("text_config")))
     let vision = try LlavaVision(file, source, width: decoder.configuration.width)
     let expected = try Fixture("llava/logits.safetensors").values("logits")
-    #expect(LlamaTests.distance(try logits(decoder, vision), expected) <= 1e-4)
+    #expect(relativeError(try logits(decoder, vision), expected) <= 1e-4)
   }
 
   @Test func `a pair of GGUF files answers alike`() throws {
     let decoder = try LlamaModel(GGUF("\(Self.folder)/decoder.gguf"))
     let vision = try LlavaVision(projector: GGUF("\(Self.folder)/projector.gguf"), width: decoder.configuration.width)
     let expected = try Fixture("llava/logits.safetensors").values("logits")
-    #expect(LlamaTests.distance(try logits(decoder, vision), expected) <= 1e-4)
+    #expect(relativeError(try logits(decoder, vision), expected) <= 1e-4)
   }
 
   @Test func `captions do not depend on what is captioned beside them`() throws {
@@ -152,6 +152,6 @@ import Weights
       ModelConfiguration(folder: scratch.path), Checkpoint(folder: scratch.path), width: 32)
     // The tower reads what the processor makes; a picture that becomes these values is not needed.
     let found = try vision.features(values: [golden.values("llava.pixels")], WorkerPool(threads: 2))
-    #expect(LlamaTests.distance(found[0], try golden.values("llava." + name)) < 1e-4)
+    #expect(relativeError(found[0], try golden.values("llava." + name)) < 1e-4)
   }
 }

@@ -1,3 +1,4 @@
+import Failures
 import Kernels
 import Models
 import Networks

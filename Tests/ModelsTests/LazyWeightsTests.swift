@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Weights
 
-/// Models of gigabytes are open before they are read.
+/// Multi-gigabyte models are opened without reading their weights.
 @Suite struct LazyWeightsTests {
   @Test func `Stable Diffusion's UNet is open before a tenth of its file is read`() throws {
     let file = ModelConfiguration(

@@ -8,7 +8,7 @@ import Testing
 import Threads
 import Weights
 
-/// Whole drawings and embeddings against diffusers and transformers (tools/goldens/pipeline.py).
+/// Complete generation and embedding, compared with diffusers and transformers (tools/goldens/pipeline.py).
 ///
 /// Latents after up to 20 steps with guidance are within 1e-3 of the largest value, of which single calls of the UNet
 /// make up 2e-5 each; pictures within one level.
@@ -57,7 +57,7 @@ import Weights
     #expect(try #require(worst) <= 1, "\(name)")
   }
 
-  /// What is kept, what is read together and what is read alone must be the same tokens, to the bit.
+  /// Cached, batched and single prompts must have bit-identical embeddings.
   @Test(arguments: [0, 1 << 20]) func `prompts read together are read as if each were alone`(_ bytesToKeep: Int) throws
   {
     func encoder() throws -> PromptEncoder {

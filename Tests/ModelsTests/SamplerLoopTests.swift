@@ -9,15 +9,15 @@ import Testing
 import Threads
 import Weights
 
-/// Whole drawings, sampler setting by sampler setting, against diffusers 0.42.1's pipelines (tools/goldens/loops.py).
+/// Complete generation with each sampler setting, compared with diffusers 0.42.1's pipelines (tools/goldens/loops.py).
 @Suite struct SamplerLoopTests {
   struct Case: Decodable {
     let name: String
     let kind: String
     let steps: Int
-    /// Nil from noise alone.
+    /// Nil for pure noise.
     let strength: Double?
-    /// How often the reference asks its network.
+    /// The number of network calls of the reference.
     let calls: Int
   }
 
@@ -90,7 +90,7 @@ import Weights
     #expect(sampler.times.count == which.calls, "\(which.name)")
   }
 
-  /// What would be drawn if a setting were passed over is further away than the tolerance.
+  /// Ignoring a setting would change images by more than the tolerance.
   @Test(arguments: [
     ("clipped 20 noise", "karras 20 noise"), ("clipped-linear 20 noise", "bh2 20 noise"),
     ("runge-kutta 20 0.7", "multistep 20 0.7"), ("runge-kutta 20 0.0", "multistep 20 0.0"),

@@ -69,7 +69,7 @@ import Weights
     let tokens = try golden.tensor("text", Shape(2, 1, 20, 32), tape)
     let (latents, kept) = (try golden.tensor("latents", Shape(2, 8, 12, 4), tape), TextContext(tokens))
     let first = model(latents, times: [981, 17], text: kept, tape).block.values
-    // Whoever read the tokens again would have nothing but these.
+    // If the tokens were read again, these would be found.
     tokens.block.pointer.update(repeating: .nan, count: tokens.shape.count)
     #expect(model(latents, times: [981, 17], text: kept, tape).block.values == first)
     let fresh = model(latents, times: [981, 17], text: TextContext(tokens), tape).block.values

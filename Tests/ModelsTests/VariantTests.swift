@@ -1,3 +1,4 @@
+import Failures
 import Foundation
 import Images
 import JSON
@@ -111,7 +112,7 @@ import Weights
     try expect(model.decode(latent, tape).block.values, "vae.\(name).decoded")
   }
 
-  /// tools/goldens/loops.py makes sure that diffusers' pipeline draws the same with and without it.
+  /// tools/goldens/loops.py checks that diffusers' pipeline generates the same with and without it.
   @Test func `a shift of latents is passed over, as by the reference's pipelines`() throws {
     let scratch = Scratch()
     let source = Golden.folder("pipeline/vae")

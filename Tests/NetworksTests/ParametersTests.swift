@@ -3,7 +3,7 @@ import Networks
 import Testing
 import Threads
 
-/// Where gradients are collected, and what clearing them means.
+/// The storage of gradients, and clearing it.
 @Suite struct ParametersTests {
   private static func pass(_ layer: Dense, _ parameters: Parameters, times: Int = 1) {
     for _ in 0..<times {
@@ -21,7 +21,7 @@ import Threads
     let (first, second) = (Dense("a", 3, 2, &table), Dense("b", 3, 2, &table))
     let parameters = table.parameters()
     #expect(parameters.gradients.values == Array(repeating: 0, count: 16))
-    // Column sums of x for each output, and the number of rows.
+    // The gradients are the column sums of x for each output, and the number of rows.
     let once: [Float] = [5, 7, 9, 5, 7, 9, 2, 2]
     Self.pass(first, parameters, times: 2)
     Self.pass(second, parameters)

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// A few hundred of the inputs of `tools/fuzz/attack`, and those that have been trouble.
+/// Some hundred inputs of `tools/fuzz/attack`, and those that have failed before.
 @Suite struct AttackTests {
   @Test(arguments: 0..<9)
   func `hostile inputs are refused in good order`(kind: Int) {

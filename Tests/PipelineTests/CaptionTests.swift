@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Captions and the texts of prototypes, as programs; their words are in CaptionsTests.
+/// `caption` and `prompt` as programs; the texts themselves are tested in CaptionsTests.
 @Suite struct CaptionTests {
   @Test func `every image gets a sentence that names its class`() {
     let data = Dataset()

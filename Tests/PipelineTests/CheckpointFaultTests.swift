@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Checkpoints that are missing, damaged or do not fit: one line that names the file, and the documented status.
+/// Missing, damaged or unsuitable checkpoints: one line that names the file, and the documented status.
 @Suite struct CheckpointFaultTests {
   private static let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
 
-  /// What is done to a copy of a pipeline, the status then, and what the line names.
+  /// A change to a copy of a pipeline, the resulting status, and what the line must name.
   static let damages: [(change: String, status: Int32, names: String)] = [
     ("rm model/unet/diffusion_pytorch_model.safetensors", 66, "diffusion_pytorch_model.safetensors"),
     ("rm model/unet/config.json", 66, "unet/config.json"),
@@ -67,7 +67,7 @@ import Testing
     #expect(lines.count == 3 && lines.count > 1 && lines[1].contains(name), "\(change): \(outcome.text)")
   }
 
-  /// diffusers draws with these classes; here another sampler takes their place, which is told.
+  /// diffusers has these samplers; here another one replaces them, with a warning.
   @Test(arguments: [
     "EulerDiscreteScheduler", "EulerAncestralDiscreteScheduler", "LCMScheduler", "UniPCMultistepScheduler",
     "DEISMultistepScheduler", "HeunDiscreteScheduler",

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// `diffuse` with a DiT, which draws after labels.
+/// `diffuse` with a DiT, which is conditioned on labels.
 @Suite struct ClassDrawingTests {
   private let command: String = {
     let folder = "\(repository)/Tests/Fixtures/checkpoints"
@@ -20,7 +20,7 @@ import Testing
       \(command) --scheduler \(scheduler) --per-prototype 2 --size 12 --max-rejects 1 -j1 --batch 1 in.zst | zstdcat |
         cmp - <(zstdcat out.zst) && echo same
       """)
-    // "T-shirt/top" is no class of the model, whose names are those between commas.
+    // "T-shirt/top" is not a class of the model, whose names are separated by commas.
     #expect(outcome.text == "2\n[4,1]\nsame\n", "\(outcome.text) \(outcome.errors)")
   }
 

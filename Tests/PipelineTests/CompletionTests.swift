@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Completions in the shells themselves.
+/// Completions in real shells.
 @Suite struct CompletionTests {
   private static let cases: [(words: String, wanted: [String])] = [
     ("edits recs ch", ["check"]), ("edits dec", ["decode"]), ("edits decode --spl", ["--split"]),
@@ -17,7 +17,7 @@ import Testing
     case "fish":
       script = "edits --completion fish > c.fish; fish -c \"source c.fish; complete -C '\(words)'\" | cut -f1"
     case "zsh":
-      // bashcompinit calls the function with COMP_WORDS as bash does; what it would offer is in COMPREPLY.
+      // bashcompinit calls the function with COMP_WORDS as bash does; the candidates are in COMPREPLY.
       scratch.write(
         "z.zsh",
         Array(
@@ -52,13 +52,13 @@ import Testing
     let scratch = Scratch()
     for (words, wanted) in Self.cases {
       let found = complete(words, in: name, scratch)
-      // What zsh is offered it narrows down itself.
+      // zsh filters the candidates itself.
       let isNarrow = name == "zsh" || found.count <= wanted.count + 1
       #expect(Set(wanted).isSubset(of: Set(found)) && isNarrow, "\(words): \(found)")
     }
   }
 
-  /// Starts each shell at a terminal with what a user's start-up file would have; `edits` writes down what it was given.
+  /// Starts each shell on a terminal with a user's start-up file; `edits` records its arguments.
   private static let prompts = [
     ("bash", "bash --rcfile ./rc -i", "rc", "source ./c.bash; edits() { echo \"$@\" >> given; }"),
     (

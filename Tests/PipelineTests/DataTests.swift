@@ -1,11 +1,11 @@
 import TestSupport
 import Testing
 
-/// Sources as people have them, through the built programs.
+/// Typical data sources, read by the built programs.
 @Suite struct DataTests {
   private func run(_ line: String) -> Outcome {
     let scratch = Scratch()
-    // Pictures of one gray: image FILE VALUE.
+    // Uniformly gray images: image FILE VALUE.
     return shell(
       """
       image() { mkdir -p "$(dirname "$1")"; (printf 'P5\\n8 8\\n255\\n'; head -c 64 /dev/zero | tr '\\0' "\\\\$2") >"$1"; }

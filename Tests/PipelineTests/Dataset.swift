@@ -1,6 +1,6 @@
 import TestSupport
 
-/// A small image folder of three classes, one of which no folder can be named after as it is.
+/// A small image folder of three classes, one of which has a label that cannot be the name of a folder.
 struct Dataset {
   let scratch = Scratch()
 

@@ -1,9 +1,9 @@
 import TestSupport
 import Testing
 
-/// Outputs that cannot be written, and those that are half written.
+/// Outputs that cannot be written, or only in part.
 @Suite struct DiskTests {
-  /// Runs `line` with `small`, a file system of its own of 1 MiB, below the scratch folder.
+  /// Runs `line` with `small`, a file system of 1 MiB, in the scratch folder.
   ///
   /// - Returns: nil where the system does not let tests mount.
   private func onSmallDisk(_ data: Dataset, _ line: String) -> Outcome? {
@@ -31,7 +31,7 @@ import Testing
   ])
   func `a full temporary folder is status 74 and names the remedy`(line: String) {
     let data = makeLarge()
-    // One class must not fit, so all images go under one name.
+    // A single class must not fit, so all images have the same label.
     let made = data.run(
       "rm set/metadata.jsonl; mkdir one; mv set/* one; mkdir -p set; mv one set; edits decode -q set -o in.zst")
     #expect(made.status == 0, "\(made.errors)")
@@ -39,7 +39,7 @@ import Testing
     #expect(outcome.status == 74, "\(outcome.errors)")
     #expect(outcome.errors.contains("--tmpdir") && outcome.errors.contains("No space left"), "\(outcome.errors)")
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
-    // Nothing is left behind, and who reads what was written learns of the failure.
+    // Nothing is left behind, and the reader of the output is told of the failure.
     #expect(outcome.text == "0\n")
     #expect([65, 74].contains(data.run("edits recs check -q out.zst").status))
   }

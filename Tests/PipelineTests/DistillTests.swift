@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `tools/distill`, and the page that it ends with.
+/// `tools/distill` and its report.
 @Suite struct DistillTests {
   @Test func `a dataset becomes a distilled set and a page, once`() {
     let data = Dataset(side: 16)
@@ -68,7 +68,7 @@ import Testing
     #expect(outcome.text == "0 1\n0\n2\n0\n2\n", "\(outcome.text) \(outcome.errors)")
   }
 
-  /// Checkpoints of random weights, as small as their families allow.
+  /// Checkpoints of random weights, as small as possible.
   private let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
 
   @Test func `with models it is all of EDITS, and one pipe gives the same`() {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The life of a record, from a dataset to a distilled set and back.
+/// A record's way from a dataset to a distilled set and back.
 @Suite struct EndToEndTests {
   @Test func `a folder is distilled, written and read again`() {
     let data = Dataset()
@@ -102,7 +102,7 @@ import Testing
     }
     idx(6_000)
     idx(60_000)
-    // The least of three runs: how many frames are in flight at once depends on who else is running.
+    // The minimum of three runs: the number of frames in flight depends on the load of the machine.
     func peak(_ stage: String, _ count: Int) -> Double {
       let line = "edits \(stage) --stats stats.json -q > out; jq .peak_rss_bytes stats.json"
       let runs = (0..<3).map { _ -> Double in
@@ -114,7 +114,7 @@ import Testing
     for count in [6_000, 60_000] { _ = shell("edits decode -q \(count) -o \(count).zst", in: scratch.path) }
     for stage in ["decode IN", "recs cat IN.zst", "recs check IN.zst", "encode IN.zst"] {
       let (small, large) = (peak(stage, 6_000), peak(stage, 60_000))
-      // 10 % as promised on an idle machine, and four frames for the other tests that run beside this one.
+      // 10 %, as promised for an idle machine, plus four frames because other tests run at the same time.
       #expect(large < small * 1.1 + 4 && large < 300 && small > 1, "\(stage): \(small) MB and \(large) MB")
     }
   }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What train-eval and select do with sets and teachers that do not fit, or that would fit wrongly.
+/// train-eval and select with sets and teachers that do not match, or match only by accident.
 @Suite struct EvaluationPipelineTests {
   /// Images of one size and random pixels: `classes` of `count` each.
   private static func set(_ scratch: Scratch, _ name: String, shape: [Int], classes: Int = 3, count: Int = 2) {
@@ -40,7 +40,7 @@ import Testing
       edits train-eval -q taught.recs --test set --protocol d4m --runs 1 | jq -c '[.normalize, .normalize_mean]'
       edits select -q all.recs --by realism --teacher t --ipc 1 | edits recs show -q --header | jq -c .normalization
       """)
-    // Nothing has to be guessed; the test images are the training images here, which is told.
+    // Nothing has to be assumed; the test images are the training images here, which is reported.
     #expect(!outcome.errors.contains("scaled") && outcome.errors.contains("are training images too"))
     #expect(
       outcome.text == """

@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What goes wrong in the world, and what the programs then do.
+/// External failures and the programs' reactions.
 @Suite struct FaultTests {
   @Test func `prefixes and flipped bits are refused with 65`() {
     let scratch = Scratch()
     let stream = contents(of: "\(repository)/formats/examples/two-segments.recs.zst")
-    // All of them are tried in process by RecordReaderTests; here a sample goes through the program.
+    // RecordReaderTests reads all of them in process; here some are read by the program.
     for cut in stride(from: 1, to: stream.count, by: 23) where cut != 363 {
       scratch.write("cut.zst", Array(stream[..<cut]))
       #expect(shell("edits recs check -q cut.zst", in: scratch.path).status == 65, "prefix \(cut)")
@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: [0, 1, 2])
   func `a killed stage makes every stage after it fail`(victim: Int) {
     let data = Dataset()
-    // Each stage leaves its number so that the right one can be shot.
+    // Each stage records its process id, so that the right one can be killed.
     let outcome = data.run(
       """
       edits decode -q set --bare > in.recs
@@ -97,7 +97,7 @@ import Testing
     let program = "edits \(stage) --frame-size 1K -l0"
     #expect(data.run("edits decode -q set -o in.zst && \(program) -o whole.zst").status == 0)
     let whole = contents(of: "\(data.path)/whole.zst")
-    // What a kill leaves is a prefix of the file, cut anywhere.
+    // A kill leaves a prefix of the file, cut anywhere.
     for share in [0.0, 0.3, 0.62, 0.9] {
       data.scratch.write("out.zst.part", Array(whole[..<Int(Double(whole.count) * share)]))
       let resumed = data.run("rm -f out.zst; \(program) -o out.zst --resume")
@@ -116,7 +116,7 @@ import Testing
 
   @Test func `a file size limit under the spool is status 74 and names the remedy`() {
     let data = Dataset(perClass: 900, side: 24)
-    // The limit is met by the temporary file alone: the output is a pipe.
+    // Only the temporary file reaches the limit: the output is a pipe.
     let outcome = data.run("edits decode -q set | (ulimit -f 100; edits recs group -q) | cat > /dev/null")
     #expect(outcome.status == 74, "\(outcome.status) \(outcome.errors)")
     #expect(outcome.errors.contains("--tmpdir"))
@@ -139,7 +139,7 @@ import Testing
 
   @Test func `a failure upstream travels in the stream`() {
     let data = Dataset(perClass: 3)
-    // Two thirds of the images are damaged, far more than may be rejected.
+    // Two thirds of the images are damaged, far more than the limit on rejects.
     let outcome = data.run(
       "for f in set/Coat/* set/Bag/*; do echo broken > $f; done; "
         + "(edits decode -q set; true) | edits recs cat -q | edits recs check -q")

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Fusion as a program; its arithmetic is in FusionTests.
+/// `fuse` as a program; its arithmetic is tested in FusionTests.
 @Suite struct FuseTests {
   /// Two parts with different classes, whose features are made of the pixels: `a.zst` and `b.zst`.
   private func features() -> Dataset {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the programs say about themselves.
+/// Help, manual pages and completions of the programs.
 @Suite struct HelpTests {
   static let commands =
     ["decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode", "weights"]
@@ -33,7 +33,7 @@ import Testing
 
   private func isNarrow(_ text: String) -> Bool { text.split(separator: "\n").allSatisfy { $0.count <= 80 } }
 
-  /// Every change of the command line shows in a review; RECORD=1 records it.
+  /// Makes every change of the command line visible in reviews; RECORD=1 records the texts.
   @Test(arguments: commands + ["", "recs", "distill", "compare", "train-models"], ["-h", "--help"])
   func `help is as it was recorded`(command: String, option: String) {
     let help = shell("edits \(command) \(option)").output

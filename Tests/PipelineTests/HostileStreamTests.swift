@@ -3,9 +3,9 @@ import Records
 import TestSupport
 import Testing
 
-/// Streams that a writer of ours would not make, and options with numbers that nobody would choose.
+/// Streams that our writers do not produce, and options with extreme numbers.
 @Suite struct HostileStreamTests {
-  /// Runs a line under a limit of memory and time: no more than 256 MB beyond what `--memory` says.
+  /// Runs a line with limits on time and memory: at most 256 MB more than `--memory`.
   private func bounded(_ line: String, in scratch: Scratch) -> Outcome {
     shell("/usr/bin/time -f '%M' -o peak timeout 20 \(line)", in: scratch.path)
   }
@@ -21,7 +21,7 @@ import Testing
     var stream = RawStream()
     stream.add(Array(repeating: [0x82, 0x10, 0x00], count: 4_000_000).flatMap { $0 })
     scratch.write("x.recs", stream.bytes())
-    // One frame of 12 MB, as a hostile writer would make it: a few hundred bytes.
+    // One frame of 12 MB that is compressed to a few hundred bytes, as by a hostile writer.
     let outcome = shell("zstd -q x.recs", in: scratch.path)
     #expect(outcome.status == 0)
     for file in ["x.recs", "x.recs.zst"] {
@@ -54,7 +54,7 @@ import Testing
         + "&& edits recs diff x.recs y.zst && edits recs cat -q --keep id,f7 y.zst | edits recs show -q",
       in: scratch.path, seconds: 60)
     #expect(outcome.text == "long\n{\"f7\":7,\"id\":\"a\"}\n", "\(outcome.text.prefix(300)) \(outcome.errors)")
-    // The names of all fields do not make a line of an error.
+    // The names of all fields do not fit in an error line.
     let error = shell("edits select -q x.recs; edits fuse -q y.zst; edits encode -q y.zst -o d", in: scratch.path)
     #expect(error.errors.split(separator: "\n").allSatisfy { $0.utf8.count <= 1000 }, "\(error.errors.prefix(2000))")
   }
@@ -88,7 +88,7 @@ import Testing
     let err = [0xA3] + text("at") + text("x") + text("msg") + text("m") + text("code") + number
     scratch.write("x.recs", RawStream().bytes(err: err))
     #expect(shell("edits recs cat -q x.recs > /dev/null", in: scratch.path).status == 65)
-    // A service that answers with it, whoever asks.
+    // A service that sends it to every client.
     let outcome = shell(
       """
       (printf '\\x28\\xb5\\x2f\\xfd\\x24\\x00\\x01\\x00\\x00\\x99\\xe9\\xd8\\x51'; cat x.recs) > answer
@@ -156,7 +156,7 @@ import Testing
 
   @Test func `a header without fields hides nothing`() {
     let data = Dataset()
-    // A foreign writer's stream: header [0, "recs1", {"tool": "x"}].
+    // A stream by another writer: header [0, "recs1", {"tool": "x"}].
     var stream = RawStream()
     for rank in 0..<6 {
       let features =

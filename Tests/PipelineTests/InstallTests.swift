@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// `tools/install`, and what it has installed.
+/// `tools/install` and the installed programs.
 @Suite struct InstallTests {
   @Test func `a staged install works where it is moved to, and is removed whole`() {
     let scratch = Scratch()

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The stream in the hands of tools that know nothing of it.
+/// Streams processed by general tools.
 @Suite struct InteroperationTests {
   @Test func `zstd tests, unpacks and repacks a stream`() {
     let data = Dataset()
@@ -86,7 +86,7 @@ import Testing
       (cat a.zst; printf 'P\\x2a\\x4d\\x18\\x03\\0\\0\\0abc'; cat foreign.zst) | edits recs stat -q | jq -s 'map(.n)|add'
       """)
     #expect(outcome.status == 0 && outcome.text == "72\n", "\(outcome.text) \(outcome.errors)")
-    // Whatever is cut off the end, no program takes the rest for the whole.
+    // Wherever a stream is cut off, no program takes the rest for a complete stream.
     #expect(data.run("head -c -1 foreign.zst | edits recs check -q").status == 65)
     #expect(data.run("for p in $(ls piece.* | head -n -1); do zstd -q < $p; done | edits recs check -q").status == 65)
   }

@@ -1,9 +1,9 @@
 import TestSupport
 import Testing
 
-/// Programs between a slow writer and an impatient reader.
+/// Programs between a slow writer and a reader that stops early.
 @Suite struct LivenessTests {
-  /// Stages whose reader goes while their input is silent.
+  /// Stages whose reader closes the pipe while their input is silent.
   static let waiting = [
     ("recs cat", "in.zst"), ("recs group", "in.zst"), ("cluster --on image --ipc 2", "in.zst"),
     ("select --by random --ipc 2", "in.zst"), ("recs wrap", "in.zst"), ("recs show", "in.zst"),
@@ -46,7 +46,7 @@ import Testing
     #expect(outcome.text == "141\n" && outcome.errors == "", "\(outcome.errors)")
   }
 
-  /// Stages that have something to say after the first of three groups.
+  /// Stages that produce output after the first of three groups.
   @Test(arguments: ["recs cat", "caption", "cluster --on image --ipc 2", "select --by random --ipc 2", "recs show"])
   func `results come before the input ends`(stage: String) {
     let data = Dataset()
@@ -65,7 +65,7 @@ import Testing
 
   @Test func `heartbeats of an upstream are no content`() {
     let data = Dataset()
-    // What `zstd < /dev/null` writes: an empty frame, here before, between and after segments.
+    // The output of `zstd < /dev/null`, an empty frame: before, between and after segments.
     let outcome = data.run(
       """
       set -e
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `closed standard streams do no silent damage`() {
-    // Large enough for a temporary file, which must not become standard output.
+    // Large enough to need a temporary file, which must not get the descriptor of standard output.
     let data = Dataset(perClass: 900, side: 24)
     #expect(data.run("edits decode -q set -o in.zst").status == 0)
     for stage in ["recs cat", "recs group", "recs show", "recs stat", "encode", "select --by random --ipc 2"] {

@@ -3,7 +3,7 @@ import Records
 import TestSupport
 import Testing
 
-/// The digests of weights in the provenance: who has the same files signs the same, who has others is told apart.
+/// The digests of weights in the provenance: equal for equal files, different for different ones.
 @Suite struct ModelDigestTests {
   private static let fixtures = "\(repository)/Tests/Fixtures"
   private static let checkpoints = "\(fixtures)/checkpoints"

@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Reruns, shards and pieces that cannot lose or hide anything.
+/// Reruns, shards and pieces lose and hide nothing.
 @Suite struct OperationTests {
   @Test func `rejects of an interrupted run count when it is resumed`() {
     let data = Dataset(perClass: 40)
-    // A list for two thirds of the records: far more rejects than allowed, however often one tries.
+    // A list for two thirds of the records: far more rejects than allowed, in every attempt.
     let outcome = data.run(
       """
       edits decode -q set --drop caption -o in.zst; head -80 list.jsonl > some.jsonl
@@ -28,7 +28,7 @@ import Testing
 
   @Test func `rejects that may pass are tried again when a run is resumed, and the others are not`() {
     let data = Dataset(perClass: 6)
-    // The service is away for coats at first, and never speaks of bags.
+    // The service fails for coats at first, and always for bags.
     let isBack = data.scratch.file("back")
     let server = ScriptedServer { request in
       let body = String(decoding: request.body, as: UTF8.self)
@@ -196,7 +196,7 @@ import Testing
 
   @Test func `what is ready is in the file after a termination, and seconds before`() {
     let data = Dataset(perClass: 40)
-    // A shell without job control has its background jobs ignore INT.
+    // A shell without job control makes its background jobs ignore INT.
     for signal in ["TERM", "HUP"] {
       let outcome = data.run(
         """
@@ -284,7 +284,7 @@ import Testing
     let data = Dataset()
     data.makeIDX()
     for options in ["--keep-src --drop image", "--keep-src", "--keep-src --shard 1/3", "--keep-src --skip 2"] {
-      // Refused before anything is written: neither a record nor a file, and the far end hears why.
+      // Refused before anything is written, neither a record nor a file, and the sender is told why.
       let outcome = data.run(
         """
         edits decode -q idx \(options) -o out.zst; echo $?; ls out.zst* 2> /dev/null
@@ -294,7 +294,7 @@ import Testing
       let lines = outcome.errors.split(separator: "\n")
       #expect(lines.count == 1 && lines[0].contains("no image files to keep"), "\(outcome.errors)")
     }
-    // Where there are files they travel, and are decoded at the far end.
+    // Files are sent unchanged and decoded by the receiver.
     let kept = data.run(
       "edits decode -q set --keep-src --drop image | edits decode -q --drop src -o far.zst; "
         + "edits decode -q set -o near.zst; edits recs diff -q near.zst far.zst; echo $?")

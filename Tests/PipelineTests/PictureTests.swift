@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// JPEG files on their way through `decode`.
+/// JPEG files in `decode`.
 @Suite struct PictureTests {
   /// A folder "set" with one class of JPEG files of the fixtures, one of them cut in half, in the scratch directory.
   private func outcome(_ script: String) -> Outcome {

@@ -1,6 +1,6 @@
 import Records
 
-/// A bare stream of items as they are given, with a trailer that fits them: for items that no writer makes.
+/// A bare stream of given items with a matching trailer: for items that no writer produces.
 struct RawStream {
   private var items: [UInt8]
   private var records: UInt64 = 0

@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Programs that stay (`--listen`) and those that ask them (`--connect`).
+/// Resident programs (`--listen`) and their clients (`--connect`).
 @Suite struct ResidentTests {
-  /// A stage with models of its own, which all connections share.
+  /// A stage with its own models, which all connections share.
   private static let embed: String = {
     let folder = "\(repository)/Tests/Fixtures/checkpoints"
     return "embed --clip \(folder)/embedder --vae \(folder)/pipeline --only image,latent --batch 3"
@@ -21,7 +21,7 @@ import Testing
     """
   }
 
-  /// Feeds `head` bytes of in.zst to a connection of its own, which stays open until `more` appears.
+  /// Sends `head` bytes of in.zst on a separate connection, which stays open until `more` appears.
   private let halfway = """
     mkfifo feed
     (head -c $(($(stat -c %s in.zst) / 2)) in.zst; for i in {1..200}; do [ -e more ] && break; sleep 0.1; done

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Work that was interrupted goes on where it stopped.
+/// Interrupted runs resume where they stopped.
 @Suite struct ResumeTests {
   @Test(arguments: [
     ("decode -", "set.tar"), ("recs cat --drop caption", "in.zst"), ("cluster --on image --ipc 2", "in.zst"),
@@ -32,7 +32,7 @@ import Testing
       "echo broken > set/Coat/3.pgm; echo broken > set/Bag/0.pgm; "
         + "edits decode -q set --max-rejects 5 --bare | tee whole.recs")
     #expect(piece.status == 0, "\(piece.errors)")
-    // An item of kind 16 after every record but the last: pieces of the stream, put together by wrap.
+    // An item of kind 16 after every record but the last: pieces of the stream, joined by wrap.
     let starts = piece.output.indices.filter { piece.output[$0...].starts(with: [0x82, 0x01, 0xA4]) }
     var mixed = Array(piece.output[..<starts[0]])
     for (index, start) in starts.enumerated() {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What formats/record-stream.md promises to be the same however a set was split, interrupted or put together.
+/// The promises of formats/record-stream.md about sets that are split, interrupted or joined.
 @Suite struct SamenessTests {
   @Test(arguments: ["id", "label"])
   func `any number of shards holds the same records, and merges to the same items`(key: String) {

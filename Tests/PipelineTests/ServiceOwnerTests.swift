@@ -1,14 +1,14 @@
 import TestSupport
 import Testing
 
-/// Whom a resident service serves, and with what.
+/// The clients of a resident service, and the models that they get.
 @Suite struct ServiceOwnerTests {
   @Test func `another user's client reads that the socket serves its owner`() {
     guard shell("[ $(id -u) = 0 ] && command -v setpriv").status == 0 else {
       return print("not root, or no setpriv(1): another user's client is not tested")
     }
     let data = Dataset()
-    // A place that others may enter, with a program that they may run.
+    // A folder with access for other users, with a program that they may run.
     let outcome = data.run(
       """
       chmod 711 .; mkdir -m 755 open; cp "$EDITS_BIN/caption" open/; edits decode -q set -o open/in.zst; chmod 644 open/in.zst

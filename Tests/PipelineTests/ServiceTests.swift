@@ -3,7 +3,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// `caption --endpoint` and `prompt --endpoint` against a service of the tests' own.
+/// `caption --endpoint` and `prompt --endpoint` with a service in this process.
 @Suite struct ServiceTests {
   private static func answer(_ text: String) -> ScriptedServer.Reply {
     .status(200, body: "{\"choices\":[{\"message\":{\"content\":\"\(text)\"}}]}")
@@ -105,7 +105,7 @@ import Testing
         kill $tls; sleep 0.3; ask --retries 0 -o x.zst 2> log; echo $?; grep -c 'cannot be reached' log
         """)
     #expect(outcome.text == "69\n1\n0\n3\n69\n1\n", "\(outcome.text) \(outcome.errors)")
-    // Nobody who is not to be trusted has seen the key, and everybody else has.
+    // Only trusted servers have received the key.
     #expect(server.requests.count == 5, "\(server.requests.count)")
     #expect(server.requests.allSatisfy { $0.headers["authorization"] == "Bearer sesame" })
     #expect(server.requests.allSatisfy { $0.line == "POST /v1/chat/completions HTTP/1.1" })
@@ -148,7 +148,7 @@ import Testing
       edits recs salvage -q out.zst.part | edits recs stat -q | jq '.n >= 8'; (ask); echo $?; edits recs stat -q out.zst | jq .n
       """, seconds: 60)
     #expect(outcome.text == "143\ntrue\n0\n120\n", "\(outcome.text) \(outcome.errors)")
-    // A batch that was under way is asked for once more: four times as many as are asked at a time.
+    // The batch in progress is sent again: four times the number of parallel requests.
     #expect(server.requests.count <= 120 + 8, "\(server.requests.count)")
   }
 

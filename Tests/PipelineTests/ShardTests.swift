@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// A dataset in parts, and put together again.
+/// A dataset split into shards and merged again.
 @Suite struct ShardTests {
   @Test(arguments: ["id", "label"], ["idx", "set"])
   func `all shards have one header, and empty ones are shards too`(key: String, source: String) {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What the card of the shipped models promises (Sources/ShippedModels/README.md), on fewer images.
+/// The promises of the model card (Sources/ShippedModels/README.md), on fewer images.
 @Suite struct ShippedModelsTests {
   @Test func `the shipped models embed and draw Fashion-MNIST`() {
     let data = Dataset(perClass: 1)
@@ -38,7 +38,7 @@ import Testing
 
   /// Squared errors over the images as they are, of 28 px; the card's figure is of all test images at the models' 32.
   ///
-  /// Resizing from 28 px and back alone leaves 29 dB; what is only put on black leaves more.
+  /// Resizing from 28 px and back alone gives 29 dB; padding with black gives more.
   @Test(arguments: [("stretch", 0.00398), ("center", 0.0011)])
   func `the autoencoder keeps what test images show`(_ fit: String, _ bound: Double) throws {
     let data = Dataset(perClass: 1)
@@ -57,7 +57,7 @@ import Testing
     #expect(error <= bound, "squared error \(error): 24 dB allow 0.00398, 29.6 dB 0.0011")
   }
 
-  /// Networks and drawings are fewer than the card's, so the bound holds for less training, too; chance is 10 %.
+  /// Fewer networks and images than in the card, so the bound is lower; chance is 10 %.
   @Test func `a network that knows real images recognizes drawings of class names`() throws {
     let data = Dataset(perClass: 1)
     let outcome = data.run(

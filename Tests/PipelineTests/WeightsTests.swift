@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// `edits weights`, and files of torch.save where models are asked for.
+/// `edits weights`, and files of torch.save as models.
 @Suite struct WeightsTests {
   private static let torch = "\(repository)/Tests/Fixtures/torch"
   private static let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"

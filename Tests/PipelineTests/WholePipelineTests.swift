@@ -1,16 +1,16 @@
 import TestSupport
 import Testing
 
-/// All of EDITS in the forms in which people run it: the distilled items are the same.
+/// All of EDITS run in different ways: the distilled items are the same.
 @Suite struct WholePipelineTests {
-  /// Checkpoints of random weights, as small as their families allow.
+  /// Checkpoints of random weights, as small as possible.
   private static let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
   private static let embed =
     "edits embed -q --only image,text,latent --clip \(checkpoints)/embedder --vae \(checkpoints)/pipeline"
   private static let prototypes = "edits cluster -q --on fused --ipc 2 --seed 3 | edits select -q | edits prompt -q"
   private static let diffuse = "edits diffuse -q --model \(checkpoints)/pipeline --seed 3 --steps 4"
 
-  /// The set, and `pipe.jsonl`: the items that one pipe makes of it.
+  /// The dataset, and `pipe.jsonl`: the items that a single pipe produces from it.
   private func distilled() -> Dataset {
     let data = Dataset(side: 16)
     let made = data.run(

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Class folders that are called as ImageNet's.
+/// Class folders with ImageNet's names.
 @Suite struct WordNetTests {
   /// Folders `set` of Imagewoof's classes and one more, of two gray images each.
   private func outcome(_ script: String) -> Outcome {
@@ -44,7 +44,7 @@ import Testing
         """, "\(outcome.text) \(outcome.errors)")
   }
 
-  /// A number in a tar is an index of the tar's own classes, never of a list that only says which classes there are.
+  /// A number in a tar is an index into the tar's own classes, never into a list that only selects classes.
   @Test func `labels that are numbers are not counted by a list of names`() {
     let outcome = outcome(
       """

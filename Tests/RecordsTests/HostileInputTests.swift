@@ -2,11 +2,11 @@ import Records
 import TestSupport
 import Testing
 
-/// Bytes that claim more than there is, or what no writer says (`formats/record-stream.md`, section 4).
+/// Bytes that announce more than there is, or that no writer produces (`formats/record-stream.md`, section 4).
 @Suite struct HostileInputTests {
   private static let header: [UInt8] = Array(example("empty.recs").prefix(40))
 
-  /// The refusal of a bare stream that goes on with `item` after a header.
+  /// The error for a bare stream that continues with `item` after a header.
   private func refusal(_ item: [UInt8]) -> RecordError.Code? { verdict(Self.header + item) }
 
   private func record(_ key: String, _ value: [UInt8]) -> [UInt8] {
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `frames that lie about their size are refused`() {
     let magic: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD]
-    // 2⁴⁰ bytes announced, none there.
+    // 2⁴⁰ bytes are announced and none follow.
     let huge = magic + [0xE4, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0]
     #expect(verdict(huge) == .limit)
     // One byte of content in 200 000 empty blocks.

@@ -14,7 +14,7 @@ func events(
   return events
 }
 
-/// What a strict consumer says: nil for a complete stream whose writer succeeded.
+/// The error of a strict consumer; nil for a complete stream whose writer succeeded.
 func verdict(_ bytes: [UInt8]) -> RecordError.Code? {
   do throws(RecordError) {
     for event in try events(bytes) {

@@ -38,7 +38,7 @@ import Testing
     ] {
       #expect(html.contains(part), "\(part)")
     }
-    // Everything is inside: no address but those of data.
+    // Everything is inside: there are no URLs except data URLs.
     #expect(!html.contains("<script") && !html.contains("http") && !html.contains("<link") && !html.contains("url("))
     for source in html.components(separatedBy: "src=\"").dropFirst() {
       #expect(source.hasPrefix("data:image/png;base64,"))
@@ -129,7 +129,7 @@ import Testing
     let width = try #require(Double(html[box.upperBound...].prefix { $0 != " " }))
     let size = try #require(html.range(of: ".chart text{font-size:"))
     let pixels = try #require(Double(html[size.upperBound...].prefix { $0.isNumber }))
-    // The chart is as wide as the page without its margins, and its texts shrink with it; 12 pixels are read with ease.
+    // The chart is as wide as the page without margins, and its text scales with it; 12 pixels are legible.
     #expect(html.contains("main{max-width:1180px;margin:auto;padding:0 20px}") && html.contains(".chart{width:100%"))
     #expect(pixels * (420 - 40) / width >= 12, "\(pixels) of \(width)")
     #expect(html.contains(".map{position:sticky;top:12px;align-self:start}"))

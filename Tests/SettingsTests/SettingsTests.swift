@@ -35,12 +35,12 @@ import Testing
         named.insert("\(table.name) \(table.place)")
       }
     }
-    // Parts of a file that no class stands for.
+    // Parts of a file that have no class.
     let rest = SettingsTable.all.filter { !named.contains("\($0.name) \($0.place)") }.map(\.name)
     #expect(Set(rest) == ["RopeParameters by layer", "chat template", "index of shards", "file"])
   }
 
-  /// What is called irrelevant, or refused, is a setting of those libraries, of versions before, or of the tools named here.
+  /// Irrelevant and refused names are settings of those libraries, of earlier versions, or of the tools named here.
   @Test func `tables name nothing that nobody writes`() throws {
     let peers = try Self.object("Tests/Fixtures/settings/peers.json")
     guard
@@ -76,7 +76,7 @@ import Testing
     #expect(isSame, "put /tmp/settings-page.md in the place of the page's tables")
   }
 
-  /// Settings that files on the hub have, written down by hand: none is refused, and all are known.
+  /// Settings from files on the hub, listed by hand: all are known and none is refused.
   @Test func `published files open without a word`() throws {
     let files = try Self.object("Tests/Fixtures/settings/published.json")
     #expect(files.members.count >= 20)
@@ -123,7 +123,7 @@ import Testing
     #expect(heard.mine.first?.contains("transformers") == true)
   }
 
-  /// What is not reportable ends a program with status 70, as a bug of its own.
+  /// Errors that are not reportable end a program with status 70, as a bug.
   @Test func `every error of a library can be reported`() throws {
     let folder = Self.root.appending(path: "Sources").path
     // Those of the programs' own shape, and what never leaves a file.

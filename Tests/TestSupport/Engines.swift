@@ -1,13 +1,15 @@
 import Foundation
 
-/// Whether tests with outside engines are wanted: sshd, GNU parallel, Prometheus, a language model's server, a bare Debian.
+/// Whether to run tests with external programs: sshd, GNU parallel, Prometheus, a language model's server, a bare
+/// Debian.
 ///
-/// They take minutes and install what they need; `tools/test --engines` asks for them. What is missing then is a failure.
+/// They take minutes and install what they need; `tools/test --engines` enables them. Missing programs are then
+/// failures.
 public let enginesAreWanted = ProcessInfo.processInfo.environment["EDITS_ENGINES"] == "1"
 
-/// A certificate for the loopback interface and what stands before a plain server to speak TLS, as lines of a shell.
+/// Shell lines that make a certificate for the loopback interface and start a TLS proxy for a plain server.
 ///
-/// They make cert.pem and set `secure` to the https address of what listens on `port`; `tls` is the process.
+/// They make cert.pem and set `secure` to the https address of the server on `port`; `tls` is the process.
 public func servingTLS(_ port: Int) -> String {
   """
   openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1 \

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A directory of its own for one test, removed with everything in it when the value goes away.
+/// A directory for one test, which is removed with everything in it when the value is destroyed.
 public final class Scratch: Sendable {
   /// Absolute path, without a trailing slash.
   public let path: String

@@ -1,31 +1,31 @@
 import Foundation
 import Synchronization
 
-/// A small HTTP server on the loopback interface that says what a test tells it to.
+/// A small HTTP server on the loopback interface with scripted replies.
 ///
-/// Each connection brings one request, is handled on a thread of its own, and is closed.
+/// Each connection has one request, is handled on its own thread, and is then closed.
 public final class ScriptedServer: Sendable {
-  /// What came in.
+  /// A request.
   public struct Request: Sendable {
     /// `POST /v1/chat/completions HTTP/1.1`.
     public var line: String
     /// Names in lower case.
     public var headers: [String: String]
     public var body: [UInt8]
-    /// How many came before it.
+    /// The number of earlier requests.
     public var number: Int
   }
 
-  /// What goes back.
+  /// A reply.
   public enum Reply: Sendable {
     case status(Int, headers: [String: String] = [:], body: String = "")
-    /// These bytes, whatever they are.
+    /// These bytes, unchanged.
     case raw(String)
-    /// The connection is closed without a word.
+    /// Close the connection without a reply.
     case hangUp
-    /// Nothing at all, for so many seconds.
+    /// Nothing for this many seconds.
     case silence(Double)
-    /// More bytes than anybody wants.
+    /// More bytes than any client accepts.
     case flood(Int)
   }
 
@@ -36,7 +36,7 @@ public final class ScriptedServer: Sendable {
   /// The requests so far.
   public var requests: [Request] { state.withLock { $0.requests } }
 
-  /// Listens, and answers with what `reply` makes of each request.
+  /// Listens, and answers each request with `reply`.
   public init(_ reply: @escaping @Sendable (Request) -> Reply) {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()

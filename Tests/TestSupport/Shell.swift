@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a shell command line left behind.
+/// The result of a shell command line.
 public struct Outcome: Sendable {
   /// Exit status; 128 plus the signal for a command that a signal ended.
   public let status: Int32
@@ -13,10 +13,10 @@ public struct Outcome: Sendable {
 
 /// Runs a bash command line with `edits` on PATH, `set -o pipefail`, and a time limit.
 ///
-/// The programs are those beside the test bundle, so a test runs what was built with it. What the line
-/// leaves running in the background is killed.
+/// The programs are those beside the test bundle, so a test runs what was built with it. Background jobs of the line
+/// are killed.
 public func shell(_ line: String, in directory: String = "/tmp", seconds: Int = 120) -> Outcome {
-  // Files, not pipes: nothing can fill up, and reading needs no second thread.
+  // Files instead of pipes: they cannot fill up, and reading needs no second thread.
   let scratch = Scratch()
   let (output, errors) = (scratch.write("out", []), scratch.write("err", []))
   var actions = posix_spawn_file_actions_t()
@@ -25,7 +25,7 @@ public func shell(_ line: String, in directory: String = "/tmp", seconds: Int = 
   posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY, 0)
-  // The threads that run tests block signals, and children would inherit that: nothing could be killed.
+  // Threads that run tests block signals, and children would inherit that and could not be killed.
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
   defer { posix_spawnattr_destroy(&attributes) }
@@ -58,7 +58,7 @@ public func shell(_ line: String, in directory: String = "/tmp", seconds: Int = 
     errors: String(decoding: contents(of: errors), as: UTF8.self))
 }
 
-/// Calls `body` with the strings as C wants them: terminated, and a null pointer at the end.
+/// Calls `body` with the strings as a C array: terminated, and followed by a null pointer.
 private func withCStrings<R>(
   _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R
 ) -> R {
@@ -78,7 +78,7 @@ public let programs: String = {
   preconditionFailure("the programs are not built")
 }()
 
-/// Whether a program is on PATH; tests of tools that are not there say so and pass by.
+/// Whether a program is on PATH; tests of missing tools are skipped with a message.
 public func isInstalled(_ tool: String) -> Bool {
   shell("command -v \(tool)").status == 0
 }

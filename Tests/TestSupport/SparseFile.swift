@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file of any size that takes no room: what follows `head` are holes, which read as zeros.
+/// A file of any size that takes no space: after `head` there are holes, which read as zeros.
 public func writeSparse(_ path: String, head: [UInt8], size: Int) {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
   precondition(descriptor >= 0, "cannot write \(path)")
@@ -8,7 +8,7 @@ public func writeSparse(_ path: String, head: [UInt8], size: Int) {
   precondition(write(descriptor, head, head.count) == head.count && ftruncate(descriptor, size) == 0, "\(path)")
 }
 
-/// Bytes of a file that anybody has read, as far as the system has kept them: whole pages, with what was read ahead.
+/// Bytes of a file in the page cache: whole pages, including readahead.
 public func bytesRead(of path: String) -> Int {
   let descriptor = open(path, O_RDONLY)
   precondition(descriptor >= 0, "cannot read \(path)")

@@ -2,7 +2,7 @@ import Testing
 import Tokenizers
 
 @Suite struct ByteLevelTests {
-  /// The vocabulary of SmolLM2-135M-Instruct: what is no merge, an empty line, the merges.
+  /// The vocabulary of SmolLM2-135M-Instruct: tokens that are not merges, an empty line, the merges.
   private static func smolLM2() throws -> GGUFVocabulary {
     let lines = try TokenizerFixtures.bytes("smollm2.txt.gz")
       .split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }

@@ -19,7 +19,7 @@ enum TokenizerFixtures {
     return name.hasSuffix(".gz") ? try inflate(bytes, as: .gzip, maximumSize: 1 << 26) : bytes
   }
 
-  /// BASE/tokenizer.json with what a variant in BASE/variants.json puts in place of the same keys.
+  /// BASE/tokenizer.json with the keys that a variant in BASE/variants.json replaces.
   static func file(_ variant: String, of base: String) throws -> JSONValue {
     let file = try JSONValue(parsing: try bytes("\(base)/tokenizer.json.gz"))
     let variants = try JSONValue(parsing: try bytes("\(base)/variants.json"))
@@ -45,7 +45,7 @@ enum TokenizerFixtures {
   }
 }
 
-/// Ten thousand lines of many scripts, and what references made of each.
+/// Ten thousand lines in many scripts, and the reference tokens of each.
 enum MixedText {
   static let lines: [String] =
     ((try? TokenizerFixtures.bytes("lines.txt.gz")) ?? []).split(separator: 0xFF, omittingEmptySubsequences: false)

@@ -1,9 +1,11 @@
+import Failures
 import JSON
 import TestSupport
 import Testing
 import Tokenizers
 
-/// Both answers to who cuts words, tokenizer.json or the class, against transformers 5.24 (tools/goldens/tokenizer-classes.py).
+/// Both sources of tokenization rules, tokenizer.json and the class, against transformers 5.24
+/// (tools/goldens/tokenizer-classes.py).
 @Suite struct TokenizerClassTests {
   private static let cases = Result { try JSONValue(parsing: try TokenizerFixtures.bytes("class.json")) }
   static let names: [String] = {

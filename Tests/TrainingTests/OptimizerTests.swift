@@ -64,7 +64,7 @@ import Training
     let pool = WorkerPool(threads: 2)
     for step in 1...3 {
       let gradients = Storage(Array(Self.values(UInt64(step)).values.dropLast(9)))
-      // What is not trained moves by itself, and the average goes after it.
+      // Frozen parameters are changed from outside, and the average follows.
       for parameters in [apart, together] { parameters.pointer[Self.count - 1] += 1 }
       second.step(together, gradients: gradients, scaledBy: (0.25, 0.3), averaging: &fused, pool)
       Self.scale(gradients, by: 0.25)

@@ -1,3 +1,4 @@
+import Failures
 import Images
 import Kernels
 import TestSupport
@@ -6,12 +7,12 @@ import Threads
 import Training
 import Weights
 
-/// Whole trainings of tiny models, on a dozen made-up images.
+/// Complete training of tiny models, on a dozen synthetic images.
 @Suite struct TinyModelTests {
-  /// What stops a run in the middle.
+  /// An error that interrupts a run.
   private struct Interruption: Error {}
 
-  /// Twelve images of 16 × 16 pixels, of which so many are read before reading fails.
+  /// Twelve images of 16 × 16 pixels; reading fails after this many.
   private func images(failingAfter reads: Int = .max) -> TrainingImages {
     var left = reads
     return TrainingImages(

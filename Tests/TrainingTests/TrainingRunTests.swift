@@ -1,3 +1,4 @@
+import Failures
 import JSON
 import Kernels
 import Networks
@@ -7,9 +8,9 @@ import Threads
 import Training
 import Weights
 
-/// The loop that all trainings share, with made-up gradients.
+/// The training loop, with synthetic gradients.
 @Suite struct TrainingRunTests {
-  /// What stops a run in the middle.
+  /// An error that interrupts a run.
   private struct Interruption: Error {}
 
   private func plan(steps: Int = 8, resumes: Bool = false) -> TrainingRun.Plan {

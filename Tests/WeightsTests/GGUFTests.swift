@@ -83,7 +83,7 @@ import Weights
       #expect(try model.matrix(name).columns == 4)
     }
     let scratch = Scratch()
-    /// What is said when the files that follow the first are those given.
+    /// The error if these files follow the first one.
     func reason(_ others: [Int], opening name: String) throws -> WeightsError? {
       for (index, part) in ([0] + others).enumerated() {
         scratch.write(parts[index], [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\(parts[part])"))))
@@ -91,7 +91,7 @@ import Weights
       return #expect(throws: WeightsError.self) { _ = try GGUF(scratch.file(name)) }
     }
     let missing = try reason([1], opening: parts[0])
-    #expect(missing?.code == .missing && missing?.position.hasSuffix(parts[2]) == true)
+    #expect(missing?.code == .missing && missing?.place.hasSuffix(parts[2]) == true)
     #expect(try reason([2, 1], opening: parts[0])?.reason.contains("part 3 of 3, not part 2") == true)
     #expect(try reason([1, 2], opening: parts[1])?.reason.contains("name the first") == true)
     scratch.write("whole.gguf", contents(of: scratch.file(parts[0])))
@@ -123,6 +123,6 @@ import Weights
     let scratch = Scratch()
     let path = scratch.write("x.gguf", bytes)
     let error = #expect(throws: WeightsError.self) { _ = try GGUF(path) }
-    #expect(error?.position == path && error?.reason.contains(words) == true, "\(error?.reason ?? "read")")
+    #expect(error?.place == path && error?.reason.contains(words) == true, "\(error?.reason ?? "read")")
   }
 }

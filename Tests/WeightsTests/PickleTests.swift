@@ -63,7 +63,7 @@ import Weights
     let scratch = Scratch()
     let path = Self.file(Self.tensor(shape, strides, offset: offset), scratch)
     let error = #expect(throws: WeightsError.self) { _ = try TorchFile(path) }
-    #expect(error?.code == .corrupt && error?.position == path && error?.exitStatus == 65)
+    #expect(error?.code == .corrupt && error?.place == path && error?.exitStatus == 65)
   }
 
   @Test func `a few values repeated to fill the memory are refused`() throws {

@@ -1,3 +1,4 @@
+import Failures
 import Kernels
 import TestSupport
 import Testing
@@ -78,6 +79,6 @@ import Weights
     let scratch = Scratch()
     let path = Self.file(header, [0, 0, 0, 0], scratch)
     let error = #expect(throws: WeightsError.self) { _ = try SafeTensors(path) }
-    #expect(error?.code == .corrupt && error?.position == path)
+    #expect(error?.code == .corrupt && error?.place == path)
   }
 }

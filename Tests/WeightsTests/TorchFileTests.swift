@@ -1,9 +1,10 @@
+import Failures
 import Kernels
 import TestSupport
 import Testing
 import Weights
 
-/// Files that torch 2.15 has saved (tools/goldens/torchfiles.py); their values are counted, so that they stand here.
+/// Files saved by torch 2.15 (tools/goldens/torchfiles.py); their values are consecutive, so they are known here.
 @Suite struct TorchFileTests {
   static func path(_ name: String) -> String { "\(repository)/Tests/Fixtures/torch/\(name)" }
 
@@ -70,10 +71,10 @@ import Weights
     let file = try TorchFile(path)
     #expect(file.key == "ema" && file.parts == ["ema", "model"])
     #expect(try file.floats("weight") == [10, 20] && file.floats("bias") == [30])
-    // Names lose what DistributedDataParallel has put before all of them.
+    // The prefix that DistributedDataParallel adds to names is removed.
     let model = try TorchFile(path, key: "model")
     #expect(try model.floats("weight") == [1, 2] && Set(model.names) == ["weight", "bias"])
-    // torchvision's averaged models count their averages beside them.
+    // torchvision's averaged models contain the number of averaged models.
     let averaged = try TorchFile(Self.path("averaged.pth"))
     #expect(averaged.key == "model_ema" && Set(averaged.names) == ["weight", "bias"])
     let error = #expect(throws: WeightsError.self) { _ = try TorchFile(path, key: "opt") }
@@ -94,7 +95,7 @@ import Weights
   ])
   func `what holds no plain state dict is refused by name`(_ name: String, _ reason: String) throws {
     let error = #expect(throws: WeightsError.self) { _ = try TorchFile(Self.path(name)) }
-    #expect(error?.code == .unsupported && error?.position == Self.path(name))
+    #expect(error?.code == .unsupported && error?.place == Self.path(name))
     #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
   }
 

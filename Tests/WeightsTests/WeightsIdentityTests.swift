@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Weights
 
-/// By what a model's weights are told apart.
+/// The digests that tell models apart.
 @Suite struct WeightsIdentityTests {
   private func xxh64(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { XXH64.hash($0) } }
 
@@ -37,7 +37,7 @@ import Weights
     )
     scratch.write("pytorch_model-00001-of-00002.bin", first)
     scratch.write("pytorch_model-00002-of-00002.bin", second)
-    // Listed the other way round; what else lies about makes no difference.
+    // Listed in reverse order; other files make no difference.
     scratch.write(
       "pytorch_model.bin.index.json",
       Array(

@@ -49,7 +49,7 @@ final class ByteStream {
       } catch {
         if let failure = failure.error { throw failure }
         let code: DatasetError.Code = error.code == .truncated ? .truncated : .corrupt
-        throw DatasetError(code, at: name, error.description)
+        throw DatasetError(code, at: name, "\(error)")
       }
     } else {
       while filled < target.count {

@@ -4,7 +4,8 @@ import Failures
 struct ParquetFault: ReportableError {
   /// A damaged file is bad input data.
   var exitStatus: Int32 { 65 }
-  var description: String { reason }
+  /// Whoever reads the file adds it (`at`).
+  var place: String { "" }
 
   let code: DatasetError.Code
   let reason: String

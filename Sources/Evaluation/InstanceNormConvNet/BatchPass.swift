@@ -1,27 +1,28 @@
-public import Kernels
+package import Kernels
+import Networks
 import Synchronization
-public import Threads
+package import Threads
 
-/// Runs a ConvNet on batches: predictions, or loss and gradients.
+/// Runs an `InstanceNormConvNet` on batches: predictions, or loss and gradients.
 ///
 /// A batch is divided into slices that depend on its size alone; each slice sums its own gradients, and the slices are
 /// added in order. Results are therefore bit-identical for any number of threads. All memory is allocated at the start.
-public final class BatchPass {
+package final class BatchPass {
   /// Maximum number of slices per batch: enough to occupy several threads, few enough to add up quickly.
   private static let maximumSlices = 16
 
-  public let net: InstanceNormConvNet
+  package let net: InstanceNormConvNet
   /// Flat parameters in PyTorch's order and shapes; they may be changed between passes.
-  public let parameters: Storage
+  package let parameters: Storage
   /// The gradient of the last batch, in the layout of `parameters`.
-  public let gradients: Storage
+  package let gradients: Storage
   private let pool: WorkerPool
   private let weights: KernelWeights
   private let workers: [GroupPass]
   private let slices: [Storage]  // gradients in the layout of `weights`
 
   /// Allocates all memory; `parameters` has `net.parameterCount` floats and is referenced, not copied.
-  public init(_ net: InstanceNormConvNet, parameters: Storage, pool: WorkerPool) {
+  package init(_ net: InstanceNormConvNet, parameters: Storage, pool: WorkerPool) {
     precondition(
       parameters.count == net.parameterCount,
       "BatchPass: \(parameters.count) parameters for \(net.parameterCount)")
@@ -40,12 +41,12 @@ public final class BatchPass {
   /// The mean cross-entropy over a batch, and its gradient in `gradients`.
   ///
   /// images [n, h, w, c] normalized, labels [n] in 0 ..< k.
-  public func lossAndGradients(images: Storage, labels: [Int32]) -> Double {
+  package func lossAndGradients(images: Storage, labels: [Int32]) -> Double {
     lossAndGradients(images: images, .labels(labels))
   }
 
   /// The mean loss over a batch against any targets, and its gradient in `gradients`.
-  public func lossAndGradients(images: Storage, _ targets: Targets) -> Double {
+  package func lossAndGradients(images: Storage, _ targets: Targets) -> Double {
     let size = imageCount
     let k = net.configuration.classes
     let n = targets.count(classes: k)
@@ -73,7 +74,7 @@ public final class BatchPass {
   /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalized, as floats [h, w, c] to p.
   ///
   /// `load` is called concurrently from several threads.
-  public func logits(
+  package func logits(
     count n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void
   ) -> [Float] {
     let k = net.configuration.classes

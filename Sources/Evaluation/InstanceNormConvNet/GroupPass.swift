@@ -1,4 +1,5 @@
 import Kernels
+import Networks
 
 /// Weights in the layout of the kernels, and the offset of each parameter's gradient in that layout.
 ///

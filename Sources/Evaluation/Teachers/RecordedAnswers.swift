@@ -43,7 +43,7 @@ public struct RecordedAnswers: Sendable {
     try teacher.check(height: set.height, width: set.width, channels: set.channels, classes: teacher.classes)
     if let index = set.labels.firstIndex(where: { Int($0) >= teacher.classes }) {
       throw EvaluationError(
-        .label, position: "image \(index)",
+        .label, place: "image \(index)",
         reason: "label \(set.labels[index]) of the teacher's \(teacher.classes) classes")
     }
     let constants = try normalization.constants(channels: set.channels)
@@ -94,13 +94,13 @@ public struct RecordedAnswers: Sendable {
     self.scenes = []
     guard logits.count == scenes.count else {
       throw EvaluationError(
-        .shape, position: "recorded answers",
+        .shape, place: "recorded answers",
         reason: "\(logits.count) images have answers and \(scenes.count) scenes; make them again with --teach")
     }
     for (index, numbers) in scenes.enumerated() {
       guard epochs > 0, logits.size == 4 * epochs * k, numbers.count == epochs * Self.sceneNumbers else {
         throw EvaluationError(
-          .shape, position: "image \(index)",
+          .shape, place: "image \(index)",
           reason:
             "\(logits.size / 4) answers and \(numbers.count) numbers of scenes for \(epochs) epochs of \(k) classes; "
             + "make them again with --teach")
@@ -109,7 +109,7 @@ public struct RecordedAnswers: Sendable {
         let part = Array(numbers[epoch * Self.sceneNumbers..<(epoch + 1) * Self.sceneNumbers])
         guard let scene = Scene(part, images: logits.count, height: h, width: w) else {
           throw EvaluationError(
-            .shape, position: "image \(index)",
+            .shape, place: "image \(index)",
             reason: "scene \(epoch) lies outside the image or the set; make it again with --teach")
         }
         self.scenes.append(scene)

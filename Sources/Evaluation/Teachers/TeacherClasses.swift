@@ -16,14 +16,14 @@ extension TrainedNetwork {
     }
     guard order.count == classes else {
       throw EvaluationError(
-        .label, position: "--teacher-classes",
+        .label, place: "--teacher-classes",
         reason: "names \(order.count) classes, the teacher tells \(classes) apart; list all of its classes in its order"
       )
     }
     let named = TeacherClasses(order, isAssumed: false)
     guard labels.isEmpty || labels.indices.allSatisfy({ named.index(of: labels[$0]) == $0 }) else {
       throw EvaluationError(
-        .label, position: "--teacher-classes",
+        .label, place: "--teacher-classes",
         reason: "the teacher's own file names its classes in another way, \(labels.prefix(3)) and so on; leave it out")
     }
     return named
@@ -43,7 +43,7 @@ extension TrainedNetwork {
     if isNameless, classes == wanted.count { return self }
     guard let names else {
       throw EvaluationError(
-        .label, position: "teacher",
+        .label, place: "teacher",
         reason:
           "tells \(classes) classes apart and does not name them, the set has \(wanted.count); name the teacher's with "
           + "--teacher-classes FILE, or take one of this set")
@@ -52,7 +52,7 @@ extension TrainedNetwork {
     for label in wanted {
       guard let row = names.index(of: label) else {
         throw EvaluationError(
-          .label, position: "teacher",
+          .label, place: "teacher",
           reason:
             "class \"\(label)\" of the set is none of its \(classes), \(names.labels.prefix(3)) and so on; take a teacher of "
             + "these classes" + (names.isAssumed ? ", or name its classes with --teacher-classes FILE" : ""))

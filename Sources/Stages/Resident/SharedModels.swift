@@ -8,6 +8,7 @@ public final class SharedModels<Models>: @unchecked Sendable {
   public let areShipped: Bool
   private let lock = FairLock()
 
+  /// To be handed to connections by `ResidentStage.load`.
   public init(_ models: Models, digest: UInt64?, areShipped: Bool) {
     (self.models, self.digest, self.areShipped) = (models, digest, areShipped)
   }

@@ -16,7 +16,7 @@ extension GGUF {
     do throws(SettingsError) {
       return try CheckedSettings(JSONObject(members), table, path: "\(path), \(prefix.dropLast())")
     } catch {
-      throw WeightsError(.unsupported, error.path, error.reason)
+      throw WeightsError(.unsupported, error.place, error.reason)
     }
   }
 }

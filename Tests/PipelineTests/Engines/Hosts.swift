@@ -1,12 +1,12 @@
 import Foundation
 import TestSupport
 
-/// Several "hosts" on this machine: an sshd each, with keys of their own, on the loopback interface.
+/// Several "hosts" on this machine: each an sshd with its own keys on the loopback interface.
 struct Hosts {
   /// Lines of a shell that start them, in the folder where it runs.
   ///
-  /// `start N` and `kill_host N` do what they say; everything that a host runs has `EDITS_HOST=N` in its environment, and
-  /// goes with it. `bin/ssh`, first on PATH, is ssh with a configuration that knows `host0` and so on.
+  /// `start N` and `kill_host N` start and kill a host. All processes of a host have `EDITS_HOST=N` in their
+  /// environment and end with it. `bin/ssh`, first on PATH, is ssh with a configuration that knows `host0` and so on.
   static func starting(_ count: Int) -> String {
     """
     mkdir -p bin far; [ $(id -u) != 0 ] || mkdir -p /run/sshd
@@ -52,7 +52,7 @@ struct Hosts {
     """
   }
 
-  /// README's recipe for four machines, with this folder's places in it; what follows the merge is left out.
+  /// README's recipe for four machines, with paths in this folder and without the steps after the merge.
   static func recipe(_ data: Dataset, source: String) -> String? {
     let readme = String(decoding: contents(of: "\(repository)/README.md"), as: UTF8.self)
     guard let start = readme.range(of: "A dataset on four machines:\n\n```\n"),

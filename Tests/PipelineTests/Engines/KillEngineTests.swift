@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Kills at random moments of all kinds of stages; of `recs cat` they are in OperationTests.
+/// Kills all kinds of stages at random moments; `recs cat` is in OperationTests.
 @Suite(.enabled(if: enginesAreWanted)) struct KillEngineTests {
   @Test(arguments: [
     ("decode set", 900), ("caption in.zst", 900), ("cluster --on image --ipc 3 grouped.zst", 900),

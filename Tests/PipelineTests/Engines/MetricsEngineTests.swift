@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What Prometheus' own programs say of the suite's figures.
+/// The suite's metrics, checked by Prometheus' own programs.
 @Suite(.enabled(if: enginesAreWanted)) struct MetricsEngineTests {
   @Test func `promtool finds nothing to say about a service's figures`() {
     let data = Dataset()

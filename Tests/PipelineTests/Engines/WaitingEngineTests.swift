@@ -2,10 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Services that take their time.
+/// Slow services.
 @Suite(.enabled(if: enginesAreWanted)) struct WaitingEngineTests {
   @Test func `an answer after more than a minute is waited for, asleep`() {
-    // Three of one class: those are asked for together.
+    // Three records of one class, which are sent together.
     let data = Dataset(perClass: 3)
     let server = ScriptedServer { _ in
       Thread.sleep(forTimeInterval: 70)
@@ -34,7 +34,7 @@ import Testing
     #expect(lines[4] == "0" && lines[5] == "0", "\(outcome.text)")
     for (line, seconds) in [(lines[1], 70.0), (lines[3], 70), (lines[6], 63), (lines[7], 63)] {
       let times = line.split(separator: " ").compactMap { Double($0) }
-      // What is over is the start of the program.
+      // The rest is the start of the program.
       #expect(times.count == 3 && times[0] >= seconds && times[0] < seconds + 20, "\(line)")
       #expect(times.count == 3 && times[1] + times[2] < 0.02 * seconds, "\(line)")
     }
@@ -59,7 +59,7 @@ import Testing
     guard lines.count == 4 else { return }
     let times = lines[1].split(separator: " ").compactMap { Double($0) }
     #expect(times.count == 3 && times[1] + times[2] < 0.05 * times[0], "\(outcome.text)")
-    // The model does say something: not one text for all.
+    // The model does answer: the texts are not all the same.
     #expect((Int(lines[3].trimmingCharacters(in: .whitespaces)) ?? 0) > 50, "\(outcome.text)")
     print("a hundred prompts, seconds of waiting, of the user and of the system: \(lines[1])")
   }

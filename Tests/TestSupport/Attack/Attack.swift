@@ -1,17 +1,17 @@
 import Foundation
 
-/// Hostile inputs for the built programs: made from the recorded examples by number, run, and judged.
+/// Hostile inputs for the built programs: derived from the recorded examples by number, run, and judged.
 ///
-/// What must never happen is in `Verdict`. `tools/fuzz/attack` runs as many as one likes; a test runs a few hundred.
+/// `Verdict` lists the possible failures. `tools/fuzz/attack` runs any number of inputs; a test runs a few hundred.
 public struct Attack: Sendable {
   /// One program run on hostile input.
   public struct Command: Sendable {
-    /// What kind of input it is.
+    /// The kind of input.
     public var kind: String
     public var words: [String]
   }
 
-  /// What is wrong with a run, if anything.
+  /// The failure of a run; nil if there is none.
   public enum Verdict: String, Sendable, CaseIterable {
     case fine
     /// A trap or another signal that a bug sends.
@@ -22,9 +22,9 @@ public struct Attack: Sendable {
     case memory
     /// A status that is not documented.
     case status
-    /// A line of an error over 1000 characters, or several errors for one fault.
+    /// An error line over 1000 characters, or several errors for one input.
     case line
-    /// A file of the user's that is gone or changed.
+    /// A user file that is gone or changed.
     case file
   }
 
@@ -61,7 +61,7 @@ public struct Attack: Sendable {
     return Command(kind: kind, words: words)
   }
 
-  /// Runs a command in `folder`; what it said on stderr comes back with the verdict.
+  /// Runs a command in `folder`; returns its stderr with the verdict.
   public func run(_ command: Command, in folder: String) -> (verdict: Verdict, status: Int32, errors: String) {
     let precious = "\(folder)/precious"
     let before = Array("the user's file\n".utf8)

@@ -23,7 +23,7 @@ extension AttackSeeds {
       + [
         "100%", "-1%", "1000000000000000000000000", "0/0", "1/0", "9223372036854775806/9223372036854775807", "0.5", "é",
       ]
-    // What asks for work gets only values that ask for little or must be refused.
+    // Options that cause work only get values that cause little work or must be refused.
     if chance.below(4) == 0 { return work(&chance) + ["x.recs.zst"] }
     var words = chance.one(of: programs).split(separator: " ").map(String.init) + ["-q"]
     for _ in 0...chance.below(3) { words += [chance.one(of: names), chance.one(of: values)] }
@@ -56,7 +56,7 @@ extension AttackSeeds {
     return words
   }
 
-  /// What runs `line` on the records of `x.json`: a pipeline that fails as the last program that fails.
+  /// Runs `line` on the records of `x.json`: a pipeline with the status of the last program that fails.
   static func piped(_ line: String) -> [String] {
     ["/bin/bash", "-o", "pipefail", "-c", "\"$0\"/recs from-json -q x.json | \"$0\"/\(line)"]
   }
@@ -65,7 +65,7 @@ extension AttackSeeds {
     if chance.below(4) == 0 { return files(&chance, folder) }
     var lines = ""
     for rank in 0..<1 + chance.below(5) {
-      // Some are good, so that the rest comes as far as the stages.
+      // Some are valid, so that the others reach the stages.
       let names = ["a/\(rank)", "cat", "a cat on a mat"].map { chance.below(3) == 0 ? Damage.name(&chance) : $0 }
       let (id, label, caption) = (names[0], names[1], names[2])
       let field = Damage.name(&chance)
@@ -98,7 +98,7 @@ extension AttackSeeds {
     return chance.one(of: commands).split(separator: " ").map(String.init) + ["-q"]
   }
 
-  /// A folder whose classes and files have such names, or a tar of them.
+  /// A folder whose classes and files have these names, or a tar of it.
   private func files(_ chance: inout Chance, _ folder: String) -> [String] {
     var captions = ""
     for number in 0..<1 + chance.below(4) {

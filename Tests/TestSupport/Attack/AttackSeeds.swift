@@ -69,7 +69,7 @@ struct AttackSeeds: Sendable {
     return target
   }
 
-  /// Weights are damaged in their header as a rule: there is where a reader can be led astray.
+  /// Weights are mostly damaged in their header, which is where readers can be misled.
   func weights(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
     guard chance.below(4) > 0, bytes.count > 4096 else { return Damage.bytes(bytes, &chance) }
     return Damage.bytes(Array(bytes[..<4096]), &chance) + bytes[4096...]

@@ -1,4 +1,4 @@
-/// A small generator whose numbers are the same everywhere, so that an input can be made again from its number.
+/// A small generator with the same numbers everywhere, so that an input can be reproduced from its number.
 struct Chance {
   private var state: UInt64
 
@@ -21,7 +21,7 @@ struct Chance {
 
 /// Ways to damage bytes.
 enum Damage {
-  /// Numbers that arithmetic trips over.
+  /// Numbers that may cause arithmetic overflow.
   static let numbers: [Int64] = [
     0, 1, -1, 2, 3, 255, 256, 65_535, 65_536, 1 << 24, 1 << 31 - 1, 1 << 31, 1 << 32, 1 << 40, .max / 2, .max - 1, .max,
     .min,
@@ -50,7 +50,7 @@ enum Damage {
           bytes[place + i] = UInt8(truncatingIfNeeded: number >> UInt64(8 * (isBig ? width - 1 - i : i)))
         }
       case 6:
-        // A CBOR head that claims much.
+        // A CBOR head that announces many bytes.
         let head: [UInt8] = [UInt8(chance.below(8)) << 5 | 27] + (0..<8).map { _ in chance.one(of: [0, 0, 255, 127]) }
         bytes.replaceSubrange(place..<min(bytes.count, place + chance.below(10)), with: head)
       default: bytes += (0..<chance.below(64)).map { _ in UInt8(truncatingIfNeeded: chance.bits()) }
@@ -59,7 +59,7 @@ enum Damage {
     return bytes
   }
 
-  /// A text like JSON or a command with one to a few of its words changed.
+  /// A text, such as JSON or a command, with a few words changed.
   static func text(_ text: String, _ chance: inout Chance) -> [UInt8] {
     var bytes = Array(text.utf8)
     for _ in 0...chance.below(3) {
@@ -68,7 +68,7 @@ enum Damage {
         bytes = Damage.bytes(bytes, &chance)
         continue
       }
-      // A number that stands there becomes one that does not fit.
+      // A number becomes one that is out of range.
       var start = chance.one(of: digits)
       while start > 0, (0x30...0x39).contains(bytes[start - 1]) { start -= 1 }
       var end = start
@@ -80,7 +80,7 @@ enum Damage {
     return bytes
   }
 
-  /// Texts that names and captions may be.
+  /// Texts for names and captions.
   static func name(_ chance: inout Chance) -> String {
     let parts = [
       "a", "caf\u{E9}", "cafe\u{301}", "..", ".", "/", "\\", "\u{0}", "\n", "\u{202E}", "\u{FEFF}", "\u{1F600}",

@@ -8,7 +8,7 @@ import Stages
 /// Decodes the encoded file in each record's `src`, on all threads and in order.
 ///
 /// If a stream has no files, the images in it are resized and converted.
-struct SourceDecoding: RecordTransform {
+struct RecordDecoding: RecordTransform {
   private let options: DecodingOptions
   private let keepsSource: Bool
   private let session: Session

@@ -13,6 +13,7 @@ public struct SegmentCursor {
   /// The groups of this segment that are complete in the output.
   public private(set) var groups = Set<ExactText>()
 
+  /// Before the first segment.
   public init() {}
 
   /// Enters the next segment: begins it in the output, or continues the one that an interrupted run left open.

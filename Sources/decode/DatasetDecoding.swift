@@ -7,7 +7,7 @@ import Records
 import Stages
 
 /// Writes the selected samples of datasets as records, decoded on all threads, in order, one segment per dataset.
-struct Emission {
+struct DatasetDecoding {
   private let decode: Decode
   private let constants: Normalization?
   private let session: Session

@@ -151,7 +151,7 @@ public final class StreamOutput {
   ///
   /// - Throws: `StageError` 65 when the sample may not be rejected or too many were.
   public func reject(_ record: Record, _ rejection: Rejection) throws(StageError) {
-    try reject(id: record.id, label: record.label, code: rejection.code, message: rejection.message, record: record)
+    try reject(id: record.id, label: record.label, code: rejection.code, message: rejection.reason, record: record)
   }
 
   /// Ends the current frame, because the next work takes long.
