@@ -1,6 +1,6 @@
 internal import Foundation
 internal import JSON
-public import Stages
+import Stages
 
 /// Why a request has failed.
 public struct ServiceFailure: Error {

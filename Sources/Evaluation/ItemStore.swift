@@ -106,7 +106,7 @@ public final class ItemStore: @unchecked Sendable {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var old: [UInt8] = []
     swap(&old, &memory)
-    try old.withUnsafeBytes { (bytes) throws(EvaluationError) in try put(bytes, at: 0) }
+    try old.withUnsafeBufferPointer { (bytes) throws(EvaluationError) in try put(UnsafeRawBufferPointer(bytes), at: 0) }
   }
 
   private func put(_ bytes: UnsafeRawBufferPointer, at start: Int) throws(EvaluationError) {

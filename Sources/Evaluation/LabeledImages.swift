@@ -22,9 +22,9 @@ public struct LabeledImages: Sendable {
     let size = max(1, pixels.count / max(1, labels.count))
     let store = ItemStore(size: size, limit: .max)
     if pixels.count == size * labels.count {
-      try pixels.withUnsafeBytes { (bytes) throws(EvaluationError) in
+      try pixels.withUnsafeBufferPointer { (bytes) throws(EvaluationError) in
         for start in stride(from: 0, to: bytes.count, by: size) {
-          try store.append(UnsafeRawBufferPointer(rebasing: bytes[start..<start + size]))
+          try store.append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[start..<start + size])))
         }
       }
     }

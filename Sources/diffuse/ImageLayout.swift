@@ -1,3 +1,4 @@
+import Exact
 import Images
 import Records
 import Stages

@@ -94,7 +94,10 @@ import Testing
     let server = ScriptedServer { _ in .status(200, body: body) }
     defer { server.stop() }
     let answers = try client(server, .sdapi).images([ImageRequest(Self.gray, prompt: "x")])
-    guard case .failure(let failure) = answers[0] else { throw Fixture.Unreadable(description: "an image came") }
+    guard case .failure(let failure) = answers[0] else {
+      Issue.record("an image came")
+      return
+    }
     #expect(failure.code == "endpoint/answer" && server.requests.count == 2)
     if body.contains("memory") { #expect(failure.reason.contains("out of memory")) }
   }
@@ -103,7 +106,10 @@ import Testing
     let server = ScriptedServer { _ in .status(200, body: "{\"data\":[{\"url\":\"https://x/y.png\"}]}") }
     defer { server.stop() }
     let answers = try client(server, .openai).images([ImageRequest(Self.gray, prompt: "x")])
-    guard case .failure(let failure) = answers[0] else { throw Fixture.Unreadable(description: "an image came") }
+    guard case .failure(let failure) = answers[0] else {
+      Issue.record("an image came")
+      return
+    }
     #expect(failure.reason.contains("b64_json"))
   }
 

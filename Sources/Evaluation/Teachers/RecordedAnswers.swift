@@ -73,8 +73,8 @@ public struct RecordedAnswers: Sendable {
           recorded.render(part[place], epoch: epoch, of: set, constants, into: target)
         }
         for (place, image) in part.enumerated() {
-          try answers[place * k..<(place + 1) * k].withUnsafeBytes { (bytes) throws(EvaluationError) in
-            try logits.write(bytes, item: image, offset: 4 * epoch * k)
+          try answers[place * k..<(place + 1) * k].withUnsafeBufferPointer { (bytes) throws(EvaluationError) in
+            try logits.write(UnsafeRawBufferPointer(bytes), item: image, offset: 4 * epoch * k)
           }
         }
       }
