@@ -108,7 +108,7 @@ let package = Package(
     library("Reporting", ["Images"]),
 
     // Services that answer over HTTP.
-    library("Endpoint", ["CCurl", "Captions", "Images", "JSON", "Options", "Stages", "Threads"]),
+    library("Endpoint", ["CCurl", "Captions", "Failures", "Images", "JSON", "Options", "Stages", "Threads"]),
 
     // Programs.
     program("recs", ["Exact", "Stages", "Records", "Options", "JSON"]),

@@ -1,12 +1,18 @@
+public import Failures
 internal import Foundation
 internal import JSON
 import Stages
 
 /// Why a request has failed.
-public struct ServiceFailure: Error {
+public struct ServiceFailure: ReportableError {
   /// A stable code, such as `endpoint/timeout`.
   public let code: String
   public let reason: String
+
+  /// The record, which only the caller knows.
+  public var place: String { "" }
+
+  public var exitStatus: Int32 { 69 }
 
   init(_ code: String, _ reason: String) { (self.code, self.reason) = (code, reason) }
 }

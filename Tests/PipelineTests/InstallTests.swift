@@ -27,7 +27,7 @@ import Testing
     #expect(
       outcome.text == """
         edits recs 0.1.0
-        14
+        15
         14
         edits distill — distill a dataset with all of EDITS and make a report
         moved/bin/other

@@ -210,7 +210,7 @@ import Testing
     #expect(
       outcome.text == """
         1
-        [8,4]
+        [8,{"endpoint/refused":4}]
         8
         ["endpoint","sdapi","decoded latent",0.4,5]
         64 1

@@ -11,7 +11,7 @@ import Testing
       edits decode -q fashion-mnist --split test --limit 12 | edits caption -q | edits embed -q -o e.recs
       edits recs show e.recs -q | jq -c '[(.image_features,.text_features,.latent).shape]' | uniq
       edits diffuse -q e.recs --steps 4 --guidance 2 | edits recs show -q | jq -c .image.shape | uniq -c
-      warnings() { edits embed --only image 2>&1 > /dev/null | { grep -c "Fashion-MNIST only" || true; }; }
+      warnings() { { edits embed --only image 2>&1 > /dev/null || true; } | { grep -c "Fashion-MNIST only" || true; }; }
       mkdir -p cats/cat && cp set/Coat/0.pgm cats/cat/
       edits decode -q cats | warnings
       edits decode -q cats | edits recs show -q --full | edits recs from-json -q | warnings
