@@ -1,3 +1,5 @@
+import Kernels
+
 /// One restart of k-means: its centers, assignments and progress.
 ///
 /// Letters: n vectors, d components, k clusters. Centers and sums are in the unit of the centered vectors and in double

@@ -194,8 +194,8 @@ struct Diffuse: ResidentStage {
     return DrawingModels(generator: .service(client), codec: codec).shared(areShipped: vae.isEmpty)
   }
 
-  var settings: DiffusionPipeline.Settings {
-    var settings = DiffusionPipeline.Settings()
+  var settings: DrawingSettings {
+    var settings = DrawingSettings()
     settings.sampler = scheduler
     (settings.steps, settings.strength, settings.guidance) = (steps, strength, guidance)
     settings.negative = negative

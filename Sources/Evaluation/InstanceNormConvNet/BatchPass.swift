@@ -1,6 +1,5 @@
 package import Kernels
 import Networks
-import Synchronization
 package import Threads
 
 /// Runs an `InstanceNormConvNet` on batches: predictions, or loss and gradients.
@@ -101,18 +100,13 @@ package final class BatchPass {
     of n: Int, slices: Int, _ body: (Int, Int, Range<Int>, Bool) -> Void
   ) {
     let capacity = GroupPass.capacity(net)
-    let next = Atomic<Int>(0)
-    pool.forEach(workers.count) { worker in
-      while true {
-        let slice = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        if slice >= slices { return }
-        let (start, end) = (slice * n / slices, (slice + 1) * n / slices)
-        let groups = (end - start + capacity - 1) / capacity
-        for group in 0..<groups {
-          let lower = start + group * (end - start) / groups
-          let upper = start + (group + 1) * (end - start) / groups
-          body(worker, slice, lower..<upper, group == 0)
-        }
+    pool.share(slices) { worker, slice in
+      let (start, end) = (slice * n / slices, (slice + 1) * n / slices)
+      let groups = (end - start + capacity - 1) / capacity
+      for group in 0..<groups {
+        let lower = start + group * (end - start) / groups
+        let upper = start + (group + 1) * (end - start) / groups
+        body(worker, slice, lower..<upper, group == 0)
       }
     }
   }

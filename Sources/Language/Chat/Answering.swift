@@ -27,11 +27,11 @@ public enum PromptPart: Sendable {
 /// A request for an answer.
 public struct AnswerRequest: Sendable {
   public var parts: [PromptPart]
-  public var sampler: Sampler
+  public var sampler: TokenSampler
   /// Maximum number of tokens in the answer.
   public var maximumTokens: Int
 
-  public init(_ parts: [PromptPart], _ sampler: Sampler, maximumTokens: Int) {
+  public init(_ parts: [PromptPart], _ sampler: TokenSampler, maximumTokens: Int) {
     (self.parts, self.sampler, self.maximumTokens) = (parts, sampler, maximumTokens)
   }
 
@@ -68,7 +68,7 @@ public struct Answering {
   /// The state of one text while it is answered.
   private struct Progress {
     let request: AnswerRequest
-    var sampler: Sampler
+    var sampler: TokenSampler
     /// All tokens; only if rules depend on them.
     var history: [Int] = []
     var answer: [Int] = []
