@@ -201,8 +201,9 @@ public struct ChannelNormalization: Sendable {
             var c = 0
             while c < channels {
               if c & 8 == 0 { intrinsics_prefetch(x + (place &+ c &+ Self.ahead)) }
-              let z = shift.lanes(c).addingProduct(x.lanes(place &+ c), scale.lanes(c))
-              store(f(residual.map { z + $0.lanes(place &+ c) } ?? z), place &+ c)
+              var z = shift.lanes(c).addingProduct(x.lanes(place &+ c), scale.lanes(c))
+              if let residual { z += residual.lanes(place &+ c) }
+              store(f(z), place &+ c)
               c &+= 8
             }
           }
