@@ -10,7 +10,7 @@ import Threads
 struct CenteredVectors {
   let count: Int  // n
   let dimension: Int  // d
-  let blocks: RowBlocks
+  let blocks: CacheBlocks
   let values: UnsafePointer<Float>  // [n, d]
   /// ‖x‖² of every vector, [n].
   let squaredNorms: AlignedBuffer<Float>
@@ -24,7 +24,7 @@ struct CenteredVectors {
   /// Takes over [n, d], all finite, n ≥ 1.
   init(centering data: UnsafeMutablePointer<Float>, rows n: Int, columns d: Int, pool: WorkerPool) {
     (count, dimension) = (n, d)
-    let blocks = RowBlocks(rows: n, columns: d)
+    let blocks = CacheBlocks(rows: n, columns: d)
     let mean = CenteredVectors.mean(data, n, d, pool)
     let bound = CenteredVectors.reach(data, d, mean, blocks, pool)
     let scale = bound > 0 ? scalbn(1, Int32(-bound.exponent - 1)) : 1
@@ -66,7 +66,7 @@ struct CenteredVectors {
 
   /// The largest distance of a component from its mean.
   private static func reach(
-    _ data: UnsafePointer<Float>, _ d: Int, _ mean: [Double], _ blocks: RowBlocks, _ pool: WorkerPool
+    _ data: UnsafePointer<Float>, _ d: Int, _ mean: [Double], _ blocks: CacheBlocks, _ pool: WorkerPool
   ) -> Double {
     var largest = [Double](repeating: 0, count: blocks.count)
     largest.withUnsafeMutableBufferPointer { largest in

@@ -1,3 +1,4 @@
+import Kernels
 import Threads
 
 /// Lloyd's algorithm for several restarts side by side.

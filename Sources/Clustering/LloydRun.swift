@@ -1,3 +1,5 @@
+import Kernels
+
 /// One restart of k-means: its centres, who belongs to them, and how far it has come.
 ///
 /// Letters: n vectors, d components, k clusters. Centres and sums are in the unit of the centred

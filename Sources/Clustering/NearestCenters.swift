@@ -57,7 +57,7 @@ struct NearestCenters {
     }
     // Rounding of ‖x‖² − 2 x·c + ‖c‖² is well below this share of the norms.
     let farthest = (0..<runs.count * k).reduce(0) { max($0, norms.base[$1]) }
-    pool.forEach(x.blocks.count) { lane, block in
+    pool.share(x.blocks.count) { lane, block in
       let lane = lanes[lane]
       let (vectors, count) = select(runs, block, lane)
       if count == 0 { return }
@@ -93,17 +93,17 @@ struct NearestCenters {
     let norms = norms.base + index * k
     // The last eight columns may reach beyond the block: into the padding of the buffers.
     for column in stride(from: 0, to: count, by: 8) {
-      var least = load(products, column) + norms[0]
+      var least = products.lanes(column) + norms[0]
       var second = SIMD8<Float>(repeating: .infinity)
       var label = SIMD8<Int32>.zero
       for cluster in 1..<max(k, 1) {
-        let distance = load(products, cluster * size + column) + norms[cluster]
+        let distance = products.lanes(cluster * size + column) + norms[cluster]
         let isLess = distance .< least
         second = second.smaller(distance.larger(least))
         least.replace(with: distance, where: isLess)
         label.replace(with: Int32(truncatingIfNeeded: cluster), where: isLess)
       }
-      let norm = load(lane.norms.base, column)
+      let norm = lane.norms.base.lanes(column)
       let slack = (norm + farthest) * 4e-6
       let upper = ((least + norm).larger(.zero) + slack).squareRoot()
       let lower = (second + norm - slack).larger(.zero).squareRoot()

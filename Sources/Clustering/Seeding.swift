@@ -94,7 +94,7 @@ struct Seeding {
     let blockCount = x.blocks.count
     var sums = [Double](repeating: 0, count: rows.count * blockCount)
     sums.withUnsafeMutableBufferPointer { sums in
-      pool.forEach(blockCount) { lane, block in
+      pool.share(blockCount) { lane, block in
         let products = products.base + lane * generators.count * trials * x.blocks.size
         let vectors = x.blocks[block]
         x.crossProducts(
@@ -128,8 +128,8 @@ struct Seeding {
     var sum = SIMD8<Float>.zero
     var row = rows.lowerBound
     while row + 8 <= rows.upperBound {
-      var distance = load(products, row - rows.lowerBound) + load(x.squaredNorms.base, row) + norm
-      distance = distance.larger(.zero).smaller(load(nearest, row))
+      var distance = products.lanes(row - rows.lowerBound) + x.squaredNorms.base.lanes(row) + norm
+      distance = distance.larger(.zero).smaller(nearest.lanes(row))
       UnsafeMutableRawPointer(result + row).storeBytes(of: distance, as: SIMD8<Float>.self)
       sum += distance
       row += 8

@@ -7,61 +7,6 @@ import Training
 
 /// Measures a distilled set: trains fresh networks on it and tests them on real images.
 public struct EvaluationRun: Sendable {
-  public struct Configuration: Sendable {
-    public var network = EvaluationNetwork.convNet(depth: 3, filters: 128)
-    /// What the network's layers are normalised by; nil for what the protocol's papers use.
-    public var norm: NormKind?
-    public var classes: Int
-    /// The labels in index order, which are kept with the networks; empty where they do not matter.
-    public var labels: [String] = []
-    public var method = EvaluationProtocol.dc
-    /// How pixels are scaled, for the teacher too; nil for what the training images measure.
-    public var normalization: Normalization?
-    /// Networks trained, each from its own initial weights.
-    public var runs = 5
-    /// E of the protocol; nil for its own.
-    public var epochs: Int?
-    public var seed: UInt64 = 0
-    public var threads = 1
-
-    public init(classes: Int) { self.classes = classes }
-  }
-
-  /// How far the work has come; reported after every epoch.
-  public struct Progress: Sendable {
-    /// Run and epoch just finished, from 1, and how many there are.
-    public let run: Int
-    public let runs: Int
-    public let epoch: Int
-    public let epochs: Int
-    /// Mean cross-entropy over the epoch.
-    public let loss: Double
-    public let imagesPerSecond: Double
-    /// Estimate for all that is left, tests included as far as one has been timed.
-    public let secondsLeft: Double
-  }
-
-  public struct Report: Sendable {
-    /// Percent of test images recognised at the end of each run.
-    public let accuracy: [Double]
-    /// The highest percentage that any test of each run saw.
-    public let best: [Double]
-    /// Training images per second, over all runs, tests not counted.
-    public let trainImagesPerSecond: Double
-
-    /// Of the accuracies at the end of the runs, as in the papers of DC and DSA.
-    public var final: (mean: Double, deviation: Double) { Self.summary(of: accuracy) }
-    /// Of the best tests, which the papers of Minimax, RDED and D4M report.
-    public var highest: (mean: Double, deviation: Double) { Self.summary(of: best) }
-
-    /// Mean and population standard deviation, as the literature reports it (numpy's `std`).
-    private static func summary(of values: [Double]) -> (mean: Double, deviation: Double) {
-      let mean = values.reduce(0, +) / Double(values.count)
-      let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-      return (mean, (squares / Double(values.count)).squareRoot())
-    }
-  }
-
   /// What a generator of a run is for; each purpose has its own numbers.
   private enum Purpose: UInt64 {
     case weights
@@ -70,12 +15,12 @@ public struct EvaluationRun: Sendable {
     case mixing
   }
 
-  private let training: LabeledImages
+  let training: LabeledImages
   private let test: LabeledImages
-  private let configuration: Configuration
-  private let recipe: TrainingRecipe
-  private let teacher: TrainedNetwork?
-  private let answers: RecordedAnswers?
+  let configuration: Configuration
+  let recipe: TrainingRecipe
+  let teacher: TrainedNetwork?
+  let answers: RecordedAnswers?
   /// How pixels are scaled.
   public let normalization: Normalization
   private let constants: Normalization.Constants
@@ -123,63 +68,7 @@ public struct EvaluationRun: Sendable {
     self.configuration = configuration
     self.teacher = teacher
     self.answers = answers
-    try check(size)
-  }
-
-  private func check(_ size: (height: Int, width: Int, channels: Int)) throws(EvaluationError) {
-    if case .convNet(let depth, let filters) = configuration.network {
-      // Its rules, with the errors that they give.
-      _ = try InstanceNormConvNet(
-        InstanceNormConvNet.Configuration(
-          height: size.height, width: size.width, channels: size.channels, classes: configuration.classes,
-          depth: depth, filters: filters))
-    }
-    let side = max(size.height, size.width)
-    let smallest = configuration.network.smallestSide(channels: size.channels, side: side)
-    guard min(size.height, size.width) >= smallest else {
-      throw EvaluationError(
-        .size, place: "network",
-        reason: "images of \(size.height)x\(size.width) are too small; it needs \(smallest) pixels on each side")
-    }
-    guard size.channels == 1 || size.channels == 3 else {
-      throw EvaluationError(
-        .shape, place: "network", reason: "images have \(size.channels) channels; they need 1 or 3")
-    }
-    if case .random(let distribution) = recipe.views, min(size.height, size.width) < distribution.pieces {
-      throw EvaluationError(
-        .size, place: "protocol \(configuration.method.rawValue)",
-        reason:
-          "cuts images into \(distribution.pieces) pieces a side, and they have \(size.height)x\(size.width) pixels")
-    }
-    if configuration.method.needsAnswers { return try checkAnswers() }
-    guard configuration.method.asksTeacher else { return }
-    guard let teacher else {
-      throw EvaluationError(
-        .setting, place: "protocol \(configuration.method.rawValue)",
-        reason: "learns from a teacher; give one with --teacher, trained and kept with --save")
-    }
-    try teacher.check(height: size.height, width: size.width, channels: size.channels, classes: configuration.classes)
-  }
-
-  private func checkAnswers() throws(EvaluationError) {
-    let position = "protocol \(configuration.method.rawValue)"
-    guard let answers else {
-      throw EvaluationError(
-        .setting, place: position,
-        reason:
-          "learns from recorded answers; make them with \"train-eval --teach FILE --teacher DIR\" and train on FILE")
-    }
-    guard answers.classes == configuration.classes else {
-      throw EvaluationError(
-        .shape, place: position,
-        reason: "the answers are for \(answers.classes) classes, the test has \(configuration.classes)")
-    }
-    guard answers.epochs >= recipe.epochs else {
-      throw EvaluationError(
-        .setting, place: position,
-        reason: "\(recipe.epochs) epochs, but answers to \(answers.epochs) were recorded; lower --epochs or record more"
-      )
-    }
+    try check()
   }
 
   /// E, as overridden or from the protocol.
@@ -206,7 +95,9 @@ public struct EvaluationRun: Sendable {
     for run in 0..<configuration.runs {
       let generator = SeededGenerator(seed: configuration.seed).split(UInt64(run))
       var initial = generator.split(Purpose.weights.rawValue)
-      let network = network(&initial, pool)
+      let network = configuration.network.trainable(
+        height: training.height, width: training.width, channels: training.channels, classes: configuration.classes,
+        norm: norm, &initial, pool)
       var percentages: [Double] = []
       train(network, generator, pool) { epoch, loss in
         clock.finishEpoch()
@@ -232,23 +123,6 @@ public struct EvaluationRun: Sendable {
   /// Trains and tests all runs and keeps no network.
   public func run(progress: (Progress) -> Void = { _ in }) -> Report {
     run(progress: progress, trained: { (_, _) in })
-  }
-
-  /// A network with fresh parameters.
-  private func network(_ generator: inout SeededGenerator, _ pool: WorkerPool) -> any TrainableNetwork {
-    let (h, w, c, k) = (training.height, training.width, training.channels, configuration.classes)
-    // ConvNets with instance normalisation run a few images at a time through all layers, which is faster.
-    if case .convNet(let depth, let filters) = configuration.network, norm == .instance,
-      let net = try? InstanceNormConvNet(
-        .init(height: h, width: w, channels: c, classes: k, depth: depth, filters: filters))
-    {
-      return BatchPass(net, parameters: net.initialParameters(&generator), pool: pool)
-    }
-    var table = ParameterTable()
-    let network = configuration.network.make(height: h, width: w, channels: c, classes: k, norm: norm, &table)
-    let pass = NetworkPass(network, table.parameters(), size: (h, w, c), classes: k, pool: pool)
-    pass.parameters.initialize(&generator)
-    return pass
   }
 
   private func keep(_ network: any TrainableNetwork) -> TrainedNetwork {

@@ -1,9 +1,9 @@
-import Kernels
+package import Kernels
 import Networks
 import Threads
 
 /// A network that can be trained and asked, whichever code runs it.
-protocol TrainableNetwork: AnyObject {
+package protocol TrainableNetwork: AnyObject {
   /// All values, those that are trained first.
   var values: Storage { get }
   /// The gradients of those that are trained.
@@ -22,25 +22,25 @@ protocol TrainableNetwork: AnyObject {
 }
 
 extension BatchPass: TrainableNetwork {
-  var values: Storage { parameters }
+  package var values: Storage { parameters }
 
-  var weightRanges: [Range<Int>] {
+  package var weightRanges: [Range<Int>] {
     net.parameters.filter { $0.shape.count > 1 }.map { $0.offset..<$0.offset + $0.count }
   }
 
   // Instance normalisation keeps no running statistics.
-  func passThrough(images: Storage, count: Int) {}
+  package func passThrough(images: Storage, count: Int) {}
 }
 
 extension NetworkPass: TrainableNetwork {
-  var values: Storage { parameters.values }
-  var gradients: Storage { parameters.gradients }
+  package var values: Storage { parameters.values }
+  package var gradients: Storage { parameters.gradients }
 
-  var weightRanges: [Range<Int>] {
+  package var weightRanges: [Range<Int>] {
     parameters.entries.filter { $0.isTrained && $0.shape.count > 1 }.map { $0.offset..<$0.offset + $0.count }
   }
 
-  func lossAndGradients(images: Storage, _ targets: Targets) -> Double {
+  package func lossAndGradients(images: Storage, _ targets: Targets) -> Double {
     let n = targets.count(classes: classes)
     return backward(images: images, count: n) { logits, gradient in
       targets.loss(0..<n, of: n, classes: classes, logits, dLogits: gradient) / Double(n)

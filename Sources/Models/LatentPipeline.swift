@@ -8,7 +8,7 @@ public import Weights
 
 /// A checkpoint with everything that draws latents, such as a folder of diffusers.
 ///
-/// What comes out for a drawing does not depend on what else is in its batch. For one thread at a time.
+/// What comes out for a request does not depend on what else is in its batch. For one thread at a time.
 public protocol LatentPipeline: AnyObject {
   /// Channels of a latent.
   var latentChannels: Int { get }
@@ -20,19 +20,19 @@ public protocol LatentPipeline: AnyObject {
   var schedulerName: String { get }
   /// What the sides of a latent must be multiples of.
   var step: Int { get }
-  /// Whether a drawing's prompt is the name or number of a class instead of a text.
+  /// Whether a request's prompt is the name or number of a class instead of a text.
   var isClassConditional: Bool { get }
   /// Why a prompt cannot be drawn; nil where it can.
   func refusal(of prompt: String) -> String?
   /// Makes sure that latents of a size can be drawn.
   ///
   /// - Throws: `WeightsError` for sides that do not fit the model, settings that the scheduler cannot have.
-  func check(_ settings: DiffusionPipeline.Settings, height: Int, width: Int) throws(WeightsError)
+  func check(_ settings: DrawingSettings, height: Int, width: Int) throws(WeightsError)
   /// Draws latents [c, h, w] of one size, times the scaling factor.
   ///
   /// - Throws: `WeightsError`, as `check`.
   func draw(
-    _ drawings: [DiffusionPipeline.Drawing], _ settings: DiffusionPipeline.Settings, height: Int, width: Int
+    _ requests: [DrawingRequest], _ settings: DrawingSettings, height: Int, width: Int
   ) throws(WeightsError) -> [[Float]]
 }
 
@@ -48,23 +48,23 @@ extension LatentPipeline {
 
   /// Goes from noise, or from noisy latents, to latents by a model's answers to samples [c, h, w] at a time.
   func denoise(
-    _ drawings: [DiffusionPipeline.Drawing], by sampler: any Sampler, _ settings: DiffusionPipeline.Settings,
+    _ requests: [DrawingRequest], by sampler: any Sampler, _ settings: DrawingSettings,
     count: Int, answers: (_ samples: [[Float]], _ time: Int) -> [[Float]]
   ) -> [[Float]] {
     var sampler = sampler
-    let hasStart = drawings.first?.start != nil
+    let hasStart = requests.first?.start != nil
     let first = hasStart ? sampler.start(strength: settings.strength, steps: settings.steps) : sampler.times.first
     // A strength of nothing leaves the latents as they are.
-    guard first != nil else { return drawings.map { $0.start ?? [] } }
-    var samplers = Array(repeating: sampler, count: drawings.count)
-    var samples = drawings.map { drawing in
-      let noise = drawing.noise(count)
-      return drawing.start.map { sampler.noisy($0, noise: noise) } ?? noise
+    guard first != nil else { return requests.map { $0.start ?? [] } }
+    var samplers = Array(repeating: sampler, count: requests.count)
+    var samples = requests.map { request in
+      let noise = request.noise(count)
+      return request.start.map { sampler.noisy($0, noise: noise) } ?? noise
     }
     for time in sampler.times {
       let answers = answers(samples, time)
-      for index in drawings.indices {
-        samples[index] = samplers[index].step(answers[index], samples[index]) { drawings[index].noise(count) }
+      for index in requests.indices {
+        samples[index] = samplers[index].step(answers[index], samples[index]) { requests[index].noise(count) }
       }
     }
     return samples

@@ -20,10 +20,10 @@ extension Bench {
     let pipeline = try DiffusionPipeline(folder: folder, .padded, cacheBytes: cache, pool: pool)
     let codec = try LatentCodec(folder: folder, cacheBytes: cache, pool: pool)
     let side = self.side ?? pipeline.configuration.sampleSides.height
-    var settings = DiffusionPipeline.Settings()
+    var settings = DrawingSettings()
     settings.steps = 4
     let drawings = (0..<n).map { index in
-      DiffusionPipeline.Drawing(prompt: "a grey sneaker, number \(index)", start: nil) { count in
+      DrawingRequest(prompt: "a grey sneaker, number \(index)", start: nil) { count in
         (0..<count).map { Float(($0 * 7919 + index) % 2001) / 1000 - 1 }
       }
     }

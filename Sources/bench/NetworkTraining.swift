@@ -10,7 +10,7 @@ extension Bench {
   static let networks =
     [
       Benchmark("convnet3-train", "a training step of ConvNet-3 on 28 x 28 images; images") {
-        try $0.convnetTraining($1)
+        $0.convnetTraining($1)
       }
     ]
     + ["convnet6", "resnet18", "resnetap10"].map { network in
@@ -53,20 +53,20 @@ extension Bench {
   }
 
   /// One SGD step of ConvNet-3 on 1×28×28 images.
-  private func convnetTraining(_ session: Session) throws -> Measurement {
+  private func convnetTraining(_ session: Session) -> Measurement {
     let pool = WorkerPool(threads: session.threads)
     let batch = batch ?? 256
-    let net = try InstanceNormConvNet(.init(height: 28, width: 28, channels: 1, classes: 10))
     var generator = SeededGenerator(seed: UInt64(suite.seed))
-    let pass = BatchPass(net, parameters: net.initialParameters(&generator), pool: pool)
+    let network = EvaluationNetwork.convNet(depth: 3, filters: 128).trainable(
+      height: 28, width: 28, channels: 1, classes: 10, norm: .instance, &generator, pool)
     let images = Storage(count: batch * 784)
     for index in 0..<batch * 784 { images.pointer[index] = Float(generator.normal()) }
     let labels = (0..<batch).map { Int32($0 % 10) }
-    let sgd = SGD(count: net.parameterCount, learningRate: 0.01, momentum: 0.9, weightDecay: 5e-4)
+    let sgd = SGD(count: network.gradients.count, learningRate: 0.01, momentum: 0.9, weightDecay: 5e-4)
     var measurement = Measurement("convnet3-train", threads: session.threads, items: Double(batch))
     measurement.measure(runs: runs) {
-      _ = pass.lossAndGradients(images: images, labels: labels)
-      sgd.step(pass.parameters, gradients: pass.gradients, pool)
+      _ = network.lossAndGradients(images: images, .labels(labels))
+      sgd.step(network.values, gradients: network.gradients, pool)
     }
     return measurement
   }

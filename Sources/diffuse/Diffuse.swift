@@ -112,8 +112,8 @@ struct Diffuse: ResidentStage {
     try session.run(Drawing(self, models, session))
   }
 
-  var settings: DiffusionPipeline.Settings {
-    var settings = DiffusionPipeline.Settings()
+  var settings: DrawingSettings {
+    var settings = DrawingSettings()
     settings.sampler = scheduler
     (settings.steps, settings.strength, settings.guidance) = (steps, strength, guidance)
     settings.negative = negative

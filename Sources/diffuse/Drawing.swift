@@ -22,7 +22,7 @@ struct Drawing: BatchTransform {
   struct Job {
     let id: String
     let label: String?
-    let drawing: DiffusionPipeline.Drawing
+    let drawing: DrawingRequest
     let height: Int
     let width: Int
   }
@@ -89,7 +89,7 @@ struct Drawing: BatchTransform {
       let noise = Noise(options.suite, isTorch: options.generator == .torch, id: record.id, copy: copy)
       return Job(
         id: "\(record.id)/\(copy)", label: record.label,
-        drawing: DiffusionPipeline.Drawing(prompt: prompt, start: start) { noise.normals($0) }, height: height,
+        drawing: DrawingRequest(prompt: prompt, start: start) { noise.normals($0) }, height: height,
         width: width)
     }
   }

@@ -29,9 +29,9 @@ import Weights
     let rules = try GenerationRules(folder: folder, ModelConfiguration(folder: folder))
     let pool = WorkerPool(threads: 2)
     let answering = Answering(try LlamaModel(folder: folder), stops: Set(rules.ends), rules: rules, path: folder, pool)
-    let request = AnswerRequest([.tokens(which.prompt)], Sampler(), maximumTokens: 64)
+    let request = AnswerRequest([.tokens(which.prompt)], TokenSampler(), maximumTokens: 64)
     // Others beside it, of other lengths, change nothing.
-    let other = AnswerRequest([.tokens(Array(which.prompt.prefix(7)))], Sampler(), maximumTokens: 50)
+    let other = AnswerRequest([.tokens(Array(which.prompt.prefix(7)))], TokenSampler(), maximumTokens: 50)
     let answers = try answering.answers([other, request])
     let end = which.answer.last.map { rules.ends.contains($0) } == true
     #expect(answers[1] == (end ? Array(which.answer.dropLast()) : which.answer))

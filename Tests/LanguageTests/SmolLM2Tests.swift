@@ -26,7 +26,7 @@ struct SmolLM2Tests {
     for prompt in prompts {
       let session = LlamaSession(model, capacity: 256, WorkerPool(threads: threads))
       let wanted = ints(prompt["answer"])
-      var (sampler, answer) = (Sampler(), [Int]())
+      var (sampler, answer) = (TokenSampler(), [Int]())
       var logits = try session.read(ints(prompt["prompt"]))
       while answer.count < wanted.count {
         answer.append(sampler.next(logits))
@@ -50,7 +50,7 @@ struct SmolLM2Tests {
     let prompts = expected["prompts"]?.array ?? []
     let session = LlamaSession(model, texts: prompts.count, capacity: 256, WorkerPool(threads: 2))
     let v = model.configuration.vocabulary
-    var (sampler, answers) = (Sampler(), [[Int]]())
+    var (sampler, answers) = (TokenSampler(), [[Int]]())
     for (text, prompt) in prompts.enumerated() {
       answers.append([sampler.next(try session.read(ints(prompt["prompt"]), text: text))])
     }

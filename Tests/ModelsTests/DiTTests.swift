@@ -51,12 +51,12 @@ import Weights
   @Test(arguments: [SamplerKind.ddim, .ddpm])
   func `drawings of a class are those of the reference`(sampler: SamplerKind) throws {
     let pipeline = try ClassPipeline(folder: folder, pool: WorkerPool(threads: 2))
-    var settings = DiffusionPipeline.Settings()
+    var settings = DrawingSettings()
     (settings.sampler, settings.steps, settings.guidance) = (sampler, 12, 4)
     func draw(_ labels: [String]) throws -> [[Float]] {
       let drawings = labels.map { label in
         let noise = Noise()
-        return DiffusionPipeline.Drawing(prompt: label, start: nil) { noise.generator.normals($0) }
+        return DrawingRequest(prompt: label, start: nil) { noise.generator.normals($0) }
       }
       return try pipeline.draw(drawings, settings, height: 8, width: 8)
     }
@@ -102,7 +102,7 @@ import Weights
     #expect(throws: WeightsError.self) {
       try ClassPipeline(folder: Golden.folder("pipeline"), pool: WorkerPool(threads: 1))
     }
-    let settings = DiffusionPipeline.Settings()
+    let settings = DrawingSettings()
     #expect(throws: WeightsError.self) { try pipeline.check(settings, height: 7, width: 8) }
   }
 }

@@ -71,10 +71,10 @@ struct FullSizeTests {
     let pipeline = try DiffusionPipeline(folder: "\(root)/pipeline", .padded, cacheBytes: 2 << 30, pool: pool)
     for (name, sampler) in [("ddim", SamplerKind.ddim), ("pndm", .pndm)] where Self.isWanted(name) {
       let answers = try answers(name)
-      var settings = DiffusionPipeline.Settings()
+      var settings = DrawingSettings()
       (settings.sampler, settings.guidance, settings.negative) = (sampler, 3, try #require(texts["negative"]))
       var generator = TorchGenerator(seed: 7)
-      let drawing = DiffusionPipeline.Drawing(
+      let drawing = DrawingRequest(
         prompt: try #require(texts["prompt"]), start: try answers.floats("start")
       ) { generator.normals($0) }
       let latent = try pipeline.draw([drawing], settings, height: 64, width: 64)[0]

@@ -31,11 +31,11 @@ import Weights
     let folder = Golden.folder("pipeline")
     let pipeline = try DiffusionPipeline(folder: folder, form, cacheBytes: 1 << 26, pool: pool)
     let codec = try LatentCodec(folder: folder, cacheBytes: 0, pool: pool)
-    var settings = DiffusionPipeline.Settings()
+    var settings = DrawingSettings()
     (settings.sampler, settings.steps, settings.strength, settings.guidance) = (sampler, steps, 0.7, 3)
     let drawings = (0..<copies).map { copy in
       let noise = Noise(seed: 7 + UInt64(copy))
-      return DiffusionPipeline.Drawing(prompt: prompt, start: start) { noise.normals($0) }
+      return DrawingRequest(prompt: prompt, start: start) { noise.normals($0) }
     }
     let (height, width) = start == nil ? (8, 8) : (8, 12)
     let latents = try pipeline.draw(drawings, settings, height: height, width: width)
@@ -100,10 +100,10 @@ import Weights
   @Test func `a strength of nothing leaves the latent`() throws {
     let pipeline = try DiffusionPipeline(
       folder: Golden.folder("pipeline"), .padded, cacheBytes: 0, pool: WorkerPool(threads: 1))
-    var settings = DiffusionPipeline.Settings()
+    var settings = DrawingSettings()
     settings.strength = 0
     let start = try golden.values("start")
-    let drawing = DiffusionPipeline.Drawing(prompt: "a", start: start) { Array(repeating: 0, count: $0) }
+    let drawing = DrawingRequest(prompt: "a", start: start) { Array(repeating: 0, count: $0) }
     #expect(try pipeline.draw([drawing], settings, height: 8, width: 12) == [start])
     #expect(throws: WeightsError.self) { try pipeline.draw([drawing], settings, height: 8, width: 11) }
   }

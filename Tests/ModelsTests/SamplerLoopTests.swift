@@ -53,7 +53,7 @@ import Weights
     let (folder, pool) = (try folder(index, scratch), WorkerPool(threads: 2))
     let pipeline = try DiffusionPipeline(folder: folder, .padded, cacheBytes: 1 << 26, pool: pool)
     let codec = try LatentCodec(folder: folder, cacheBytes: 0, pool: pool)
-    var settings = DiffusionPipeline.Settings()
+    var settings = DrawingSettings()
     (settings.steps, settings.guidance) = (which.steps, 3)
     settings.sampler = try #require(SamplerKind(rawValue: which.kind))
     settings.strength = which.strength ?? settings.strength
@@ -62,7 +62,7 @@ import Weights
       from: Data(contentsOf: Self.file.deletingLastPathComponent().appending(path: "pipeline.json")))
     let start = which.strength == nil ? nil : try Fixture("goldens/pipeline.safetensors").values("start")
     let noise = Noise()
-    let drawing = DiffusionPipeline.Drawing(prompt: try #require(prompts["prompt"]), start: start) {
+    let drawing = DrawingRequest(prompt: try #require(prompts["prompt"]), start: start) {
       noise.normals($0)
     }
     let (height, width) = start == nil ? (8, 8) : (8, 12)

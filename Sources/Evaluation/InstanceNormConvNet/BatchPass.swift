@@ -1,28 +1,28 @@
-public import Kernels
-import Synchronization
-public import Threads
+package import Kernels
+import Networks
+package import Threads
 
-/// Runs a ConvNet over batches: predictions, or loss and gradients.
+/// Runs an `InstanceNormConvNet` over batches: predictions, or loss and gradients.
 ///
 /// A batch is cut into slices that depend on its size alone; each slice adds up its own gradients, and
 /// the slices are added in order. So results are the same to the bit for any number of threads. All memory
 /// is taken at the start.
-public final class BatchPass {
+package final class BatchPass {
   /// Slices of a batch at the most: enough to keep some threads busy, few enough to add up quickly.
   private static let maximumSlices = 16
 
-  public let net: InstanceNormConvNet
+  package let net: InstanceNormConvNet
   /// Flat parameters in PyTorch's order and form; change them between passes.
-  public let parameters: Storage
+  package let parameters: Storage
   /// The gradient of the last batch, in the form of `parameters`.
-  public let gradients: Storage
+  package let gradients: Storage
   private let pool: WorkerPool
   private let weights: KernelWeights
   private let workers: [GroupPass]
   private let slices: [Storage]  // gradients in the form of `weights`
 
   /// Takes all memory; `parameters` holds `net.parameterCount` floats and is kept, not copied.
-  public init(_ net: InstanceNormConvNet, parameters: Storage, pool: WorkerPool) {
+  package init(_ net: InstanceNormConvNet, parameters: Storage, pool: WorkerPool) {
     precondition(
       parameters.count == net.parameterCount,
       "BatchPass: \(parameters.count) parameters for \(net.parameterCount)")
@@ -41,12 +41,12 @@ public final class BatchPass {
   /// The mean cross-entropy over a batch, and its gradient in `gradients`.
   ///
   /// images [n, h, w, c] normalised, labels [n] in 0 ..< k.
-  public func lossAndGradients(images: Storage, labels: [Int32]) -> Double {
+  package func lossAndGradients(images: Storage, labels: [Int32]) -> Double {
     lossAndGradients(images: images, .labels(labels))
   }
 
   /// The mean loss over a batch against any targets, and its gradient in `gradients`.
-  public func lossAndGradients(images: Storage, _ targets: Targets) -> Double {
+  package func lossAndGradients(images: Storage, _ targets: Targets) -> Double {
     let size = imageCount
     let k = net.configuration.classes
     let n = targets.count(classes: k)
@@ -74,7 +74,7 @@ public final class BatchPass {
   /// Logits [n, k] of n images; `load(i, p)` writes the i-th, normalised, as floats [h, w, c] to p.
   ///
   /// `load` is called from several threads at once.
-  public func logits(
+  package func logits(
     count n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void
   ) -> [Float] {
     let k = net.configuration.classes
@@ -101,18 +101,13 @@ public final class BatchPass {
     of n: Int, slices: Int, _ body: (Int, Int, Range<Int>, Bool) -> Void
   ) {
     let capacity = GroupPass.capacity(net)
-    let next = Atomic<Int>(0)
-    pool.forEach(workers.count) { worker in
-      while true {
-        let slice = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        if slice >= slices { return }
-        let (start, end) = (slice * n / slices, (slice + 1) * n / slices)
-        let groups = (end - start + capacity - 1) / capacity
-        for group in 0..<groups {
-          let lower = start + group * (end - start) / groups
-          let upper = start + (group + 1) * (end - start) / groups
-          body(worker, slice, lower..<upper, group == 0)
-        }
+    pool.share(slices) { worker, slice in
+      let (start, end) = (slice * n / slices, (slice + 1) * n / slices)
+      let groups = (end - start + capacity - 1) / capacity
+      for group in 0..<groups {
+        let lower = start + group * (end - start) / groups
+        let upper = start + (group + 1) * (end - start) / groups
+        body(worker, slice, lower..<upper, group == 0)
       }
     }
   }

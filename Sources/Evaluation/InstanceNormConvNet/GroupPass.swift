@@ -1,4 +1,5 @@
 import Kernels
+import Networks
 
 /// Weights in the form kernels want them, and where each parameter's gradient goes in that form.
 ///

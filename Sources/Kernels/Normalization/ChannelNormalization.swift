@@ -31,20 +31,20 @@ public struct ChannelNormalization: Sendable {
   }
 
   // Pixels that are summed up before their sums meet others: the rounding error of large images stays small.
-  private static let block = 64
+  static let block = 64
   // Floats ahead of their use that memory is asked for: what the processor does by itself stops at every page.
-  private static let ahead = 1024
+  static let ahead = 1024
 
   /// Parts of an image that are worked on at the same time.
   ///
-  /// They depend on the image only, so that it comes out alike whatever is beside it in a batch.
-  private func parts(pixels a: Int) -> Int { max(1, min(16, a / (4 * Self.block))) }
+  /// They depend on the image only, so that its result does not depend on what else is in the batch.
+  func parts(pixels a: Int) -> Int { max(1, min(16, a / (4 * Self.block))) }
 
   /// Calls `body` with each image, part and range of pixels, on all threads.
   ///
-  /// Backwards, what has just been read is met first, while caches hold it.
+  /// Backwards, because the most recently read part is still cached.
   @inline(__always)
-  private func forEachPart(
+  func forEachPart(
     images n: Int, pixels a: Int, isBackwards: Bool = false, _ pool: WorkerPool,
     _ body: (_ image: Int, _ part: Int, _ pixels: Range<Int>) -> Void
   ) {
@@ -169,7 +169,7 @@ public struct ChannelNormalization: Sendable {
 
   /// Calls `body` with the factors and summands that make z of an image's x, both [c].
   @inline(__always)
-  private func withMap(
+  func withMap(
     image: Int, images n: Int, _ statistics: UnsafePointer<Float>, _ gamma: UnsafePointer<Float>,
     _ beta: UnsafePointer<Float>, _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) -> Void
   ) {
@@ -211,147 +211,6 @@ public struct ChannelNormalization: Sendable {
         }
       }
       if streams { endStreaming() }
-    }
-  }
-
-  /// The gradients: dx, dγ and dβ [c], and of the residual.
-  ///
-  /// With ReLU y is needed; other activations go without a residual. `dResidual` may be `dy` itself.
-  public func backward(
-    images n: Int, pixels a: Int, _ x: UnsafePointer<Float>, statistics: UnsafePointer<Float>,
-    gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>, _ activation: Activation, y: UnsafePointer<Float>?,
-    dy: UnsafePointer<Float>, dx: UnsafeMutablePointer<Float>, dGamma: UnsafeMutablePointer<Float>,
-    dBeta: UnsafeMutablePointer<Float>, dResidual: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>,
-    _ pool: WorkerPool
-  ) {
-    precondition(activation == .none || activation == .relu || dResidual == nil, "ChannelNormalization: a residual")
-    let deviations = statistics + n * channels
-    let parts = parts(pixels: a)
-    // What is dear to compute is computed once, and waits where dx will be.
-    let keepsSlope = activation != .none && activation != .relu
-    // Σ dz and Σ dz·x̂ per image and channel, and before that per part.
-    let (sums, products) = (scratch, scratch + n * channels)
-    let partSums = scratch + 2 * n * channels
-    let partProducts = partSums + n * parts * channels
-    /// Runs `loop` with the gradient of z at a place whose channel is c, from the maps of an image.
-    @inline(always)
-    func chooseSlope(
-      _ scale: UnsafePointer<Float>, _ shift: UnsafePointer<Float>, _ loop: ((_ place: Int, _ c: Int) -> Lanes) -> Void
-    ) {
-      switch activation {
-      case .none: loop { place, _ in dy.lanes(place) }
-      case .relu:
-        let y = y ?? dy
-        loop { place, _ in dy.lanes(place).replacing(with: 0, where: y.lanes(place) .<= 0) }
-      case .silu:
-        loop { place, c in
-          dy.lanes(place) * Activation.silu.derivative(shift.lanes(c).addingProduct(x.lanes(place), scale.lanes(c)))
-        }
-      default:
-        loop { place, c in
-          dy.lanes(place) * activation.derivative(shift.lanes(c).addingProduct(x.lanes(place), scale.lanes(c)))
-        }
-      }
-    }
-    forEachPart(images: n, pixels: a, pool) { image, part, pixels in
-      let (at, to) = (image * channels, (image * parts + part) * channels)
-      withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
-        (partSums + to).update(repeating: 0, count: channels)
-        (partProducts + to).update(repeating: 0, count: channels)
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * channels) { memory in
-          guard let blockSums = memory.baseAddress else { return }
-          let blockProducts = blockSums + channels
-          chooseSlope(scale, shift) { slope in
-            for first in stride(from: pixels.lowerBound, to: pixels.upperBound, by: Self.block) {
-              blockSums.update(repeating: 0, count: 2 * channels)
-              for p in first..<min(pixels.upperBound, first + Self.block) {
-                let line = (image * a + p) * channels
-                var c = 0
-                while c < channels {
-                  if c & 8 == 0 {
-                    intrinsics_prefetch(x + (line &+ c &+ Self.ahead))
-                    intrinsics_prefetch(dy + (line &+ c &+ Self.ahead))
-                  }
-                  let dz = slope(line &+ c, c)
-                  if keepsSlope { dx.store(dz, line &+ c) }
-                  let normalized = (x.lanes(line &+ c) - statistics.lanes(at &+ c)) * deviations.lanes(at &+ c)
-                  blockSums.store(blockSums.lanes(c) + dz, c)
-                  blockProducts.store(blockProducts.lanes(c).addingProduct(dz, normalized), c)
-                  c &+= 8
-                }
-              }
-              for c in stride(from: 0, to: channels, by: 8) {
-                partSums.store(partSums.lanes(to + c) + blockSums.lanes(c), to + c)
-                partProducts.store(partProducts.lanes(to + c) + blockProducts.lanes(c), to + c)
-              }
-            }
-          }
-        }
-      }
-    }
-    for image in 0..<n {
-      for c in stride(from: 0, to: channels, by: 8) {
-        var (s, t) = (Lanes(), Lanes())
-        for part in 0..<parts {
-          s += partSums.lanes((image * parts + part) * channels + c)
-          t += partProducts.lanes((image * parts + part) * channels + c)
-        }
-        sums.store(s, image * channels + c)
-        products.store(t, image * channels + c)
-      }
-    }
-    for c in 0..<channels {
-      var (shift, scale) = (0.0, 0.0)
-      for image in 0..<n {
-        shift += Double(sums[image * channels + c])
-        scale += Double(products[image * channels + c])
-      }
-      dBeta[c] = Float(shift)
-      dGamma[c] = Float(scale)
-    }
-    spread(images: n, pixels: a, gamma, sums)
-    spread(images: n, pixels: a, gamma, products)
-    forEachPart(images: n, pixels: a, pool) { image, _, pixels in
-      let at = image * channels
-      withMap(image: image, images: n, statistics, gamma, beta) { scale, shift in
-        @inline(always)
-        func finish(_ slope: (_ place: Int, _ c: Int) -> Lanes) {
-          for p in pixels {
-            for c in stride(from: 0, to: channels, by: 8) {
-              let place = (image * a + p) * channels + c
-              let inverse = deviations.lanes(at + c)
-              let dz = slope(place, c)
-              dResidual?.store(dz, place)
-              let normalized = (x.lanes(place) - statistics.lanes(at + c)) * inverse
-              let rest = sums.lanes(at + c).addingProduct(normalized, products.lanes(at + c))
-              dx.store((dz * gamma.lanes(c) - rest) * inverse, place)
-            }
-          }
-        }
-        if keepsSlope { finish { place, _ in dx.lanes(place) } } else { chooseSlope(scale, shift, finish) }
-      }
-    }
-  }
-
-  /// Replaces sums per image and channel by the mean of γ·sum over what shares its statistics.
-  private func spread(
-    images n: Int, pixels a: Int, _ gamma: UnsafePointer<Float>, _ sums: UnsafeMutablePointer<Float>
-  ) {
-    func spread(_ parts: Int, at first: Int, step: Int, channelStep: Int) {
-      var total = 0.0
-      for k in 0..<parts {
-        total += Double(sums[first + k * step]) * Double(gamma[(first + k * channelStep) % channels])
-      }
-      let mean = Float(total / Double(parts * a))
-      for k in 0..<parts { sums[first + k * step] = mean }
-    }
-    switch extent {
-    case .groups(let g):
-      for start in stride(from: 0, to: n * channels, by: channels / g) {
-        spread(channels / g, at: start, step: 1, channelStep: 1)
-      }
-    case .batch:
-      for c in 0..<channels { spread(n, at: c, step: channels, channelStep: 0) }
     }
   }
 }

@@ -26,11 +26,11 @@ public enum PromptPart: Sendable {
 /// Something to answer.
 public struct AnswerRequest: Sendable {
   public var parts: [PromptPart]
-  public var sampler: Sampler
+  public var sampler: TokenSampler
   /// Tokens that the answer may have.
   public var maximumTokens: Int
 
-  public init(_ parts: [PromptPart], _ sampler: Sampler, maximumTokens: Int) {
+  public init(_ parts: [PromptPart], _ sampler: TokenSampler, maximumTokens: Int) {
     (self.parts, self.sampler, self.maximumTokens) = (parts, sampler, maximumTokens)
   }
 
@@ -66,7 +66,7 @@ public struct Answering {
   /// What is known of one text while it is answered.
   private struct Progress {
     let request: AnswerRequest
-    var sampler: Sampler
+    var sampler: TokenSampler
     /// All tokens; only where rules look at them.
     var history: [Int] = []
     var answer: [Int] = []

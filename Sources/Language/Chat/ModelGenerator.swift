@@ -35,7 +35,7 @@ public final class ModelGenerator: TextGenerator {
         "prompt/length",
         "the request has \(tokens.count) tokens where the model reads \(model.decoder.configuration.contextLength)")
     }
-    let sampler = Sampler(
+    let sampler = TokenSampler(
       temperature: Float(request.temperature),
       random: SeededGenerator(seed: seed, stream: Self.hash(request.instruction)))
     return AnswerRequest([.tokens(tokens)], sampler, maximumTokens: request.maximumTokens)

@@ -50,6 +50,6 @@ public final class ModelCaptioner: ImageCaptioner {
     let random = SeededGenerator(seed: seed, stream: ModelGenerator.hash(request.id))
     // The caption is cut to the budget of CLIP's tokens afterwards; LLaMA's are no shorter.
     return AnswerRequest(
-      parts, Sampler(temperature: temperature, random: random), maximumTokens: 2 * budget.limit)
+      parts, TokenSampler(temperature: temperature, random: random), maximumTokens: 2 * budget.limit)
   }
 }

@@ -5,16 +5,16 @@ public import Networks
 ///   token + position embeddings ─ causal transformer ─ final layer norm
 public struct CLIPTextModel: Sendable {
   public let configuration: CLIPTextConfiguration
-  private let tokens: Embedding  // [vocabulary, d]
-  private let positions: Embedding  // [positions, d]
+  private let tokens: EmbeddingTable  // [vocabulary, d]
+  private let positions: EmbeddingTable  // [positions, d]
   private let encoder: CLIPEncoder
   private let finalNorm: LayerNorm
 
   /// `prefix` is `text_model.` in files of before transformers 5 and in whole CLIPs, and may be empty.
   public init(_ prefix: String, _ c: CLIPTextConfiguration, _ table: inout ParameterTable) {
     let d = c.transformer.width
-    tokens = Embedding(prefix + "embeddings.token_embedding", c.vocabulary, d, deviation: 0.02, &table)
-    positions = Embedding(prefix + "embeddings.position_embedding", c.positions, d, deviation: 0.01, &table)
+    tokens = EmbeddingTable(prefix + "embeddings.token_embedding", c.vocabulary, d, deviation: 0.02, &table)
+    positions = EmbeddingTable(prefix + "embeddings.position_embedding", c.positions, d, deviation: 0.01, &table)
     encoder = CLIPEncoder(prefix + "encoder", c.transformer, &table)
     finalNorm = LayerNorm(prefix + "final_layer_norm", d, epsilon: c.transformer.epsilon, &table)
     configuration = c

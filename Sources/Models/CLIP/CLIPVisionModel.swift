@@ -9,7 +9,7 @@ public struct CLIPVisionModel: Sendable {
   public let configuration: CLIPVisionConfiguration
   private let patches: Convolution  // [d, channels, patch, patch]
   private let classToken: LeadingToken?  // [d]
-  private let positions: Embedding  // [tokens, d]
+  private let positions: EmbeddingTable  // [tokens, d]
   // "layrnorm" is the checkpoints' own spelling.
   private let preNorm: LayerNorm?
   private let encoder: CLIPEncoder
@@ -26,7 +26,7 @@ public struct CLIPVisionModel: Sendable {
     patches = Convolution(
       prefix + "embeddings.patch_embedding", c.channels, d, kernel: c.patch, stride: c.patch, padding: 0,
       hasBias: !c.hasClass, start: .standard, &table)
-    positions = Embedding(prefix + "embeddings.position_embedding", c.tokens, d, deviation: 0.02, &table)
+    positions = EmbeddingTable(prefix + "embeddings.position_embedding", c.tokens, d, deviation: 0.02, &table)
     preNorm = c.hasClass ? LayerNorm(prefix + "pre_layrnorm", d, epsilon: epsilon, &table) : nil
     encoder = CLIPEncoder(prefix + "encoder", c.transformer, &table)
     postNorm = hasPooling ? LayerNorm(prefix + "post_layernorm", d, epsilon: epsilon, &table) : nil

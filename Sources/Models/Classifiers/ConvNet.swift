@@ -18,14 +18,14 @@ public struct ConvNet: Network {
 
   /// Adds the parameters `features.N.…` and `classifier.…`.
   ///
-  /// The image must be at least 2^depth pixels on each side, or 2^depth − 4 of one channel.
+  /// The image must be at least `smallestSide` pixels on each side: 2^depth, or 2^depth − 4 of one channel.
   public init(
     height: Int, width: Int, channels: Int, classes: Int, depth: Int, filters: Int = 128, norm: NormKind,
     _ table: inout ParameterTable
   ) {
     var (h, w, inputs) = (height, width, channels)
     blocks = (0..<depth).map { block in
-      let padding = channels == 1 && block == 0 ? 3 : 1
+      let padding = block == 0 ? Self.firstPadding(channels: channels) : 1
       (h, w) = ((h + 2 * padding - 2) / 2, (w + 2 * padding - 2) / 2)
       defer { inputs = filters }
       return (
@@ -36,6 +36,17 @@ public struct ConvNet: Network {
       )
     }
     classifier = Dense("classifier", filters * h * w, classes, &table)
+  }
+
+  /// The padding of the first convolution: 3 for images of one channel, so that 28×28 becomes 32×32.
+  package static func firstPadding(channels: Int) -> Int { channels == 1 ? 3 : 1 }
+
+  /// Pixels by which the first convolution makes both sides longer.
+  static func growth(channels: Int) -> Int { 2 * firstPadding(channels: channels) - 2 }
+
+  /// The smallest side of images of which so many poolings by 2 leave a pixel.
+  static func smallestSide(depth: Int, channels: Int) -> Int {
+    max(1, 1 << min(depth, 62) - growth(channels: channels))
   }
 
   public func callAsFunction(_ images: Tensor, _ tape: Tape) -> Tensor {

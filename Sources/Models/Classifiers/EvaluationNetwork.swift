@@ -73,18 +73,17 @@ extension EvaluationNetwork: RawRepresentable, CaseIterable {
   /// Only of ConvNets do features tell; where they fit `wanted`, it is that, else the smallest square.
   func sides(features: Int, channels: Int, wanted: (height: Int, width: Int)) -> (height: Int, width: Int) {
     guard case .convNet(let depth, let filters) = self, depth <= 16, filters > 0 else { return wanted }
-    // The first convolution of one channel pads by 3 (`ConvNet`).
-    let (pixels, padding) = (features / filters, channels == 1 ? 4 : 0)
-    if ((wanted.height + padding) >> depth) * ((wanted.width + padding) >> depth) == pixels { return wanted }
+    let (pixels, growth) = (features / filters, ConvNet.growth(channels: channels))
+    if ((wanted.height + growth) >> depth) * ((wanted.width + growth) >> depth) == pixels { return wanted }
     let side = Int(Double(pixels).squareRoot().rounded())
-    let whole = (CheckedSize(side) * (1 << depth)).saturated - padding
+    let whole = (CheckedSize(side) * (1 << depth)).saturated - growth
     return side * side == pixels && (1...65_536).contains(whole) ? (whole, whole) : wanted
   }
 
   /// The smallest side of images that the network can take.
   package func smallestSide(channels: Int, side: Int) -> Int {
     switch self {
-    case .convNet(let depth, _): max(1, 1 << depth - (channels == 1 ? 4 : 0))
+    case .convNet(let depth, _): ConvNet.smallestSide(depth: depth, channels: channels)
     // The maximum after the middle stem needs a whole window of 2; that of the large one is padded.
     case .resNet18: ResNetStem(size: side) == .middle ? 2 : 1
     case .resNet18Modified: 1

@@ -80,14 +80,14 @@ public final class ClassPipeline: LatentPipeline {
         + "\(configuration.classes), or where these are ImageNet's classes their WordNet numbers" : nil
   }
 
-  public func check(_ settings: DiffusionPipeline.Settings, height: Int, width: Int) throws(WeightsError) {
+  public func check(_ settings: DrawingSettings, height: Int, width: Int) throws(WeightsError) {
     _ = try sampler(settings)
     try checkSides(path, height: height, width: width)
   }
 
   private var tellsVariance: Bool { configuration.outputChannels > configuration.latentChannels }
 
-  private func sampler(_ settings: DiffusionPipeline.Settings) throws(WeightsError) -> any Sampler {
+  private func sampler(_ settings: DrawingSettings) throws(WeightsError) -> any Sampler {
     guard settings.sampler == .ddpm, tellsVariance else {
       return try settings.sampler.sampler(scheduler, steps: settings.steps)
     }
@@ -100,23 +100,23 @@ public final class ClassPipeline: LatentPipeline {
   }
 
   public func draw(
-    _ drawings: [DiffusionPipeline.Drawing], _ settings: DiffusionPipeline.Settings, height: Int, width: Int
+    _ requests: [DrawingRequest], _ settings: DrawingSettings, height: Int, width: Int
   ) throws(WeightsError) -> [[Float]] {
     try check(settings, height: height, width: width)
     let sampler = try sampler(settings)
     var numbers: [Int] = []
-    for drawing in drawings {
-      guard let number = classes[drawing.prompt] else {
-        throw WeightsError(.unsupported, path, refusal(of: drawing.prompt) ?? "")
+    for request in requests {
+      guard let number = classes[request.prompt] else {
+        throw WeightsError(.unsupported, path, refusal(of: request.prompt) ?? "")
       }
       numbers.append(number)
     }
     let usesVariance = settings.sampler == .ddpm && tellsVariance
-    var results: [[Float]] = Array(repeating: [], count: drawings.count)
+    var results: [[Float]] = Array(repeating: [], count: requests.count)
     // Those that begin from a latent have fewer steps.
-    for (_, members) in Dictionary(grouping: drawings.indices, by: { drawings[$0].start != nil }) {
+    for (_, members) in Dictionary(grouping: requests.indices, by: { requests[$0].start != nil }) {
       let drawn = denoise(
-        members.map { drawings[$0] }, by: sampler, settings, count: latentChannels * height * width
+        members.map { requests[$0] }, by: sampler, settings, count: latentChannels * height * width
       ) { samples, time in
         answers(
           samples, time, members.map { numbers[$0] }, guidance: Float(settings.guidance), height, width,
@@ -134,26 +134,18 @@ public final class ClassPipeline: LatentPipeline {
   ) -> [[Float]] {
     let isGuided = guidance > 1
     let ids = classes + (isGuided ? classes.map { _ in configuration.classes } : [])
-    let (area, z, all) = (height * width, latentChannels, configuration.outputChannels)
+    let (area, z) = (height * width, latentChannels)
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
     let input = tape.input(Shape(ids.count, height, width, z))
-    for index in ids.indices {
-      let (sample, target) = (samples[index % samples.count], input.block.pointer + index * area * z)
-      for channel in 0..<z { for pixel in 0..<area { target[pixel * z + channel] = sample[channel * area + pixel] } }
-    }
+    for index in ids.indices { input.setPlanes(samples[index % samples.count], ofImage: index) }
     let output = model(input, times: ids.map { _ in Float(time) }, classes: ids, tape)
-    let guided = isGuided ? (withVariance ? min(3, z) : z) : 0
+    let guidedChannels = withVariance ? min(3, z) : z
     return samples.indices.map { index in
-      let wanted = output.block.pointer + index * area * all
-      let plain = output.block.pointer + (index + ids.count - samples.count) * area * all
-      var answer = [Float](repeating: 0, count: (withVariance ? 2 * z : z) * area)
-      for channel in 0..<answer.count / area {
-        for pixel in 0..<area {
-          let (a, b) = (plain[pixel * all + channel], wanted[pixel * all + channel])
-          answer[channel * area + pixel] = channel < guided ? a + guidance * (b - a) : b
-        }
-      }
-      return answer
+      let conditioned = Array(output.planes(ofImage: index).prefix((withVariance ? 2 * z : z) * area))
+      return isGuided
+        ? guided(
+          conditioned, from: output.planes(ofImage: index + samples.count), scale: guidance,
+          count: guidedChannels * area) : conditioned
     }
   }
 }

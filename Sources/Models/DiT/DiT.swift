@@ -83,7 +83,7 @@ public struct DiT: Sendable {
 struct DiTBlock: Sendable {
   private let time1: Dense  // [d, 256]
   private let time2: Dense  // [d, d]
-  private let classes: Embedding  // [classes + 1, d]
+  private let classes: EmbeddingTable  // [classes + 1, d]
   private let steering: Dense  // [6d, d]
   private let norm1: LayerNorm
   private let query: Dense  // [d, d]
@@ -100,7 +100,7 @@ struct DiTBlock: Sendable {
     let d = c.width
     time1 = Dense(name + ".norm1.emb.timestep_embedder.linear_1", 256, d, &table)
     time2 = Dense(name + ".norm1.emb.timestep_embedder.linear_2", d, d, &table)
-    classes = Embedding(
+    classes = EmbeddingTable(
       name + ".norm1.emb.class_embedder.embedding_table", c.classes + 1, d, deviation: 0.02, &table)
     steering = Dense(name + ".norm1.linear", d, 6 * d, &table)
     norm1 = LayerNorm(name + ".norm1", d, epsilon: 1e-6, isAffine: false, &table)

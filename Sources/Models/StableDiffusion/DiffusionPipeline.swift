@@ -1,4 +1,4 @@
-public import Diffusion
+import Diffusion
 import JSON
 public import Networks
 import Settings
@@ -9,35 +9,6 @@ public import Weights
 ///
 /// What comes out for a drawing does not depend on what else is in its batch. For one thread at a time.
 public final class DiffusionPipeline: LatentPipeline {
-  /// One picture to be drawn.
-  public struct Drawing {
-    /// A caption, or the name or number of a class.
-    public var prompt: String
-    /// The latent to start from, times the scaling factor, [c, h, w]; nil for noise alone.
-    public var start: [Float]?
-    /// Normal noise of any length, the next of a generator that is the drawing's own.
-    public var noise: (Int) -> [Float]
-
-    /// Describes a drawing.
-    public init(prompt: String, start: [Float]?, noise: @escaping (Int) -> [Float]) {
-      (self.prompt, self.start, self.noise) = (prompt, start, noise)
-    }
-  }
-
-  /// How pictures are drawn.
-  public struct Settings: Sendable {
-    public var sampler = SamplerKind.ddim
-    public var steps = 50
-    /// The part of the steps that is made where a drawing starts from a latent.
-    public var strength = 0.7
-    /// Classifier-free guidance (Ho & Salimans 2022); 1 is none.
-    public var guidance = 10.0
-    public var negative = "cartoon, anime, painting"
-
-    /// The settings of EDITS.
-    public init() {}
-  }
-
   public let configuration: UNetConfiguration
   public let isClassConditional = false
   public let prompts: PromptEncoder
@@ -102,7 +73,7 @@ public final class DiffusionPipeline: LatentPipeline {
   /// Makes sure that latents of a size can be drawn.
   ///
   /// - Throws: `WeightsError` for sides that the UNet cannot halve, settings that the scheduler cannot have.
-  public func check(_ settings: Settings, height: Int, width: Int) throws(WeightsError) {
+  public func check(_ settings: DrawingSettings, height: Int, width: Int) throws(WeightsError) {
     _ = try settings.sampler.sampler(scheduler, steps: settings.steps)
     try checkSides(scheduler.folder, height: height, width: width)
   }
@@ -111,19 +82,19 @@ public final class DiffusionPipeline: LatentPipeline {
   ///
   /// - Throws: `WeightsError`, as `check`.
   public func draw(
-    _ drawings: [Drawing], _ settings: Settings, height: Int, width: Int
+    _ requests: [DrawingRequest], _ settings: DrawingSettings, height: Int, width: Int
   ) throws(WeightsError) -> [[Float]] {
     try check(settings, height: height, width: width)
     let isGuided = settings.guidance > 1
-    let texts = drawings.map { prompts.encode($0.prompt, negative: isGuided ? settings.negative : nil) }
-    var results: [[Float]] = Array(repeating: [], count: drawings.count)
+    let texts = requests.map { prompts.encode($0.prompt, negative: isGuided ? settings.negative : nil) }
+    var results: [[Float]] = Array(repeating: [], count: requests.count)
     // Only prompts of one length share a batch.
-    let kinds = Dictionary(grouping: drawings.indices) { index in
-      Kind(tokens: texts[index].prompt.count, hasStart: drawings[index].start != nil)
+    let kinds = Dictionary(grouping: requests.indices) { index in
+      Kind(tokens: texts[index].prompt.count, hasStart: requests[index].start != nil)
     }
     for (_, members) in kinds.sorted(by: { $0.value[0] < $1.value[0] }) {
       let drawn = try draw(
-        members.map { drawings[$0] }, members.map { texts[$0] }, settings, height, width)
+        members.map { requests[$0] }, members.map { texts[$0] }, settings, height, width)
       for (index, latent) in zip(members, drawn) { results[index] = latent }
     }
     return results
@@ -135,12 +106,13 @@ public final class DiffusionPipeline: LatentPipeline {
   }
 
   private func draw(
-    _ drawings: [Drawing], _ texts: [(prompt: [Float], negative: [Float]?)], _ settings: Settings, _ height: Int,
+    _ requests: [DrawingRequest], _ texts: [(prompt: [Float], negative: [Float]?)], _ settings: DrawingSettings,
+    _ height: Int,
     _ width: Int
   ) throws(WeightsError) -> [[Float]] {
     let sampler = try settings.sampler.sampler(scheduler, steps: settings.steps)
     let context = context(texts)
-    return denoise(drawings, by: sampler, settings, count: latentChannels * height * width) { samples, time in
+    return denoise(requests, by: sampler, settings, count: latentChannels * height * width) { samples, time in
       answers(samples, time, context, guidance: Float(settings.guidance), height, width)
     }
   }
@@ -161,25 +133,14 @@ public final class DiffusionPipeline: LatentPipeline {
     _ samples: [[Float]], _ time: Int, _ context: TextContext, guidance: Float, _ height: Int, _ width: Int
   ) -> [[Float]] {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
-    let (n, area, c) = (context.tokens.shape.images, height * width, configuration.latentChannels)
-    let input = tape.input(Shape(n, height, width, c))
-    for index in 0..<n {
-      let (sample, target) = (samples[index % samples.count], input.block.pointer + index * area * c)
-      for channel in 0..<c { for pixel in 0..<area { target[pixel * c + channel] = sample[channel * area + pixel] } }
-    }
+    let n = context.tokens.shape.images
+    let input = tape.input(Shape(n, height, width, configuration.latentChannels))
+    for index in 0..<n { input.setPlanes(samples[index % samples.count], ofImage: index) }
     let output = model(input, times: Array(repeating: Float(time), count: n), text: context, tape)
-    let isGuided = n > samples.count
     return samples.indices.map { index in
-      let plain = output.block.pointer + index * area * c
-      let wanted = output.block.pointer + (index + n - samples.count) * area * c
-      var answer = [Float](repeating: 0, count: c * area)
-      for channel in 0..<c {
-        for pixel in 0..<area {
-          let (a, b) = (plain[pixel * c + channel], wanted[pixel * c + channel])
-          answer[channel * area + pixel] = isGuided ? a + guidance * (b - a) : b
-        }
-      }
-      return answer
+      let conditioned = output.planes(ofImage: index + n - samples.count)
+      return n == samples.count
+        ? conditioned : guided(conditioned, from: output.planes(ofImage: index), scale: guidance)
     }
   }
 }

@@ -62,15 +62,7 @@ public final class LatentCodec {
       for (place, value) in image.pixels.enumerated() { target[place] = Float(value) / 255 * 2 - 1 }
     }
     let output = model.moments(input, tape)
-    let (channels, area) = (output.shape.channels, output.shape.pixels)
-    return images.indices.map { index in
-      let source = output.block.pointer + index * area * channels
-      var moments = [Float](repeating: 0, count: channels * area)
-      for channel in 0..<channels {
-        for pixel in 0..<area { moments[channel * area + pixel] = source[pixel * channels + channel] }
-      }
-      return moments
-    }
+    return images.indices.map { output.planes(ofImage: $0) }
   }
 
   /// A latent times the scaling factor, [c, h, w]: the mean, or with noise of that form a draw from the posterior.
@@ -85,15 +77,9 @@ public final class LatentCodec {
   /// Images of latents of one size, [c, h, w] each.
   public func decode(_ latents: [[Float]], height: Int, width: Int) -> [PixelImage] {
     let tape = Tape(parameters, purpose: .evaluation, arena: arena, pool: pool)
-    let (z, area) = (configuration.latentChannels, height * width)
-    let input = tape.input(Shape(latents.count, height, width, z))
+    let input = tape.input(Shape(latents.count, height, width, configuration.latentChannels))
     for (index, latent) in latents.enumerated() {
-      let target = input.block.pointer + index * z * area
-      for channel in 0..<z {
-        for pixel in 0..<area {
-          target[pixel * z + channel] = latent[channel * area + pixel] / configuration.scalingFactor
-        }
-      }
+      input.setPlanes(latent.map { $0 / configuration.scalingFactor }, ofImage: index)
     }
     let output = model.decode(input, tape)
     let (rows, columns, c) = (output.shape.height, output.shape.width, output.shape.channels)

@@ -55,8 +55,7 @@ public final class DenoisingTrainer {
       let (clean, noise, time) = (batch.latents[index], batch.noise[index], batch.times[index])
       wanted.append(schedule.target(clean, noise: noise, at: time))
       let noisy = schedule.noisy(clean, noise: noise, at: time)
-      let target = input.block.pointer + index * area * c
-      for channel in 0..<c { for pixel in 0..<area { target[pixel * c + channel] = noisy[channel * area + pixel] } }
+      input.setPlanes(noisy, ofImage: index)
     }
     let e = model.configuration.contextWidth
     let tokens = tape.input(Shape(n, 1, batch.texts[0].count / e, e))
@@ -69,14 +68,9 @@ public final class DenoisingTrainer {
     let factor = 2 / Float(output.shape.count)
     var squares = 0.0
     for index in 0..<n {
-      let (answer, slope) = (output.block.pointer + index * area * c, gradient.pointer + index * area * c)
-      for channel in 0..<c {
-        for pixel in 0..<area {
-          let difference = answer[pixel * c + channel] - wanted[index][channel * area + pixel]
-          squares += Double(difference) * Double(difference)
-          slope[pixel * c + channel] = factor * difference
-        }
-      }
+      let difference = zip(output.planes(ofImage: index), wanted[index]).map { $0 - $1 }
+      for value in difference { squares += Double(value) * Double(value) }
+      interleave(difference.map { factor * $0 }, channels: c, into: gradient.pointer + index * area * c)
     }
     tape.backward(from: output, gradient: gradient)
     return squares / Double(output.shape.count)

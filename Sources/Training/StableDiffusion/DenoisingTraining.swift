@@ -126,10 +126,10 @@ struct DenoisingTraining {
   ) throws {
     let pictures = try state.withAverage {
       let pipeline = DiffusionPipeline(model, state.parameters, prompts, scheduler, pool: pool)
-      var settings = DiffusionPipeline.Settings()
+      var settings = DrawingSettings()
       (settings.steps, settings.guidance, settings.negative) = (25, 3, "")
       let drawings = (0..<4).map {
-        DiffusionPipeline.Drawing(prompt: validation.caption, start: nil, noise: validation.noise($0))
+        DrawingRequest(prompt: validation.caption, start: nil, noise: validation.noise($0))
       }
       return codec.decode(
         try pipeline.draw(drawings, settings, height: latent[1], width: latent[2]), height: latent[1],

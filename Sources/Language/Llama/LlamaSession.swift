@@ -18,7 +18,7 @@ public final class LlamaSession {
   let cache: KeyValueCache
   private let pool: WorkerPool
   private var buffers: LlamaBuffers
-  private let members: [LlamaMember]
+  private let scratch: [LlamaScratch]
   /// How long texts will be that are read in parts: where frequencies follow from the length, parts have those of the whole.
   private var expected: [Int: Int] = [:]
 
@@ -32,7 +32,7 @@ public final class LlamaSession {
     (self.model, self.pool) = (model, pool)
     cache = KeyValueCache(model.configuration, texts: max(1, texts), capacity: max(1, capacity))
     buffers = LlamaBuffers(model.configuration, rows: 1)
-    members = (0..<pool.threads).map { _ in LlamaMember() }
+    scratch = (0..<pool.threads).map { _ in LlamaScratch() }
   }
 
   /// Tokens that a text holds.
@@ -111,7 +111,7 @@ public final class LlamaSession {
   }
 
   private func embed(_ token: Int, into row: UnsafeMutablePointer<Float>) {
-    model.weights.embeddings.dequantize(token..<token + 1, into: row)
+    model.embeddings.dequantize(token..<token + 1, into: row)
     let scale = model.configuration.form.embeddingScale
     if scale != 1 { for index in 0..<model.configuration.width { row[index] *= scale } }
   }
@@ -141,7 +141,7 @@ public final class LlamaSession {
     return [Float](unsafeUninitializedCapacity: wanted * vocabulary) { logits, filled in
       let pass = LlamaPass(
         model: model, cache: cache, buffers: buffers, rows: rows, wanted: wanted, logits: logits.baseAddress)
-      pool.team { team, member in pass.run(team, members[member]) }
+      pool.team { team, member in pass.run(team, scratch[member]) }
       filled = wanted * vocabulary
     }
   }

@@ -2,6 +2,7 @@ import Evaluation
 import Foundation
 import Kernels
 import Models
+import Networks
 import TestSupport
 import Testing
 import Threads
@@ -10,7 +11,7 @@ import Training
 /// ConvNet against PyTorch: two training steps of SGD with momentum and weight decay.
 ///
 /// See Tests/Fixtures/goldens/convnet.md for the recording and the tolerance.
-@Suite struct ConvNetGoldenTests {
+@Suite struct InstanceNormGoldenTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let configuration: InstanceNormConvNet.Configuration
@@ -81,7 +82,7 @@ import Training
     _ test: Case, perturb: (Storage) -> Void = { _ in }
   ) throws -> [String: Float] {
     let fixture = try Fixture("goldens/convnet.safetensors")
-    let net = try InstanceNormConvNet(test.configuration)
+    let net = InstanceNormConvNet(test.configuration)
     let pass = BatchPass(net, parameters: parameters(net), pool: WorkerPool(threads: 2))
     perturb(pass.parameters)
     let images = images(test)

@@ -1,7 +1,7 @@
 import Kernels
 
 /// A table of vectors: ids [n][t] → [n, 1, t, c].
-public struct Embedding: Sendable {
+public struct EmbeddingTable: Sendable {
   private let weight: Parameters.Index  // [count, c]
   public let count: Int
   private let channels: Int
@@ -17,7 +17,7 @@ public struct Embedding: Sendable {
   public func callAsFunction(_ ids: [[Int]], _ tape: Tape) -> Tensor {
     let (n, t, c) = (ids.count, ids.first?.count ?? 0, channels)
     let (parameters, arena, pool) = (tape.parameters, tape.arena, tape.pool)
-    precondition(ids.allSatisfy { $0.count == t && $0.allSatisfy { 0..<count ~= $0 } }, "Embedding: ids")
+    precondition(ids.allSatisfy { $0.count == t && $0.allSatisfy { 0..<count ~= $0 } }, "EmbeddingTable: ids")
     let y = tape.output(Shape(n, 1, t, c))
     let table = parameters.pointer(weight)
     for (row, id) in ids.joined().enumerated() { (y.pointer + row * c).update(from: table + id * c, count: c) }
@@ -37,7 +37,7 @@ public struct Embedding: Sendable {
   public func addPositions(to x: Tensor, _ tape: Tape) -> Tensor {
     let (n, t, c) = (x.shape.images, x.shape.pixels, channels)
     let (parameters, arena, pool) = (tape.parameters, tape.arena, tape.pool)
-    precondition(t <= count && x.shape.channels == c, "Embedding: \(x.shape) for \(count) positions")
+    precondition(t <= count && x.shape.channels == c, "EmbeddingTable: \(x.shape) for \(count) positions")
     let y = tape.output(x.shape)
     let table = parameters.pointer(weight)
     for image in 0..<n {

@@ -1,59 +1,9 @@
 import Kernels
 import Threads
 
-/// Memory for the states of n new tokens, used again by every layer.
-final class LlamaBuffers {
-  let rows: Int
-  /// What the layers add to [n, d].
-  let states: Storage
-  /// [n, d].
-  let normed: Storage
-  /// [n, h·e].
-  let queries: Storage
-  /// [n, k·e].
-  let keys: Storage
-  /// [n, k·e].
-  let values: Storage
-  /// [n, h·e].
-  let answers: Storage
-  /// [n, f].
-  let gate: Storage
-  /// [n, f].
-  let up: Storage
-  /// [n, 2, turned / 2] cosines, then sines.
-  let turns: Storage
-  /// The same of layers with a window, where they turn otherwise.
-  let windowTurns: Storage
-
-  init(_ sizes: LlamaConfiguration, rows: Int) {
-    self.rows = rows
-    states = Storage(count: rows * sizes.width)
-    normed = Storage(count: rows * sizes.width)
-    queries = Storage(count: rows * sizes.queryWidth)
-    keys = Storage(count: rows * sizes.keyValueWidth)
-    values = Storage(count: rows * sizes.keyValueWidth)
-    answers = Storage(count: rows * sizes.queryWidth)
-    gate = Storage(count: rows * sizes.hidden)
-    up = Storage(count: rows * sizes.hidden)
-    turns = Storage(count: rows * sizes.rotary.size)
-    windowTurns = Storage(count: rows * (sizes.windowRotary?.size ?? 0))
-  }
-}
-
-/// What one thread keeps for itself.
-final class LlamaMember: @unchecked Sendable {
-  let projections = ProjectionScratch()
-  private var scores = Storage(count: 0)
-
-  func scores(_ count: Int) -> UnsafeMutablePointer<Float> {
-    if scores.count < count { scores = Storage(count: count + count / 4) }
-    return scores.pointer
-  }
-}
-
-/// One way of new tokens through all layers.
+/// New tokens on their way through the layers: what they read and write, and the steps between linear layers.
 ///
-/// Letters: n new tokens, d width, h heads of e components, k heads of keys and values, f hidden, v vocabulary.
+/// The order of the steps is in `Llama.swift`. Letters: n new tokens, d width, h heads of e components, k heads of keys and values, f hidden, v vocabulary.
 struct LlamaPass: @unchecked Sendable {
   let model: LlamaModel
   let cache: KeyValueCache
@@ -64,43 +14,11 @@ struct LlamaPass: @unchecked Sendable {
   /// [wanted, v].
   let logits: UnsafeMutablePointer<Float>?
 
-  private var sizes: LlamaConfiguration { model.configuration }
-  private var n: Int { rows.count }
-
-  /// A thread's share; all members of the team call it.
-  func run(_ team: ThreadTeam, _ member: LlamaMember) {
-    let (sizes, b) = (sizes, buffers)
-    turnAll(team)
-    for (index, layer) in model.weights.layers.enumerated() {
-      let read = norm(layer.attentionNorm, isThere: sizes.form.place != .after, team)
-      member.projections.project(
-        [
-          ProjectionTarget(layer.query, b.queries.pointer, pitch: sizes.queryWidth),
-          ProjectionTarget(layer.key, b.keys.pointer, pitch: sizes.keyValueWidth),
-          ProjectionTarget(layer.value, b.values.pointer, pitch: sizes.keyValueWidth),
-        ], read, columns: sizes.width, count: n, team)
-      team.share(n) { place($0, layer, index) }
-      attention(index, team, member)
-      add(layer.output, of: b.answers.pointer, layer.attentionEndNorm, team, member)
-      let next = norm(layer.feedForwardNorm, isThere: sizes.form.place != .after, team)
-      member.projections.project(
-        [
-          ProjectionTarget(layer.gate, b.gate.pointer, pitch: sizes.hidden),
-          ProjectionTarget(layer.up, b.up.pointer, pitch: sizes.hidden),
-        ], next, columns: sizes.width, count: n, team)
-      gate(team)
-      add(layer.down, of: b.gate.pointer, layer.feedForwardEndNorm, team, member)
-    }
-    guard wanted > 0, let logits else { return }
-    let last = norm(model.weights.norm, isThere: true, team)
-    member.projections.project(
-      [ProjectionTarget(model.weights.head, logits, pitch: sizes.vocabulary)], last + (n - wanted) * sizes.width,
-      columns: sizes.width, count: wanted, team)
-    finish(logits, team)
-  }
+  var sizes: LlamaConfiguration { model.configuration }
+  var n: Int { rows.count }
 
   /// Divides logits and caps them, where the family does.
-  private func finish(_ logits: UnsafeMutablePointer<Float>, _ team: ThreadTeam) {
+  func finish(_ logits: UnsafeMutablePointer<Float>, _ team: ThreadTeam) {
     let (form, vocabulary) = (sizes.form, sizes.vocabulary)
     guard form.logitDivisor != 1 || form.logitCap != nil else { return }
     team.share(wanted) { row in
@@ -111,7 +29,7 @@ struct LlamaPass: @unchecked Sendable {
   }
 
   /// The cosines and sines of all positions.
-  private func turnAll(_ team: ThreadTeam) {
+  func turnAll(_ team: ThreadTeam) {
     let kinds = [(sizes.rotary, buffers.turns)] + (sizes.windowRotary.map { [($0, buffers.windowTurns)] } ?? [])
     for (rotary, turns) in kinds {
       let usual = rotary.frequencies(length: rows.first?.length ?? 1)
@@ -125,7 +43,7 @@ struct LlamaPass: @unchecked Sendable {
   }
 
   /// Normalised states, or the states themselves where nothing is normalised here.
-  private func norm(_ gamma: Storage?, isThere: Bool, _ team: ThreadTeam) -> UnsafePointer<Float> {
+  func norm(_ gamma: Storage?, isThere: Bool, _ team: ThreadTeam) -> UnsafePointer<Float> {
     guard isThere else { return UnsafePointer(buffers.states.pointer) }
     let width = sizes.width
     team.share(n) { row in
@@ -151,17 +69,17 @@ struct LlamaPass: @unchecked Sendable {
   }
 
   /// Adds a linear layer of x to the states, normalised and scaled where the family does so.
-  private func add(
-    _ layer: Projection, of x: UnsafePointer<Float>, _ gamma: Storage?, _ team: ThreadTeam, _ member: LlamaMember
+  func add(
+    _ layer: Projection, of x: UnsafePointer<Float>, _ gamma: Storage?, _ team: ThreadTeam, _ scratch: LlamaScratch
   ) {
     let (width, scale, columns) = (sizes.width, sizes.form.residualScale, layer.matrix.columns)
     let (states, normed) = (buffers.states.pointer, buffers.normed.pointer)
     guard gamma != nil || scale != 1 || sizes.form.place != .before else {
-      member.projections.project(
+      scratch.projections.project(
         [ProjectionTarget(layer, states, pitch: width, adds: true)], x, columns: columns, count: n, team)
       return
     }
-    member.projections.project(
+    scratch.projections.project(
       [ProjectionTarget(layer, normed, pitch: width)], x, columns: columns, count: n, team)
     team.share(n) { row in
       let (part, state) = (normed + row * width, states + row * width)
@@ -171,7 +89,7 @@ struct LlamaPass: @unchecked Sendable {
   }
 
   /// Turns one token's queries and keys, and puts keys and values where later tokens find them.
-  private func place(_ row: Int, _ layer: LlamaLayer, _ index: Int) {
+  func place(_ row: Int, _ layer: LlamaLayer, _ index: Int) {
     let (sizes, place, size) = (sizes, rows[row], sizes.headSize)
     let rotary = sizes.rotary(of: index)
     let isOther = sizes.windowRotary != nil && sizes.windows[index] != nil
@@ -210,7 +128,7 @@ struct LlamaPass: @unchecked Sendable {
     for index in 0..<count { x[index] = min(limit, max(-limit, x[index])) }
   }
 
-  private func attention(_ layer: Int, _ team: ThreadTeam, _ member: LlamaMember) {
+  func attention(_ layer: Int, _ team: ThreadTeam, _ scratch: LlamaScratch) {
     let sizes = sizes
     let kernel = CachedAttention(sizes, layer: layer)
     let group = sizes.heads / sizes.keyValueHeads
@@ -227,7 +145,7 @@ struct LlamaPass: @unchecked Sendable {
       let (query, answer) = (buffers.queries.pointer + place, buffers.answers.pointer + place)
       let keys = cache.keys(row.text, layer: layer, head: head / group)
       let values = cache.values(row.text, layer: layer, head: head / group)
-      let scores = member.scores(count * (row.position + count))
+      let scores = scratch.scores(count * (row.position + count))
       if count == 1 {
         kernel.answer(query, position: row.position, keys: keys, values: values, scores: scores, into: answer)
       } else {
@@ -238,7 +156,7 @@ struct LlamaPass: @unchecked Sendable {
     }
   }
 
-  private func gate(_ team: ThreadTeam) {
+  func gate(_ team: ThreadTeam) {
     let (hidden, part) = (sizes.hidden, 512)
     let parts = (hidden + part - 1) / part
     team.share(n * parts) { task in

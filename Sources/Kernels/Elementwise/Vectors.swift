@@ -1,10 +1,9 @@
 import Glibc
-import Kernels
 
 // Loops over the components of one vector: whole registers, then the rest.
 
 /// g = f(g) · u (Shazeer 2020).
-func gatedUnit(
+package func gatedUnit(
   _ activation: Activation, _ g: UnsafeMutablePointer<Float>, _ u: UnsafePointer<Float>, count: Int
 ) {
   guard activation == .silu else { return gatedByAny(activation, g, u, count: count) }
@@ -25,15 +24,15 @@ private func gatedByAny(
 }
 
 /// x = c · tanh(x / c).
-func capped(_ x: UnsafeMutablePointer<Float>, _ cap: Float, count: Int) {
+package func capped(_ x: UnsafeMutablePointer<Float>, _ cap: Float, count: Int) {
   let whole = count / 8 * 8
   for i in stride(from: 0, to: whole, by: 8) { x.store((x.lanes(i) / cap).hyperbolicTangent * cap, i) }
   for i in whole..<count { x[i] = tanhf(x[i] / cap) * cap }
 }
 
 /// Σ x · y.
-@inline(__always)
-func innerProduct(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
+@inlinable @inline(__always)
+package func innerProduct(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
   let whole = count / 8 * 8
   var lanes = Lanes()
   for i in stride(from: 0, to: whole, by: 8) { lanes.addProduct(x.lanes(i), y.lanes(i)) }
@@ -43,15 +42,15 @@ func innerProduct(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: I
 }
 
 /// y += a · x.
-@inline(__always)
-func addProduct(_ a: Float, _ x: UnsafePointer<Float>, count: Int, to y: UnsafeMutablePointer<Float>) {
+@inlinable @inline(__always)
+package func addProduct(_ a: Float, _ x: UnsafePointer<Float>, count: Int, to y: UnsafeMutablePointer<Float>) {
   let whole = count / 8 * 8
   for i in stride(from: 0, to: whole, by: 8) { y.store(y.lanes(i).addingProduct(x.lanes(i), Lanes(repeating: a)), i) }
   for i in whole..<count { y[i] += a * x[i] }
 }
 
 /// Replaces scores by e^(score − largest), and gives their sum.
-func exponentials(_ x: UnsafeMutablePointer<Float>, count: Int) -> Float {
+package func exponentials(_ x: UnsafeMutablePointer<Float>, count: Int) -> Float {
   let whole = count / 8 * 8
   var lanes = Lanes(repeating: -.infinity)
   for i in stride(from: 0, to: whole, by: 8) { lanes = lanes.larger(x.lanes(i)) }
@@ -69,4 +68,37 @@ func exponentials(_ x: UnsafeMutablePointer<Float>, count: Int) -> Float {
     sum += x[i]
   }
   return sum
+}
+
+/// Σ (x − y)², accumulated in eight lanes of double precision; exact to a few units in the last place.
+@inlinable @inline(__always)
+package func squaredDistance(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ count: Int) -> Double {
+  var lanes = SIMD8<Double>.zero
+  let whole = count / 8 * 8
+  for i in stride(from: 0, to: whole, by: 8) {
+    let difference = SIMD8<Double>(x.lanes(i) - y.lanes(i))
+    lanes.addProduct(difference, difference)
+  }
+  var sum = lanes.sum()
+  for i in whole..<count {
+    let difference = Double(x[i] - y[i])
+    sum += difference * difference
+  }
+  return sum
+}
+
+/// Σ x².
+@inlinable @inline(__always)
+package func squaredNorm(_ x: UnsafePointer<Float>, _ count: Int) -> Float { innerProduct(x, x, count: count) }
+
+/// sum ← sum + x, in double precision.
+@inlinable @inline(__always)
+package func accumulate(_ x: UnsafePointer<Float>, into sum: UnsafeMutablePointer<Double>, _ count: Int) {
+  let whole = count / 8 * 8
+  for i in stride(from: 0, to: whole, by: 8) {
+    let target = UnsafeMutableRawPointer(sum + i)
+    let total = target.loadUnaligned(as: SIMD8<Double>.self) + SIMD8<Double>(x.lanes(i))
+    target.storeBytes(of: total, as: SIMD8<Double>.self)
+  }
+  for i in whole..<count { sum[i] += Double(x[i]) }
 }

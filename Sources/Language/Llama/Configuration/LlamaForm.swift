@@ -1,43 +1,6 @@
 import Glibc
 public import Kernels
 
-/// The sizes of a LLaMA-family decoder, and how its family departs from LLaMA.
-public struct LlamaConfiguration: Sendable, Equatable {
-  public var layers: Int
-  /// Components of a token's state.
-  public var width: Int
-  /// Query heads.
-  public var heads: Int
-  /// Heads of keys and values, each for `heads / keyValueHeads` query heads.
-  public var keyValueHeads: Int
-  /// Components of a head.
-  public var headSize: Int
-  /// Components inside the feed-forward network.
-  public var hidden: Int
-  public var vocabulary: Int
-  /// Tokens of a text that the model was made for.
-  public var contextLength: Int
-  /// Added to the mean square in normalisations.
-  public var epsilon: Float
-  public var rotary: RotaryEmbedding
-  /// Positions of layers with a window, where they turn otherwise (Gemma 3, OLMo 3).
-  public var windowRotary: RotaryEmbedding?
-  /// Of each layer: tokens, itself included, that a token sees; nil where it sees all before it.
-  public var windows: [Int?]
-  /// Of each layer: whether queries and keys are turned by their positions (SmolLM 3: not in every fourth).
-  public var turns: [Bool]
-  public var form = LlamaForm()
-
-  var queryWidth: Int { heads * headSize }
-  var keyValueWidth: Int { keyValueHeads * headSize }
-
-  /// The positions of a layer; nil where it has none.
-  func rotary(of layer: Int) -> RotaryEmbedding? {
-    guard turns[layer] else { return nil }
-    return windows[layer] == nil ? rotary : windowRotary ?? rotary
-  }
-}
-
 /// What differs from family to family; the defaults are LLaMA's.
 public struct LlamaForm: Sendable, Equatable {
   /// How a state is normalised.
@@ -80,6 +43,16 @@ public struct LlamaForm: Sendable, Equatable {
     case inputs
     /// Those and what joins the heads.
     case all
+
+    /// Whether a layer that reads states, or one that adds to them, has a bias; nil where the file tells.
+    func isThere(atInput: Bool) -> Bool? {
+      switch self {
+      case .asStored: nil
+      case .none: false
+      case .inputs: atInput
+      case .all: true
+      }
+    }
   }
 
   public var activation = Activation.silu

@@ -2,7 +2,7 @@ import Glibc
 public import Kernels
 
 /// How the next token is chosen from its logits.
-public struct Sampler: Sendable {
+public struct TokenSampler: Sendable {
   /// 0 takes the most likely token.
   public var temperature: Float
   /// Only so many most likely tokens are possible; nil for all.

@@ -1,9 +1,6 @@
-import Synchronization
-import Threads
-
 /// Consecutive rows that are worked on together; how they are cut depends on the shape alone, so that sums over
 /// blocks do not depend on the number of threads.
-struct RowBlocks {
+struct CacheBlocks {
   let rows: Int
   /// Rows of every block but the last, a multiple of 16.
   let size: Int
@@ -17,20 +14,4 @@ struct RowBlocks {
   var count: Int { (rows + size - 1) / size }
 
   subscript(block: Int) -> Range<Int> { block * size..<min(rows, (block + 1) * size) }
-}
-
-extension WorkerPool {
-  /// Runs `body(lane, index)` once for each index below `count`.
-  ///
-  /// Lanes are numbered 0 ..< threads; one runs one index at a time, so it may own scratch memory.
-  func forEach(_ count: Int, _ body: (_ lane: Int, _ index: Int) -> Void) {
-    let next = Atomic<Int>(0)
-    forEach(min(threads, count)) { lane in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        if index >= count { return }
-        body(lane, index)
-      }
-    }
-  }
 }

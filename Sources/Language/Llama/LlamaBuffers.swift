@@ -1,0 +1,40 @@
+import Kernels
+
+/// Memory for the states of n new tokens, used again by every layer.
+final class LlamaBuffers {
+  let rows: Int
+  /// What the layers add to [n, d].
+  let states: Storage
+  /// [n, d].
+  let normed: Storage
+  /// [n, h·e].
+  let queries: Storage
+  /// [n, k·e].
+  let keys: Storage
+  /// [n, k·e].
+  let values: Storage
+  /// [n, h·e].
+  let answers: Storage
+  /// [n, f].
+  let gate: Storage
+  /// [n, f].
+  let up: Storage
+  /// [n, 2, turned / 2] cosines, then sines.
+  let turns: Storage
+  /// The same of layers with a window, where they turn otherwise.
+  let windowTurns: Storage
+
+  init(_ sizes: LlamaConfiguration, rows: Int) {
+    self.rows = rows
+    states = Storage(count: rows * sizes.width)
+    normed = Storage(count: rows * sizes.width)
+    queries = Storage(count: rows * sizes.queryWidth)
+    keys = Storage(count: rows * sizes.keyValueWidth)
+    values = Storage(count: rows * sizes.keyValueWidth)
+    answers = Storage(count: rows * sizes.queryWidth)
+    gate = Storage(count: rows * sizes.hidden)
+    up = Storage(count: rows * sizes.hidden)
+    turns = Storage(count: rows * sizes.rotary.size)
+    windowTurns = Storage(count: rows * (sizes.windowRotary?.size ?? 0))
+  }
+}
