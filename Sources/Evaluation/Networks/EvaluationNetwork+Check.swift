@@ -9,14 +9,14 @@ extension EvaluationNetwork {
     if case .convNet(let depth, let filters) = self {
       guard depth >= 1, filters >= 8, filters % 8 == 0, classes >= 1 else {
         throw EvaluationError(
-          .setting, position: position,
+          .setting, place: position,
           reason: "depth \(depth), \(filters) filters, \(classes) classes; depth and classes "
             + "must be at least 1 and filters a multiple of 8")
       }
     }
     guard channels == 1 || channels == 3 else {
       throw EvaluationError(
-        .shape, position: position, reason: "images have \(channels) channels; they need 1 or 3")
+        .shape, place: position, reason: "images have \(channels) channels; they need 1 or 3")
     }
     let smallest = smallestSide(channels: channels, side: max(height, width))
     guard min(height, width) < smallest else { return }
@@ -27,6 +27,6 @@ extension EvaluationNetwork {
         "; it needs \(smallest) pixels on each side"
       }
     throw EvaluationError(
-      .size, position: position, reason: "images of \(height)x\(width) are too small\(remedy)")
+      .size, place: position, reason: "images of \(height)x\(width) are too small\(remedy)")
   }
 }

@@ -8,7 +8,7 @@ extension EvaluationRun {
       height: size.height, width: size.width, channels: size.channels, classes: configuration.classes)
     if case .random(let distribution) = recipe.views, min(size.height, size.width) < distribution.pieces {
       throw EvaluationError(
-        .size, position: "protocol \(configuration.method.rawValue)",
+        .size, place: "protocol \(configuration.method.rawValue)",
         reason:
           "cuts images into \(distribution.pieces) pieces a side, and they have \(size.height)x\(size.width) pixels")
     }
@@ -16,7 +16,7 @@ extension EvaluationRun {
     guard configuration.method.asksTeacher else { return }
     guard let teacher else {
       throw EvaluationError(
-        .setting, position: "protocol \(configuration.method.rawValue)",
+        .setting, place: "protocol \(configuration.method.rawValue)",
         reason: "learns from a teacher; give one with --teacher, trained and kept with --save")
     }
     try teacher.check(height: size.height, width: size.width, channels: size.channels, classes: configuration.classes)
@@ -26,18 +26,18 @@ extension EvaluationRun {
     let position = "protocol \(configuration.method.rawValue)"
     guard let answers else {
       throw EvaluationError(
-        .setting, position: position,
+        .setting, place: position,
         reason:
           "learns from recorded answers; make them with \"train-eval --teach FILE --teacher DIR\" and train on FILE")
     }
     guard answers.classes == configuration.classes else {
       throw EvaluationError(
-        .shape, position: position,
+        .shape, place: position,
         reason: "the answers are for \(answers.classes) classes, the test has \(configuration.classes)")
     }
     guard answers.epochs >= recipe.epochs else {
       throw EvaluationError(
-        .setting, position: position,
+        .setting, place: position,
         reason: "\(recipe.epochs) epochs, but answers to \(answers.epochs) were recorded; lower --epochs or record more"
       )
     }
