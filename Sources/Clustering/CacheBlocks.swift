@@ -1,4 +1,4 @@
-/// Blocks of consecutive rows that are worked on together.
+/// Blocks of consecutive rows that are processed together.
 ///
 /// Their size depends on the shape alone, so that sums over blocks do not depend on the number of threads.
 struct CacheBlocks {

@@ -1,4 +1,4 @@
-// Latents in records and in PyTorch lie plane by plane, [c, h, w]; tensors here pixel by pixel, [h, w, c].
+// Latents in records and in PyTorch are stored plane by plane, [c, h, w]; tensors here pixel by pixel, [h, w, c].
 
 /// Planes [c, a] of an image with a pixels → pixels [a, c].
 public func interleave(_ planes: [Float], channels c: Int, into pixels: UnsafeMutablePointer<Float>) {
@@ -19,13 +19,13 @@ public func planes(_ pixels: UnsafePointer<Float>, pixels area: Int, channels c:
 }
 
 extension Tensor {
-  /// Gives one image its values, plane by plane [c, h, w].
+  /// Sets the values of one image, given plane by plane [c, h, w].
   public func setPlanes(_ planes: [Float], ofImage image: Int) {
     precondition(planes.count == shape.pixels * shape.channels, "Tensor: \(planes.count) values for \(shape)")
     interleave(planes, channels: shape.channels, into: block.pointer + image * planes.count)
   }
 
-  /// One image, plane by plane [c, h, w].
+  /// The values of one image, plane by plane [c, h, w].
   public func planes(ofImage image: Int) -> [Float] {
     Networks.planes(
       block.pointer + image * shape.pixels * shape.channels, pixels: shape.pixels, channels: shape.channels)

@@ -2,25 +2,25 @@ import Kernels
 import Threads
 public import Weights
 
-// A LLaMA-family decoder (Touvron et al. 2023) in the terms of transformers' `modeling_llama.py`; what families add to it is
-// in `LlamaForm`.
+// A LLaMA-family decoder (Touvron et al. 2023) in the terms of transformers' `modeling_llama.py`; `LlamaForm` has the
+// differences between families.
 //
 //   tokens ─ embedding ─┬─ norm ─ attention ─┬─ norm ─ feed-forward ─┐ × layers ─ norm ─ head ─ logits
 //                       └─────────── + ──────┴──────────── + ────────┘
 //
-// Letters: n new tokens, v vocabulary, d width, h query heads and k heads of keys and values of e components each, f hidden.
+// Letters: n new tokens, v vocabulary, d width, h query heads and k key-value heads of e components, f hidden.
 
-/// A LLaMA-family decoder: its sizes and its weights, which stay in their files.
+/// A LLaMA-family decoder: its sizes and its weights, which stay in their memory-mapped files.
 public struct LlamaModel: Sendable {
   public let configuration: LlamaConfiguration
   let embeddings: BlockMatrix  // [v, d]
   let layers: [LlamaLayer]
-  let norm: Storage?  // [d]; nil where the last normalization has no weights
-  let head: Projection  // [v, d], the embeddings again where they are tied
+  let norm: Storage?  // [d]; nil if the last norm has no weights
+  let head: Projection  // [v, d]; the token embeddings if the head is tied to them
 
-  /// The decoder in a checkpoint, of which `others` are other parts.
+  /// The decoder in a checkpoint; `others` tells the tensors of the model's other parts.
   ///
-  /// - Throws: `WeightsError` that names what is missing or does not fit.
+  /// - Throws: `WeightsError` naming what is missing or does not fit.
   public init(
     _ source: any TensorSource, _ configuration: LlamaConfiguration,
     others: (_ tensor: String) -> Bool = { _ in false }
@@ -32,7 +32,7 @@ public struct LlamaModel: Sendable {
     for index in 0..<c.layers { layers.append(try LlamaLayer(index, c, file)) }
     self.layers = layers
     norm = try file.norm(file.name("norm", gguf: "output_norm"), c.width)
-    // The head may be there as well where the embeddings are tied; transformers then takes it as it is.
+    // A head may be stored although it is tied to the embeddings; transformers then uses the stored one.
     if file.has(file.head) {
       head = try file.projection(file.head, [c.vocabulary, c.width], hasBias: false)
     } else {
@@ -61,9 +61,9 @@ public struct LlamaModel: Sendable {
   }
 }
 
-/// One layer: attention, then the feed-forward network, each added to the states.
+/// One layer: attention, then the feed-forward network, each added to the residual stream.
 struct LlamaLayer: Sendable {
-  // Normalizations of what attention and the feed-forward network read and add, as far as the family has them.
+  // Norms of the inputs and outputs of attention and feed-forward network, as far as the family has them.
   let attentionNorm: Storage?  // [d]
   let attentionEndNorm: Storage?  // [d]
   let feedForwardNorm: Storage?  // [d]
@@ -127,7 +127,8 @@ struct LlamaLayer: Sendable {
 }
 
 extension LlamaPass {
-  /// The forward pass, from states [n, d] to logits [wanted, v]: one thread's share, which all members of the team call.
+  /// The forward pass, from hidden states [n, d] to logits [wanted, v]: one thread's share; every member of the team
+  /// calls it.
   func run(_ team: ThreadTeam, _ scratch: LlamaScratch) {
     let (c, b) = (sizes, buffers)
     let reads = c.form.place != .after

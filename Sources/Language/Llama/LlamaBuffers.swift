@@ -1,9 +1,9 @@
 import Kernels
 
-/// Memory for the states of n new tokens, used again by every layer.
+/// Activations of n new tokens, reused by every layer.
 final class LlamaBuffers {
   let rows: Int
-  /// What the layers add to [n, d].
+  /// The residual stream, [n, d].
   let states: Storage
   /// [n, d].
   let normed: Storage
@@ -13,15 +13,15 @@ final class LlamaBuffers {
   let keys: Storage
   /// [n, k·e].
   let values: Storage
-  /// [n, h·e].
+  /// The output of attention, [n, h·e].
   let answers: Storage
   /// [n, f].
   let gate: Storage
   /// [n, f].
   let up: Storage
-  /// [n, 2, turned / 2] cosines, then sines.
+  /// Cosines, then sines, [n, 2, rotated / 2].
   let turns: Storage
-  /// The same of layers with a window, where they turn otherwise.
+  /// The same for layers with a sliding window, where they differ.
   let windowTurns: Storage
 
   init(_ sizes: LlamaConfiguration, rows: Int) {

@@ -1,6 +1,6 @@
 import Kernels
 
-/// Memory of one thread of a pass.
+/// Scratch memory of one thread.
 final class LlamaScratch: @unchecked Sendable {
   let projections = ProjectionScratch()
   private var scores = Storage(count: 0)

@@ -2,17 +2,18 @@ import Failures
 import Kernels
 import Weights
 
-/// The tensors of a decoder in a file, under Hugging Face's names or GGUF's; it remembers which have been asked for.
+/// The tensors of a decoder in a file, with Hugging Face's names or GGUF's; it records which were read.
 final class LlamaTensors {
   let source: any TensorSource
-  /// The name of the layer that makes logits.
+  /// The name of the output head.
   let head: String
   private let form: LlamaForm
-  /// Before the names of what is there once, and of layers; nil for GGUF's names.
+  /// The prefixes of the decoder's and of its layers' names; nil for GGUF's names.
   private let prefix: String?
   private var used: Set<String> = []
 
-  /// Where Hugging Face's files keep a decoder; LLaVA's as transformers wrote it up to version 4.51, and since.
+  /// The prefixes of decoders in Hugging Face's files; those of LLaVA as transformers wrote it up to version 4.51, and
+  /// since.
   private static let places = [
     (prefix: "model.", head: "lm_head"), (prefix: "", head: "lm_head"),
     (prefix: "language_model.model.", head: "language_model.lm_head"),
@@ -34,10 +35,10 @@ final class LlamaTensors {
     (prefix, head) = (place.prefix, place.head)
   }
 
-  /// The name, in this file, of something that is there once.
+  /// The name in this file of a tensor outside of the layers.
   func name(_ huggingFace: String, gguf: String) -> String { prefix.map { $0 + huggingFace } ?? gguf }
 
-  /// The name, in this file, of something in a layer.
+  /// The name in this file of a tensor of a layer.
   func name(_ layer: Int, _ huggingFace: String, gguf: String) -> String {
     prefix.map { "\($0)layers.\(layer).\(huggingFace)" } ?? "blk.\(layer).\(gguf)"
   }
@@ -63,27 +64,27 @@ final class LlamaTensors {
     return storage
   }
 
-  /// The weight [c] of a normalization as it is multiplied by; nil where the family has none.
+  /// The weight [c] of a norm, as the factor that is applied; nil if the family has none.
   func norm(_ name: String, _ count: Int) throws(WeightsError) -> Storage? {
     guard form.norm != .plain else { return nil }
     return try headNorm(name, count)
   }
 
-  /// The weight [c] of a normalization of queries or keys.
+  /// The weight [c] of a norm of queries or keys.
   func headNorm(_ name: String, _ count: Int) throws(WeightsError) -> Storage {
     let gamma = try vector(name + ".weight", count)
     if form.norm == .rootMeanSquarePlusOne { for index in 0..<count { gamma.pointer[index] += 1 } }
     return gamma
   }
 
-  /// A linear layer [rows, columns] and perhaps its bias [rows]; where `hasBias` is nil the file tells.
+  /// A linear layer [rows, columns] with an optional bias [rows]; if `hasBias` is nil, the file decides.
   func projection(_ name: String, _ shape: [Int], hasBias: Bool?) throws(WeightsError) -> Projection {
     let hasBias = hasBias ?? (source.shape(of: name + ".bias") != nil)
     return Projection(
       matrix: try matrix(name, shape), bias: hasBias ? try vector(name + ".bias", shape[0]) : nil)
   }
 
-  /// Linear layers [rows, columns] without bias whose rows follow each other in one matrix.
+  /// Linear layers [rows, columns] without bias that share a matrix, one below the other.
   func split(_ name: String, _ rows: [Int], _ columns: Int) throws(WeightsError) -> [Projection] {
     let whole = try matrix(name, [rows.reduce(0, +), columns])
     var (parts, first): ([Projection], Int) = ([], 0)
@@ -94,7 +95,7 @@ final class LlamaTensors {
     return parts
   }
 
-  /// Tells of tensors that nothing reads: they may be what the model was made to be computed with.
+  /// Reports tensors that are not used: the model may need them.
   func tellUnused(_ others: (String) -> Bool) {
     let unused = source.names.filter { name in
       !used.contains(name) && !others(name) && !source.isScale(name) && !name.hasSuffix("rotary_emb.inv_freq")

@@ -4,7 +4,7 @@ public import Diffusion
 public struct DrawingSettings: Sendable {
   public var sampler = SamplerKind.ddim
   public var steps = 50
-  /// The share of the steps that is run when starting from a latent.
+  /// The share of the steps to run when starting from a latent.
   public var strength = 0.7
   /// Classifier-free guidance (Ho & Salimans 2022); 1 is none.
   public var guidance = 10.0

@@ -44,7 +44,7 @@ public struct LlamaForm: Sendable, Equatable {
     /// Those and the output projection.
     case all
 
-    /// Whether a layer that reads states, or one that adds to them, has a bias; nil where the file tells.
+    /// Whether an input or an output projection has a bias; nil if the file decides.
     func isThere(atInput: Bool) -> Bool? {
       switch self {
       case .asStored: nil
