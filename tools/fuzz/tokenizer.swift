@@ -6,7 +6,7 @@ public func fuzzTokenizer(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32
   guard let file = parts.first, let value = try? JSONValue(parsing: Array(file)) else { return 0 }
   guard let settings = try? checked(value, .tokenizerFile, position: "tokenizer.json") else { return 0 }
   let reader = TokenizerFile(position: "tokenizer.json", settings: settings)
-  guard let tokenizer = try? reader.pipeline(TokenizerConfiguration()) else { return 0 }
+  guard let tokenizer = try? reader.pipeline(TokenizerConfiguration(), .file) else { return 0 }
   let text = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : "Let's try 12345 <s>\u{301}\n  e"
   let ids = tokenizer.encode(text)
   _ = tokenizer.decode(ids, skipsSpecialTokens: true)
