@@ -33,7 +33,7 @@ extension WinogradConvolution {
 
   // Adjacent tiles, and channels of theirs, whose columns are transformed before their rows: they stay in the
   // first-level cache, and pixels are read in order.
-  private static let neighbours = 4
+  private static let neighbors = 4
   private static let depth = 64
 
   /// Transforms squares of `side` pixels, which start `border` pixels before the tiles, by `line` in both directions.
@@ -44,7 +44,7 @@ extension WinogradConvolution {
     _ line: ((Int) -> Lanes) -> Six
   ) {
     let (pitch, most) = (width * channels, min(Self.depth, channels))
-    let widest = 4 * (Self.neighbours - 1) + side
+    let widest = 4 * (Self.neighbors - 1) + side
     // Six transformed rows of columns, and a zero pixel for the padding.
     withUnsafeTemporaryAllocation(of: Float.self, capacity: (6 * widest + 1) * most) { memory in
       guard let columns = memory.baseAddress else { return }
@@ -107,7 +107,7 @@ extension WinogradConvolution {
     while tile < range.upperBound {
       let (image, inside) = tile.quotientAndRemainder(dividingBy: tilesPerImage)
       let (row, column) = inside.quotientAndRemainder(dividingBy: tileColumns)
-      let count = min(Self.neighbours, tileColumns - column, range.upperBound - tile)
+      let count = min(Self.neighbors, tileColumns - column, range.upperBound - tile)
       body(tile - range.lowerBound, count, image, 4 * row, 4 * column)
       tile += count
     }
