@@ -34,7 +34,7 @@ public struct PipelineTokenizer: Tokenizer {
   }
 
   var model: Model
-  var normalizations: [Normalization] = []
+  var normalizations: [TextNormalization] = []
   var splittings: [Splitting] = []
   var decodings: [Decoding] = []
   /// Ids placed around a text with its special tokens.

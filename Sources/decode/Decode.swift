@@ -25,7 +25,7 @@ struct Decode: Stage {
   var fit = ImageFit.stretch
   var shorterSide: Int?
   var crop: TargetSize?
-  var resampling = Resampling(filter: .bilinear, library: .pillow13)
+  var resampling = ResamplingChoice(filter: .bilinear, library: .pillow13)
   var orients = false
   var isTolerant = false
   var isFast = false
@@ -206,7 +206,7 @@ struct Decode: Stage {
     var sources = try requests.map { request in try request.open() }
     var constants = normalization?.constants?.repeated(channels?.count ?? 1)
     if needsMeasuring(sources) {
-      var measurement = Measurement(self, session)
+      var measurement = PixelMeasurement(self, session)
       constants = try measurement.constants(of: sources)
       // The measurement has read the sources to their ends.
       sources = try requests.map { request in try request.open() }

@@ -49,7 +49,7 @@ struct Drawing: BatchTransform {
     if shared.areShipped, !options.takesAnyData,
       let refusal = ShippedModels.refusal(of: header.classes, remedy: "name --model")
     {
-      throw StageError(.data, refusal)
+      throw StageError(.configuration, refusal)
     }
     if !pipeline.isClassConditional {
       try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")

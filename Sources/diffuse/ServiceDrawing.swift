@@ -56,7 +56,7 @@ struct ServiceDrawing: BatchTransform {
     if shared.areShipped, !options.takesAnyData,
       let refusal = ShippedModels.refusal(of: header.classes, remedy: "name --vae")
     {
-      throw StageError(.data, refusal)
+      throw StageError(.configuration, refusal)
     }
     if options.api == .openai {
       session.report.warning(

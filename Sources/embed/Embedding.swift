@@ -47,7 +47,7 @@ struct Embedding: BatchTransform {
     if shared.areShipped, !options.takesAnyData,
       let refusal = ShippedModels.refusal(of: header.classes, remedy: "name --clip and --vae")
     {
-      throw StageError(.data, refusal)
+      throw StageError(.configuration, refusal)
     }
     if parts != [.text] { try header.require("image", remedy: "embed looks at pixels; keep image") }
     if parts.contains(.text) {

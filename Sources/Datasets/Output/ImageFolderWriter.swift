@@ -6,7 +6,7 @@ import Glibc
 /// complete.
 public final class ImageFolderWriter: SampleWriter {
   private let output: PendingOutput
-  private let metadata: OutputFile
+  private let metadata: DatasetFile
   private var naming = SampleNaming(encodesDots: false)
   // As bytes: names that are equal only after Unicode normalization are different folders.
   private var folders: Set<[UInt8]> = []
@@ -14,7 +14,7 @@ public final class ImageFolderWriter: SampleWriter {
   /// Prepares the folder; an existing one that is not empty is an error unless `replace`.
   public init(_ path: String, replace: Bool = false) throws(DatasetError) {
     output = try .folder(path, replace: replace)
-    metadata = try OutputFile(creating: "\(output.path)/\(FolderMetadata.fileName)")
+    metadata = try DatasetFile(creating: "\(output.path)/\(FolderMetadata.fileName)")
   }
 
   public func write(_ sample: Sample) throws(DatasetError) {
@@ -28,7 +28,7 @@ public final class ImageFolderWriter: SampleWriter {
     }
     let stem = naming.path(label: sample.label, id: sample.id, fileExtension: fileExtension)
     let name = "\(stem).\(fileExtension)"
-    let file = try OutputFile(creating: "\(output.path)/\(name)")
+    let file = try DatasetFile(creating: "\(output.path)/\(name)")
     try file.write(bytes)
     try file.finish()
     let line = MetadataLine(

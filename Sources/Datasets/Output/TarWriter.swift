@@ -2,13 +2,13 @@
 ///
 /// The bytes do not depend on the time or the user.
 package final class TarWriter {
-  private let file: OutputFile
+  private let file: DatasetFile
 
   package convenience init(creating path: String) throws(DatasetError) {
-    self.init(try OutputFile(creating: path))
+    self.init(try DatasetFile(creating: path))
   }
 
-  init(_ file: OutputFile) { self.file = file }
+  init(_ file: DatasetFile) { self.file = file }
 
   /// Adds a regular file.
   package func write(_ path: String, _ bytes: [UInt8]) throws(DatasetError) {

@@ -32,7 +32,7 @@ public final class WebDatasetWriter: SampleWriter {
   /// Writes to a descriptor, which stays open.
   public init(descriptor: Int32, name: String, classes: [String] = []) throws(DatasetError) {
     output = nil
-    archive = TarWriter(OutputFile(descriptor: descriptor, name: name))
+    archive = TarWriter(DatasetFile(descriptor: descriptor, name: name))
     self.classes = classes
     try announce()
   }

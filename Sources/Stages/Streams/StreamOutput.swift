@@ -7,7 +7,7 @@ public import Records
 public final class StreamOutput {
   private let tool: String
   private let destination: StreamDestination
-  private let projection: Projection
+  private let projection: FieldProjection
   private let writer: RecordWriter
   private let log: RejectLog
   private var flusher: TerminationFlush?
@@ -33,7 +33,7 @@ public final class StreamOutput {
   init(
     _ suite: SuiteOptions, tool: String, threads: Int, report: Report, to destination: StreamDestination
   ) throws(StageError) {
-    (self.tool, self.destination, projection) = (tool, destination, Projection(suite))
+    (self.tool, self.destination, projection) = (tool, destination, FieldProjection(suite))
     log = RejectLog(suite, tool: tool, report: report)
     writer = RecordWriter(
       descriptor: destination.descriptor, name: destination.name, options: destination.writing(suite, threads: threads))

@@ -27,7 +27,7 @@ extension TokenizerFile {
     }
   }
 
-  func normalization(_ part: CheckedSettings) throws(TokenizerError) -> Normalization {
+  func normalization(_ part: CheckedSettings) throws(TokenizerError) -> TextNormalization {
     switch part["type"]?.string {
     case "NFC": return .composed
     case "NFD": return .decomposed

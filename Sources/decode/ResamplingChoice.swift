@@ -2,7 +2,7 @@ import Images
 import Options
 
 /// A filter and the library whose results it reproduces: `lanczos`, `lanczos@12`, `bicubic@torchvision`.
-struct Resampling: OptionValue {
+struct ResamplingChoice: OptionValue {
   let filter: ResamplingFilter
   let library: ResamplingLibrary
 

@@ -2,7 +2,7 @@ import Exact
 import Records
 
 /// Selects the fields of headers and records by `--keep` or `--drop`.
-struct Projection {
+struct FieldProjection {
   private let keep: [String]
   private let drop: [String]
 

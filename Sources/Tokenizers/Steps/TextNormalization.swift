@@ -3,7 +3,7 @@
 /// A step that changes text before it is split.
 ///
 /// Source: huggingface/tokenizers 0.23 `normalizers`.
-enum Normalization: Sendable {
+enum TextNormalization: Sendable {
   case composed
   case decomposed
   /// NFKC and NFKD.

@@ -7,7 +7,7 @@ import Stages
 ///
 /// All samples count, regardless of `--shard`, `--skip` and `--limit`, so that all shards get the same result. Images
 /// that cannot be decoded do not count; they become rejects afterwards.
-struct Measurement {
+struct PixelMeasurement {
   private let decode: Decode
   private let session: Session
   private var sums: PixelSums?

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A buffered output file; errors of all writes and of closing are reported.
-final class OutputFile {
+final class DatasetFile {
   private static let bufferSize = 256 * 1024
 
   private let path: String
