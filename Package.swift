@@ -102,6 +102,7 @@ let package = Package(
     // The shape of a program.
     library("Stages", ["CAllocation", "CLinux", "Exact", "Failures", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Exact", "Images", "Records", "Stages"]),
+    library("RecordModels", ["Exact", "Models", "Records", "Stages"]),
     library("RecordVectors", ["Records", "Stages", "Kernels"]),
 
     // Pages for people.
@@ -120,14 +121,14 @@ let package = Package(
     program(
       "embed",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Kernels", "Models", "Tokenizers",
-        "Training", "Weights",
+        "Exact", "Stages", "RecordImages", "RecordModels", "Records", "Options", "Threads", "Images", "Kernels", "Models",
+        "Tokenizers", "Training", "Weights",
       ]),
     program(
       "diffuse",
       [
-        "Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Kernels", "Models", "Diffusion",
-        "Endpoint", "Networks", "Tokenizers", "Training", "Weights",
+        "Exact", "Stages", "RecordImages", "RecordModels", "Records", "Options", "Threads", "Images", "Kernels", "Models",
+        "Diffusion", "Endpoint", "Networks", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "caption",

@@ -4,10 +4,13 @@ public import Tokenizers
 extension TokenBudget {
   /// A budget in tokens of OpenAI's CLIP, including the begin and end tokens.
   ///
+  /// `isVerbatim`: texts stay as they are, and `limit` only tells models how long theirs may be.
+  ///
+  ///
   /// - Throws: `TokenizerError` only if the built-in vocabulary is broken.
-  public static func clip(limit: Int) throws(TokenizerError) -> TokenBudget {
+  public static func clip(limit: Int, isVerbatim: Bool = false) throws(TokenizerError) -> TokenBudget {
     let counts = WordCounts(try CLIPTokenizer.standard())
-    return TokenBudget(limit: limit) { 2 + counts.count($0) }
+    return TokenBudget(limit: limit, isVerbatim: isVerbatim) { 2 + counts.count($0) }
   }
 }
 

@@ -2,17 +2,20 @@
 public struct TokenBudget: Sendable {
   /// The maximum number of tokens, including those for begin and end.
   public let limit: Int
+  /// Whether texts stay as they are: neither shortened nor made to name their class, as VLCP's and D4M's prompts.
+  public let isVerbatim: Bool
   private let count: @Sendable (String) -> Int
 
   /// - Parameters:
   ///   - limit: the maximum number of tokens, begin and end included; CLIP reads 77.
+  ///   - isVerbatim: whether texts stay as they are.
   ///   - count: counts the tokens of a text, begin and end included.
-  public init(limit: Int, count: @escaping @Sendable (String) -> Int) {
-    (self.limit, self.count) = (limit, count)
+  public init(limit: Int, isVerbatim: Bool = false, count: @escaping @Sendable (String) -> Int) {
+    (self.limit, self.isVerbatim, self.count) = (limit, isVerbatim, count)
   }
 
   /// Whether a text fits.
-  public func allows(_ text: String) -> Bool { count(text) <= limit }
+  public func allows(_ text: String) -> Bool { isVerbatim || count(text) <= limit }
 
   /// As many whole words from the start of a text as fit, without trailing punctuation; empty if none fits.
   public func truncated(_ text: String) -> String {
@@ -30,9 +33,12 @@ public struct TokenBudget: Sendable {
 
   /// A text that names a class and fits: unchanged, shortened, or with the name put in front.
   ///
+  /// Verbatim texts stay as they are.
+  ///
   /// - Returns: nil if not even the name fits.
   public func naming(_ name: ClassName, in text: String) -> String? {
     let text = text.trimmed
+    if isVerbatim { return text }
     let shortened = truncated(text)
     if name.isMentioned(in: shortened) { return shortened }
     guard allows(name.short) else { return nil }

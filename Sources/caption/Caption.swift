@@ -22,6 +22,7 @@ struct Caption: ResidentStage {
   var tokenizer = TokenizerRules.file
   var service = ServiceOptions()
   var maximumTokens = 77
+  var isVerbatim = false
 
   static let command = Command<Caption>(
     name: "caption", summary: "write a caption for every image",
@@ -56,6 +57,9 @@ struct Caption: ResidentStage {
           given, a class is called by its label; ImageNet's WordNet numbers, such as n02086240, by their names.
           """),
       .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens that a caption may have", in: 4...100_000),
+      .flag(
+        "--verbatim", \.isVerbatim, "neither shorten captions nor add the name of the class",
+        detail: "For captions that later stages read whole, as VLCP's."),
       .value(
         "--model", "DIR|FILE", \.model, "LLaVA-1.5: a Hugging Face folder or a GGUF file",
         detail: "Double quotes and 's are removed from its answers, as EDITS does.", group: modelGroup),
@@ -109,9 +113,10 @@ struct Caption: ResidentStage {
     }
     guard projector == nil || model != nil else { throw StageError(.usage, "--projector goes with --model FILE.gguf") }
     guard tokenizer == .file || model != nil else { throw StageError(.usage, "--tokenizer goes with --model DIR") }
-    let budget = try TokenBudget.clip(limit: maximumTokens)
+    let budget = try TokenBudget.clip(limit: maximumTokens, isVerbatim: isVerbatim)
     let names = try names.map { try ClassNames(parsing: fileBytes($0), of: $0) } ?? ClassNames()
     var provenance: [ExactText: Value] = ["max_tokens": .integer(Int64(maximumTokens))]
+    if isVerbatim { provenance["verbatim"] = .bool(true) }
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
     let origin: Resources.Origin
     if let from {

@@ -29,6 +29,7 @@ struct ClassClustering: GroupTransform {
     if options.algorithm == .kmeans { result["restarts"] = .integer(Int64(options.restarts)) }
     if options.algorithm == .minibatch { result["batch"] = .integer(Int64(batch)) }
     if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
+    if options.carriesCenters { result["centers"] = .bool(true) }
     if options.contamination > 0 {
       result["contamination"] = .float(options.contamination)
       result["neighbors"] = .integer(Int64(options.neighbors))
@@ -50,6 +51,11 @@ struct ClassClustering: GroupTransform {
     }
     try header.require(choice.rawValue, remedy: remedy(choice))
     vectors = Vectors(field: choice.rawValue, memory: session.suite.memory.bytes)
+    if options.carriesCenters {
+      let form = header.fields[choice.rawValue]
+      // Its type is float32 whatever the field's.
+      header.fields["center"] = form.map { "f32" + $0.drop { $0 != "[" } }
+    }
     header.fields["cluster"] = "int"
     header.fields["distance"] = "float"
     header.fields["rank"] = "int"
@@ -89,11 +95,14 @@ struct ClassClustering: GroupTransform {
         try output.write(record)
         continue
       }
-      try output.write(
-        record.setting([
-          "cluster": .integer(Int64(found.labels[position])),
-          "distance": .float(found.distances[position]), "rank": .integer(Int64(ranks[position])),
-        ]))
+      var fields: [ExactText: Value?] = [
+        "cluster": .integer(Int64(found.labels[position])),
+        "distance": .float(found.distances[position]), "rank": .integer(Int64(ranks[position])),
+      ]
+      if options.carriesCenters, ranks[position] == 0 {
+        fields["center"] = try center(found, found.labels[position], like: record)
+      }
+      try output.write(record.setting(fields))
       position += 1
     }
     if kept.count < data.rows {
@@ -101,22 +110,31 @@ struct ClassClustering: GroupTransform {
     }
     guard options.shortClasses == .repeat else { return }
     try fill(
-      nearest.map { (cluster: found.labels[$0], index: kept[$0], distance: found.distances[$0]) }, members, output)
+      nearest.map { (cluster: found.labels[$0], index: kept[$0], distance: found.distances[$0]) }, found, members,
+      output)
   }
 
   /// Fills empty clusters: the nearest members of the others, in turn, are repeated as their only members.
   private func fill(
-    _ nearest: [(cluster: Int, index: Int, distance: Double)], _ members: Spool, _ output: StreamOutput
+    _ nearest: [(cluster: Int, index: Int, distance: Double)], _ found: Clusters, _ members: Spool,
+    _ output: StreamOutput
   ) throws(StageError) {
     let taken = Set(nearest.map(\.cluster))
     for (place, cluster) in (0..<options.ipc).filter({ !taken.contains($0) }).enumerated() {
       let source = nearest[place % nearest.count]
       let record = try members.record(source.index).repeated(place / nearest.count + 2)
-      try output.write(
-        record.setting([
-          "cluster": .integer(Int64(cluster)), "distance": .float(source.distance), "rank": .integer(0),
-        ]))
+      var fields: [ExactText: Value?] = [
+        "cluster": .integer(Int64(cluster)), "distance": .float(source.distance), "rank": .integer(0),
+      ]
+      if options.carriesCenters { fields["center"] = try center(found, source.cluster, like: record) }
+      try output.write(record.setting(fields))
     }
+  }
+
+  /// The center of a cluster, in the shape of the clustered field of a record.
+  private func center(_ found: Clusters, _ cluster: Int, like record: Record) throws(StageError) -> Value {
+    let shape = try reported { () throws(RecordError) in try record.tensor(vectors.field).shape }
+    return .tensor(TensorValue(Array(found.centers.row(cluster)), shape: shape))
   }
 
   /// The index of the nearest member of each nonempty cluster, in the order of clusters.

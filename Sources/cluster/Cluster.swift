@@ -12,6 +12,7 @@ struct Cluster: ResidentStage {
   var neighbors = 10
   var batch: Int?
   var shortClasses = ShortClasses.fail
+  var carriesCenters = false
 
   /// The clustering algorithms.
   enum Algorithm: String, CaseIterable, Sendable {
@@ -72,6 +73,12 @@ struct Cluster: ResidentStage {
           """,
         in: 0...0.5),
       .value("--neighbors", "N", \.neighbors, "neighbors that the local outlier factor looks at", in: 1...10_000),
+      .flag(
+        "--centers", \.carriesCenters, "add the center to the nearest member of each cluster",
+        detail: """
+          The field center, in the space and shape of the clustered field. Of D4M and VLCP, it is the prototype: see "edits
+          select --latent center".
+          """),
       .choice(
         "--short-classes", \.shortClasses, "what to do with classes smaller than --ipc",
         detail: """

@@ -4,6 +4,7 @@ import Images
 import Models
 import Networks
 import Options
+import RecordModels
 import Records
 import Stages
 import Threads
@@ -115,7 +116,7 @@ struct Diffuse: ResidentStage {
         in: 1...1024),
       .flag(
         "--any-data", \.takesAnyData, "use the shipped models for any classes",
-        detail: "Unless given, a set with other classes than Fashion-MNIST's is refused."),
+        detail: "Unless given, sets that are neither Fashion-MNIST nor CIFAR-10 are refused, judging by their classes."),
       .choice(
         "--api", \.api, "API of the service",
         detail: """
@@ -133,13 +134,30 @@ struct Diffuse: ResidentStage {
       ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 …", "as Minimax diffusion"),
     ])
 
-  func load(_ session: Session) throws -> SharedModels<DrawingModels> {
-    if let service = try service.imageService(api) { return try load(service, session) }
-    guard api == .sdapi else { throw StageError(.usage, "--api goes with --endpoint URL") }
-    let areShipped = model.isEmpty
-    guard let model = areShipped ? ShippedModels.folder("pipeline") : model else {
-      throw StageError(.usage, "no model: name --model DIR")
+  func load(_ session: Session) throws -> OfferedModels<DrawingModels> {
+    if let service = try service.imageService(api) {
+      let client = ImageClient(service, form: api, parallel: self.service.parallel)
+      try refuseModelOptions()
+      return try offered(vae, name: "--vae") { try openCodec(folder: $0, client, session) }
     }
+    guard api == .sdapi else { throw StageError(.usage, "--api goes with --endpoint URL") }
+    return try offered(model, name: "--model") { try open($0, session) }
+  }
+
+  /// The models in a folder, or, if it is empty, all shipped ones.
+  private func offered(
+    _ folder: String, name: String, _ open: (String) throws -> SharedModels<DrawingModels>
+  ) throws -> OfferedModels<DrawingModels> {
+    guard folder.isEmpty else { return OfferedModels(try open(folder)) }
+    let shipped = ShippedModels.all
+    guard !shipped.isEmpty else { throw StageError(.usage, "no model: name \(name) DIR") }
+    let models = try shipped.map { try open("\($0.folder)/pipeline") }
+    return OfferedModels(models) { [takesAnyData] header throws(StageError) in
+      try header.choice(among: shipped, isForced: takesAnyData, remedy: "name \(name)")
+    }
+  }
+
+  private func open(_ model: String, _ session: Session) throws -> SharedModels<DrawingModels> {
     guard !vae.isEmpty || !isFile(model) else {
       throw StageError(.usage, "\(model) is a file, which holds no autoencoder; add --vae DIR")
     }
@@ -166,18 +184,17 @@ struct Diffuse: ResidentStage {
     }
     let (height, width) = pipeline.sampleSides
     try pipeline.check(settings, height: height, width: width)
-    return DrawingModels(generator: .pipeline(pipeline), codec: codec).shared(areShipped: areShipped)
+    return DrawingModels(generator: .pipeline(pipeline), codec: codec).shared
   }
 
-  func serve(_ session: Session, with models: SharedModels<DrawingModels>) throws {
-    switch models.models.generator {
+  func serve(_ session: Session, with models: OfferedModels<DrawingModels>) throws {
+    switch models.candidates[0].models.generator {
     case .pipeline(let pipeline): try session.run(Drawing(self, pipeline, models, session))
     case .service(let client): try session.run(ServiceDrawing(self, client, models, session))
     }
   }
 
-  /// The autoencoder only; the other models are the service's.
-  private func load(_ service: Service, _ session: Session) throws -> SharedModels<DrawingModels> {
+  private func refuseModelOptions() throws(StageError) {
     let plain = Diffuse()
     for (option, isGiven) in [
       ("--model", !model.isEmpty), ("--scheduler", scheduler != plain.scheduler),
@@ -185,13 +202,15 @@ struct Diffuse: ResidentStage {
     ] where isGiven {
       throw StageError(.usage, "\(option) and --endpoint exclude each other: the service has the model")
     }
-    guard let folder = vae.isEmpty ? ShippedModels.folder("pipeline") : vae else {
-      throw StageError(.usage, "no autoencoder to decode latents with: name --vae DIR")
-    }
+  }
+
+  /// The autoencoder only; the other models are the service's.
+  private func openCodec(
+    folder: String, _ client: ImageClient, _ session: Session
+  ) throws -> SharedModels<DrawingModels> {
     let pool = WorkerPool(threads: session.threads)
     let codec = try LatentCodec(folder: folder, cacheBytes: suite.memory.bytes / 2, arena: Arena(), pool: pool)
-    let client = ImageClient(service, form: api, parallel: self.service.parallel)
-    return DrawingModels(generator: .service(client), codec: codec).shared(areShipped: vae.isEmpty)
+    return DrawingModels(generator: .service(client), codec: codec).shared
   }
 
   var settings: DrawingSettings {

@@ -3,6 +3,7 @@ import Exact
 import Images
 import Models
 import RecordImages
+import RecordModels
 import Records
 import Stages
 import Weights
@@ -10,9 +11,11 @@ import Weights
 /// Generates the images of records, a batch at a time.
 struct Drawing: BatchTransform {
   private let options: Diffuse
-  private let shared: SharedModels<DrawingModels>
+  private let offered: OfferedModels<DrawingModels>
+  /// Those for the current segment.
+  private var shared: SharedModels<DrawingModels>
   private let session: Session
-  private let pipeline: any LatentPipeline
+  private var pipeline: any LatentPipeline
   private var layout: ImageLayout?
 
   /// One image to generate.
@@ -25,9 +28,11 @@ struct Drawing: BatchTransform {
   }
 
   init(
-    _ options: Diffuse, _ pipeline: any LatentPipeline, _ models: SharedModels<DrawingModels>, _ session: Session
+    _ options: Diffuse, _ pipeline: any LatentPipeline, _ models: OfferedModels<DrawingModels>, _ session: Session
   ) {
-    (self.options, self.pipeline, shared, self.session) = (options, pipeline, models, session)
+    (self.options, self.pipeline, offered, shared, self.session) = (
+      options, pipeline, models, models.candidates[0], session
+    )
   }
 
   private var codec: LatentCodec { shared.models.codec }
@@ -46,11 +51,8 @@ struct Drawing: BatchTransform {
   var model: UInt64? { shared.digest }
 
   mutating func begin(_ header: inout SegmentHeader) throws {
-    if shared.areShipped, !options.takesAnyData,
-      let refusal = ShippedModels.refusal(of: header.classes, remedy: "name --model")
-    {
-      throw StageError(.configuration, refusal)
-    }
+    shared = try offered.suiting(header)
+    if case .pipeline(let suiting) = shared.models.generator { pipeline = suiting }
     if !pipeline.isClassConditional {
       try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")
     }

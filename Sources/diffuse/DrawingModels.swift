@@ -17,12 +17,12 @@ struct DrawingModels {
   /// The models, to be shared by connections.
   ///
   /// The digest is of the weights of text encoder, denoiser and autoencoder, as far as they are used.
-  func shared(areShipped: Bool) -> SharedModels<DrawingModels> {
+  var shared: SharedModels<DrawingModels> {
     let identity =
       switch generator {
       case .pipeline(let pipeline): WeightsIdentity([pipeline.identity, codec.identity])
       case .service: codec.identity
       }
-    return SharedModels(self, digest: identity?.digest, areShipped: areShipped)
+    return SharedModels(self, digest: identity?.digest)
   }
 }

@@ -4,6 +4,7 @@ import Images
 import Kernels
 import Models
 import RecordImages
+import RecordModels
 import Records
 import Stages
 import Weights
@@ -12,7 +13,9 @@ import Weights
 struct ServiceDrawing: BatchTransform {
   private let options: Diffuse
   private let client: ImageClient
-  private let shared: SharedModels<DrawingModels>
+  private let offered: OfferedModels<DrawingModels>
+  /// Those for the current segment.
+  private var shared: SharedModels<DrawingModels>
   private let session: Session
   private var layout: ImageLayout?
 
@@ -27,8 +30,9 @@ struct ServiceDrawing: BatchTransform {
     let seed: UInt32
   }
 
-  init(_ options: Diffuse, _ client: ImageClient, _ models: SharedModels<DrawingModels>, _ session: Session) {
-    (self.options, self.client, shared, self.session) = (options, client, models, session)
+  init(_ options: Diffuse, _ client: ImageClient, _ models: OfferedModels<DrawingModels>, _ session: Session) {
+    (self.options, self.client, self.session) = (options, client, session)
+    (offered, shared) = (models, models.candidates[0])
   }
 
   private var codec: LatentCodec { shared.models.codec }
@@ -53,15 +57,11 @@ struct ServiceDrawing: BatchTransform {
   mutating func begin(_ header: inout SegmentHeader) throws {
     try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")
     try header.require("latent", remedy: "a service starts from the prototype's latent; run \"edits embed\"")
-    if shared.areShipped, !options.takesAnyData,
-      let refusal = ShippedModels.refusal(of: header.classes, remedy: "name --vae")
-    {
-      throw StageError(.configuration, refusal)
-    }
     if options.api == .openai {
       session.report.warning(
         "--api openai knows no --strength, --guidance, --steps, --negative and --seed: none of them is sent")
     }
+    shared = try offered.suiting(header)
     layout = try ImageLayout(options, channels: codec.configuration.imageChannels, &header)
   }
 

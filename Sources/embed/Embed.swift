@@ -1,6 +1,7 @@
 import Images
 import Models
 import Options
+import RecordModels
 import Records
 import Stages
 import Threads
@@ -86,14 +87,24 @@ struct Embed: ResidentStage {
         detail: "EDITS takes the mean, VLCP and D4M a sample."),
       .flag(
         "--any-data", \.takesAnyData, "use the shipped models for any classes",
-        detail: "Unless given, a set with other classes than Fashion-MNIST's is refused."),
+        detail: "Unless given, sets that are neither Fashion-MNIST nor CIFAR-10 are refused, judging by their classes."),
     ],
     examples: [
       ("edits decode … | edits caption | edits embed --clip clip-l14 --vae sd-vae", "all three fields")
     ])
 
-  func load(_ session: Session) throws -> SharedModels<EmbeddingModels> {
-    let (clip, vae) = folders
+  func load(_ session: Session) throws -> OfferedModels<EmbeddingModels> {
+    let shipped = clip.isEmpty && vae.isEmpty ? ShippedModels.all : []
+    guard !shipped.isEmpty else { return OfferedModels(try open(clip, vae, origin: nil, session)) }
+    let models = try shipped.map { try open("\($0.folder)/clip", "\($0.folder)/pipeline", origin: $0, session) }
+    return OfferedModels(models) { [takesAnyData] header throws(StageError) in
+      try header.choice(among: shipped, isForced: takesAnyData, remedy: "name --clip and --vae")
+    }
+  }
+
+  private func open(
+    _ clip: String, _ vae: String, origin: ShippedModels?, _ session: Session
+  ) throws -> SharedModels<EmbeddingModels> {
     let parts = try chosenParts(clip, vae)
     let pool = WorkerPool(threads: session.threads)
     let embedder =
@@ -104,12 +115,11 @@ struct Embed: ResidentStage {
     let codec =
       parts.contains(.latent)
       ? try LatentCodec(folder: vae, cacheBytes: suite.memory.bytes / 2, pool: pool) : nil
-    if let codec { try check(codec) }
-    return EmbeddingModels(parts: parts, embedder: embedder, codec: codec)
-      .shared(areShipped: self.clip.isEmpty && self.vae.isEmpty)
+    if let codec { try check(codec, of: vae) }
+    return EmbeddingModels(origin: origin, parts: parts, embedder: embedder, codec: codec).shared
   }
 
-  func serve(_ session: Session, with models: SharedModels<EmbeddingModels>) throws {
+  func serve(_ session: Session, with models: OfferedModels<EmbeddingModels>) throws {
     try session.run(Embedding(self, models, session))
   }
 
@@ -118,12 +128,6 @@ struct Embed: ResidentStage {
     case image
     case text
     case latent
-  }
-
-  /// The named models, or the shipped ones if none are named.
-  private var folders: (clip: String, vae: String) {
-    guard clip.isEmpty, vae.isEmpty else { return (clip, vae) }
-    return (ShippedModels.folder("clip") ?? "", ShippedModels.folder("pipeline") ?? "")
   }
 
   private func chosenParts(_ clip: String, _ vae: String) throws(StageError) -> Set<Part> {
@@ -148,11 +152,11 @@ struct Embed: ResidentStage {
     return codec.configuration.sampleSides.flatMap { $0.height == $0.width ? $0.height : nil }
   }
 
-  private func check(_ codec: LatentCodec) throws(StageError) {
+  private func check(_ codec: LatentCodec, of vae: String) throws(StageError) {
     guard let side = side(codec) else {
       throw StageError(
         .usage,
-        "\(folders.vae): its configuration has no \"sample_size\" of equal sides; name --size N, pixels per side")
+        "\(vae): its configuration has no \"sample_size\" of equal sides; name --size N, pixels per side")
     }
     guard side % codec.configuration.reduction == 0 else {
       throw StageError(

@@ -3,13 +3,16 @@ import Images
 import Kernels
 import Models
 import RecordImages
+import RecordModels
 import Records
 import Stages
 
 /// Embeds records, a batch at a time.
 struct Embedding: BatchTransform {
   private let options: Embed
-  private let shared: SharedModels<EmbeddingModels>
+  private let offered: OfferedModels<EmbeddingModels>
+  /// Those for the current segment.
+  private var shared: SharedModels<EmbeddingModels>
   private let session: Session
 
   /// A record and the models' inputs.
@@ -20,8 +23,8 @@ struct Embedding: BatchTransform {
     let caption: String
   }
 
-  init(_ options: Embed, _ models: SharedModels<EmbeddingModels>, _ session: Session) {
-    (self.options, shared, self.session) = (options, models, session)
+  init(_ options: Embed, _ models: OfferedModels<EmbeddingModels>, _ session: Session) {
+    (self.options, offered, shared, self.session) = (options, models, models.candidates[0], session)
   }
 
   private var parts: Set<Embed.Part> { shared.models.parts }
@@ -43,12 +46,8 @@ struct Embedding: BatchTransform {
 
   var model: UInt64? { shared.digest }
 
-  func begin(_ header: inout SegmentHeader) throws {
-    if shared.areShipped, !options.takesAnyData,
-      let refusal = ShippedModels.refusal(of: header.classes, remedy: "name --clip and --vae")
-    {
-      throw StageError(.configuration, refusal)
-    }
+  mutating func begin(_ header: inout SegmentHeader) throws {
+    shared = try offered.suiting(header)
     if parts != [.text] { try header.require("image", remedy: "embed looks at pixels; keep image") }
     if parts.contains(.text) {
       try header.require("caption", remedy: "run \"edits caption\" first, or embed --only image,latent")
@@ -68,8 +67,9 @@ struct Embedding: BatchTransform {
 
   func prepare(_ record: Record) throws -> Result<[Job], Rejection> {
     let job: Job
+    let pixels: PixelImage?
     do throws(RecordError) {
-      let pixels = parts == [.text] ? nil : try record.image()
+      pixels = parts == [.text] ? nil : try record.image()
       job = Job(
         record: record, image: parts.contains(.image) ? pixels.map(forCLIP) : nil,
         picture: parts.contains(.latent) ? pixels.map(forCodec) : nil,
@@ -77,6 +77,7 @@ struct Embedding: BatchTransform {
     } catch {
       return .failure(Rejection(error))
     }
+    if let pixels { try check(pixels, record) }
     if let image = job.image, embedder?.accepts(image) == false {
       throw StageError(
         .configuration,
@@ -84,6 +85,15 @@ struct Embedding: BatchTransform {
           + "which is not the size that the model reads")
     }
     return .success([job])
+  }
+
+  /// Refuses photographs that share names of classes with the small images that shipped models were trained on.
+  private func check(_ image: PixelImage, _ record: Record) throws(StageError) {
+    guard let origin = shared.models.origin, !options.takesAnyData, !origin.knows(image) else { return }
+    throw StageError(
+      .configuration,
+      "record \"\(record.id.prefix(60))\" has \(image.width)x\(image.height) pixels, and the shipped models for its classes know "
+        + "\(origin.subject)'s only; name --clip and --vae, or --any-data to use them all the same")
   }
 
   func run(_ jobs: [Job]) -> [Result<Record, Rejection>] {

@@ -15,6 +15,7 @@ struct Prompt: ResidentStage {
   var method = Method.medoid
   var names: String?
   var maximumTokens = 77
+  var isVerbatim = false
   var system = PrototypeInstruction.system
   var instruction: String?
   var temperature = 0.0
@@ -34,6 +35,8 @@ struct Prompt: ResidentStage {
     case frequency
     /// A summary by a language model.
     case llm
+    /// The name of the class, with all synonyms.
+    case name
   }
 
   static let command = Command<Prompt>(
@@ -42,7 +45,7 @@ struct Prompt: ResidentStage {
       """
       Adds caption to every prototype that "edits select" wrote: a text made of its captions, from which "edits diffuse" can
       generate an image. The text always names the class, and has at most --max-tokens tokens of CLIP, those that mark
-      begin and end included.
+      begin and end included, unless it is to be --verbatim.
       """
     ],
     options: [
@@ -54,6 +57,7 @@ struct Prompt: ResidentStage {
           * frequency: the caption with most of the frequent words of its cluster, as VLCP does. It needs all captions of a
           class, so run "edits select --texts 1000000" before.
           * llm: a language model (--model or --endpoint) merges the captions into one text.
+          * name: the name of the class alone, with all its synonyms, as in D4M.
           """),
       .value(
         "--names", "FILE", \.names, "names by which texts call the classes",
@@ -62,6 +66,9 @@ struct Prompt: ResidentStage {
           given, a class is called by its label; ImageNet's WordNet numbers, such as n02086240, by their names.
           """),
       .value("--max-tokens", "N", \.maximumTokens, "CLIP tokens that a text may have", in: 4...100_000),
+      .flag(
+        "--verbatim", \.isVerbatim, "neither shorten texts nor add the name of the class",
+        detail: "As in VLCP, whose long texts diffuse takes with --prompts chunked."),
       .value(
         "--common", "P", \.common, "leave out words that this share of captions contain",
         detail: """
@@ -114,7 +121,7 @@ struct Prompt: ResidentStage {
       throw StageError(.usage, "--method llm needs --model FILE, or --endpoint URL and --api-model NAME")
     }
     guard service == nil || model == nil else { throw StageError(.usage, "--model and --endpoint exclude each other") }
-    let budget = try TokenBudget.clip(limit: maximumTokens)
+    let budget = try TokenBudget.clip(limit: maximumTokens, isVerbatim: isVerbatim)
     let names = try names.map { try ClassNames(parsing: fileBytes($0), of: $0) } ?? ClassNames()
     let template = try instruction.map { path throws(StageError) in
       PrototypeInstruction(template: String(decoding: try fileBytes(path), as: UTF8.self))
@@ -124,6 +131,7 @@ struct Prompt: ResidentStage {
     var provenance: [ExactText: Value] = [
       "method": .text(method.rawValue), "max_tokens": .integer(Int64(maximumTokens)),
     ]
+    if isVerbatim { provenance["verbatim"] = .bool(true) }
     if !names.all.isEmpty { provenance["names"] = .map(names.all.mapValues(Value.text)) }
     if let name = service?.model ?? model?.split(separator: "/").last.map(String.init) {
       provenance["model"] = .text(name)
@@ -134,7 +142,8 @@ struct Prompt: ResidentStage {
       provenance["top_words"] = .integer(Int64(topWords))
     }
     return try Resources(
-      finisher: PrototypeText(names: names, budget: budget), client: service.map { ChatClient($0) }, model: chatModel(),
+      finisher: PrototypeText(names: names, budget: budget, needsCaptions: method != .name),
+      client: service.map { ChatClient($0) }, model: chatModel(),
       request: request, provenance: provenance)
   }
 

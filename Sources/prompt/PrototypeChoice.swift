@@ -3,7 +3,7 @@ import Exact
 import Records
 import Stages
 
-/// Chooses texts from a prototype's own captions.
+/// Chooses texts from a prototype's own captions, or the name of its class.
 struct PrototypeChoice: RecordTransform {
   private let method: Prompt.Method
   private let finisher: PrototypeText
@@ -21,6 +21,7 @@ struct PrototypeChoice: RecordTransform {
 
   private func choice(_ record: Record) -> Result<String, CaptionFailure> {
     do throws(CaptionFailure) {
+      if method == .name { return .success(try finisher.name(record).full) }
       let captions = try finisher.captions(record)
       return .success(captions[method == .medoid ? CaptionMedoid.index(of: captions) ?? 0 : 0])
     } catch {

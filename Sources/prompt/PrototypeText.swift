@@ -7,13 +7,16 @@ import Stages
 struct PrototypeText: Sendable {
   let names: ClassNames
   let budget: TokenBudget
+  let needsCaptions: Bool
 
   /// Adds the text to the header, and checks that there are captions.
   ///
   /// - Throws: `StageError` 65.
   func begin(_ header: inout SegmentHeader) throws(StageError) {
-    try header.require(
-      "captions", remedy: "run \"edits caption\" before cluster and \"edits select\" after it")
+    if needsCaptions {
+      try header.require(
+        "captions", remedy: "run \"edits caption\" before cluster and \"edits select\" after it")
+    }
     if !header.fields.isEmpty { header.fields["caption"] = "text" }
   }
 

@@ -16,10 +16,12 @@ struct NearestSelection: GroupTransform {
   }
 
   var provenance: [ExactText: Value] {
-    [
+    var result: [ExactText: Value] = [
       "by": .text("nearest"), "images": .integer(Int64(options.images)),
       "texts": .integer(Int64(options.texts)), "prototype": .text(options.prototype.rawValue),
     ]
+    if options.latent == .center { result["latent"] = .text(options.latent.rawValue) }
+    return result
   }
 
   mutating func begin(_ header: inout SegmentHeader) throws(StageError) {
@@ -28,6 +30,15 @@ struct NearestSelection: GroupTransform {
     }
     if options.prototype == .mean {
       try header.require("image", remedy: "--prototype mean needs the pixels; keep image")
+    }
+    if options.latent == .center {
+      let remedy = "run \"edits cluster --on latent --centers\" before"
+      try header.require("center", remedy: remedy)
+      if let center = header.fields["center"], let latent = header.fields["latent"], center != latent {
+        throw StageError(
+          .data,
+          "--latent center: centers are \(center) and latents \(latent), as another field was clustered; \(remedy)")
+      }
     }
     var fields: [ExactText: String] = ["id": "text", "label": "text", "cluster": "int", "members": "[text]"]
     for name in ["image", "latent"] { fields[name] = header.fields[name] }
@@ -75,7 +86,11 @@ struct NearestSelection: GroupTransform {
       let image = options.prototype == .mean ? try mean(forImage, "image") : try nearest.tensor("image")
       fields["image"] = .tensor(image)
     }
-    if try nearest.value("latent") != nil { fields["latent"] = .tensor(try mean(forImage, "latent")) }
+    if options.latent == .center {
+      fields["latent"] = .tensor(try nearest.tensor("center"))
+    } else if try nearest.value("latent") != nil {
+      fields["latent"] = .tensor(try mean(forImage, "latent"))
+    }
     return Record(id: "\(label)/\(cluster)", label: label, fields)
   }
 

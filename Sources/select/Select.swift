@@ -15,6 +15,7 @@ struct Select: ResidentStage {
   var images = 5
   var texts = 5
   var prototype = Prototype.nearest
+  var latent = Latent.mean
   var on = "image"
   var teacher: String?
   var teacherClasses: String?
@@ -44,6 +45,14 @@ struct Select: ResidentStage {
     case nearest
     /// The mean of the candidates' pixels.
     case mean
+  }
+
+  /// The latent of a prototype.
+  enum Latent: String, CaseIterable, Sendable {
+    /// The mean of the candidates' latents.
+    case mean
+    /// The center of the cluster.
+    case center
   }
 
   static let command = Command<Select>(
@@ -93,6 +102,13 @@ struct Select: ResidentStage {
         detail: """
           * nearest: the image of the member nearest to the center.
           * mean: the mean of the --images nearest, pixel by pixel.
+          """,
+        group: nearest),
+      .choice(
+        "--latent", \.latent, "latent of a prototype",
+        detail: """
+          * mean: the mean of the latents of the --images nearest.
+          * center: the center of the cluster, which "edits cluster --on latent --centers" has added, as in D4M and VLCP.
           """,
         group: nearest),
       .value(

@@ -92,4 +92,21 @@ import Weights
     tape.backward(from: answer, gradient: try golden.tensor("weight", answer.shape, tape).block)
     try golden.expectGradients(parameters, tolerance: 5e-5)
   }
+
+  /// Gradients are recorded in half precision, which rounds by 2^-11 at most.
+  @Test func `odd latents go through the UNet as in the reference`() throws {
+    let golden = try Golden("odd", in: "goldens/odd-latents.safetensors")
+    var table = ParameterTable()
+    let model = try UNet(ModelConfiguration(folder: Golden.folder("unet")), &table)
+    let parameters = table.parameters()
+    try parameters.load(Checkpoint(folder: Golden.folder("unet")))
+    parameters.clearGradients()
+    let tape = Tape(parameters, purpose: .training, arena: Arena(), pool: WorkerPool(threads: 2))
+    let text = TextContext(try golden.tensor("text", Shape(2, 1, 20, 32), tape))
+    let latents = try golden.tensor("latents", Shape(2, 7, 5, 4), tape)
+    let answer = model(latents, times: [981, 17], text: text, tape)
+    try golden.expect(answer.block.values, "answer", tolerance: 2e-5)
+    tape.backward(from: answer, gradient: try golden.tensor("weight", answer.shape, tape).block)
+    try golden.expectGradients(parameters, tolerance: 6e-4)
+  }
 }

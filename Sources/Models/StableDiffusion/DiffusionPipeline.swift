@@ -66,7 +66,7 @@ public final class DiffusionPipeline: LatentPipeline {
   public var latentChannels: Int { configuration.latentChannels }
   public var sampleSides: (height: Int, width: Int) { configuration.sampleSides }
   public var schedulerName: String { scheduler["_class_name"]?.string ?? "" }
-  public var step: Int { 1 << (configuration.channels.count - 1) }
+  public var step: Int { 1 }
 
   public func refusal(of prompt: String) -> String? { nil }
 

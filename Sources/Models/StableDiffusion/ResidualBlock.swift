@@ -35,7 +35,8 @@ struct ResidualBlock: Sendable {
   }
 }
 
-/// Doubles rows and columns by repeating pixels, then a convolution: [n, h, w, c] → [n, 2h, 2w, c].
+/// Doubles rows and columns by repeating pixels, then a convolution: [n, h, w, c] → [n, 2h, 2w, c], or to the size of the
+/// layer that was halved, where its sides were odd, as diffusers' `interpolate(size=…, mode="nearest")`.
 struct Upsampler: Sendable {
   private let convolution: Convolution  // [c, c, 3, 3]
 
@@ -44,10 +45,17 @@ struct Upsampler: Sendable {
       name + ".upsamplers.0.conv", channels, channels, kernel: 3, hasBias: true, start: .standard, &table)
   }
 
-  func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor { convolution(doubleNearest(x, tape), tape) }
+  /// `size`: that of the result, at most one row and column less than double; double if nil.
+  func callAsFunction(_ x: Tensor, to size: Shape? = nil, _ tape: Tape) -> Tensor {
+    let doubled = doubleNearest(x, tape)
+    guard let size, (size.height, size.width) != (doubled.shape.height, doubled.shape.width) else {
+      return convolution(doubled, tape)
+    }
+    return convolution(cropped(doubled, height: size.height, width: size.width, tape), tape)
+  }
 }
 
-/// Halves rows and columns by a convolution of stride 2: [n, h, w, c] → [n, h/2, w/2, c].
+/// Halves rows and columns by a convolution of stride 2: [n, h, w, c] → [n, h/2, w/2, c]; in the UNet, odd sides are rounded up.
 struct Downsampler: Sendable {
   private let convolution: Convolution  // [c, c, 3, 3]
   private let isOneSided: Bool

@@ -49,7 +49,7 @@ public struct UNet: Sendable {
 
   /// Noisy latents [n, h, w, z], a time in 0 ..< 1000 for each image and the text → the prediction [n, h, w, z].
   ///
-  /// Noise or velocity, as the scheduler's configuration says. h and w are multiples of 2^(levels − 1).
+  /// Noise or velocity, as the scheduler's configuration says. Sides may be odd at any level.
   ///
   /// `isFrugal`: recompute the blocks' activations in the backward pass instead of keeping them.
   public func callAsFunction(

@@ -76,7 +76,7 @@ struct MiddleBlock: Sendable {
 
 /// A level on the way up: residual blocks on x concatenated with skip connections, then upsampling.
 ///
-/// x [n, h, w, i] → [n, 2h, 2w, o], and the last level [n, h, w, o].
+/// x [n, h, w, i] → [n, 2h, 2w, o], or the size of the next skip connection; the last level [n, h, w, o].
 struct UpBlock: Sendable {
   private let residuals: [ResidualBlock]
   private let transformers: [SpatialTransformer]
@@ -114,7 +114,7 @@ struct UpBlock: Sendable {
         return transformer.map { $0(z, context: text, tape) } ?? z
       }
     }
-    return upsampler.map { $0(y, tape) } ?? y
+    return upsampler.map { $0(y, to: skips.last?.shape, tape) } ?? y
   }
 }
 

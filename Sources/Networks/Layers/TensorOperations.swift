@@ -190,3 +190,26 @@ public func padded(_ x: Tensor, below: Int, right: Int, _ tape: Tape) -> Tensor 
   }
   return y
 }
+
+/// Leaves out the last rows and columns: [n, h, w, c] → [n, height, width, c].
+///
+/// - Precondition: `height` and `width` are at most those of x.
+public func cropped(_ x: Tensor, height: Int, width: Int, _ tape: Tape) -> Tensor {
+  let (s, arena) = (x.shape, tape.arena)
+  precondition(height <= s.height && width <= s.width)
+  let y = tape.output(Shape(s.images, height, width, s.channels))
+  let (line, wide) = (width * s.channels, s.width * s.channels)
+  for row in 0..<s.images * height {
+    (y.pointer + row * line).update(from: x.pointer + (row / height * s.height + row % height) * wide, count: line)
+  }
+  tape.record(y) { [gradient = x.gradient] dy in
+    guard let gradient else { return }
+    let dx = arena.block(s.count)
+    dx.pointer.update(repeating: 0, count: s.count)
+    for row in 0..<s.images * height {
+      (dx.pointer + (row / height * s.height + row % height) * wide).update(from: dy.pointer + row * line, count: line)
+    }
+    gradient.receive(dx)
+  }
+  return y
+}

@@ -4,13 +4,11 @@ public final class SharedModels<Models>: @unchecked Sendable {
   public let models: Models
   /// The digest of the weights that are used.
   public let digest: UInt64?
-  /// Whether these are the shipped models.
-  public let areShipped: Bool
   private let lock = FairLock()
 
   /// To be handed to connections by `ResidentStage.load`.
-  public init(_ models: Models, digest: UInt64?, areShipped: Bool) {
-    (self.models, self.digest, self.areShipped) = (models, digest, areShipped)
+  public init(_ models: Models, digest: UInt64?) {
+    (self.models, self.digest) = (models, digest)
   }
 
   /// Computes with the models, for one batch, after all who came earlier.

@@ -73,9 +73,10 @@ struct DenoisingTraining {
         .setting, "the model was trained on \(sides.height)x\(sides.width) latents; name --size N, pixels per side")
     }
     let size = settings.size ?? (sides.height * codec.configuration.reduction)
-    let rows = codec.latentShape(height: size, width: size)[1]
-    guard rows % (1 << (model.configuration.channels.count - 1)) == 0, size % codec.configuration.reduction == 0
-    else { throw TrainingError(.setting, "--size \(size): the models need a multiple of what they halve") }
+    let reduction = codec.configuration.reduction
+    guard size % reduction == 0 else {
+      throw TrainingError(.setting, "--size \(size): the autoencoder needs multiples of \(reduction)")
+    }
     return size
   }
 
