@@ -18,6 +18,8 @@ struct Distill: DescribedScript {
   var classes = ""
   var names = ""
   var isDryRun = false
+  var engine = "local"
+  var shards = ""
   var isWithoutGenerator = false
   var isWithoutModels = false
   var takesAnyData = false
@@ -87,6 +89,20 @@ struct Distill: DescribedScript {
           Unless given, and without --recipe and --model, images of different sizes are cropped to squares and resized to the
           largest of 32, 64, 96 and 128 pixels that half of them have.
           """),
+      .value(
+        "--on", "ENGINE", \.engine, "where to run: local[:N], ssh:FILE, slurm[:OPTIONS]",
+        detail: """
+          The set is made in shards by class, and each network is trained, as tasks that resume where they were interrupted and
+          are tried three times; the result is the same as without.
+          * local: here, step by step; local:N, N tasks at a time.
+          * ssh: on the hosts of FILE, a line each, as ssh knows them. They need edits, and SOURCE and models under the same
+          paths.
+          * slurm: as job arrays, with further OPTIONS of sbatch. The nodes share the folder.
+          """, group: engines),
+      .value(
+        "--shards", "N", \.shards, "number of shards",
+        detail: "Unless given, as many as hosts or tasks at a time, or 8 on Slurm. More than classes are of no use.",
+        group: engines),
       .flag(
         "--dry-run", \.isDryRun, "print the commands and run none",
         detail: "They are those that a person could type; each reads what the one before has written."),
@@ -102,6 +118,8 @@ struct Distill: DescribedScript {
         "EDITS on ImageWoof, as published"
       ),
     ])
+
+  private static let engines = "Engine"
 
   private static let method: [Option<Distill>] = [
     .value("--clip", "DIR", \.clip, "CLIP checkpoint, instead of the small one of the suite", group: "Method"),
@@ -147,7 +165,8 @@ struct Distill: DescribedScript {
     .value("--runs", "N", \.runs, "networks to train on each set; 0 is none", group: "Evaluation"),
     .value(
       "--protocol", "P", \.protocolName, "training recipe",
-      detail: "The option --protocol of \"edits train-eval\". Unless given, that of --recipe, or dc.", group: "Evaluation"),
+      detail: "The option --protocol of \"edits train-eval\". Unless given, that of --recipe, or dc.",
+      group: "Evaluation"),
     .value(
       "--network", "N,…", \.network, "networks to train",
       detail: "Values of the option --network of \"edits train-eval\". Unless given, that of --recipe, or convnet3.",

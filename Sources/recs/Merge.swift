@@ -9,6 +9,7 @@ struct Merge: Stage {
   var expected: Int?
   var by: String?
   var against: String?
+  var isStable = false
 
   static let command = Command<Merge>(
     name: "recs merge", summary: "join shards into one segment and check that they are complete",
@@ -24,6 +25,12 @@ struct Merge: Stage {
         in: 1...1_000_000),
       .value(
         "--by", "FIELD", \.by, "group the result by this field, as recs group does"),
+      .flag(
+        "--stable", \.isStable, "with --by: keep the order of records within a group",
+        detail: """
+          For shards by class of what "edits select" or "edits diffuse" made. Unless given, the records of a group are sorted by
+          id, so that the result is the same for any shards.
+          """),
       .value(
         "--against", "FILE", \.against, "fail unless FILE has as many records and rejects",
         detail: "FILE is the same dataset processed in one piece."),
@@ -47,6 +54,7 @@ struct Merge: Stage {
     guard !session.operands.isEmpty, !session.operands.contains("-") else {
       throw StageError(.usage, "merge reads its FILEs twice, so they cannot come through a pipe")
     }
+    guard by != nil || !isStable else { throw StageError(.usage, "--stable goes with --by FIELD") }
     let parts = try examine(session)
     var header = parts[0].header
     header.values["shard"] = nil
@@ -60,7 +68,7 @@ struct Merge: Stage {
     try output.begin(header)
     var grouping = Grouping(by: by ?? "label", spool: session.spool())
     for part in parts { try copy(part, session, &grouping, output) }
-    if by != nil { try grouping.write(to: output, classes: header.classes ?? []) }
+    if by != nil { try grouping.write(to: output, classes: header.classes ?? [], keepsOrder: isStable) }
     try checkTotals(parts, try output.end())
   }
 

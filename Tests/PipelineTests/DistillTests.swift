@@ -45,20 +45,23 @@ import Testing
     _ = data.run(
       "mkdir -p set/Coat; (printf 'P5\\n20 12\\n255\\n'; head -c 240 /dev/zero) > set/Coat/wide.pgm; rm set/metadata.jsonl"
     )
-    let mixed = data.run("distill set --ipc 1 -o mixed --without-models --runs 1")
-    #expect(mixed.status == 65 && mixed.errors.contains("train-random, failed"), "\(mixed.errors)")
+    let mixed = data.run(
+      "distill set --ipc 1 -o mixed --without-models --runs 0; edits decode -q mixed/distilled | edits recs stat -q")
+    #expect(
+      mixed.errors.contains("sides of 12 to 20 pixels; all are resized and cropped to 16 x 16"), "\(mixed.errors)")
+    #expect(mixed.text.contains("\"n\":3"), "\(mixed.text)")
     let made = data.run("distill set --ipc 1 -o out --without-models --runs 1 --size 8 | cut -d' ' -f1")
     #expect(made.text == "distilled\nrandom\n", "\(made.errors)")
   }
 
-  @Test func `a set that the shipped models do not know is distilled without them, and says so`() {
+  @Test func `a small set that the shipped models do not know is distilled without them, and says so`() {
     let scratch = Scratch()
     let outcome = shell(
       """
       for c in cat dog; do
         mkdir -p set/$c; for i in 1 2 3; do { printf 'P5\\n12 12\\n255\\n'; head -c 144 /dev/urandom; } > set/$c/$i.pgm; done
       done
-      distill set --ipc 1 -o out --runs 0 2> log; echo $? $(grep -c 'know Fashion-MNIST only.*--clip and --model' log)
+      distill set --ipc 1 -o out --runs 0 2> log; echo $? $(grep -c 'its 6 images are too few.*--clip and --model' log)
       ls out | grep -cE 'embedded|fused' || true
       # The images are of the set.
       for d in set out/distilled; do edits decode -q $d | edits recs show -q | jq -c '[.label,.image.mean]' | sort -u > $(basename $d).means; done
@@ -66,6 +69,61 @@ import Testing
       distill set --ipc 1 -o any --runs 0 --any-data 2> log; echo $?; ls any | grep -cE 'embedded|fused'
       """, in: scratch.path)
     #expect(outcome.text == "0 1\n0\n2\n0\n2\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  /// 16 pixels, 72 images of each of three classes; 1 s of budget is the least number of steps.
+  @Test func `a set that no models know gets models of its own, which the next run finds`() {
+    let data = Dataset(perClass: 72, side: 16)
+    _ = data.run("mv set/Coat set/coat; sed -i s/Coat/coat/ set/metadata.jsonl; mkdir home; touch quiet")
+    let run = "HOME=$PWD/home XDG_CACHE_HOME= distill set --ipc 2 --runs 0 --budget 1s -o"
+    let first = data.run(
+      "\(run) out && edits recs stat -q out/distilled.recs.zst | jq -c .labels; ls home/.cache/edits/models/*",
+      seconds: 300)
+    #expect(first.text.hasPrefix("{\"Bag\":2,\"T-shirt/top\":2,\"coat\":2}\n"), "\(first.text) \(first.errors)")
+    for name in ["README.md", "clip", "pipeline", "samples.png"] {
+      #expect(first.text.contains("\n\(name)\n"), "\(first.text) \(first.errors)")
+    }
+    #expect(!first.text.contains("work"))
+    #expect(first.errors.contains("small ones are trained on it first, for 1s (--budget)"), "\(first.errors)")
+    let second = data.run("\(run) again && edits recs diff -q out/distilled.recs.zst again/distilled.recs.zst; echo $?")
+    #expect(second.text == "0\n", "\(second.errors)")
+    #expect(second.errors.contains("with the models trained on this set before"), "\(second.errors)")
+  }
+
+  /// The published settings, by which people check a recipe.
+  @Test(arguments: [
+    ("edits", "edits fuse embedded.recs.zst --tau 0.01 --normalize false"),
+    ("edits", "--scheduler ddim --steps 50 --strength 0.7 --guidance 10"),
+    ("vlcp", "edits prompt selected.recs.zst --method frequency --common 0.7 --top-words 30 --verbatim"),
+    ("vlcp", "--scheduler pndm --steps 50 --strength 0.7 --guidance 10 --prompts chunked"),
+    ("d4m", "--algorithm minibatch"), ("d4m", "edits prompt selected.recs.zst --method name"),
+    ("d4m", "--protocol d4m"), ("rded", "--by realism --ipc 2 --teacher teacher --candidates 300 --crops 5 --factor 1"),
+    ("mgd3", "--mode-guidance 0.1 --mode-stop 25"),
+    ("dit", "--scheduler ddpm --steps 50 --guidance 4 --per-prototype 2"),
+    ("minimax", "edits diffuse train decoded.recs.zst --model"),
+  ])
+  func `a recipe shows the commands that it would run, and runs none`(recipe: String, words: String) {
+    let data = Dataset(side: 16)
+    let shown = data.run(
+      "mkdir dit; distill set --ipc 2 -o out --recipe \(recipe) --any-data --model dit --dry-run --diffuse '--seed 4'; ls out"
+    )
+    #expect(shown.text.contains(words), "\(shown.text) \(shown.errors)")
+    #expect(shown.errors.contains("out"), "\(shown.errors)")
+    // Further options come last and count.
+    #expect(recipe == "rded" || shown.text.contains("--seed 4 -o distilled.recs.zst"), "\(shown.text)")
+  }
+
+  @Test func `a recipe of a DiT asks for one, and unknown recipes are named`() {
+    let data = Dataset()
+    let outcome = data.run(
+      """
+      distill set --ipc 1 -o a --recipe minimax; echo $?
+      distill set --ipc 1 -o a --recipe ../distill; echo $?
+      distill set --ipc 1 -o a --teacher set; echo $?; ls a
+      """)
+    #expect(outcome.text == "64\n64\n64\n", "\(outcome.errors)")
+    #expect(outcome.errors.contains("--recipe minimax generates with a DiT: name it, --model DIR"))
+    #expect(outcome.errors.contains("one of d4m dit edits mgd3 minimax rded vlcp"))
   }
 
   /// Checkpoints of random weights, as small as possible.

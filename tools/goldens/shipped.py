@@ -17,7 +17,7 @@ from transformers import CLIPImageProcessor, CLIPModel, CLIPTokenizer
 
 torch.set_grad_enabled(False)
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-MODELS = os.path.join(ROOT, 'Sources', 'ShippedModels')
+MODELS = os.path.join(ROOT, 'Sources', 'ShippedModels', 'fashion-mnist')
 EDITS = os.path.join(ROOT, 'tools', 'edits')
 pipeline = StableDiffusionPipeline.from_pretrained(f'{MODELS}/pipeline', torch_dtype=torch.float32)
 clip = CLIPModel.from_pretrained(f'{MODELS}/clip', dtype=torch.float32)

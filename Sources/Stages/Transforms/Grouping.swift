@@ -35,14 +35,17 @@ public struct Grouping {
   ///
   /// Those in `classes` come first, in that order, then the others in order of first appearance.
   ///
+  /// `keepsOrder`: the records
+  /// of a group stay in the order in which they came, where they would be sorted by id.
+  ///
   /// - Throws: `StageError`.
   public func write(
-    to output: StreamOutput, classes: [String], skipping done: Set<ExactText> = []
+    to output: StreamOutput, classes: [String], keepsOrder: Bool = false, skipping done: Set<ExactText> = []
   ) throws(StageError) {
     let listed = classes.filter { members[$0] != nil }
     let known = Set<ExactText>(texts: listed)
     for key in listed + order.filter({ !known.contains($0) }) where !done.contains(key) {
-      for index in members[key]?.inOrder() ?? [] { try output.write(try spool.record(Int(index))) }
+      for index in (keepsOrder ? members[key]?.places : members[key]?.inOrder()) ?? [] { try output.write(try spool.record(Int(index))) }
       try output.endGroup(by: field, key: key)
     }
     for event in rest {
@@ -57,7 +60,7 @@ public struct Grouping {
 
 /// The records of a group: their indices in the spool, and their ids as concatenated bytes.
 private struct Members {
-  private var places: [Int32] = []
+  private(set) var places: [Int32] = []
   private var ids: [UInt8] = []
   private var ends: [Int] = []
 
