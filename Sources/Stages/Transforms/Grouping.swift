@@ -45,7 +45,9 @@ public struct Grouping {
     let listed = classes.filter { members[$0] != nil }
     let known = Set<ExactText>(texts: listed)
     for key in listed + order.filter({ !known.contains($0) }) where !done.contains(key) {
-      for index in (keepsOrder ? members[key]?.places : members[key]?.inOrder()) ?? [] { try output.write(try spool.record(Int(index))) }
+      for index in (keepsOrder ? members[key]?.places : members[key]?.inOrder()) ?? [] {
+        try output.write(try spool.record(Int(index)))
+      }
       try output.endGroup(by: field, key: key)
     }
     for event in rest {
