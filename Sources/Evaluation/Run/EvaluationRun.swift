@@ -18,7 +18,8 @@ public struct EvaluationRun: Sendable {
   let training: LabeledImages
   private let test: LabeledImages
   let configuration: Configuration
-  let recipe: TrainingRecipe
+  /// How networks are trained.
+  public let recipe: TrainingRecipe
   let teacher: TrainedNetwork?
   let answers: RecordedAnswers?
   /// How pixels are scaled.
@@ -58,9 +59,11 @@ public struct EvaluationRun: Sendable {
         reason: "runs \(configuration.runs), threads \(configuration.threads), epochs "
           + "\(configuration.epochs ?? 0); runs and threads start at 1, epochs at 0")
     }
+    try configuration.changes.check(for: configuration.method)
     recipe = configuration.method.recipe(
       images: training.count, classes: configuration.classes, side: max(size.0, size.1),
-      epochs: configuration.epochs ?? (configuration.method.needsAnswers ? answers?.epochs : nil))
+      epochs: configuration.epochs ?? (configuration.method.needsAnswers ? answers?.epochs : nil),
+      network: configuration.network, teacher: teacher?.network, changes: configuration.changes)
     normalization = configuration.normalization ?? Normalization(measuring: training)
     constants = try normalization.constants(channels: training.channels)
     self.training = training
@@ -136,10 +139,10 @@ public struct EvaluationRun: Sendable {
     let count = network.gradients.count
     switch recipe.rule {
     case .sgd(let rate, let momentum, let weightDecay):
-      return SGD(count: count, learningRate: Float(rate), momentum: momentum, weightDecay: weightDecay)
+      return SGD(count: count, learningRate: Float(rate), momentum: momentum, weightDecay: Float(weightDecay))
     case .adamW(let rate, let weightDecay):
       return AdamW(
-        count: count, learningRate: Float(rate), weightDecay: weightDecay, decaying: network.weightRanges)
+        count: count, learningRate: Float(rate), weightDecay: Float(weightDecay), decaying: network.weightRanges)
     }
   }
 
@@ -165,7 +168,7 @@ public struct EvaluationRun: Sendable {
           targets = .teacher(
             answers(asked, batch.images, count: part.count), temperature: temperature)
         }
-        if recipe.hasExtraPass { network.passThrough(images: batch.images, count: part.count) }
+        if recipe.hasExtraPass { network.passThrough(images: batch.passed, count: part.count) }
         loss += network.lossAndGradients(images: batch.images, targets) * Double(part.count)
         optimizer.step(network.values, gradients: network.gradients, pool)
       }

@@ -7,8 +7,8 @@ struct TrainingBatch {
   /// Inputs of the network, [n, h, w, c].
   let images: Storage
   private(set) var labels: [Int32] = []
-  /// The CutMix of the batch, if any.
-  private(set) var mix: CutMix?
+  /// The mix of the batch, if any.
+  private(set) var mix: BatchMix?
   private let set: LabeledImages
   private let constants: Normalization.Constants
   private let recipe: TrainingRecipe
@@ -46,6 +46,10 @@ struct TrainingBatch {
     return .mixed(labels, mix.partners.map { labels[$0] }, share: mix.share(height: set.height, width: set.width))
   }
 
+  /// What the extra pass of protocol `rded` sees: in its source, CutMix overwrites the images of the batch, and mixup
+  /// does not.
+  var passed: Storage { if case .mixup? = mix { plain } else { images } }
+
   /// Fills the batch with the images at the given indices, as seen in an epoch, from 0.
   mutating func fill(_ indices: ArraySlice<Int>, epoch: Int, _ pool: WorkerPool) {
     labels.removeAll(keepingCapacity: true)
@@ -65,7 +69,10 @@ struct TrainingBatch {
     }
     mix = nil
     guard recipe.mixProbability > 0, mixes.uniform() < recipe.mixProbability else { return }
-    let drawn = CutMix(indices.count, height: set.height, width: set.width, &mixes)
+    let drawn: BatchMix =
+      recipe.mixing == .mixup
+      ? .mixup(Mixup(indices.count, &mixes))
+      : .cutMix(CutMix(indices.count, height: set.height, width: set.width, &mixes))
     let size = set.imageCount
     plain.pointer.update(from: images.pointer, count: indices.count * size)
     for image in 0..<indices.count {

@@ -65,7 +65,8 @@ public struct RecordedAnswers: Sendable {
         let mix = CutMix(part.count, height: set.height, width: set.width, &mixes)
         for (place, image) in part.enumerated() {
           scenes[image * epochs + epoch] = Scene(
-            view: ImageView(.d4m, height: set.height, width: set.width, &views), partner: part[mix.partners[place]],
+            view: ImageView(.torchvision, height: set.height, width: set.width, &views),
+            partner: part[mix.partners[place]],
             rows: mix.rows, columns: mix.columns)
         }
         let recorded = self
