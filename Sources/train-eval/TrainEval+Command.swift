@@ -107,8 +107,10 @@ extension TrainEval {
         for Tiny ImageNet.
         """, in: RecipeChanges.factors, group: changed),
     .choice(
-      "--mix", \.changes.mixing, "rded: how images are mixed; cutmix unless given",
-      detail: "With mixup, whose weights have the distribution Beta(0.8, 0.8), the temperature is 4, otherwise 20.",
+      "--mix", \.changes.mixing, "rded, --teach: how images are mixed; cutmix unless given",
+      detail: """
+        The weights of mixup have the distribution Beta(0.8, 0.8). With it, rded's temperature is 4, otherwise 20.
+        """,
       group: changed),
   ]
 
@@ -125,7 +127,14 @@ extension TrainEval {
     .flag(
       "--teach", \.teach, "write the records with soft labels, for --protocol d4m",
       detail: """
-        The teacher is shown --epochs views of each image (300 unless given). The output is a record stream.
+        The teacher is shown a view of each image for each of --epochs epochs (300 unless given), mixed as --mix says. Scores
+        are stored in 16 bits. The output is a record stream, to be trained on as a whole: mixes refer to other images of it.
         """, group: "Teacher"),
+    .number(
+      "--keep-every", "N", \.keepEvery, "with --teach: keep the soft labels of every N-th epoch",
+      detail: """
+        The set becomes as much smaller. --protocol d4m still trains --epochs epochs, and uses those kept again and again,
+        after the first pass in random order (after Xiao & He 2024, LPLD).
+        """, in: 1...10_000_000, group: "Teacher"),
   ]
 }

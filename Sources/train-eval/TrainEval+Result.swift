@@ -34,6 +34,7 @@ extension TrainEval {
     if `protocol` == .rded, case .random(let views) = recipe.views {
       members += [("factor", .int(Int64(views.pieces))), ("mix", .string(recipe.mixing.rawValue))]
     }
+    if let kept = evaluation.keptEpochs { members.append(("kept_epochs", .int(Int64(kept)))) }
     if let teacher { members.append(("teacher", .string(hexadecimal(teacher)))) }
     return .object(JSONObject(members))
   }

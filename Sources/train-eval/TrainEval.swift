@@ -25,6 +25,7 @@ struct TrainEval: Stage {
   var teacher: String?
   var teacherClasses: String?
   var teach = false
+  var keepEvery: Int?
 
   /// The normalization layers of networks.
   enum Norm: String, CaseIterable, Sendable {
@@ -50,15 +51,17 @@ struct TrainEval: Stage {
       throw StageError(.usage, "--teacher-classes goes with --teacher")
     }
     if teach {
-      guard changes == RecipeChanges() else {
+      var others = changes
+      others.mixing = nil
+      guard others == RecipeChanges() else {
         throw StageError(
-          .usage,
-          "--rate, --batch, --optimizer, --weight-decay, --factor and --mix go with training; --teach trains nothing")
+          .usage, "--rate, --batch, --optimizer, --weight-decay and --factor go with training; --teach trains nothing")
       }
       return try runTeaching(session)
     }
+    guard keepEvery == nil else { throw StageError(.usage, "--keep-every goes with --teach") }
     guard `protocol` == .rded || (changes.factor == nil && changes.mixing == nil) else {
-      throw StageError(.usage, "--factor and --mix go with --protocol rded")
+      throw StageError(.usage, "--factor and --mix go with --protocol rded, --mix with --teach too")
     }
     guard let test else {
       throw StageError(.usage, "--test FILE|SOURCE is needed: the real images to test on")
@@ -94,7 +97,7 @@ struct TrainEval: Stage {
     let evaluation = try EvaluationRun(
       training: images, test: try tested.indexed(classes), configuration,
       teacher: teacher,
-      answers: `protocol` == .d4m ? try training.recorded(classes) : nil)
+      answers: `protocol` == .d4m ? try training.answers(classes) : nil)
     let report = try evaluation.run { progress in
       if !progress.loss.isFinite {
         session.report.once(

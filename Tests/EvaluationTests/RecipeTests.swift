@@ -237,57 +237,6 @@ import Weights
     #expect(report.final.mean > 90 && losses[59] < losses[0])
   }
 
-  /// Lists of one length as items, the second half of which are in a file.
-  private static func store(_ lists: [[Float]]) throws -> ItemStore {
-    let size = 4 * (lists.first?.count ?? 0)
-    let store = ItemStore(size: size, limit: size * lists.count / 2)
-    for list in lists { try list.withUnsafeBytes { try store.append($0) } }
-    return store
-  }
-
-  @Test func `a teacher's answers are recorded and learned from`() throws {
-    var kept: [TrainedNetwork] = []
-    _ = try Self.evaluation(.minimax, .convNet(depth: 2, filters: 16), epochs: 40).run(trained: { kept.append($1) })
-    let set = try EvaluationRunTests.images(20, seed: 1)
-    func ask(threads: Int) throws -> RecordedAnswers {
-      try RecordedAnswers(
-        asking: kept[0], about: set, Normalization(measuring: set), epochs: 30, seed: 4, threads: threads)
-    }
-    let answers = try ask(threads: 1)
-    func logits(_ answers: RecordedAnswers) -> [[Float]] { (0..<20).map(answers.logits(of:)) }
-    let other = try ask(threads: 3)
-    #expect(logits(other) == logits(answers) && other.scenes == answers.scenes)
-    #expect(logits(answers).joined().count == 20 * 30 * 2 && Set(logits(answers).joined()).count > 1000)
-    // What is kept as numbers is the same again.
-    let copy = try RecordedAnswers(
-      logits: try Self.store(logits(answers)),
-      scenes: (0..<20).map { answers.sceneNumbers(of: $0, height: 8, width: 8) },
-      classes: 2, height: 8, width: 8)
-    #expect(logits(copy) == logits(answers) && copy.scenes == answers.scenes)
-    var configuration = EvaluationRunTests.configuration(.d4m, threads: 2)
-    (configuration.network, configuration.epochs, configuration.runs) = (.convNet(depth: 3, filters: 8), nil, 1)
-    let evaluation = try EvaluationRun(
-      training: set, test: try EvaluationRunTests.images(50, seed: 2), configuration, answers: copy)
-    #expect(evaluation.epochs == 30)
-    var losses: [Double] = []
-    _ = evaluation.run { losses.append($0.loss) }
-    #expect(losses.suffix(5).reduce(0, +) < losses.prefix(5).reduce(0, +))
-    configuration.epochs = 31
-    #expect(throws: EvaluationError.self) {
-      _ = try EvaluationRun(training: set, test: set, configuration, answers: copy)
-    }
-    var numbers = answers.sceneNumbers(of: 0, height: 8, width: 8)
-    for (place, wrong) in [(5, Float(20)), (0, 0.9), (3, 0), (8, 2), (1, .nan)] {
-      let right = numbers[place]
-      numbers[place] = wrong
-      #expect(throws: EvaluationError.self, "\(place)") {
-        _ = try RecordedAnswers(
-          logits: try Self.store([answers.logits(of: 0)]), scenes: [numbers], classes: 2, height: 8, width: 8)
-      }
-      numbers[place] = right
-    }
-  }
-
   @Test(arguments: [EvaluationNetwork.resNet18Modified, .resNetAP10])
   func `threads do not change the accuracy of residual networks`(_ network: EvaluationNetwork) throws {
     let reports = try [1, 3].map { threads in

@@ -1,4 +1,5 @@
 import Evaluation
+import Images
 import Models
 import Networks
 import TestSupport

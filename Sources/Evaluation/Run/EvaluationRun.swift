@@ -13,6 +13,7 @@ public struct EvaluationRun: Sendable {
     case order
     case augmentation
     case mixing
+    case reuse
   }
 
   let training: LabeledImages
@@ -79,6 +80,9 @@ public struct EvaluationRun: Sendable {
     // `dc` and `dsa` state one epoch less than they train.
     recipe.restart == nil ? recipe.epochs : recipe.epochs - 1
   }
+
+  /// Epochs of recorded soft labels, if the protocol learns from them.
+  public var keptEpochs: Int? { configuration.method.needsAnswers ? answers?.keptEpochs : nil }
 
   /// The normalization of the network.
   public var norm: NormKind { configuration.norm ?? configuration.method.norm }
@@ -156,13 +160,15 @@ public struct EvaluationRun: Sendable {
       views: generator.split(Purpose.augmentation.rawValue), mixes: generator.split(Purpose.mixing.rawValue))
     let asked = configuration.method.asksTeacher ? teacher?.pass(pool) : nil
     var optimizer = optimizer(for: network)
+    var reuse = answers.map { EpochReuse(kept: $0.keptEpochs, generator.split(Purpose.reuse.rawValue)) }
     for epoch in 0..<recipe.epochs {
       optimizer.learningRate = Float(recipe.rate * recipe.schedule.factor(at: epoch))
       let indices = order.permutation(training.count)
+      let view = reuse?.kept(for: epoch) ?? epoch
       var loss = 0.0
       for start in stride(from: 0, to: indices.count, by: recipe.batchSize) {
         let part = indices[start..<min(indices.count, start + recipe.batchSize)]
-        batch.fill(part, epoch: epoch, pool)
+        batch.fill(part, epoch: view, pool)
         var targets = batch.targets
         if let asked, let temperature = recipe.temperature {
           targets = .teacher(

@@ -50,7 +50,7 @@ struct TrainingBatch {
   /// does not.
   var passed: Storage { if case .mixup? = mix { plain } else { images } }
 
-  /// Fills the batch with the images at the given indices, as seen in an epoch, from 0.
+  /// Fills the batch with the images at the given indices; recorded views are those of a kept epoch, from 0.
   mutating func fill(_ indices: ArraySlice<Int>, epoch: Int, _ pool: WorkerPool) {
     labels.removeAll(keepingCapacity: true)
     for index in indices { labels.append(set.labels[index]) }
@@ -69,10 +69,9 @@ struct TrainingBatch {
     }
     mix = nil
     guard recipe.mixProbability > 0, mixes.uniform() < recipe.mixProbability else { return }
-    let drawn: BatchMix =
-      recipe.mixing == .mixup
-      ? .mixup(Mixup(indices.count, &mixes))
-      : .cutMix(CutMix(indices.count, height: set.height, width: set.width, &mixes))
+    guard let drawn = BatchMix(recipe.mixing, indices.count, height: set.height, width: set.width, &mixes) else {
+      return
+    }
     let size = set.imageCount
     plain.pointer.update(from: images.pointer, count: indices.count * size)
     for image in 0..<indices.count {

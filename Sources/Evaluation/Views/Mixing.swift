@@ -1,3 +1,5 @@
+import Kernels
+
 /// How the images of a batch are mixed with one another.
 public enum Mixing: String, CaseIterable, Sendable {
   /// A rectangle of another image is pasted in: see `CutMix`.
@@ -12,6 +14,15 @@ public enum Mixing: String, CaseIterable, Sendable {
 public enum BatchMix: Sendable, Equatable {
   case cutMix(CutMix)
   case mixup(Mixup)
+
+  /// A random mix for n images of h x w pixels; nil for none.
+  init?(_ mixing: Mixing, _ n: Int, height h: Int, width w: Int, _ generator: inout SeededGenerator) {
+    switch mixing {
+    case .cutmix: self = .cutMix(CutMix(n, height: h, width: w, &generator))
+    case .mixup: self = .mixup(Mixup(n, &generator))
+    case .none: return nil
+    }
+  }
 
   /// The other image of each, by index in the batch.
   var partners: [Int] {
