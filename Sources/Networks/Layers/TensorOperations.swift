@@ -1,3 +1,4 @@
+import Glibc
 public import Kernels
 
 /// f(x).
@@ -210,6 +211,18 @@ public func cropped(_ x: Tensor, height: Int, width: Int, _ tape: Tape) -> Tenso
       (dx.pointer + (row / height * s.height + row % height) * wide).update(from: dy.pointer + row * line, count: line)
     }
     gradient.receive(dx)
+  }
+  return y
+}
+
+/// 1 / (1 + e⁻ˣ), of few values.
+public func sigmoid(_ x: Tensor, _ tape: Tape) -> Tensor {
+  let y = tape.output(x.shape)
+  for index in 0..<x.shape.count { y.pointer[index] = 1 / (1 + exp(-x.pointer[index])) }
+  tape.record(y) { [block = y.block, gradient = x.gradient] dy in
+    guard let gradient else { return }
+    for index in 0..<dy.count { dy.pointer[index] *= block.pointer[index] * (1 - block.pointer[index]) }
+    gradient.receive(dy)
   }
   return y
 }
