@@ -12,6 +12,8 @@ struct Compare: DescribedScript {
   var takesAnyData = false
   var clip = ""
   var model = ""
+  var dit = ""
+  var teacher = ""
   var embed = ""
   var fuse = "--tau 0.1"
   var select = "--images 1"
@@ -27,7 +29,8 @@ struct Compare: DescribedScript {
       """,
       """
       METHOD is one of: random, herding, kcenter, kmeans (the real image nearest to each center), vlcp, edits,
-      edits-without-text, edits-without-generator. Unless given, all of them.
+      edits-without-text, edits-without-generator. Unless given, all of them. On request also the recipes of "edits distill": d4m,
+      rded, dit, mgd3, minimax.
       """,
       """
       The same command, run again, computes only what is missing in DIR. Runs with other protocols and methods may share
@@ -43,9 +46,13 @@ struct Compare: DescribedScript {
       .value("--threads", "N", \.threads, "threads of each stage", short: "j"),
       .value("--clip", "DIR", \.clip, "CLIP checkpoint, instead of the small one of the suite"),
       .value("--model", "DIR", \.model, "diffusion checkpoint, instead of the small one"),
+      .value("--dit", "DIR", \.dit, "DiT checkpoint, for dit, mgd3 and minimax"),
+      .value(
+        "--teacher", "DIR", \.teacher, "network that gives soft labels",
+        detail: "For rded and for the protocols rded and d4m. Unless given, one is trained on SOURCE."),
       .flag(
         "--any-data", \.takesAnyData, "use the small models of the suite on any set",
-        detail: "They know Fashion-MNIST only; other sets are refused without models of their own."),
+        detail: "They know Fashion-MNIST and CIFAR-10; other sets are refused without models of their own."),
       .value(
         "--embed", "WORDS", \.embed, "options of \"edits embed\", for all methods",
         detail: """

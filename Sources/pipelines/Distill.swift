@@ -38,6 +38,7 @@ struct Distill: DescribedScript {
   var train = ""
   var diffuse = ""
   var evaluate = ""
+  var trainTeacher = ""
   var threads = ""
   var memory = ""
   var seed = "0"
@@ -183,6 +184,7 @@ struct Distill: DescribedScript {
     further("--cluster", \.cluster), further("--select", \.select), further("--prompt", \.prompt),
     further("--train", \.train, of: "diffuse train"), further("--diffuse", \.diffuse),
     further("--evaluate", \.evaluate, of: "train-eval"),
+    further("--train-teacher", \.trainTeacher, of: "train-eval --protocol teacher"),
   ]
 
   private static func further(

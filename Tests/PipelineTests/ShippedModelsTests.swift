@@ -11,8 +11,8 @@ import Testing
       edits decode -q fashion-mnist --split test --limit 12 | edits caption -q | edits embed -q -o e.recs
       edits recs show e.recs -q | jq -c '[(.image_features,.text_features,.latent).shape]' | uniq
       edits diffuse -q e.recs --steps 4 --guidance 2 | edits recs show -q | jq -c .image.shape | uniq -c
-      warnings() { { edits embed --only image 2>&1 > /dev/null || true; } | { grep -c "Fashion-MNIST only" || true; }; }
-      mkdir -p cats/cat && cp set/Coat/0.pgm cats/cat/
+      warnings() { { edits embed --only image 2>&1 > /dev/null || true; } | { grep -c "Fashion-MNIST and CIFAR-10 only" || true; }; }
+      mkdir -p cats/cats && cp set/Coat/0.pgm cats/cats/
       edits decode -q cats | warnings
       edits decode -q cats | edits recs show -q --full | edits recs from-json -q | warnings
       """)
@@ -24,16 +24,33 @@ import Testing
     let scratch = Scratch()
     let outcome = shell(
       """
-      for c in cat dog; do
+      for c in cats dogs; do
         mkdir -p set/$c; for i in 1 2 3; do { printf 'P5\\n12 12\\n255\\n'; head -c 144 /dev/urandom; } > set/$c/$i.pgm; done
       done
       edits decode -q set | edits caption -q > c.recs
-      edits embed -q c.recs > none 2> err; echo $? $(grep -c 'know Fashion-MNIST only.*"cat".*--clip.*--any-data' err)
+      edits embed -q c.recs > none 2> err; echo $? $(grep -c 'know Fashion-MNIST and CIFAR-10 only.*"cats".*--clip.*--any-data' err)
       edits embed -q c.recs --any-data > e.recs; echo $?
-      edits diffuse -q e.recs > none 2> err; echo $? $(grep -c 'know Fashion-MNIST only.*--model.*--any-data' err)
+      edits diffuse -q e.recs > none 2> err; echo $? $(grep -c 'know Fashion-MNIST and CIFAR-10 only.*--model.*--any-data' err)
       edits diffuse -q e.recs --any-data --strength 0 | edits recs stat -q | jq .n
       """, in: scratch.path)
     #expect(outcome.text == "78 1\n0\n78 1\n6\n", "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `each segment gets the models that know its classes, and large photographs none`() {
+    let data = Dataset(perClass: 1)
+    let outcome = data.run(
+      """
+      for c in cat dog; do for side in 32 64; do
+        mkdir -p s$side/$c; { printf "P6\n$side $side\n255\n"; head -c $((3 * side * side)) /dev/urandom; } > s$side/$c/1.ppm
+      done; done
+      edits decode -q fashion-mnist --limit 2 | edits caption -q > f.recs; edits decode -q s32 | edits caption -q > c.recs
+      for f in f c; do edits embed -q $f.recs | edits diffuse -q --strength 0.1 > $f.alone; done
+      cat f.recs c.recs | edits embed -q | edits diffuse -q --strength 0.1 > both
+      cat f.alone c.alone | edits recs diff -q - both && echo same
+      edits recs show -q both | jq -c .image.shape | uniq -c | xargs
+      edits decode -q s64 | edits embed -q --only image > none 2> err; echo $? $(grep -c 'has 64x64 pixels.*CIFAR-10.s only.*--any-data' err)
+      """)
+    #expect(outcome.text == "same\n2 [28,28,1] 2 [32,32,3]\n78 1\n", "\(outcome.text)\(outcome.errors)")
   }
 
   /// Squared errors over the images as they are, of 28 px; the card's figure is of all test images at the models' 32.
