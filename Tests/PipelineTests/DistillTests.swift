@@ -48,7 +48,7 @@ import Testing
     let mixed = data.run(
       "distill set --ipc 1 -o mixed --without-models --runs 0; edits decode -q mixed/distilled | edits recs stat -q")
     #expect(
-      mixed.errors.contains("sides of 12 to 16 pixels; all are resized and cropped to 16 x 16"), "\(mixed.errors)")
+      mixed.errors.contains("sides of 12 to 20 pixels; all are resized and cropped to 16 x 16"), "\(mixed.errors)")
     #expect(mixed.text.contains("\"n\":3"), "\(mixed.text)")
     let made = data.run("distill set --ipc 1 -o out --without-models --runs 1 --size 8 | cut -d' ' -f1")
     #expect(made.text == "distilled\nrandom\n", "\(made.errors)")
