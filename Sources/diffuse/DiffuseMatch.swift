@@ -1,0 +1,150 @@
+import Datasets
+import Evaluation
+import Exact
+import Glibc
+import Images
+import Matching
+import Models
+import Options
+import RecordSets
+import Records
+import Stages
+import Threads
+
+/// Refines distilled images by matching them to real ones.
+struct DiffuseMatch: Stage {
+  var suite = SuiteOptions()
+  var real: String?
+  var steps = 20_000
+  var matching = DistributionMatching.Settings()
+  var augment = Augment.dsa
+  var isUnbounded = false
+  var normalization = NormalizationChoice.auto
+  var checkpoint: String?
+  var checkpointEvery = 100
+
+  /// The transformations of real and distilled images.
+  enum Augment: String, CaseIterable, Sendable {
+    /// Differentiable siamese augmentation, one transformation per class and step.
+    case dsa
+    case none
+  }
+
+  static let command = Command<DiffuseMatch>(
+    name: "diffuse match", summary: "refine distilled images by distribution matching",
+    operands: "--real FILE|SOURCE [DISTILLED…]",
+    description: [
+      """
+      Changes the images of the records of DISTILLED, or standard input, so that networks embed them, class by class and on
+      average, as they embed the images of --real (Zhao & Bilen 2023). Each step draws a new network with random parameters;
+      of each class, --batch real images and all distilled ones are transformed alike and embedded, and the distance of
+      their means is lowered by gradient descent on the pixels.
+      """,
+      """
+      Real and distilled images must have one size. Labels, ids and captions stay; what embed, fuse and train-eval --teach
+      made of the old images is dropped.
+      """,
+      """
+      The result depends on --steps, but not on interruptions: with --checkpoint, the same command continues where it was
+      interrupted, or from fewer steps.
+      """,
+    ],
+    options: [
+      .value(
+        "--real", "FILE|SOURCE", \.real, "real images to match (required)",
+        detail: "A record stream, or a dataset that decode reads, of which the training split is used."),
+      .value("--steps", "N", \.steps, "steps, each with another random network", in: 1...100_000_000),
+      .value("--batch", "N", \.matching.batch, "real images per class and step", in: 1...1_000_000),
+      .value("--rate", "R", \.matching.rate, "learning rate of the pixels", in: 0...1e6),
+      .choice("--network", \.matching.network, "network that embeds, a ConvNet"),
+      .choice(
+        "--augment", \.augment, "what is done to real and distilled images alike",
+        detail: """
+          * dsa: differentiable siamese augmentation: color, crop, cutout, flip, scale or rotate.
+          * none: nothing.
+          """),
+      .flag(
+        "--unbounded", \.isUnbounded, "let pixels leave the range of bytes while they are matched",
+        detail: "As the published code does. They are brought back when they are written, and lose something then."),
+      .choice(
+        "--normalize", \.normalization, "how to scale the pixels for the networks",
+        detail: "As for train-eval; measured: on the images of --real."),
+      .value(
+        "--checkpoint", "FILE", \.checkpoint, "continue from FILE if it is there, and save the state there",
+        detail: "It is kept at the end, so that the same command with more --steps continues from it."),
+      .value(
+        "--checkpoint-every", "N", \.checkpointEvery, "steps between two saves of the state", in: 1...100_000_000),
+    ],
+    examples: [
+      (
+        "edits diffuse match --real train.recs.zst --checkpoint m.state distilled.recs.zst -o matched.recs.zst",
+        "refine the images of edits distill"
+      ),
+      ("edits diffuse match --real fashion-mnist --steps 2000 --rate 5 …", "in a tenth of the time"),
+    ])
+
+  func run(_ session: Session) throws {
+    guard let real else {
+      throw StageError(.usage, "--real FILE|SOURCE is needed: the real images to match")
+    }
+    let source = try ImageSource(real, split: .train, role: "real images")
+    let distilled = try DistilledRecords(session)
+    let images = try source.read(channels: distilled.images.channels, session)
+    // Their order decides which random numbers a class gets, so it depends on the names only.
+    let classes = ImageSet.distinct(images.labels + distilled.images.labels)
+    let labeled = try images.indexed(classes)
+    let scaling = try normalization.resolved(
+      classes: classes, channels: images.channels, header: distilled.images.normalization ?? images.normalization,
+      teacher: nil, measured: Normalization(measuring: labeled))
+    var settings = matching
+    (settings.augments, settings.seed) = (augment == .dsa, UInt64(suite.seed))
+    let matching = try DistributionMatching(
+      distilled.images.indexed(classes), real: labeled, classes: classes, scaling, settings, isBounded: !isUnbounded,
+      pool: WorkerPool(threads: session.threads))
+    let idle = images.labels.count - distilled.images.labels.count
+    if idle > 0 { session.report.note("\(idle) of the classes of --real have no image here and are passed over") }
+    let run = identity(scaling, real: images.digest, distilled: distilled.images.digest)
+    try match(matching, run: run, session)
+    let options = provenance(scaling, real: images.digest)
+    try distilled.write(matching.pixels, scaling, session) { header in
+      session.sign(&header, options: options, seed: UInt64(suite.seed))
+    }
+  }
+
+  /// Takes the remaining steps.
+  private func match(_ matching: DistributionMatching, run: UInt64, _ session: Session) throws {
+    if let checkpoint, access(checkpoint, F_OK) == 0 {
+      try matching.read(from: checkpoint, run: run)
+      session.report.note("\(checkpoint): continuing after step \(matching.steps)")
+    }
+    guard matching.steps <= steps else {
+      throw StageError(
+        .data,
+        "\(checkpoint ?? ""): is after step \(matching.steps), and --steps asks for \(steps); remove it to start anew")
+    }
+    var mean = 0.0
+    while matching.steps < steps {
+      let loss = try matching.step()
+      mean += (loss - mean) / Double(min(matching.steps, 50))
+      session.report.progress { "step \(matching.steps)/\(steps) loss \(decimal(mean, places: 4))" }
+      if let checkpoint, matching.steps % checkpointEvery == 0 || matching.steps == steps {
+        try matching.write(to: checkpoint, run: run)
+      }
+    }
+  }
+
+  private func provenance(_ scaling: Normalization, real: UInt64) -> [ExactText: Value] {
+    [
+      "method": .text("dm"), "network": .text(matching.network.rawValue), "steps": .integer(Int64(steps)),
+      "batch": .integer(Int64(matching.batch)), "rate": .float(matching.rate), "augment": .text(augment.rawValue),
+      "bounded": .bool(!isUnbounded), "normalize": .text(scaling.name), "real": .digest(real),
+    ]
+  }
+
+  /// The identity of a run, which a checkpoint belongs to: all that a step depends on, but not the number of steps.
+  private func identity(_ scaling: Normalization, real: UInt64, distilled: UInt64) -> UInt64 {
+    XXH64.hash(
+      "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(augment) \(isUnbounded) \(scaling.mean) "
+        + "\(scaling.deviation) \(suite.seed) \(real) \(distilled)")
+  }
+}
