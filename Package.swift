@@ -201,6 +201,9 @@ let package = Package(
       ["Training", "Failures", "Images", "JSON", "Kernels", "Models", "Networks", "Threads", "Tokenizers", "Weights"]),
     tests("Evaluation", ["Evaluation", "Images", "Kernels", "Models", "Networks", "Threads", "Training", "Weights"]),
     tests(
+      "Matching",
+      ["Matching", "Evaluation", "Images", "Kernels", "Models", "Networks", "Threads", "Training", "Weights"]),
+    tests(
       "Language", ["Language", "Captions", "Failures", "Images", "JSON", "Models", "Kernels", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "Failures", "JSON", "Images"]),
     tests("Reporting", ["Reporting", "Images"]),
