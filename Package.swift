@@ -169,7 +169,7 @@ let package = Package(
       "bench",
       [
         "Exact", "Stages", "Records", "Options", "JSON", "Threads", "Kernels", "Clustering", "Networks", "Evaluation",
-        "Training", "Datasets", "Images", "Language", "Weights", "Diffusion", "Models",
+        "Matching", "Training", "Datasets", "Images", "Language", "Weights", "Diffusion", "Models",
       ]),
 
     // Tests.

@@ -10,6 +10,7 @@ import RecordSets
 import Records
 import Stages
 import Threads
+import Weights
 
 /// Refines distilled images by matching them to real ones.
 struct DiffuseMatch: Stage {
@@ -18,6 +19,9 @@ struct DiffuseMatch: Stage {
   var steps = 20_000
   var matching = DistributionMatching.Settings()
   var augment = Augment.dsa
+  var space = Space.pixels
+  var vae = ""
+  var takesAnyData = false
   var isUnbounded = false
   var normalization = NormalizationChoice.auto
   var checkpoint: String?
@@ -28,6 +32,13 @@ struct DiffuseMatch: Stage {
     /// Differentiable siamese augmentation, one transformation per class and step.
     case dsa
     case none
+  }
+
+  /// What is changed.
+  enum Space: String, CaseIterable, Sendable {
+    case pixels
+    /// Latents, through an autoencoder's decoder.
+    case latent
   }
 
   static let command = Command<DiffuseMatch>(
@@ -63,6 +74,19 @@ struct DiffuseMatch: Stage {
           * dsa: differentiable siamese augmentation: color, crop, cutout, flip, scale or rotate.
           * none: nothing.
           """),
+      .choice(
+        "--space", \.space, "what to change",
+        detail: """
+          * pixels: the images, pixel by pixel.
+          * latent: the field latent, of which the decoder of --vae makes the images (as GLaD does with another generator).
+          Images are what the decoder can draw, and larger ones keep to what looks real.
+          """),
+      .value(
+        "--vae", "DIR", \.vae, "with --space latent: autoencoder of the latents",
+        detail: "Unless given, the small one that comes with the suite."),
+      .flag(
+        "--any-data", \.takesAnyData, "use the shipped autoencoder for any classes",
+        detail: "Unless given, a set with other classes than Fashion-MNIST's is refused."),
       .flag(
         "--unbounded", \.isUnbounded, "let pixels leave the range of bytes while they are matched",
         detail: "As the published code does. They are brought back when they are written, and lose something then."),
@@ -87,28 +111,54 @@ struct DiffuseMatch: Stage {
     guard let real else {
       throw StageError(.usage, "--real FILE|SOURCE is needed: the real images to match")
     }
+    guard space == .latent || (vae.isEmpty && !takesAnyData) else {
+      throw StageError(.usage, "--vae and --any-data go with --space latent")
+    }
+    guard space == .pixels || !isUnbounded else {
+      throw StageError(.usage, "--unbounded goes with --space pixels: decoded images are always brought into range")
+    }
     let source = try ImageSource(real, split: .train, role: "real images")
-    let distilled = try DistilledRecords(session)
+    let pool = WorkerPool(threads: session.threads)
+    let codec = try space == .latent ? openCodec(pool) : nil
+    let distilled = try DistilledRecords(session, latentChannels: codec?.configuration.latentChannels)
+    if codec != nil, vae.isEmpty, !takesAnyData,
+      let refusal = ShippedModels.refusal(of: distilled.classes ?? distilled.images.labels, remedy: "name --vae")
+    {
+      throw StageError(.configuration, refusal)
+    }
     let images = try source.read(channels: distilled.images.channels, session)
     // Their order decides which random numbers a class gets, so it depends on the names only.
     let classes = ImageSet.distinct(images.labels + distilled.images.labels)
-    let labeled = try images.indexed(classes)
+    let (labeled, start) = (try images.indexed(classes), try distilled.images.indexed(classes))
     let scaling = try normalization.resolved(
       classes: classes, channels: images.channels, header: distilled.images.normalization ?? images.normalization,
       teacher: nil, measured: Normalization(measuring: labeled))
     var settings = matching
     (settings.augments, settings.seed) = (augment == .dsa, UInt64(suite.seed))
-    let matching = try DistributionMatching(
-      distilled.images.indexed(classes), real: labeled, classes: classes, scaling, settings, isBounded: !isUnbounded,
-      pool: WorkerPool(threads: session.threads))
+    let matching: DistributionMatching
+    if let codec, let latents = distilled.latents {
+      matching = try DistributionMatching(
+        latents, codec, labels: start.labels, real: labeled, classes: classes, scaling, settings, pool: pool)
+    } else {
+      matching = try DistributionMatching(
+        start, real: labeled, classes: classes, scaling, settings, isBounded: !isUnbounded, pool: pool)
+    }
     let idle = images.labels.count - distilled.images.labels.count
     if idle > 0 { session.report.note("\(idle) of the classes of --real have no image here and are passed over") }
-    let run = identity(scaling, real: images.digest, distilled: distilled.images.digest)
-    try match(matching, run: run, session)
+    let model = codec?.identity.digest
+    try match(matching, run: identity(scaling, images, distilled, model: model), session)
     let options = provenance(scaling, real: images.digest)
-    try distilled.write(matching.pixels, scaling, session) { header in
-      session.sign(&header, options: options, seed: UInt64(suite.seed))
+    let latents = codec == nil ? nil : matching.latents(count: start.count)
+    try distilled.write(matching.pixels, latents: latents, scaling, session) { header in
+      session.sign(&header, options: options, model: model, seed: UInt64(suite.seed))
     }
+  }
+
+  private func openCodec(_ pool: WorkerPool) throws -> LatentCodec {
+    guard let folder = vae.isEmpty ? ShippedModels.folder("pipeline") : vae else {
+      throw StageError(.usage, "no autoencoder to decode latents with: name --vae DIR")
+    }
+    return try LatentCodec(folder: folder, cacheBytes: suite.memory.bytes / 2, pool: pool)
   }
 
   /// Takes the remaining steps.
@@ -137,14 +187,20 @@ struct DiffuseMatch: Stage {
     [
       "method": .text("dm"), "network": .text(matching.network.rawValue), "steps": .integer(Int64(steps)),
       "batch": .integer(Int64(matching.batch)), "rate": .float(matching.rate), "augment": .text(augment.rawValue),
-      "bounded": .bool(!isUnbounded), "normalize": .text(scaling.name), "real": .digest(real),
+      "space": .text(space.rawValue), "bounded": .bool(!isUnbounded), "normalize": .text(scaling.name), "real": .digest(real),
     ]
   }
 
   /// The identity of a run, which a checkpoint belongs to: all that a step depends on, but not the number of steps.
-  private func identity(_ scaling: Normalization, real: UInt64, distilled: UInt64) -> UInt64 {
-    XXH64.hash(
-      "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(augment) \(isUnbounded) \(scaling.mean) "
-        + "\(scaling.deviation) \(suite.seed) \(real) \(distilled)")
+  private func identity(
+    _ scaling: Normalization, _ real: ImageSet, _ distilled: DistilledRecords, model: UInt64?
+  ) -> UInt64 {
+    var text = "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(augment) \(space) \(isUnbounded) "
+    text += "\(scaling.mean) \(scaling.deviation) \(suite.seed) \(real.digest) \(distilled.images.digest) "
+    text += "\(model ?? 0)"
+    for latent in distilled.latents?.values ?? [] {
+      latent.withUnsafeBytes { text += " \(XXH64.hash($0))" }
+    }
+    return XXH64.hash(text)
   }
 }
