@@ -1,7 +1,8 @@
 import Weights
 
 /// DDIM without noise (Song, Meng & Ermon 2021, η = 0; diffusers' DDIMScheduler).
-public struct DDIMSampler: Sampler {
+public struct DDIMSampler: GuidableSampler {
+  public var guide: (any StepGuide)?
   public let schedule: NoiseSchedule
   public private(set) var times: [Int]
   private let ratio: Int
@@ -29,6 +30,9 @@ public struct DDIMSampler: Sampler {
     if clip < .infinity { for index in clean.indices { clean[index] = min(clip, max(-clip, clean[index])) } }
     let (a, b) = (Float(level.squareRoot()), Float((1 - level).squareRoot()))
     for index in direction.indices { direction[index] = a * clean[index] + b * direction[index] }
-    return direction
+    guard let guide else { return direction }
+    let share = Array(repeating: Float(schedule.alphaBar[time].squareRoot()), count: sample.count)
+    let step = GuidedStep(sample: sample, clean: clean, time: time, remaining: times.count - next, share: share)
+    return guide.displacement(step).map { zip(direction, $0).map { $0 + $1 } } ?? direction
   }
 }

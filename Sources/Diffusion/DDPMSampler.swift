@@ -2,7 +2,7 @@ import Glibc
 import Weights
 
 /// Ancestral sampling (Ho, Jain & Abbeel 2020; Nichol & Dhariwal 2021 for learned variances; diffusers' DDPMScheduler).
-public struct DDPMSampler: Sampler {
+public struct DDPMSampler: GuidableSampler {
   /// How the variance of the added noise is determined.
   enum Variance: String {
     case fixedSmall = "fixed_small"
@@ -13,6 +13,7 @@ public struct DDPMSampler: Sampler {
     case learnedRange = "learned_range"
   }
 
+  public var guide: (any StepGuide)?
   public let schedule: NoiseSchedule
   public private(set) var times: [Int]
   private let clip: Float
@@ -55,22 +56,27 @@ public struct DDPMSampler: Sampler {
     if clip < .infinity { for index in clean.indices { clean[index] = min(clip, max(-clip, clean[index])) } }
     let ofClean = Float(ap.squareRoot() * beta / (1 - a))
     let ofSample = Float((1 - beta).squareRoot() * (1 - ap) / (1 - a))
-    let mean = zip(clean, sample).map { ofClean * $0 + ofSample * $1 }
+    var mean = zip(clean, sample).map { ofClean * $0 + ofSample * $1 }
     guard time > 0, before >= 0 || !isRespaced else { return mean }
+    let share = deviations(output, small: max(1e-20, (1 - ap) / (1 - a) * beta), large: beta, count: sample.count)
+    let step = GuidedStep(sample: sample, clean: clean, time: time, remaining: times.count - next, share: share)
+    if let displacement = guide?.displacement(step) {
+      for index in mean.indices { mean[index] += displacement[index] }
+    }
     let fresh = noise()
-    let small = max(1e-20, (1 - ap) / (1 - a) * beta)
+    return mean.indices.map { mean[$0] + share[$0] * fresh[$0] }
+  }
+
+  /// σ_t of each value, from both bounds of the variance.
+  private func deviations(_ output: [Float], small: Double, large: Double, count: Int) -> [Float] {
     switch variance {
-    case .fixedSmall, .fixedSmallLog:
-      let deviation = Float(small.squareRoot())
-      return zip(mean, fresh).map { $0 + deviation * $1 }
-    case .fixedLarge:
-      let deviation = Float(beta.squareRoot())
-      return zip(mean, fresh).map { $0 + deviation * $1 }
+    case .fixedSmall, .fixedSmallLog: return Array(repeating: Float(small.squareRoot()), count: count)
+    case .fixedLarge: return Array(repeating: Float(large.squareRoot()), count: count)
     case .learnedRange:
-      let (low, high) = (Float(log(small)), Float(log(beta)))
-      return mean.indices.map { index in
-        let share = (output[min(output.count - 1, sample.count + index)] + 1) / 2
-        return mean[index] + exp(0.5 * (share * high + (1 - share) * low)) * fresh[index]
+      let (low, high) = (Float(log(small)), Float(log(large)))
+      return (0..<count).map { index in
+        let share = (output[min(output.count - 1, count + index)] + 1) / 2
+        return exp(0.5 * (share * high + (1 - share) * low))
       }
     }
   }

@@ -45,6 +45,11 @@ public enum SamplerKind: String, CaseIterable, Sendable {
   /// Lu et al. 2022, DPM-Solver++(2M).
   case dpmpp
 
+  /// Whether its steps can be guided (`StepGuide`).
+  ///
+  /// Not those of PNDM and DPM-Solver++, which are extrapolated from the answers of several steps.
+  public var canBeGuided: Bool { self == .ddim || self == .ddpm }
+
   /// The settings of a scheduler's file that this sampler reads.
   public var table: SettingsTable {
     switch self {

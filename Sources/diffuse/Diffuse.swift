@@ -20,6 +20,8 @@ struct Diffuse: ResidentStage {
   var strength = 0.7
   var guidance = 10.0
   var negative = "cartoon, anime, painting"
+  var modeGuidance = 0.0
+  var modeStop: Int?
   var size: Int?
   var channels: ChannelCount?
   var perPrototype = 1
@@ -87,6 +89,16 @@ struct Diffuse: ResidentStage {
         "--guidance", "G", \.guidance, "scale of classifier-free guidance; 1 is none",
         detail: "How strongly the caption or class is followed.", in: 0...1000),
       .value("--negative", "TEXT", \.negative, "negative prompt: what images should not show"),
+      .value(
+        "--mode-guidance", "L", \.modeGuidance, "pull of drawings toward the records' latents; 0 is none",
+        detail: """
+          Mode guidance (MGD3): drawings start from pure noise, and the latent is the mode to which steps pull the picture
+          that the model predicts. Goes with --scheduler ddpm and ddim, and not with --strength.
+          """, in: 0...1000),
+      .number(
+        "--mode-stop", "N", \.modeStop, "with --mode-guidance: guide only steps that more than N follow",
+        detail: "Unless given, 25, as MGD3 has it with a DiT; with Stable Diffusion it has 24 (its stop_t of 500).",
+        in: 0...998),
       .number(
         "--size", "N", \.size, "side in pixels of the images written",
         detail: """
@@ -131,11 +143,17 @@ struct Diffuse: ResidentStage {
       ("edits diffuse --model sd15 --scheduler pndm --guidance 10 --prompts chunked …", "as VLCP"),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 8 …", "as D4M"),
       ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 …", "as Minimax diffusion"),
+      ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 --mode-guidance 0.1 …", "as MGD3"),
+      (
+        "edits diffuse --model sd15 --scheduler ddpm --guidance 8 --negative '' --mode-guidance 0.1 --mode-stop 24 …",
+        "as MGD3 with Stable Diffusion"
+      ),
     ])
 
   func load(_ session: Session) throws -> SharedModels<DrawingModels> {
     if let service = try service.imageService(api) { return try load(service, session) }
     guard api == .sdapi else { throw StageError(.usage, "--api goes with --endpoint URL") }
+    try checkModeGuidance()
     let areShipped = model.isEmpty
     guard let model = areShipped ? ShippedModels.folder("pipeline") : model else {
       throw StageError(.usage, "no model: name --model DIR")
@@ -169,6 +187,30 @@ struct Diffuse: ResidentStage {
     return DrawingModels(generator: .pipeline(pipeline), codec: codec).shared(areShipped: areShipped)
   }
 
+  /// The steps that mode guidance leaves alone; see `ModeGuidance.stop`.
+  var lastModeStop: Int { modeStop ?? 25 }
+
+  /// - Throws: `StageError` `.usage` for options that mode guidance excludes or that leave it nothing to do.
+  private func checkModeGuidance() throws(StageError) {
+    guard modeGuidance > 0 else {
+      guard modeStop == nil else { throw StageError(.usage, "--mode-stop goes with --mode-guidance L") }
+      return
+    }
+    guard scheduler.canBeGuided else {
+      throw StageError(
+        .usage,
+        "--mode-guidance and --scheduler \(scheduler.rawValue) exclude each other: its steps are made of several "
+          + "predictions; name ddpm or ddim")
+    }
+    guard strength == Diffuse().strength else {
+      throw StageError(.usage, "--mode-guidance and --strength exclude each other: drawings start from pure noise")
+    }
+    guard lastModeStop < steps - 1 else {
+      throw StageError(
+        .usage, "--mode-stop \(lastModeStop) leaves none of \(steps) --steps to guide; at most \(steps - 2) does")
+    }
+  }
+
   func serve(_ session: Session, with models: SharedModels<DrawingModels>) throws {
     switch models.models.generator {
     case .pipeline(let pipeline): try session.run(Drawing(self, pipeline, models, session))
@@ -182,6 +224,7 @@ struct Diffuse: ResidentStage {
     for (option, isGiven) in [
       ("--model", !model.isEmpty), ("--scheduler", scheduler != plain.scheduler),
       ("--generator", generator != plain.generator), ("--prompts", prompts != plain.prompts), ("--batch", batch != nil),
+      ("--mode-guidance", modeGuidance > 0), ("--mode-stop", modeStop != nil),
     ] where isGiven {
       throw StageError(.usage, "\(option) and --endpoint exclude each other: the service has the model")
     }

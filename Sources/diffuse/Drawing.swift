@@ -35,10 +35,16 @@ struct Drawing: BatchTransform {
   var provenance: [ExactText: Value] {
     var result: [ExactText: Value] = [
       "scheduler": .text(options.scheduler.rawValue), "steps": .integer(Int64(options.steps)),
-      "strength": .float(options.strength), "guidance": .float(options.guidance), "negative": .text(options.negative),
+      "guidance": .float(options.guidance), "negative": .text(options.negative),
       "prompts": .text(options.prompts.rawValue), "generator": .text(options.generator.rawValue),
       "per_prototype": .integer(Int64(options.perPrototype)), "seed": .integer(Int64(options.suite.seed)),
     ]
+    if options.modeGuidance > 0 {
+      result["mode_guidance"] = .float(options.modeGuidance)
+      result["mode_stop"] = .integer(Int64(options.lastModeStop))
+    } else {
+      result["strength"] = .float(options.strength)
+    }
     if let size = options.size { result["size"] = .integer(Int64(size)) }
     return result
   }
@@ -54,6 +60,10 @@ struct Drawing: BatchTransform {
     if !pipeline.isClassConditional {
       try header.require("caption", remedy: "run \"edits prompt\" or \"edits caption\" first")
     }
+    if options.modeGuidance > 0 {
+      try header.require(
+        "latent", remedy: "--mode-guidance pulls toward it; run \"edits embed\" and \"edits select\" first")
+    }
     layout = try ImageLayout(options, channels: codec.configuration.imageChannels, &header)
   }
 
@@ -68,14 +78,19 @@ struct Drawing: BatchTransform {
 
   private func jobs(_ record: Record) throws(RecordError) -> [Job] {
     let prompt = try prompt(of: record)
-    let (start, height, width) = try start(of: record)
+    let (latent, height, width) = try latent(of: record)
+    let guide = options.modeGuidance > 0 ? latent.map(guide(toward:)) : nil
     return (0..<options.perPrototype).map { copy in
       let noise = Noise(options.suite, isTorch: options.generator == .torch, id: record.id, copy: copy)
       return Job(
         id: "\(record.id)/\(copy)", label: record.label,
-        drawing: DrawingRequest(prompt: prompt, start: start) { noise.normals($0) }, height: height,
-        width: width)
+        drawing: DrawingRequest(prompt: prompt, start: guide == nil ? latent : nil, guide: guide) { noise.normals($0) },
+        height: height, width: width)
     }
+  }
+
+  private func guide(toward mode: [Float]) -> ModeGuidance {
+    ModeGuidance(mode: mode, strength: Float(options.modeGuidance), stop: options.lastModeStop)
   }
 
   private func prompt(of record: Record) throws(RecordError) -> String {
@@ -85,9 +100,10 @@ struct Drawing: BatchTransform {
     throw RecordError(.field, "record \"\(record.id)\"", reason)
   }
 
-  private func start(of record: Record) throws(RecordError) -> (latent: [Float]?, height: Int, width: Int) {
+  private func latent(of record: Record) throws(RecordError) -> (values: [Float]?, height: Int, width: Int) {
     let (height, width) = pipeline.sampleSides
-    guard try record.value("latent") != nil else { return (nil, height, width) }
+    // Mode guidance goes on without one to the error that it is missing.
+    guard try record.value("latent") != nil || options.modeGuidance > 0 else { return (nil, height, width) }
     let tensor = try record.tensor("latent")
     let shape = tensor.shape
     let step = pipeline.step

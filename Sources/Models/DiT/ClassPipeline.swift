@@ -118,7 +118,7 @@ public final class ClassPipeline: LatentPipeline {
     var results: [[Float]] = Array(repeating: [], count: requests.count)
     // Image-to-image generation has fewer steps.
     for (_, members) in Dictionary(grouping: requests.indices, by: { requests[$0].start != nil }) {
-      let drawn = denoise(
+      let drawn = try denoise(
         members.map { requests[$0] }, by: sampler, settings, count: latentChannels * height * width
       ) { samples, time in
         answers(

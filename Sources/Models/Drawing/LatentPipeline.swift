@@ -47,16 +47,19 @@ extension LatentPipeline {
   }
 
   /// Denoises pure noise, or noisy latents, with a model's predictions for samples [c, h, w] at a time.
+  ///
+  /// - Throws: `WeightsError` `.unsupported` for a guided request and a sampler that cannot be guided.
   func denoise(
     _ requests: [DrawingRequest], by sampler: any Sampler, _ settings: DrawingSettings,
     count: Int, answers: (_ samples: [[Float]], _ time: Int) -> [[Float]]
-  ) -> [[Float]] {
+  ) throws(WeightsError) -> [[Float]] {
     var sampler = sampler
     let hasStart = requests.first?.start != nil
     let first = hasStart ? sampler.start(strength: settings.strength, steps: settings.steps) : sampler.times.first
     // At strength 0 the latents stay unchanged.
     guard first != nil else { return requests.map { $0.start ?? [] } }
-    var samplers = Array(repeating: sampler, count: requests.count)
+    var samplers: [any Sampler] = []
+    for request in requests { samplers.append(try sampler.guided(by: request.guide, settings.sampler)) }
     var samples = requests.map { request in
       let noise = request.noise(count)
       return request.start.map { sampler.noisy($0, noise: noise) } ?? noise
@@ -68,6 +71,18 @@ extension LatentPipeline {
       }
     }
     return samples
+  }
+}
+
+extension Sampler {
+  /// The sampler with a guide, if there is one.
+  fileprivate func guided(by guide: (any StepGuide)?, _ kind: SamplerKind) throws(WeightsError) -> any Sampler {
+    guard let guide else { return self }
+    guard var guidable = self as? any GuidableSampler else {
+      throw WeightsError(.unsupported, "", "steps of \(kind.rawValue) cannot be guided; use ddpm or ddim")
+    }
+    guidable.guide = guide
+    return guidable
   }
 }
 

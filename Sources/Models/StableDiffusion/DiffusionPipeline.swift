@@ -112,7 +112,7 @@ public final class DiffusionPipeline: LatentPipeline {
   ) throws(WeightsError) -> [[Float]] {
     let sampler = try settings.sampler.sampler(scheduler, steps: settings.steps)
     let context = context(texts)
-    return denoise(requests, by: sampler, settings, count: latentChannels * height * width) { samples, time in
+    return try denoise(requests, by: sampler, settings, count: latentChannels * height * width) { samples, time in
       answers(samples, time, context, guidance: Float(settings.guidance), height, width)
     }
   }
