@@ -172,10 +172,11 @@ struct DiffuseMatch: Stage {
         .data,
         "\(checkpoint ?? ""): is after step \(matching.steps), and --steps asks for \(steps); remove it to start anew")
     }
-    var mean = 0.0
+    var (mean, taken) = (0.0, 0)
     while matching.steps < steps {
       let loss = try matching.step()
-      mean += (loss - mean) / Double(min(matching.steps, 50))
+      taken += 1
+      mean += (loss - mean) / Double(min(taken, 50))
       session.report.progress { "step \(matching.steps)/\(steps) loss \(decimal(mean, places: 4))" }
       if let checkpoint, matching.steps % checkpointEvery == 0 || matching.steps == steps {
         try matching.write(to: checkpoint, run: run)
@@ -187,7 +188,8 @@ struct DiffuseMatch: Stage {
     [
       "method": .text("dm"), "network": .text(matching.network.rawValue), "steps": .integer(Int64(steps)),
       "batch": .integer(Int64(matching.batch)), "rate": .float(matching.rate), "augment": .text(augment.rawValue),
-      "space": .text(space.rawValue), "bounded": .bool(!isUnbounded), "normalize": .text(scaling.name), "real": .digest(real),
+      "space": .text(space.rawValue), "bounded": .bool(!isUnbounded), "normalize": .text(scaling.name),
+      "real": .digest(real),
     ]
   }
 
@@ -196,8 +198,7 @@ struct DiffuseMatch: Stage {
     _ scaling: Normalization, _ real: ImageSet, _ distilled: DistilledRecords, model: UInt64?
   ) -> UInt64 {
     var text = "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(augment) \(space) \(isUnbounded) "
-    text += "\(scaling.mean) \(scaling.deviation) \(suite.seed) \(real.digest) \(distilled.images.digest) "
-    text += "\(model ?? 0)"
+    text += "\(scaling.mean) \(scaling.deviation) \(suite.seed) \(real.digest) \(distilled.images.digest) \(model ?? 0)"
     for latent in distilled.latents?.values ?? [] {
       latent.withUnsafeBytes { text += " \(XXH64.hash($0))" }
     }

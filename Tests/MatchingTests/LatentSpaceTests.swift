@@ -30,7 +30,8 @@ import Threads
 
   // As decoded, resized down and up, cropped, padded; gray and color.
   @Test(arguments: [
-    (16, 12, 3, false), (16, 12, 1, false), (13, 10, 1, false), (20, 17, 3, false), (13, 10, 1, true), (18, 14, 3, true),
+    (16, 12, 3, false), (16, 12, 1, false), (13, 10, 1, false), (20, 17, 3, false), (13, 10, 1, true),
+    (18, 14, 3, true),
   ])
   func `images change along the gradient as it says`(
     _ height: Int, _ width: Int, _ channels: Int, _ isCentered: Bool

@@ -40,7 +40,8 @@ import Testing
       set -e
       match() { edits diffuse match -q --real real.recs few.recs \(Self.small) --checkpoint-every 2 "$@"; }
       match --steps 40 -o whole.recs
-      match --steps 40 --checkpoint killed.state -o killed.recs & pid=$!
+      edits diffuse match -q --real real.recs few.recs \(Self.small) --checkpoint-every 2 --steps 40 \
+        --checkpoint killed.state -o killed.recs & pid=$!
       while [ ! -e killed.state ] && kill -0 $pid 2>/dev/null; do sleep 0.01; done
       kill -9 $pid 2>/dev/null || true
       wait $pid 2>/dev/null || true
