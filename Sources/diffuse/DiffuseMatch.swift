@@ -147,7 +147,7 @@ struct DiffuseMatch: Stage {
     if idle > 0 { session.report.note("\(idle) of the classes of --real have no image here and are passed over") }
     let model = codec?.identity.digest
     try match(matching, run: identity(scaling, images, distilled, model: model), session)
-    let options = provenance(scaling, real: images.digest)
+    let options = provenance(scaling, real: images.labeledDigest)
     let latents = codec == nil ? nil : matching.latents(count: start.count)
     try distilled.write(matching.pixels, latents: latents, scaling, session) { header in
       session.sign(&header, options: options, model: model, seed: UInt64(suite.seed))
@@ -198,7 +198,8 @@ struct DiffuseMatch: Stage {
     _ scaling: Normalization, _ real: ImageSet, _ distilled: DistilledRecords, model: UInt64?
   ) -> UInt64 {
     var text = "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(augment) \(space) \(isUnbounded) "
-    text += "\(scaling.mean) \(scaling.deviation) \(suite.seed) \(real.digest) \(distilled.images.digest) \(model ?? 0)"
+    text += "\(scaling.mean) \(scaling.deviation) \(suite.seed) \(model ?? 0) "
+    text += "\(real.labeledDigest) \(distilled.images.labeledDigest)"
     for latent in distilled.latents?.values ?? [] {
       latent.withUnsafeBytes { text += " \(XXH64.hash($0))" }
     }

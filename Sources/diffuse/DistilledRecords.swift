@@ -105,6 +105,7 @@ struct DistilledRecords {
       case .header(var header):
         header.fields = header.fields.filter { !stale.contains($0.key) }
         if latents == nil { header.values["latent_fit"] = nil }
+        header.values[SoftLabelNote.key] = nil
         header.normalization = (scaling.mean, scaling.deviation)
         sign(&header)
         skips = try !cursor.enter(header, output)

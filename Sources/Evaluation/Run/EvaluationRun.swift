@@ -13,12 +13,14 @@ public struct EvaluationRun: Sendable {
     case order
     case augmentation
     case mixing
+    case reuse
   }
 
   let training: LabeledImages
   private let test: LabeledImages
   let configuration: Configuration
-  let recipe: TrainingRecipe
+  /// How networks are trained.
+  public let recipe: TrainingRecipe
   let teacher: TrainedNetwork?
   let answers: RecordedAnswers?
   /// How pixels are scaled.
@@ -58,9 +60,11 @@ public struct EvaluationRun: Sendable {
         reason: "runs \(configuration.runs), threads \(configuration.threads), epochs "
           + "\(configuration.epochs ?? 0); runs and threads start at 1, epochs at 0")
     }
+    try configuration.changes.check(for: configuration.method)
     recipe = configuration.method.recipe(
       images: training.count, classes: configuration.classes, side: max(size.0, size.1),
-      epochs: configuration.epochs ?? (configuration.method.needsAnswers ? answers?.epochs : nil))
+      epochs: configuration.epochs ?? (configuration.method.needsAnswers ? answers?.epochs : nil),
+      network: configuration.network, teacher: teacher?.network, changes: configuration.changes)
     normalization = configuration.normalization ?? Normalization(measuring: training)
     constants = try normalization.constants(channels: training.channels)
     self.training = training
@@ -76,6 +80,9 @@ public struct EvaluationRun: Sendable {
     // `dc` and `dsa` state one epoch less than they train.
     recipe.restart == nil ? recipe.epochs : recipe.epochs - 1
   }
+
+  /// Epochs of recorded soft labels, if the protocol learns from them.
+  public var keptEpochs: Int? { configuration.method.needsAnswers ? answers?.keptEpochs : nil }
 
   /// The normalization of the network.
   public var norm: NormKind { configuration.norm ?? configuration.method.norm }
@@ -136,10 +143,10 @@ public struct EvaluationRun: Sendable {
     let count = network.gradients.count
     switch recipe.rule {
     case .sgd(let rate, let momentum, let weightDecay):
-      return SGD(count: count, learningRate: Float(rate), momentum: momentum, weightDecay: weightDecay)
+      return SGD(count: count, learningRate: Float(rate), momentum: momentum, weightDecay: Float(weightDecay))
     case .adamW(let rate, let weightDecay):
       return AdamW(
-        count: count, learningRate: Float(rate), weightDecay: weightDecay, decaying: network.weightRanges)
+        count: count, learningRate: Float(rate), weightDecay: Float(weightDecay), decaying: network.weightRanges)
     }
   }
 
@@ -153,19 +160,21 @@ public struct EvaluationRun: Sendable {
       views: generator.split(Purpose.augmentation.rawValue), mixes: generator.split(Purpose.mixing.rawValue))
     let asked = configuration.method.asksTeacher ? teacher?.pass(pool) : nil
     var optimizer = optimizer(for: network)
+    var reuse = answers.map { EpochReuse(kept: $0.keptEpochs, generator.split(Purpose.reuse.rawValue)) }
     for epoch in 0..<recipe.epochs {
       optimizer.learningRate = Float(recipe.rate * recipe.schedule.factor(at: epoch))
       let indices = order.permutation(training.count)
+      let view = reuse?.kept(for: epoch) ?? epoch
       var loss = 0.0
       for start in stride(from: 0, to: indices.count, by: recipe.batchSize) {
         let part = indices[start..<min(indices.count, start + recipe.batchSize)]
-        batch.fill(part, epoch: epoch, pool)
+        batch.fill(part, epoch: view, pool)
         var targets = batch.targets
         if let asked, let temperature = recipe.temperature {
           targets = .teacher(
             answers(asked, batch.images, count: part.count), temperature: temperature)
         }
-        if recipe.hasExtraPass { network.passThrough(images: batch.images, count: part.count) }
+        if recipe.hasExtraPass { network.passThrough(images: batch.passed, count: part.count) }
         loss += network.lossAndGradients(images: batch.images, targets) * Double(part.count)
         optimizer.step(network.values, gradients: network.gradients, pool)
       }

@@ -7,8 +7,8 @@ struct TrainingBatch {
   /// Inputs of the network, [n, h, w, c].
   let images: Storage
   private(set) var labels: [Int32] = []
-  /// The CutMix of the batch, if any.
-  private(set) var mix: CutMix?
+  /// The mix of the batch, if any.
+  private(set) var mix: BatchMix?
   private let set: LabeledImages
   private let constants: Normalization.Constants
   private let recipe: TrainingRecipe
@@ -46,7 +46,11 @@ struct TrainingBatch {
     return .mixed(labels, mix.partners.map { labels[$0] }, share: mix.share(height: set.height, width: set.width))
   }
 
-  /// Fills the batch with the images at the given indices, as seen in an epoch, from 0.
+  /// What the extra pass of protocol `rded` sees: in its source, CutMix overwrites the images of the batch, and mixup
+  /// does not.
+  var passed: Storage { if case .mixup? = mix { plain } else { images } }
+
+  /// Fills the batch with the images at the given indices; recorded views are those of a kept epoch, from 0.
   mutating func fill(_ indices: ArraySlice<Int>, epoch: Int, _ pool: WorkerPool) {
     labels.removeAll(keepingCapacity: true)
     for index in indices { labels.append(set.labels[index]) }
@@ -65,7 +69,9 @@ struct TrainingBatch {
     }
     mix = nil
     guard recipe.mixProbability > 0, mixes.uniform() < recipe.mixProbability else { return }
-    let drawn = CutMix(indices.count, height: set.height, width: set.width, &mixes)
+    guard let drawn = BatchMix(recipe.mixing, indices.count, height: set.height, width: set.width, &mixes) else {
+      return
+    }
     let size = set.imageCount
     plain.pointer.update(from: images.pointer, count: indices.count * size)
     for image in 0..<indices.count {

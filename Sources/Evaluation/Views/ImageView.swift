@@ -23,8 +23,8 @@ public struct ImageView: Sendable, Equatable {
     public static func rded(factor: Int) -> Distribution {
       Distribution(smallestArea: 1 / Double(factor), jitter: 0, light: 0, pieces: factor)
     }
-    /// For protocol `d4m`, when soft labels are precomputed.
-    public static let d4m = Distribution(smallestArea: 0.08, jitter: 0, light: 0, pieces: 1)
+    /// torchvision's own: for protocol `teacher`, and for the views of protocol `d4m`, when soft labels are recorded.
+    public static let torchvision = Distribution(smallestArea: 0.08, jitter: 0, light: 0, pieces: 1)
   }
 
   private enum Color: CaseIterable {
