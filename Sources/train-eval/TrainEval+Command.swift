@@ -27,7 +27,7 @@ extension TrainEval {
     examples: [
       ("edits train-eval distilled.recs.zst --test fashion-mnist --runs 3", "accuracy of a distilled set"),
       (
-        "edits train-eval all.recs.zst --test test.recs.zst --protocol teacher --runs 1 --network resnet18 --save net",
+        "edits train-eval all.recs.zst --test set --protocol teacher --save net",
         "train a teacher"
       ),
       (

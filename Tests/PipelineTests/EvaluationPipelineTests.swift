@@ -135,12 +135,54 @@ import Testing
     #expect(
       outcome.text == """
         ["sgd",0.5,7,0]
-        ["adamw",0.001,36,0.01]
+        ["adamw",0.001,256,0.01]
         ["sgd",0.1,36,0.0001,"batch"]
         ["adamw",0.001,36,0.01,3,"mixup"]
         [0.1307]
 
         """, "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `rank prints DD-Ranking's scores, of fractions and as its package does`() {
+    let scratch = Scratch()
+    func result(_ name: String, _ best: [Double]) {
+      scratch.write("\(name).json", Array("{\"best\":\(best),\"accuracy\":[1,1]}\n".utf8))
+    }
+    result("real", [79, 81, 80])
+    result("hard", [60, 60])
+    result("random", [40, 40])
+    // Of a search for the rate the best counts.
+    scratch.write("syn.json", Array("{\"best\":[20,20]}\n\n{\"best\":[70,70]}\n{\"best\":[69,69]}\n".utf8))
+    let robust = shell(
+      "edits train-eval rank --syn syn.json --random random.json --real-hard real.json --syn-hard hard.json | jq -c "
+        + "'[.scale, .runs, .improvement_over_random, .hard_label_recovery, .label_robust_score, .label_robust_score_std, "
+        + ".label_robust_score_of_percents]'", in: scratch.path)
+    #expect(robust.text == "[\"fractions\",2,30,20,0.2908,0,62.9872]\n", "\(robust.text) \(robust.errors)")
+    result("plain", [50, 50])
+    let augmented = shell(
+      "edits train-eval rank --syn syn.json --random random.json --syn-plain plain.json --random-plain random.json "
+        + "--weight 1 | jq -c '[.improvement_with_augmentation, .improvement_without_augmentation, "
+        + ".augmentation_robust_score]'", in: scratch.path)
+    #expect(augmented.text == "[30,10,0.4178]\n", "\(augmented.text) \(augmented.errors)")
+    scratch.write("text", Array("nothing\n".utf8))
+    scratch.write("empty", [])
+    result("high", [101, 70])
+    result("one", [70])
+    for (options, status, message) in [
+      ("", 64, "--syn FILE and --random FILE"), ("--syn syn.json", 64, "--random"),
+      ("--syn syn.json --random random.json", 64, "--real-hard and --syn-hard"),
+      ("--syn syn.json --random random.json --real-hard real.json", 64, "go with one another"),
+      ("--syn syn.json --random none --syn-plain plain.json --random-plain random.json", 66, "none"),
+      ("--syn text --random random.json --syn-plain plain.json --random-plain random.json", 65, "text: line 1"),
+      ("--syn empty --random random.json --syn-plain plain.json --random-plain random.json", 65, "empty"),
+      ("--syn high.json --random random.json --syn-plain plain.json --random-plain random.json", 65, "0 to 100"),
+      ("--syn one.json --random random.json --syn-plain plain.json --random-plain random.json", 65, "--runs"),
+      ("--syn syn.json --random random.json --weight 2", 64, "--weight"), ("x.json", 64, "--syn FILE"),
+    ] {
+      let outcome = shell("edits train-eval rank \(options)", in: scratch.path)
+      #expect(outcome.status == Int32(status) && outcome.errors.contains(message), "\(options): \(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == 1 && outcome.text.isEmpty, "\(outcome.errors)")
+    }
   }
 
   @Test func `files of others are not replaced: an answer's, a socket's, a report's`() {

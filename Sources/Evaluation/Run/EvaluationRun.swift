@@ -25,7 +25,7 @@ public struct EvaluationRun: Sendable {
   let answers: RecordedAnswers?
   /// How pixels are scaled.
   public let normalization: Normalization
-  private let constants: Normalization.Constants
+  let constants: Normalization.Constants
 
   /// Checks that images, labels and settings fit together, before any work.
   ///
@@ -139,55 +139,26 @@ public struct EvaluationRun: Sendable {
       normalization: normalization, values: network.values.values)
   }
 
-  private func optimizer(for network: any TrainableNetwork) -> any Optimizer {
-    let count = network.gradients.count
-    switch recipe.rule {
-    case .sgd(let rate, let momentum, let weightDecay):
-      return SGD(count: count, learningRate: Float(rate), momentum: momentum, weightDecay: Float(weightDecay))
-    case .adamW(let rate, let weightDecay):
-      return AdamW(
-        count: count, learningRate: Float(rate), weightDecay: Float(weightDecay), decaying: network.weightRanges)
-    }
-  }
-
   private func train(
     _ network: any TrainableNetwork, _ generator: SeededGenerator, _ pool: WorkerPool,
     _ finished: (Int, Double) -> Void
   ) {
     var order = generator.split(Purpose.order.rawValue)
-    var batch = TrainingBatch(
-      training, constants, recipe, answers, capacity: min(recipe.batchSize, training.count),
-      views: generator.split(Purpose.augmentation.rawValue), mixes: generator.split(Purpose.mixing.rawValue))
-    let asked = configuration.method.asksTeacher ? teacher?.pass(pool) : nil
-    var optimizer = optimizer(for: network)
+    var steps = TrainingSteps(
+      self, network, views: generator.split(Purpose.augmentation.rawValue),
+      mixes: generator.split(Purpose.mixing.rawValue), pool)
     var reuse = answers.map { EpochReuse(kept: $0.keptEpochs, generator.split(Purpose.reuse.rawValue)) }
     for epoch in 0..<recipe.epochs {
-      optimizer.learningRate = Float(recipe.rate * recipe.schedule.factor(at: epoch))
+      steps.begin(epoch: epoch)
       let indices = order.permutation(training.count)
       let view = reuse?.kept(for: epoch) ?? epoch
       var loss = 0.0
       for start in stride(from: 0, to: indices.count, by: recipe.batchSize) {
         let part = indices[start..<min(indices.count, start + recipe.batchSize)]
-        batch.fill(part, epoch: view, pool)
-        var targets = batch.targets
-        if let asked, let temperature = recipe.temperature {
-          targets = .teacher(
-            answers(asked, batch.images, count: part.count), temperature: temperature)
-        }
-        if recipe.hasExtraPass { network.passThrough(images: batch.passed, count: part.count) }
-        loss += network.lossAndGradients(images: batch.images, targets) * Double(part.count)
-        optimizer.step(network.values, gradients: network.gradients, pool)
+        loss += steps.step(part, keptEpoch: view) * Double(part.count)
       }
-      if epoch == recipe.restart { optimizer = self.optimizer(for: network) }
+      if epoch == recipe.restart { steps.restart() }
       finished(epoch, loss / Double(training.count))
-    }
-  }
-
-  /// The teacher's logits for a batch.
-  private func answers(_ teacher: NetworkPass, _ images: Storage, count n: Int) -> [Float] {
-    let size = training.imageCount
-    return teacher.logits(count: n) { index, input in
-      input.update(from: images.pointer + index * size, count: size)
     }
   }
 

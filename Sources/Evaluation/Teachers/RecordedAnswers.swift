@@ -134,6 +134,8 @@ public struct RecordedAnswers: Sendable {
   }
 
   /// Renders the scene of an image in a kept epoch: normalized, [h, w, c].
+  ///
+  /// As in the source, views are whole levels, which Pillow's resizing makes.
   func render(
     _ image: Int, epoch: Int, of set: LabeledImages, _ constants: Normalization.Constants,
     into target: UnsafeMutablePointer<Float>
@@ -142,8 +144,16 @@ public struct RecordedAnswers: Sendable {
     let (h, w, c, size) = (set.height, set.width, set.channels, set.imageCount)
     func show(_ view: ImageView, _ image: Int, _ target: UnsafeMutablePointer<Float>) {
       set.pixels.withItem(image) { item in
-        guard let bytes = item.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
-        view.apply(bytes, height: h, width: w, channels: c, into: target)
+        let box = view.box(height: h, width: w)
+        let shown = PixelImage(width: w, height: h, channels: c, pixels: Array(item))
+          .cropped(top: box.top, left: box.left, width: box.width, height: box.height)
+          .resized(width: w, height: h, filter: .bilinear)
+        for row in 0..<h {
+          for column in 0..<w {
+            let source = (row * w + (view.isMirrored ? w - 1 - column : column)) * c
+            for k in 0..<c { target[(row * w + column) * c + k] = Float(shown.pixels[source + k]) * (1 / 255) }
+          }
+        }
       }
     }
     show(scene.view, image, target)
