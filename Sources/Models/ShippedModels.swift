@@ -5,8 +5,7 @@ public import Images
 public struct ShippedModels: Sendable {
   /// The dataset they were trained on, for messages.
   public let subject: String
-  /// The folder that holds `clip` and `pipeline`.
-  public let folder: String
+  private let folder: String
   private let classes: Set<String>
   /// Channels of the dataset's images; sets of classes that are not known are told apart by them.
   private let channels: Int
@@ -17,6 +16,11 @@ public struct ShippedModels: Sendable {
     (self.subject, self.channels, self.side, self.classes) = (subject, channels, side, Set(classes))
     folder = Self.folder(name) ?? ""
   }
+
+  /// The folder of the CLIP.
+  public var clip: String { "\(folder)/clip" }
+  /// The folder of the diffusion pipeline, autoencoder included.
+  public var pipeline: String { "\(folder)/pipeline" }
 
   /// The models that are installed; the first are those for sets that do not say what they are.
   public static var all: [ShippedModels] {

@@ -169,7 +169,7 @@ struct Diffuse: ResidentStage {
     guard folder.isEmpty else { return OfferedModels(try open(folder)) }
     let shipped = ShippedModels.all
     guard !shipped.isEmpty else { throw StageError(.usage, "no model: name \(name) DIR") }
-    let models = try shipped.map { try open("\($0.folder)/pipeline") }
+    let models = try shipped.map { try open($0.pipeline) }
     return OfferedModels(models) { [takesAnyData] header throws(StageError) in
       try header.choice(among: shipped, isForced: takesAnyData, remedy: "name \(name)")
     }

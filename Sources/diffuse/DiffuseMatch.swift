@@ -119,12 +119,20 @@ struct DiffuseMatch: Stage {
     }
     let source = try ImageSource(real, split: .train, role: "real images")
     let pool = WorkerPool(threads: session.threads)
-    let codec = try space == .latent ? openCodec(pool) : nil
+    let shipped = vae.isEmpty && space == .latent ? ShippedModels.all : []
+    guard space != .latent || !vae.isEmpty || !shipped.isEmpty else {
+      throw StageError(.usage, "no autoencoder to decode latents with: name --vae DIR")
+    }
+    var codec = try space == .latent ? openCodec(shipped.first.map(\.pipeline) ?? vae, pool) : nil
     let distilled = try DistilledRecords(session, latentChannels: codec?.configuration.latentChannels)
-    if codec != nil, vae.isEmpty, !takesAnyData,
-      let refusal = ShippedModels.refusal(of: distilled.classes ?? distilled.images.labels, remedy: "name --vae")
-    {
-      throw StageError(.configuration, refusal)
+    if !shipped.isEmpty {
+      let labels = distilled.classes ?? distilled.images.labels
+      let choice = ShippedModels.choice(
+        among: shipped, classes: labels, channels: distilled.images.channels, isForced: takesAnyData)
+      guard let choice else {
+        throw StageError(.configuration, ShippedModels.refusal(shipped, classes: labels, remedy: "name --vae"))
+      }
+      codec = try openCodec(shipped[choice].pipeline, pool)
     }
     let images = try source.read(channels: distilled.images.channels, session)
     // Their order decides which random numbers a class gets, so it depends on the names only.
@@ -154,11 +162,8 @@ struct DiffuseMatch: Stage {
     }
   }
 
-  private func openCodec(_ pool: WorkerPool) throws -> LatentCodec {
-    guard let folder = vae.isEmpty ? ShippedModels.folder("pipeline") : vae else {
-      throw StageError(.usage, "no autoencoder to decode latents with: name --vae DIR")
-    }
-    return try LatentCodec(folder: folder, cacheBytes: suite.memory.bytes / 2, pool: pool)
+  private func openCodec(_ folder: String, _ pool: WorkerPool) throws -> LatentCodec {
+    try LatentCodec(folder: folder, cacheBytes: suite.memory.bytes / 2, pool: pool)
   }
 
   /// Takes the remaining steps.

@@ -96,7 +96,7 @@ struct Embed: ResidentStage {
   func load(_ session: Session) throws -> OfferedModels<EmbeddingModels> {
     let shipped = clip.isEmpty && vae.isEmpty ? ShippedModels.all : []
     guard !shipped.isEmpty else { return OfferedModels(try open(clip, vae, origin: nil, session)) }
-    let models = try shipped.map { try open("\($0.folder)/clip", "\($0.folder)/pipeline", origin: $0, session) }
+    let models = try shipped.map { try open($0.clip, $0.pipeline, origin: $0, session) }
     return OfferedModels(models) { [takesAnyData] header throws(StageError) in
       try header.choice(among: shipped, isForced: takesAnyData, remedy: "name --clip and --vae")
     }
