@@ -11,6 +11,8 @@ public final class NetworkPass {
   /// Height, width and channels of the images.
   public let size: (height: Int, width: Int, channels: Int)
   public let classes: Int
+  /// Random numbers for layers that drop values in training; nil if nothing is to be dropped.
+  public var noise: NoiseSource?
   private let pool: WorkerPool
   private let arena = Arena()
   /// Images per evaluation batch.
@@ -44,7 +46,7 @@ public final class NetworkPass {
   public func backward(
     images: Storage, count n: Int, _ loss: (UnsafePointer<Float>, UnsafeMutablePointer<Float>) -> Double
   ) -> Double {
-    let tape = Tape(parameters, purpose: .training, arena: arena, pool: pool)
+    let tape = Tape(parameters, purpose: .training, arena: arena, pool: pool, noise: noise)
     let input = tape.input(Shape(n, size.height, size.width, size.channels))
     precondition(n > 0 && images.count >= input.shape.count, "NetworkPass: \(images.count) values for \(input.shape)")
     input.block.pointer.update(from: images.pointer, count: input.shape.count)
@@ -59,7 +61,7 @@ public final class NetworkPass {
 
   /// A forward pass in training mode, to update running statistics.
   public func passThrough(images: Storage, count n: Int) {
-    let tape = Tape(parameters, purpose: .training, arena: arena, pool: pool)
+    let tape = Tape(parameters, purpose: .training, arena: arena, pool: pool, noise: noise)
     let input = tape.input(Shape(n, size.height, size.width, size.channels))
     input.block.pointer.update(from: images.pointer, count: input.shape.count)
     _ = network(input, tape)

@@ -18,9 +18,14 @@ public final class Tape {
   public let arena: Arena
   public let pool: WorkerPool
   public let purpose: Purpose
+  /// Random numbers for dropout; nil if nothing is to be dropped.
+  let noise: NoiseSource?
   private var steps: [() -> Void] = []
 
-  public init(_ parameters: Parameters, purpose: Purpose, arena: Arena, pool: WorkerPool) {
+  public init(
+    _ parameters: Parameters, purpose: Purpose, arena: Arena, pool: WorkerPool, noise: NoiseSource? = nil
+  ) {
+    self.noise = purpose == .training ? noise : nil
     self.parameters = parameters
     self.purpose = purpose
     self.arena = arena

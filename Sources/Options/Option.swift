@@ -86,6 +86,22 @@ public struct Option<Root>: Sendable {
       }, defaultWord: { $0[keyPath: path].word })
   }
 
+  /// An option that takes a number with a fraction, of which a default may be absent.
+  public static func number(
+    _ name: String, _ placeholder: String, _ path: any WritableKeyPath<Root, Double?> & Sendable,
+    _ help: String, detail: String = "", in range: ClosedRange<Double>, short: Character? = nil,
+    group: String = "Options"
+  ) -> Option {
+    Option(
+      name: name, short: short, placeholder: placeholder, help: help, detail: detail, group: group,
+      expectation: "a number, \(range.lowerBound.word ?? "") to \(range.upperBound.word ?? "")",
+      apply: { root, word in
+        guard let value = Double(word: word), range.contains(value) else { return false }
+        root[keyPath: path] = value
+        return true
+      }, defaultWord: { $0[keyPath: path].word })
+  }
+
   /// A switch, off unless given.
   public static func flag(
     _ name: String, _ path: any WritableKeyPath<Root, Bool> & Sendable, _ help: String, detail: String = "",

@@ -31,10 +31,10 @@ extension Bench {
         height: side, width: side, channels: 3, classes: classes, depth: 6, norm: .instance, &table)
     case "resnet18-train":
       network = ResNet(
-        channels: 3, classes: classes, blocksPerStage: 2, stem: .large, reduction: .stride, norm: .batch, &table)
+        channels: 3, classes: classes, blocks: .resNet18, stem: .large, reduction: .stride, norm: .batch, &table)
     default:
       network = ResNet(
-        channels: 3, classes: classes, blocksPerStage: 1, stem: .large, reduction: .averagePool, norm: .instance,
+        channels: 3, classes: classes, blocks: .resNetAP10, stem: .large, reduction: .averagePool, norm: .instance,
         &table)
     }
     let pass = NetworkPass(network, table.parameters(), size: (side, side, 3), classes: classes, pool: pool)

@@ -88,11 +88,14 @@ struct RealismSelection: GroupTransform {
       hashes: hashes, count: max(options.candidates, count * tiles), seed: UInt64(options.suite.seed))
     let patches = try best(of: chosen, label: label, members).sorted { ($0.loss, $0.id) < ($1.loss, $1.id) }
     for image in 0..<count {
-      let parts = (0..<tiles).map { patches[(image + $0 * count) % patches.count] }
+      let ranks = PatchMosaic.ranks(image: image, of: count, tiles: tiles, patches: patches.count)
+      let parts = ranks.map { patches[$0] }
+      let mosaic = PatchMosaic.compose(
+        parts.map(\.image), factor: options.factor, width: teacher.width, height: teacher.height)
       try output.write(
         Record(
           id: "\(key)/\(image)", label: key,
-          ["image": mosaic(parts.map(\.image)).value, "members": .array(parts.map { .text($0.id) })]))
+          ["image": mosaic.value, "members": .array(parts.map { .text($0.id) })]))
     }
   }
 
@@ -122,28 +125,12 @@ struct RealismSelection: GroupTransform {
       }
       let crops = block.flatMap { $0.1.map(\.pixels) }
       let losses = observer.losses(crops, height: h, width: w, class: label)
-      for (place, (id, images)) in block.enumerated() {
-        let own = losses[place * options.crops..<(place + 1) * options.crops]
-        guard let least = own.indices.min(by: { own[$0] < own[$1] }) else { continue }
-        result.append(Patch(id: id, image: images[least - own.startIndex], loss: own[least]))
+      for (place, best) in PatchMosaic.best(losses, crops: options.crops).enumerated() {
+        let (id, images) = block[place]
+        result.append(Patch(id: id, image: images[best], loss: losses[place * options.crops + best]))
       }
     }
     return result
-  }
-
-  /// A mosaic of patches, row by row; if the size does not divide evenly, pixels are repeated.
-  private func mosaic(_ parts: [PixelImage]) -> PixelImage {
-    let (factor, c) = (options.factor, teacher.channels)
-    let (h, w) = (parts[0].height, parts[0].width)
-    var pixels = [UInt8](repeating: 0, count: h * factor * w * factor * c)
-    for (place, part) in parts.enumerated() {
-      for row in 0..<h {
-        let target = ((place / factor * h + row) * w * factor + place % factor * w) * c
-        pixels.replaceSubrange(target..<target + w * c, with: part.pixels[row * w * c..<(row + 1) * w * c])
-      }
-    }
-    return PixelImage(width: w * factor, height: h * factor, channels: c, pixels: pixels)
-      .resized(width: teacher.width, height: teacher.height, filter: .nearest)
   }
 }
 

@@ -23,8 +23,8 @@ struct ImageSet {
   private var digests: [UInt64] = []
   /// The records' ids.
   private(set) var ids: [String] = []
-  /// A teacher's recorded logits and scenes (one per view) of each image, if records have them.
-  private var answers: (logits: ItemStore, scenes: [[Float]], classes: Int)?
+  /// A teacher's recorded soft labels, if records have them.
+  private var recorded: RecordedSet
   /// The folder of temporary files.
   private let directory: String
 
@@ -33,6 +33,7 @@ struct ImageSet {
     self.name = name
     self.classes = classes
     self.directory = directory
+    recorded = RecordedSet(directory: directory)
   }
 
   /// Reads streams to their verified end and keeps the records whose number, counted from 1, is chosen.
@@ -49,6 +50,7 @@ struct ImageSet {
         try header.require("image", remedy: "train-eval learns from pixels; keep image")
         classes = classes ?? header.classes
         try take(header.normalization)
+        try recorded.take(header)
       case .record(let record):
         seen += 1
         if isChosen(seen) { try add(record) }
@@ -91,38 +93,24 @@ struct ImageSet {
       throw StageError(.data, "record \"\(record.id)\" has no label to learn")
     }
     try add(tensor.data.array, tensor.shape, label: label, id: record.id)
-    guard try record.value("soft_label") != nil else { return }
-    let (logits, scenes) = (try record.tensor("soft_label"), try record.tensor("scene"))
-    guard logits.shape.count == 2, scenes.shape.count == 2 else {
-      throw StageError(
-        .data,
-        "record \"\(record.id)\": soft_label is \(logits.signature) and scene \(scenes.signature) where "
-          + "f32[epochs,classes] and f32[epochs,\(RecordedAnswers.sceneNumbers)] are needed")
-    }
-    let values = logits.floats
-    var kept = answers ?? (ItemStore(size: 4 * values.count, directory: directory), [], logits.shape[1])
-    guard kept.logits.size == 4 * values.count, kept.classes == logits.shape[1] else {
-      throw StageError(
-        .data, "record \"\(record.id)\": soft_label is \(logits.signature) where those before have other numbers")
-    }
-    try values.withUnsafeBytes { try kept.logits.append($0) }
-    kept.scenes.append(scenes.floats)
-    answers = kept
+    try recorded.add(record)
   }
+
+  /// The digest of all pixels, in order.
+  var digest: UInt64 { digests.withUnsafeBytes { XXH64.hash($0) } }
 
   /// The recorded soft labels; nil if records have none.
   ///
-  /// - Throws: `EvaluationError` if they do not fit the images, `StageError` if they have another number of classes.
-  func recorded(_ classes: [String]) throws -> RecordedAnswers? {
-    guard let answers, shape.count == 3 else { return nil }
-    guard answers.logits.count == count else {
-      throw StageError(.data, "\(answers.logits.count) of \(count) \(name) have a teacher's answers; all must")
-    }
+  /// - Throws: `EvaluationError` if they are inconsistent, `StageError` 65 if they are of other images, or of classes in
+  ///   another order.
+  func answers(_ classes: [String]) throws -> RecordedAnswers? {
+    guard shape.count == 3,
+      let answers = try recorded.answers(name, images: count, digest: digest, height: shape[0], width: shape[1])
+    else { return nil }
     guard self.classes == classes else {
       throw StageError(.data, "the \(name) count their classes in another order than the test; use the same dataset's")
     }
-    return try RecordedAnswers(
-      logits: answers.logits, scenes: answers.scenes, classes: answers.classes, height: shape[0], width: shape[1])
+    return answers
   }
 
   /// Adds an image [h, w, c].

@@ -18,16 +18,18 @@ struct TrainEval: Stage {
   var normalization = NormalizationChoice.auto
   var runs = 5
   var epochs: Int?
+  var changes = RecipeChanges()
 
   var norm = Norm.auto
   var save: String?
   var teacher: String?
   var teacherClasses: String?
   var teach = false
+  var keepEvery: Int?
 
   /// The normalization layers of networks.
   enum Norm: String, CaseIterable, Sendable {
-    /// The protocol's own: batch for rded and d4m, instance for the others.
+    /// The protocol's own.
     case auto
     case instance
     case batch
@@ -44,98 +46,23 @@ struct TrainEval: Stage {
 
   var writes: Written { teach ? .stream : .lines }
 
-  static let command = Command<TrainEval>(
-    name: "train-eval", summary: "train networks on a distilled set, test them on real images",
-    operands: "--test FILE|SOURCE [DISTILLED…]",
-    description: [
-      """
-      Trains --runs networks from scratch on the records of DISTILLED, or standard input, and tests them on --test. Training
-      begins when the whole input has been read and verified.
-      """,
-      """
-      Prints one JSON object: network, protocol, ipc, epochs, runs; accuracy, the test accuracy of each run at its end, in
-      percent; best, the highest of each run; mean, std, best_mean and best_std, the means and population standard deviations
-      of both; train_images_per_second; and with --teacher also teacher, the digest of its weights.
-      """,
-      """
-      With --teach nothing is trained: a teacher's soft labels, its scores of all classes for many views of each image, are
-      added to the records.
-      """,
-    ],
-    options: [
-      .value(
-        "--test", "FILE|SOURCE", \.test, "real images to test on",
-        detail: "A record stream, or a dataset that decode reads, of which the test split is used."),
-      .choice("--network", \.network, "network to train"),
-      .choice(
-        "--protocol", \.protocol, "training recipe",
-        detail: """
-          * dc: 300 epochs without augmentation (Zhao et al. 2021).
-          * dsa: 1000 epochs with differentiable siamese augmentation (Zhao & Bilen 2021).
-          * minimax: 300 to 3000 epochs, more for fewer images per class, with random crops, flips, changes of color and
-          light, and CutMix (Gu et al. 2024). For images of at most 64 pixels a side, 1000 epochs with CutMix in half of the
-          batches.
-          * rded: 300 epochs on soft labels that --teacher gives to shuffled, cropped and mixed images (Sun et al. 2024).
-          * d4m: 300 epochs on soft labels that --teach has stored before (Su et al. 2024).
-
-          dc and dsa use SGD with rate 0.01, momentum 0.9, weight decay 5e-4 and batches of 256; after half of the epochs a
-          new optimizer takes over, with a tenth of the rate. minimax uses SGD in batches of 64; the rate is divided by five
-          after 2/3 and after 5/6 of the epochs, and the network is tested about 100 times, because its paper reports the
-          best test. rded and d4m use AdamW and soft labels of temperature 20, d4m in batches of 1024.
-          """),
-      .value(
-        "--runs", "N", \.runs, "networks to train, each from other initial weights",
-        detail: "The seeds of the runs follow from --seed.", in: 1...10_000),
-      .number("--epochs", "N", \.epochs, "epochs, instead of the protocol's", in: 0...10_000_000),
-      .choice(
-        "--norm", \.norm, "normalization layers of the network",
-        detail: "auto: batch for rded and d4m, instance for the other protocols."),
-      .choice(
-        "--normalize", \.normalization, "how to scale the pixels",
-        detail: """
-          By a mean and standard deviation per channel, the same for teacher, training and test: the constants of a dataset,
-          by its name, or measured on the training images. auto takes the first of these that exists:
-
-          * those in the teacher's file; ImageNet's for files of torchvision and RDED, which do not name any
-          * those in the header of the training set (see decode --normalize)
-          * the published ones, if the classes are those of Fashion-MNIST, CIFAR-10, CIFAR-100 or ImageNet
-          * measured ones, with a warning
-          """),
-      .value(
-        "--save", "DIR", \.save, "save the trained networks in DIR",
-        detail: """
-          As DIR/model.safetensors, DIR/model-2.safetensors and so on, which --teacher and PyTorch read.
-          """),
-      .value(
-        "--teacher", "DIR", \.teacher, "network that gives soft labels, a folder or a file",
-        detail: "As saved by --save, or a file of torchvision, timm or RDED.", group: "Teacher"),
-      .value(
-        "--teacher-classes", "FILE|LIST", \.teacherClasses, "names of the teacher's outputs, in order",
-        detail: """
-          For networks whose file does not name them; FILE and LIST as for decode --classes. Outputs for classes that the
-          set does not have are ignored. 1000 outputs without names are taken to be the classes of ImageNet.
-          """, group: "Teacher"),
-      .flag(
-        "--teach", \.teach, "write the records with soft labels, for --protocol d4m",
-        detail: """
-          The teacher is shown --epochs views of each image (300 unless given). The output is a record stream.
-          """, group: "Teacher"),
-    ],
-    examples: [
-      ("edits train-eval distilled.recs.zst --test fashion-mnist --runs 3", "accuracy of a distilled set"),
-      (
-        "edits train-eval all.recs.zst --test test.recs.zst --norm batch --save teacher", "train a teacher"
-      ),
-      (
-        "edits train-eval x.recs.zst --test test.recs.zst --protocol rded --teacher net", "learn from it"
-      ),
-    ])
-
   func run(_ session: Session) throws {
     guard teacher != nil || teacherClasses == nil else {
       throw StageError(.usage, "--teacher-classes goes with --teacher")
     }
-    if teach { return try runTeaching(session) }
+    if teach {
+      var others = changes
+      others.mixing = nil
+      guard others == RecipeChanges() else {
+        throw StageError(
+          .usage, "--rate, --batch, --optimizer, --weight-decay and --factor go with training; --teach trains nothing")
+      }
+      return try runTeaching(session)
+    }
+    guard keepEvery == nil else { throw StageError(.usage, "--keep-every goes with --teach") }
+    guard `protocol` == .rded || (changes.factor == nil && changes.mixing == nil) else {
+      throw StageError(.usage, "--factor and --mix go with --protocol rded, --mix with --teach too")
+    }
     guard let test else {
       throw StageError(.usage, "--test FILE|SOURCE is needed: the real images to test on")
     }
@@ -161,6 +88,7 @@ struct TrainEval: Stage {
     configuration.method = `protocol`
     configuration.runs = runs
     configuration.epochs = epochs
+    configuration.changes = changes
     configuration.seed = UInt64(suite.seed)
     configuration.threads = session.threads
     let images = try training.indexed(classes)
@@ -169,7 +97,7 @@ struct TrainEval: Stage {
     let evaluation = try EvaluationRun(
       training: images, test: try tested.indexed(classes), configuration,
       teacher: teacher,
-      answers: `protocol` == .d4m ? try training.recorded(classes) : nil)
+      answers: `protocol` == .d4m ? try training.answers(classes) : nil)
     let report = try evaluation.run { progress in
       if !progress.loss.isFinite {
         session.report.once(
@@ -186,7 +114,7 @@ struct TrainEval: Stage {
       guard let save else { return }
       try network.write(to: "\(save)/model\(run == 0 ? "" : "-\(run + 1)").safetensors")
     }
-    let line = json(report, evaluation, classes, training, teacher: teacher?.digest)
+    let line = result(report, evaluation, classes, training, teacher: teacher?.digest)
     try lines.write(line.description)
     try lines.close()
   }
@@ -208,28 +136,5 @@ struct TrainEval: Stage {
           + "--normalize names a dataset's")
     }
     return result
-  }
-
-  private func json(
-    _ report: EvaluationRun.Report, _ evaluation: EvaluationRun, _ classes: [String], _ training: ImageSet,
-    teacher: UInt64?
-  ) -> JSONValue {
-    let perClass = Double(training.count) / Double(max(1, classes.count))
-    func rounded(_ value: Double) -> JSONValue { .double((value * 1e4).rounded() / 1e4) }
-    var members: [(String, JSONValue)] = [
-      ("network", .string(network.rawValue)), ("norm", .string(evaluation.norm.rawValue)),
-      ("protocol", .string(`protocol`.rawValue)),
-      ("ipc", perClass == perClass.rounded() ? .int(Int64(perClass)) : .double(perClass)),
-      ("epochs", .int(Int64(evaluation.epochs))), ("runs", .int(Int64(runs))),
-      ("accuracy", .array(report.accuracy.map(rounded))), ("best", .array(report.best.map(rounded))),
-      ("mean", rounded(report.final.mean)), ("std", rounded(report.final.deviation)),
-      ("best_mean", rounded(report.highest.mean)), ("best_std", rounded(report.highest.deviation)),
-      ("train_images_per_second", .double((report.trainImagesPerSecond * 10).rounded() / 10)),
-      ("seed", .int(Int64(suite.seed))), ("normalize", .string(evaluation.normalization.name)),
-      ("normalize_mean", .array(evaluation.normalization.mean.map(rounded))),
-      ("normalize_std", .array(evaluation.normalization.deviation.map(rounded))),
-    ]
-    if let teacher { members.append(("teacher", .string(hexadecimal(teacher)))) }
-    return .object(JSONObject(members))
   }
 }

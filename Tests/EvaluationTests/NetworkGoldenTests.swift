@@ -59,35 +59,35 @@ import Training
     var labels: [Int32] { (0..<batch).map { Int32($0 * 3 % classes) } }
   }
 
-  static func resNet(_ blocks: Int, _ stem: ResNetStem, _ reduction: ResNetReduction, _ norm: NormKind)
+  static func resNet(_ blocks: ResNetBlocks, _ stem: ResNetStem, _ reduction: ResNetReduction, _ norm: NormKind)
     -> @Sendable (Int, inout ParameterTable) -> any Network
   {
     { classes, table in
       ResNet(
-        channels: 3, classes: classes, blocksPerStage: blocks, stem: stem, reduction: reduction, norm: norm, &table)
+        channels: 3, classes: classes, blocks: blocks, stem: stem, reduction: reduction, norm: norm, &table)
     }
   }
 
   static let cases = [
     Case(
       name: "resnet18-large-batch", classes: 7, batch: 2, height: 40, width: 36,
-      make: resNet(2, .large, .stride, .batch)
+      make: resNet(.resNet18, .large, .stride, .batch)
     ),
     Case(
       name: "resnet18-middle-instance", classes: 5, batch: 2, height: 28, width: 40,
-      make: resNet(2, .middle, .stride, .instance)),
+      make: resNet(.resNet18, .middle, .stride, .instance)),
     Case(
       name: "resnet18-small-batch", classes: 10, batch: 4, height: 12, width: 12,
-      make: resNet(2, .small, .stride, .batch)),
+      make: resNet(.resNet18, .small, .stride, .batch)),
     Case(
       name: "resnet18-ten-steps", classes: 10, batch: 16, height: 32, width: 32, steps: 10,
-      make: resNet(2, .small, .stride, .batch)),
+      make: resNet(.resNet18, .small, .stride, .batch)),
     Case(
       name: "resnetap10-large-instance", classes: 10, batch: 2, height: 68, width: 72,
-      make: resNet(1, .large, .averagePool, .instance)),
+      make: resNet(.resNetAP10, .large, .averagePool, .instance)),
     Case(
       name: "resnetap10-small-batch", classes: 3, batch: 4, height: 17, width: 19,
-      make: resNet(1, .small, .averagePool, .batch)),
+      make: resNet(.resNetAP10, .small, .averagePool, .batch)),
     Case(
       name: "convnet4-batch", classes: 6, batch: 5, height: 24, width: 20,
       make: { classes, table in

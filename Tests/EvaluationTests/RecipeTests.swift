@@ -34,6 +34,9 @@ import Weights
     #expect(abs(recipe.schedule.factor(at: 150) - 0.853553) < 1e-6)
     #expect(abs(recipe.schedule.factor(at: 299) - 0.502618) < 1e-6)
     #expect((1...300).filter(recipe.isTested) == [250, 260, 270, 280, 290, 300])
+    // "epoch > 0.8·E" of its source counts from 0: 249 is not above 249.6.
+    let longer = EvaluationProtocol.rded.recipe(images: 100, classes: 10, side: 224, epochs: 312)
+    #expect((1...312).filter(longer.isTested) == [260, 270, 280, 290, 300, 310, 312])
   }
 
   // suduo94/D4M at da35d10, validate/train_FKD.py with --cos, as its train_FKD.sh runs it.
@@ -42,6 +45,101 @@ import Weights
     #expect(abs(recipe.schedule.factor(at: 150) - 0.5) < 1e-12)
     #expect(abs(recipe.schedule.factor(at: 299) - 2.7415317e-5) < 1e-10)
     #expect(recipe.schedule.factor(at: 300) < 1e-12)
+    #expect((1...300).filter(recipe.isTested) == [1, 51, 101, 151, 201, 251, 300])
+  }
+
+  // pytorch/vision, references/classification/train.py: the defaults of its arguments, eight processes.
+  @Test func `teacher is torchvision's reference training`() {
+    let recipe = EvaluationProtocol.teacher.recipe(images: 60_000, classes: 10, side: 32, epochs: nil)
+    #expect(recipe.rule == .sgd(rate: 0.1, momentum: 0.9, weightDecay: 1e-4) && recipe.batchSize == 256)
+    #expect(recipe.epochs == 90 && recipe.temperature == nil && recipe.mixProbability == 0)
+    let factors = [0, 29, 30, 59, 60, 89].map { recipe.schedule.factor(at: $0) }
+    #expect(largestError(factors, [1, 1, 0.1, 0.1, 0.01, 0.01]) < 1e-15)
+    #expect(EvaluationProtocol.teacher.norm == .batch && (1...90).allSatisfy(recipe.isTested))
+    // However short, it begins at the full rate.
+    for epochs in 1...4 {
+      let short = EvaluationProtocol.teacher.recipe(images: 10, classes: 2, side: 32, epochs: epochs)
+      #expect(short.schedule.factor(at: 0) == 1 && short.batchSize == 10)
+    }
+  }
+
+  @Test func `settings replace those of any protocol`() throws {
+    func recipe(_ method: EvaluationProtocol, _ change: (inout RecipeChanges) -> Void) -> TrainingRecipe {
+      var changes = RecipeChanges()
+      change(&changes)
+      return method.recipe(images: 100, classes: 10, side: 224, epochs: nil, changes: changes)
+    }
+    for method in EvaluationProtocol.allCases {
+      let own = recipe(method) { _ in }
+      let rate = recipe(method) { $0.rate = 0.25 }
+      #expect(rate.rate == 0.25 && rate.rule.optimizer == own.rule.optimizer)
+      #expect(rate.rule.weightDecay == own.rule.weightDecay && rate.batchSize == own.batchSize)
+      #expect(recipe(method) { $0.batch = 7 }.batchSize == 7)
+      #expect(recipe(method) { $0.batch = 1000 }.batchSize == 100)
+      #expect(abs(recipe(method) { $0.weightDecay = 0.125 }.rule.weightDecay - 0.125) < 1e-9)
+      let other: RecipeChanges.Optimizer = own.rule.optimizer == .sgd ? .adamw : .sgd
+      #expect(recipe(method) { $0.optimizer = other }.rule.optimizer == other)
+      #expect(recipe(method) { $0.optimizer = own.rule.optimizer } == own)
+    }
+    #expect(recipe(.d4m) { $0.optimizer = .sgd }.rule == .sgd(rate: 1.024, momentum: 0.875, weightDecay: 3e-5))
+    #expect(recipe(.dc) { ($0.optimizer, $0.rate) = (.adamw, 0.5) }.rule == .adamW(rate: 0.5, weightDecay: 0.01))
+  }
+
+  @Test func `rded takes another factor, another mix, and the exception of its source`() {
+    func recipe(side: Int, classes: Int = 10, network: EvaluationNetwork = .resNet18, _ changes: RecipeChanges)
+      -> TrainingRecipe
+    {
+      EvaluationProtocol.rded.recipe(
+        images: 10 * classes, classes: classes, side: side, epochs: nil, network: network, teacher: network,
+        changes: changes)
+    }
+    var changes = RecipeChanges()
+    #expect(recipe(side: 64, changes).views == .random(.rded(factor: 1)))
+    #expect(recipe(side: 65, changes).views == .random(.rded(factor: 2)))
+    changes.factor = 2
+    #expect(recipe(side: 64, changes).views == .random(.rded(factor: 2)))
+    changes.mixing = .mixup
+    #expect(recipe(side: 64, changes).temperature == 4 && recipe(side: 64, changes).mixProbability == 1)
+    changes.mixing = Mixing.none
+    #expect(recipe(side: 64, changes).temperature == 20 && recipe(side: 64, changes).mixProbability == 0)
+    let small = EvaluationNetwork.convNet(depth: 3, filters: 128)
+    let exception = recipe(side: 32, classes: 100, network: small, RecipeChanges())
+    #expect(exception.batchSize == 25 && exception.rate == 2e-3)
+    #expect(recipe(side: 32, classes: 100, RecipeChanges()).batchSize == 100)
+  }
+
+  @Test func `settings out of range and of other protocols are refused`() throws {
+    func refused(_ method: EvaluationProtocol, _ change: (inout RecipeChanges) -> Void) -> String? {
+      var configuration = EvaluationRunTests.configuration(method)
+      change(&configuration.changes)
+      do {
+        _ = try EvaluationRunTests.evaluation(configuration)
+        return nil
+      } catch let error as EvaluationError {
+        return error.code == .setting ? error.place : nil
+      } catch {
+        return nil
+      }
+    }
+    for value in [0, -1, 101, .nan, .infinity] { #expect(refused(.dc) { $0.rate = value } == "--rate") }
+    for value in [0, -1, 1_000_001] { #expect(refused(.dc) { $0.batch = value } == "--batch") }
+    for value in [-0.1, 11, .nan] { #expect(refused(.dc) { $0.weightDecay = value } == "--weight-decay") }
+    for value in [0, 65] { #expect(refused(.rded) { $0.factor = value } == "--factor") }
+    #expect(refused(.dc) { $0.factor = 2 } == "--factor")
+    #expect(refused(.teacher) { $0.mixing = .mixup } == "--mix")
+    #expect(refused(.dc) { $0.rate = 0.5 } == nil)
+  }
+
+  @Test func `weights of mixup have the distribution Beta(0.8, 0.8)`() {
+    var generator = SeededGenerator(seed: 9)
+    let mixes = (0..<20_000).map { _ in Mixup(3, &generator) }
+    for mix in mixes.prefix(100) { #expect(mix.partners.sorted() == [0, 1, 2]) }
+    let shares = mixes.map { Double($0.share) }
+    let mean = shares.reduce(0, +) / 20_000
+    let variance = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 20_000
+    // Mean 1/2, variance 1 / (4·(2α + 1)) = 0.096154; five standard errors of 20000 draws.
+    #expect(abs(mean - 0.5) < 0.011 && abs(variance - 0.096154) < 0.0025)
+    #expect(shares.allSatisfy { $0 >= 0 && $0 <= 1 })
   }
 
   @Test func `a rectangle of CutMix covers what its share says`() {
@@ -124,55 +222,19 @@ import Weights
     #expect(throws: EvaluationError.self) { _ = try Self.evaluation(.rded, .resNet18, epochs: 1) }
   }
 
-  /// Lists of one length as items, the second half of which are in a file.
-  private static func store(_ lists: [[Float]]) throws -> ItemStore {
-    let size = 4 * (lists.first?.count ?? 0)
-    let store = ItemStore(size: size, limit: size * lists.count / 2)
-    for list in lists { try list.withUnsafeBytes { try store.append($0) } }
-    return store
-  }
-
-  @Test func `a teacher's answers are recorded and learned from`() throws {
+  @Test(arguments: [Mixing.mixup, .none])
+  func `rded learns from a teacher whatever the mix`(_ mixing: Mixing) throws {
     var kept: [TrainedNetwork] = []
-    _ = try Self.evaluation(.minimax, .convNet(depth: 2, filters: 16), epochs: 40).run(trained: { kept.append($1) })
-    let set = try EvaluationRunTests.images(20, seed: 1)
-    func ask(threads: Int) throws -> RecordedAnswers {
-      try RecordedAnswers(
-        asking: kept[0], about: set, Normalization(measuring: set), epochs: 30, seed: 4, threads: threads)
-    }
-    let answers = try ask(threads: 1)
-    func logits(_ answers: RecordedAnswers) -> [[Float]] { (0..<20).map(answers.logits(of:)) }
-    let other = try ask(threads: 3)
-    #expect(logits(other) == logits(answers) && other.scenes == answers.scenes)
-    #expect(logits(answers).joined().count == 20 * 30 * 2 && Set(logits(answers).joined()).count > 1000)
-    // What is kept as numbers is the same again.
-    let copy = try RecordedAnswers(
-      logits: try Self.store(logits(answers)),
-      scenes: (0..<20).map { answers.sceneNumbers(of: $0, height: 8, width: 8) },
-      classes: 2, height: 8, width: 8)
-    #expect(logits(copy) == logits(answers) && copy.scenes == answers.scenes)
-    var configuration = EvaluationRunTests.configuration(.d4m, threads: 2)
-    (configuration.network, configuration.epochs, configuration.runs) = (.convNet(depth: 3, filters: 8), nil, 1)
-    let evaluation = try EvaluationRun(
-      training: set, test: try EvaluationRunTests.images(50, seed: 2), configuration, answers: copy)
-    #expect(evaluation.epochs == 30)
+    _ = try Self.evaluation(.teacher, .convNet(depth: 2, filters: 16), epochs: 12).run(trained: { kept.append($1) })
+    var configuration = EvaluationRunTests.configuration(.rded, threads: 2)
+    (configuration.network, configuration.epochs, configuration.runs) = (.convNet(depth: 3, filters: 8), 60, 1)
+    configuration.changes.mixing = mixing
+    let learning = try EvaluationRun(
+      training: try EvaluationRunTests.images(20, seed: 1), test: try EvaluationRunTests.images(50, seed: 2),
+      configuration, teacher: kept[0])
     var losses: [Double] = []
-    _ = evaluation.run { losses.append($0.loss) }
-    #expect(losses.suffix(5).reduce(0, +) < losses.prefix(5).reduce(0, +))
-    configuration.epochs = 31
-    #expect(throws: EvaluationError.self) {
-      _ = try EvaluationRun(training: set, test: set, configuration, answers: copy)
-    }
-    var numbers = answers.sceneNumbers(of: 0, height: 8, width: 8)
-    for (place, wrong) in [(5, Float(20)), (0, 0.9), (3, 0), (8, 2), (1, .nan)] {
-      let right = numbers[place]
-      numbers[place] = wrong
-      #expect(throws: EvaluationError.self, "\(place)") {
-        _ = try RecordedAnswers(
-          logits: try Self.store([answers.logits(of: 0)]), scenes: [numbers], classes: 2, height: 8, width: 8)
-      }
-      numbers[place] = right
-    }
+    let report = learning.run { losses.append($0.loss) }
+    #expect(report.final.mean > 90 && losses[59] < losses[0])
   }
 
   @Test(arguments: [EvaluationNetwork.resNet18Modified, .resNetAP10])

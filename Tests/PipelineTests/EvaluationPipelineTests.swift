@@ -56,6 +56,135 @@ import Testing
     #expect(measured.status == 0 && measured.errors.contains("measured on the 6 training images"))
   }
 
+  /// A set whose soft labels are recorded, in `taught.recs`, with these options.
+  private static func taught(_ options: String) -> Dataset {
+    let data = Dataset(side: 16)
+    _ = data.run(
+      """
+      edits decode -q set -o all.recs
+      edits train-eval -q all.recs --test set --network resnet18_modified --protocol teacher --epochs 1 --runs 1 --save t \
+        --normalize mnist > /dev/null 2>&1
+      edits train-eval -q all.recs --teach --teacher t \(options) -o taught.recs
+      """)
+    return data
+  }
+
+  @Test func `soft labels are stored in 16 bits, thinned and used again`() {
+    let data = Self.taught("--epochs 7 --keep-every 3 --mix mixup")
+    let outcome = data.run(
+      """
+      edits recs show -q --header taught.recs | jq -c '[.fields.soft_label, .fields.scene, .soft_labels.epochs,
+        .soft_labels.keep_every, .soft_labels.mix, .soft_labels.images]'
+      edits train-eval -q taught.recs --test set --protocol d4m --runs 1 2>/dev/null |
+        jq -c '[.epochs, .kept_epochs, .rate, .batch]'
+      edits train-eval -q taught.recs --test set --protocol d4m --runs 1 --epochs 8 2>&1 | grep -c 'answers to 7'
+      """)
+    #expect(
+      outcome.text == """
+        ["f16[3,3]","f32[3,11]",7,3,"mixup",36]
+        [7,3,0.001,36]
+        1
+
+        """, "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `soft labels of other images are refused`() {
+    let data = Self.taught("--epochs 2")
+    func refused(_ line: String, _ status: Int32, _ message: String) {
+      let outcome = data.run("\(line) | edits train-eval -q --test set --protocol d4m --runs 1 --epochs 1")
+      #expect(outcome.status == status && outcome.errors.contains(message), "\(line): \(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").filter { $0.contains("error:") }.count == 1, "\(outcome.errors)")
+    }
+    refused("edits recs head -q -n 20 taught.recs", 65, "train on the whole output of --teach")
+    refused("cat taught.recs taught.recs", 65, "for 36 images")
+    refused("head -c 9000 taught.recs", 65, "cut off")
+    let alone = Self.taught("--epochs 2 --mix none")
+    let part = alone.run(
+      "edits recs head -q -n 20 taught.recs | edits train-eval -q --test set --protocol d4m --runs 1 2>/dev/null | jq .epochs"
+    )
+    #expect(part.text == "2\n", "\(part.errors)")
+  }
+
+  @Test(arguments: [
+    ("--protocol dc --factor 2", 64), ("--protocol d4m --mix none", 64), ("--keep-every 2", 64), ("--rate 0", 64),
+    ("--batch 1.5", 64), ("--weight-decay 11", 64), ("--optimizer lion", 64), ("--teach --teacher t --rate 1", 64),
+    ("--teach --teacher t --epochs 2 --keep-every 3", 64), ("--network swin_t", 65), ("--network vgg11", 65),
+  ])
+  func `settings that a protocol does not have are refused in one line`(_ options: String, _ status: Int) {
+    let data = Dataset(perClass: 1, side: 16)
+    let outcome = data.run("edits decode -q set | edits train-eval -q --test set --runs 1 \(options)")
+    #expect(outcome.status == Int32(status) && outcome.text.isEmpty, "\(options): \(outcome.status)")
+    #expect(outcome.errors.split(separator: "\n").filter { $0.contains("error:") }.count == 1, "\(outcome.errors)")
+  }
+
+  @Test func `settings replace those of the protocol and are told`() {
+    let data = Dataset(side: 16)
+    let outcome = data.run(
+      """
+      edits decode -q set -o all.recs
+      edits train-eval -q all.recs --test set --runs 1 --epochs 1 --rate 0.5 --batch 7 --weight-decay 0 2>/dev/null |
+        jq -c '[.optimizer, .rate, .batch, .weight_decay]'
+      edits train-eval -q all.recs --test set --runs 1 --epochs 1 --optimizer adamw 2>/dev/null |
+        jq -c '[.optimizer, .rate, .batch, .weight_decay]'
+      edits train-eval -q all.recs --test set --runs 1 --epochs 1 --protocol teacher --network mobilenet_v2 --save t \
+        --normalize mnist 2>/dev/null | jq -c '[.optimizer, .rate, .batch, .weight_decay, .norm]'
+      edits train-eval -q all.recs --test set --runs 1 --epochs 1 --protocol rded --teacher t --factor 3 --mix mixup \
+        --network convnet3-8 2>/dev/null | jq -c '[.optimizer, .rate, .batch, .weight_decay, .factor, .mix]'
+      edits select -q all.recs --by realism --teacher t --ipc 1 | edits recs show -q --header | jq -c .normalization.mean
+      """)
+    #expect(
+      outcome.text == """
+        ["sgd",0.5,7,0]
+        ["adamw",0.001,36,0.01]
+        ["sgd",0.1,36,0.0001,"batch"]
+        ["adamw",0.001,36,0.01,3,"mixup"]
+        [0.1307]
+
+        """, "\(outcome.text) \(outcome.errors)")
+  }
+
+  @Test func `rank prints DD-Ranking's scores, of fractions and as its package does`() {
+    let scratch = Scratch()
+    func result(_ name: String, _ best: [Double]) {
+      scratch.write("\(name).json", Array("{\"best\":\(best),\"accuracy\":[1,1]}\n".utf8))
+    }
+    result("real", [79, 81, 80])
+    result("hard", [60, 60])
+    result("random", [40, 40])
+    // Of a search for the rate the best counts.
+    scratch.write("syn.json", Array("{\"best\":[20,20]}\n\n{\"best\":[70,70]}\n{\"best\":[69,69]}\n".utf8))
+    let robust = shell(
+      "edits train-eval rank --syn syn.json --random random.json --real-hard real.json --syn-hard hard.json | jq -c "
+        + "'[.scale, .runs, .improvement_over_random, .hard_label_recovery, .label_robust_score, .label_robust_score_std, "
+        + ".label_robust_score_of_percents]'", in: scratch.path)
+    #expect(robust.text == "[\"fractions\",2,30.0,20.0,0.2908,0.0,62.9872]\n", "\(robust.text) \(robust.errors)")
+    result("plain", [50, 50])
+    let augmented = shell(
+      "edits train-eval rank --syn syn.json --random random.json --syn-plain plain.json --random-plain random.json "
+        + "--weight 1 | jq -c '[.improvement_with_augmentation, .improvement_without_augmentation, "
+        + ".augmentation_robust_score]'", in: scratch.path)
+    #expect(augmented.text == "[30.0,10.0,0.4178]\n", "\(augmented.text) \(augmented.errors)")
+    scratch.write("text", Array("nothing\n".utf8))
+    scratch.write("empty", [])
+    result("high", [101, 70])
+    result("one", [70])
+    for (options, status, message) in [
+      ("", 64, "--syn FILE and --random FILE"), ("--syn syn.json", 64, "--random"),
+      ("--syn syn.json --random random.json", 64, "--real-hard and --syn-hard"),
+      ("--syn syn.json --random random.json --real-hard real.json", 64, "go with one another"),
+      ("--syn syn.json --random none --syn-plain plain.json --random-plain random.json", 66, "none"),
+      ("--syn text --random random.json --syn-plain plain.json --random-plain random.json", 65, "text: line 1"),
+      ("--syn empty --random random.json --syn-plain plain.json --random-plain random.json", 65, "empty"),
+      ("--syn high.json --random random.json --syn-plain plain.json --random-plain random.json", 65, "0 to 100"),
+      ("--syn one.json --random random.json --syn-plain plain.json --random-plain random.json", 65, "--runs"),
+      ("--syn syn.json --random random.json --weight 2", 64, "--weight"), ("x.json", 64, "--syn FILE"),
+    ] {
+      let outcome = shell("edits train-eval rank \(options)", in: scratch.path)
+      #expect(outcome.status == Int32(status) && outcome.errors.contains(message), "\(options): \(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == 1 && outcome.text.isEmpty, "\(outcome.errors)")
+    }
+  }
+
   @Test func `files of others are not replaced: an answer's, a socket's, a report's`() {
     let data = Dataset(side: 16)
     let outcome = data.run(

@@ -89,7 +89,7 @@ import Testing
     #expect(
       outcome.text == """
         1
-        ["f32[2,10]","n02086240"]
+        ["f16[2,10]","n02086240"]
         1
         10
         65 1

@@ -19,6 +19,12 @@ extension EvaluationNetwork {
         .shape, place: place, reason: "images have \(channels) channels; they need 1 or 3")
     }
     let smallest = smallestSide(channels: channels, side: max(height, width))
+    guard fits(height: height, width: width) else {
+      throw EvaluationError(
+        .size, place: place,
+        reason:
+          "\(rawValue) takes squares of whole patches of 16 pixels, the images have \(height)x\(width); resize them")
+    }
     guard min(height, width) < smallest else { return }
     let remedy =
       if case .convNet(let depth, _) = self {

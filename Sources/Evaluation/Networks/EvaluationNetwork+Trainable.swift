@@ -21,6 +21,8 @@ extension EvaluationNetwork {
     let pass = NetworkPass(
       network, table.parameters(), size: (height, width, channels), classes: classes, pool: pool)
     pass.parameters.initialize(&generator)
+    // What dropout draws is no longer that of the weights.
+    pass.noise = NoiseSource(generator.split(1))
     return pass
   }
 }

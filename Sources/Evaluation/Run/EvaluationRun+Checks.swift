@@ -6,6 +6,10 @@ extension EvaluationRun {
     let size = (height: training.height, width: training.width, channels: training.channels)
     try configuration.network.check(
       height: size.height, width: size.width, channels: size.channels, classes: configuration.classes)
+    guard configuration.network.isTrainable else {
+      throw EvaluationError(
+        .setting, place: "network", reason: "\(configuration.network.rawValue) only teaches here; train another one")
+    }
     if case .random(let distribution) = recipe.views, min(size.height, size.width) < distribution.pieces {
       throw EvaluationError(
         .size, place: "protocol \(configuration.method.rawValue)",

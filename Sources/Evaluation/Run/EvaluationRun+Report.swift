@@ -17,6 +17,8 @@ extension EvaluationRun {
     public var runs = 5
     /// E of the protocol; nil for its default.
     public var epochs: Int?
+    /// What replaces settings of the protocol.
+    public var changes = RecipeChanges()
     public var seed: UInt64 = 0
     public var threads = 1
 

@@ -13,17 +13,19 @@ public struct EvaluationRun: Sendable {
     case order
     case augmentation
     case mixing
+    case reuse
   }
 
   let training: LabeledImages
   private let test: LabeledImages
   let configuration: Configuration
-  let recipe: TrainingRecipe
+  /// How networks are trained.
+  public let recipe: TrainingRecipe
   let teacher: TrainedNetwork?
   let answers: RecordedAnswers?
   /// How pixels are scaled.
   public let normalization: Normalization
-  private let constants: Normalization.Constants
+  let constants: Normalization.Constants
 
   /// Checks that images, labels and settings fit together, before any work.
   ///
@@ -58,9 +60,11 @@ public struct EvaluationRun: Sendable {
         reason: "runs \(configuration.runs), threads \(configuration.threads), epochs "
           + "\(configuration.epochs ?? 0); runs and threads start at 1, epochs at 0")
     }
+    try configuration.changes.check(for: configuration.method)
     recipe = configuration.method.recipe(
       images: training.count, classes: configuration.classes, side: max(size.0, size.1),
-      epochs: configuration.epochs ?? (configuration.method.needsAnswers ? answers?.epochs : nil))
+      epochs: configuration.epochs ?? (configuration.method.needsAnswers ? answers?.epochs : nil),
+      network: configuration.network, teacher: teacher?.network, changes: configuration.changes)
     normalization = configuration.normalization ?? Normalization(measuring: training)
     constants = try normalization.constants(channels: training.channels)
     self.training = training
@@ -76,6 +80,9 @@ public struct EvaluationRun: Sendable {
     // `dc` and `dsa` state one epoch less than they train.
     recipe.restart == nil ? recipe.epochs : recipe.epochs - 1
   }
+
+  /// Epochs of recorded soft labels, if the protocol learns from them.
+  public var keptEpochs: Int? { configuration.method.needsAnswers ? answers?.keptEpochs : nil }
 
   /// The normalization of the network.
   public var norm: NormKind { configuration.norm ?? configuration.method.norm }
@@ -132,53 +139,26 @@ public struct EvaluationRun: Sendable {
       normalization: normalization, values: network.values.values)
   }
 
-  private func optimizer(for network: any TrainableNetwork) -> any Optimizer {
-    let count = network.gradients.count
-    switch recipe.rule {
-    case .sgd(let rate, let momentum, let weightDecay):
-      return SGD(count: count, learningRate: Float(rate), momentum: momentum, weightDecay: weightDecay)
-    case .adamW(let rate, let weightDecay):
-      return AdamW(
-        count: count, learningRate: Float(rate), weightDecay: weightDecay, decaying: network.weightRanges)
-    }
-  }
-
   private func train(
     _ network: any TrainableNetwork, _ generator: SeededGenerator, _ pool: WorkerPool,
     _ finished: (Int, Double) -> Void
   ) {
     var order = generator.split(Purpose.order.rawValue)
-    var batch = TrainingBatch(
-      training, constants, recipe, answers, capacity: min(recipe.batchSize, training.count),
-      views: generator.split(Purpose.augmentation.rawValue), mixes: generator.split(Purpose.mixing.rawValue))
-    let asked = configuration.method.asksTeacher ? teacher?.pass(pool) : nil
-    var optimizer = optimizer(for: network)
+    var steps = TrainingSteps(
+      self, network, views: generator.split(Purpose.augmentation.rawValue),
+      mixes: generator.split(Purpose.mixing.rawValue), pool)
+    var reuse = answers.map { EpochReuse(kept: $0.keptEpochs, generator.split(Purpose.reuse.rawValue)) }
     for epoch in 0..<recipe.epochs {
-      optimizer.learningRate = Float(recipe.rate * recipe.schedule.factor(at: epoch))
+      steps.begin(epoch: epoch)
       let indices = order.permutation(training.count)
+      let view = reuse?.kept(for: epoch) ?? epoch
       var loss = 0.0
       for start in stride(from: 0, to: indices.count, by: recipe.batchSize) {
         let part = indices[start..<min(indices.count, start + recipe.batchSize)]
-        batch.fill(part, epoch: epoch, pool)
-        var targets = batch.targets
-        if let asked, let temperature = recipe.temperature {
-          targets = .teacher(
-            answers(asked, batch.images, count: part.count), temperature: temperature)
-        }
-        if recipe.hasExtraPass { network.passThrough(images: batch.images, count: part.count) }
-        loss += network.lossAndGradients(images: batch.images, targets) * Double(part.count)
-        optimizer.step(network.values, gradients: network.gradients, pool)
+        loss += steps.step(part, keptEpoch: view) * Double(part.count)
       }
-      if epoch == recipe.restart { optimizer = self.optimizer(for: network) }
+      if epoch == recipe.restart { steps.restart() }
       finished(epoch, loss / Double(training.count))
-    }
-  }
-
-  /// The teacher's logits for a batch.
-  private func answers(_ teacher: NetworkPass, _ images: Storage, count n: Int) -> [Float] {
-    let size = training.imageCount
-    return teacher.logits(count: n) { index, input in
-      input.update(from: images.pointer + index * size, count: size)
     }
   }
 

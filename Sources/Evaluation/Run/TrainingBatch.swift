@@ -2,13 +2,25 @@ import Images
 import Kernels
 import Threads
 
+/// A batch with its random draws: which images, how each is seen, and how they are mixed.
+package struct DrawnBatch: Sendable {
+  package var indices: [Int]
+  /// One for each image; empty if the recipe draws none.
+  package var views: [ImageView]
+  package var mix: BatchMix?
+
+  package init(indices: [Int], views: [ImageView] = [], mix: BatchMix? = nil) {
+    (self.indices, self.views, self.mix) = (indices, views, mix)
+  }
+}
+
 /// The current training batch: normalized and augmented as the recipe says.
 struct TrainingBatch {
   /// Inputs of the network, [n, h, w, c].
   let images: Storage
   private(set) var labels: [Int32] = []
-  /// The CutMix of the batch, if any.
-  private(set) var mix: CutMix?
+  /// The mix of the batch, if any.
+  private(set) var mix: BatchMix?
   private let set: LabeledImages
   private let constants: Normalization.Constants
   private let recipe: TrainingRecipe
@@ -46,16 +58,31 @@ struct TrainingBatch {
     return .mixed(labels, mix.partners.map { labels[$0] }, share: mix.share(height: set.height, width: set.width))
   }
 
-  /// Fills the batch with the images at the given indices, as seen in an epoch, from 0.
+  /// What the extra pass of protocol `rded` sees: in its source, CutMix overwrites the images of the batch, and mixup
+  /// does not.
+  var passed: Storage { if case .mixup? = mix { plain } else { images } }
+
+  /// Fills the batch with the images at the given indices; recorded views are those of a kept epoch, from 0.
   mutating func fill(_ indices: ArraySlice<Int>, epoch: Int, _ pool: WorkerPool) {
+    var drawn = DrawnBatch(indices: Array(indices))
+    if case .random(let distribution) = recipe.views {
+      drawn.views = indices.map { _ in ImageView(distribution, height: set.height, width: set.width, &views) }
+    }
+    if recipe.mixProbability > 0, mixes.uniform() < recipe.mixProbability {
+      drawn.mix = BatchMix(recipe.mixing, indices.count, height: set.height, width: set.width, &mixes)
+    }
+    fill(drawn, epoch: epoch, pool)
+  }
+
+  /// Fills the batch as drawn.
+  mutating func fill(_ drawn: DrawnBatch, epoch: Int, _ pool: WorkerPool) {
+    let indices = drawn.indices[...]
     labels.removeAll(keepingCapacity: true)
     for index in indices { labels.append(set.labels[index]) }
     switch recipe.views {
     case .plain: render(indices, pool) { _, bytes, target in normalize(bytes, target) }
     case .siamese: siamese(indices, pool)
-    case .random(let distribution):
-      let drawn = indices.map { _ in ImageView(distribution, height: set.height, width: set.width, &views) }
-      render(indices, pool) { place, bytes, target in show(drawn[place], bytes, target) }
+    case .random: render(indices, pool) { place, bytes, target in show(drawn.views[place], bytes, target) }
     case .recorded:
       guard let answers else { preconditionFailure("TrainingBatch: no answers are recorded") }
       recorded = answers.answers(indices, epoch: epoch)
@@ -63,15 +90,13 @@ struct TrainingBatch {
         answers.render(indices[indices.startIndex + place], epoch: epoch, of: set, constants, into: target)
       }
     }
-    mix = nil
-    guard recipe.mixProbability > 0, mixes.uniform() < recipe.mixProbability else { return }
-    let drawn = CutMix(indices.count, height: set.height, width: set.width, &mixes)
+    mix = drawn.mix
+    guard let mix else { return }
     let size = set.imageCount
     plain.pointer.update(from: images.pointer, count: indices.count * size)
     for image in 0..<indices.count {
-      drawn.apply(plain.pointer, image: image, set.width, set.channels, size: size, into: images.pointer)
+      mix.apply(plain.pointer, image: image, set.width, set.channels, size: size, into: images.pointer)
     }
-    mix = drawn
   }
 
   /// Calls `body` for each image with its index in the batch, its bytes and its destination.

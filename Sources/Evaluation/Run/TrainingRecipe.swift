@@ -4,9 +4,9 @@ public import Training
 public struct TrainingRecipe: Sendable, Equatable {
   /// The optimizer and its settings.
   public enum Rule: Sendable, Equatable {
-    case sgd(rate: Double, momentum: Float, weightDecay: Float)
+    case sgd(rate: Double, momentum: Float, weightDecay: Double)
     /// Weight decay only for tensors with two or more dimensions.
-    case adamW(rate: Double, weightDecay: Float)
+    case adamW(rate: Double, weightDecay: Double)
   }
 
   /// How images are augmented before each step.
@@ -29,19 +29,22 @@ public struct TrainingRecipe: Sendable, Equatable {
   /// The epoch, from 0, after which a new optimizer takes over.
   public var restart: Int?
   public var views: Views
-  /// How often images of a batch are mixed: see `CutMix`.
+  /// How often the images of a batch are mixed.
   public var mixProbability: Double
+  public var mixing = Mixing.cutmix
   /// T of soft labels; nil if the network is trained on labels.
   public var temperature: Float?
   /// Whether a forward pass in training mode precedes each step, which updates running statistics twice.
   public var hasExtraPass = false
   /// Number of epochs between two tests; 0 for one test at the end.
   public var testInterval: Int
+  /// The rest of the number of an epoch with a test, from 1, divided by the interval.
+  public var testPhase = 0
   /// Tests start after this epoch.
   public var firstTest = 0
 
   /// The learning rate before the schedule.
-  var rate: Double {
+  public var rate: Double {
     switch rule {
     case .sgd(let rate, _, _), .adamW(let rate, _): rate
     }
@@ -49,6 +52,6 @@ public struct TrainingRecipe: Sendable, Equatable {
 
   /// Whether the network is tested after an epoch, from 1.
   public func isTested(after epoch: Int) -> Bool {
-    epoch == epochs || (testInterval > 0 && epoch % testInterval == 0 && epoch > firstTest)
+    epoch == epochs || (testInterval > 0 && epoch % testInterval == testPhase && epoch > firstTest)
   }
 }

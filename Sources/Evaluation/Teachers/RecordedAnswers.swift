@@ -1,197 +1,174 @@
-public import Images
+import Images
 import Kernels
-public import Models
-import Networks
-import Threads
 
 /// Precomputed soft labels: a teacher's logits for many views of each image, with the parameters to reproduce the
 /// views.
 ///
-/// Letters: n images, e epochs, k classes. Source: suduo94/D4M at da35d10, matching/ (after Shen & Xing 2022, "A fast
-/// knowledge distillation framework for visual recognition").
+/// Letters: n images, e kept epochs, k classes. Logits and scenes are in stores, on disk if they are many. Source:
+/// suduo94/D4M at da35d10, matching/ (after Shen & Xing 2022, "A fast knowledge distillation framework for visual
+/// recognition").
 public struct RecordedAnswers: Sendable {
-  /// The view of one image in one epoch.
-  public struct Scene: Sendable, Equatable {
-    public var view: ImageView
-    /// For CutMix: the index within the set of the image whose rectangle is pasted in, in its view of the same epoch.
-    public var partner: Int
-    /// The rectangle.
-    public var rows: Range<Int>
-    public var columns: Range<Int>
+  /// The number format of stored logits.
+  public enum Element: Sendable {
+    case float16
+    case float32
+
+    /// Bytes of a logit.
+    public var size: Int { self == .float16 ? 2 : 4 }
   }
 
+  /// Epochs of training that the answers are for, E.
   public let epochs: Int
+  /// Epochs that are kept; if fewer than E, they are used again: see `EpochReuse`.
+  public let keptEpochs: Int
   public let classes: Int
-  /// n items of logits [e, k], float32.
-  private let logits: ItemStore
-  /// [n, e].
-  public private(set) var scenes: [Scene]
+  public let element: Element
+  /// n items of logits [e, k].
+  let logits: ItemStore
+  /// n items of scenes [e, 10] or [e, 11] in float32.
+  let scenes: ItemStore
+  /// Numbers of a scene.
+  public let sceneCount: Int
+  private let height: Int
+  private let width: Int
 
-  /// Numbers that encode a scene: top, left, height, width, mirrored; partner, top, left, height, width.
-  public static let sceneNumbers = 10
+  /// Numbers that encode a scene: 10, or 11 with the weight of mixup.
+  public static let sceneCounts = [RecordedScene.plainCount, RecordedScene.mixupCount]
 
-  /// Computes a teacher's logits, in evaluation mode, for `epochs` views of each image of a set.
-  ///
-  /// Crops keep 8 to 100 % of the area, half of them mirrored; in batches of 1024 a rectangle of another image is
-  /// pasted in (`CutMix`). `finished` is called after every epoch.
-  ///
-  /// - Throws: `EvaluationError` if the teacher does not fit.
-  public init(
-    asking teacher: TrainedNetwork, about set: LabeledImages, _ normalization: Normalization, epochs: Int, seed: UInt64,
-    threads: Int, directory: String = "/tmp", finished: (Int) -> Void = { _ in }
-  ) throws(EvaluationError) {
-    try teacher.check(height: set.height, width: set.width, channels: set.channels, classes: teacher.classes)
-    if let index = set.labels.firstIndex(where: { Int($0) >= teacher.classes }) {
-      throw EvaluationError(
-        .label, place: "image \(index)",
-        reason: "label \(set.labels[index]) of the teacher's \(teacher.classes) classes")
-    }
-    let constants = try normalization.constants(channels: set.channels)
-    let (n, k, pool) = (set.count, teacher.classes, WorkerPool(threads: threads))
-    let pass = teacher.pass(pool)
-    var views = SeededGenerator(seed: seed).split(0)
-    var mixes = SeededGenerator(seed: seed).split(1)
-    var order = SeededGenerator(seed: seed).split(2)
-    self.epochs = epochs
-    classes = k
-    logits = ItemStore(size: 4 * epochs * k, directory: directory)
-    try logits.appendZeros(n)
-    let whole = ImageView(top: 0, left: 0, height: 1, width: 1, isMirrored: false)
-    scenes = Array(repeating: Scene(view: whole, partner: 0, rows: 0..<0, columns: 0..<0), count: n * epochs)
-    for epoch in 0..<epochs {
-      let indices = order.permutation(n)
-      for start in stride(from: 0, to: n, by: 1024) {
-        let part = Array(indices[start..<min(n, start + 1024)])
-        let mix = CutMix(part.count, height: set.height, width: set.width, &mixes)
-        for (place, image) in part.enumerated() {
-          scenes[image * epochs + epoch] = Scene(
-            view: ImageView(.d4m, height: set.height, width: set.width, &views), partner: part[mix.partners[place]],
-            rows: mix.rows, columns: mix.columns)
-        }
-        let recorded = self
-        let answers = pass.logits(count: part.count) { place, target in
-          recorded.render(part[place], epoch: epoch, of: set, constants, into: target)
-        }
-        for (place, image) in part.enumerated() {
-          try answers[place * k..<(place + 1) * k].withUnsafeBufferPointer { (bytes) throws(EvaluationError) in
-            try logits.write(UnsafeRawBufferPointer(bytes), item: image, offset: 4 * epoch * k)
-          }
-        }
-      }
-      finished(epoch)
-    }
+  /// Describes answers about images of h x w pixels whose stores are filled.
+  init(
+    epochs: Int, kept: Int, classes: Int, element: Element, logits: ItemStore, scenes: ItemStore, sceneCount: Int,
+    height: Int, width: Int
+  ) {
+    (self.epochs, keptEpochs, self.classes, self.element) = (epochs, kept, classes, element)
+    (self.logits, self.scenes, self.sceneCount) = (logits, scenes, sceneCount)
+    (self.height, self.width) = (height, width)
   }
 
-  /// Restores stored soft labels: per image its logits [e, k] in float32 and scenes [e, 10], for images of h x w pixels.
+  /// Restores stored soft labels: per image its logits [e, k] and its scenes [e, `sceneCount`] in float32, for images of
+  /// h x w pixels.
+  ///
+  /// `epochs`: E, if more than were kept.
   ///
   /// - Throws: `EvaluationError` `.shape` if they are inconsistent.
-  public init(logits: ItemStore, scenes: [[Float]], classes k: Int, height h: Int, width w: Int) throws(EvaluationError)
-  {
-    let epochs = logits.size / 4 / max(1, k)
-    self.epochs = epochs
-    classes = k
-    self.logits = logits
-    self.scenes = []
+  public init(
+    logits: ItemStore, _ element: Element, scenes: ItemStore, sceneCount: Int, epochs: Int? = nil, classes k: Int,
+    height h: Int, width w: Int
+  ) throws(EvaluationError) {
+    let kept = logits.size / element.size / max(1, k)
     guard logits.count == scenes.count else {
       throw EvaluationError(
         .shape, place: "recorded answers",
         reason: "\(logits.count) images have answers and \(scenes.count) scenes; make them again with --teach")
     }
-    for (index, numbers) in scenes.enumerated() {
-      guard epochs > 0, logits.size == 4 * epochs * k, numbers.count == epochs * Self.sceneNumbers else {
-        throw EvaluationError(
-          .shape, place: "image \(index)",
-          reason:
-            "\(logits.size / 4) answers and \(numbers.count) numbers of scenes for \(epochs) epochs of \(k) classes; "
-            + "make them again with --teach")
-      }
-      for epoch in 0..<epochs {
-        let part = Array(numbers[epoch * Self.sceneNumbers..<(epoch + 1) * Self.sceneNumbers])
-        guard let scene = Scene(part, images: logits.count, height: h, width: w) else {
+    guard kept > 0, Self.sceneCounts.contains(sceneCount), logits.size == element.size * kept * k,
+      scenes.size == 4 * kept * sceneCount
+    else {
+      throw EvaluationError(
+        .shape, place: "recorded answers",
+        reason:
+          "\(logits.size / element.size) answers and \(scenes.size / 4) numbers of scenes for an image do not make up "
+          + "epochs of \(k) classes; make them again with --teach")
+    }
+    guard (epochs ?? kept) >= kept else {
+      throw EvaluationError(
+        .shape, place: "recorded answers",
+        reason: "\(kept) epochs are kept of \(epochs ?? kept); make them again with --teach")
+    }
+    self.init(
+      epochs: epochs ?? kept, kept: kept, classes: k, element: element, logits: logits, scenes: scenes,
+      sceneCount: sceneCount, height: h, width: w)
+    for image in 0..<scenes.count {
+      let numbers = sceneNumbers(of: image)
+      for epoch in 0..<kept {
+        let part = Array(numbers[epoch * sceneCount..<(epoch + 1) * sceneCount])
+        guard RecordedScene(part, images: scenes.count, height: h, width: w) != nil else {
           throw EvaluationError(
-            .shape, place: "image \(index)",
+            .shape, place: "image \(image)",
             reason: "scene \(epoch) lies outside the image or the set; make it again with --teach")
         }
-        self.scenes.append(scene)
       }
     }
   }
 
-  /// The encoding of an image's scenes, [e, 10].
-  public func sceneNumbers(of image: Int, height h: Int, width w: Int) -> [Float] {
-    scenes[image * epochs..<(image + 1) * epochs].flatMap { $0.numbers(height: h, width: w) }
+  /// The encoding of an image's scenes, [e, `sceneCount`].
+  public func sceneNumbers(of image: Int) -> [Float] {
+    floats(scenes, image, offset: 0, count: keptEpochs * sceneCount)
+  }
+
+  /// The scene of an image in a kept epoch.
+  public func scene(of image: Int, epoch: Int) -> RecordedScene {
+    let numbers = floats(scenes, image, offset: 4 * epoch * sceneCount, count: sceneCount)
+    guard let scene = RecordedScene(numbers, images: scenes.count, height: height, width: width) else {
+      preconditionFailure("RecordedAnswers: scene \(epoch) of image \(image) was checked")
+    }
+    return scene
   }
 
   /// An image's logits, [e, k].
-  public func logits(of image: Int) -> [Float] {
-    floats(image, first: 0, count: epochs * classes)
-  }
+  public func logits(of image: Int) -> [Float] { logits(image, first: 0, count: keptEpochs * classes) }
 
-  /// The logits for one epoch's scenes of some images, [images, k].
+  /// An image's logits as they are stored, [e, k].
+  public func logitBytes(of image: Int) -> [UInt8] { logits.withItem(image) { Array($0) } }
+
+  /// The logits for the scenes of some images in a kept epoch, [images, k].
   func answers(_ images: ArraySlice<Int>, epoch: Int) -> [Float] {
-    images.flatMap { floats($0, first: epoch * classes, count: classes) }
+    images.flatMap { logits($0, first: epoch * classes, count: classes) }
   }
 
-  private func floats(_ image: Int, first: Int, count: Int) -> [Float] {
+  private func logits(_ image: Int, first: Int, count: Int) -> [Float] {
+    guard element == .float16 else { return floats(logits, image, offset: 4 * first, count: count) }
+    return withUnsafeTemporaryAllocation(of: Float16.self, capacity: count) { buffer in
+      logits.read(image, offset: 2 * first, into: UnsafeMutableRawBufferPointer(buffer))
+      return buffer.map { Float($0) }
+    }
+  }
+
+  private func floats(_ store: ItemStore, _ image: Int, offset: Int, count: Int) -> [Float] {
     [Float](unsafeUninitializedCapacity: count) { target, initialized in
-      logits.read(
-        image, offset: 4 * first,
+      store.read(
+        image, offset: offset,
         into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(target)[..<(4 * count)]))
       initialized = count
     }
   }
 
-  /// Renders a scene: normalized, [h, w, c].
+  /// Renders the scene of an image in a kept epoch: normalized, [h, w, c].
+  ///
+  /// As in the source, views are whole levels, which Pillow's resizing makes.
   func render(
     _ image: Int, epoch: Int, of set: LabeledImages, _ constants: Normalization.Constants,
     into target: UnsafeMutablePointer<Float>
   ) {
-    let scene = scenes[image * epochs + epoch]
+    let scene = scene(of: image, epoch: epoch)
     let (h, w, c, size) = (set.height, set.width, set.channels, set.imageCount)
     func show(_ view: ImageView, _ image: Int, _ target: UnsafeMutablePointer<Float>) {
       set.pixels.withItem(image) { item in
-        guard let bytes = item.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
-        view.apply(bytes, height: h, width: w, channels: c, into: target)
+        let box = view.box(height: h, width: w)
+        let shown = PixelImage(width: w, height: h, channels: c, pixels: Array(item))
+          .cropped(top: box.top, left: box.left, width: box.width, height: box.height)
+          .resized(width: w, height: h, filter: .bilinear)
+        for row in 0..<h {
+          for column in 0..<w {
+            let source = (row * w + (view.isMirrored ? w - 1 - column : column)) * c
+            for k in 0..<c { target[(row * w + column) * c + k] = Float(shown.pixels[source + k]) * (1 / 255) }
+          }
+        }
       }
     }
     show(scene.view, image, target)
-    if !scene.rows.isEmpty, !scene.columns.isEmpty {
+    if scene.share < 1 || (!scene.rows.isEmpty && !scene.columns.isEmpty) {
       withUnsafeTemporaryAllocation(of: Float.self, capacity: size) { memory in
         guard let other = memory.baseAddress else { return }
-        show(scenes[scene.partner * epochs + epoch].view, scene.partner, other)
+        show(self.scene(of: scene.partner, epoch: epoch).view, scene.partner, other)
         for row in scene.rows {
           let start = (row * w + scene.columns.lowerBound) * c
           (target + start).update(from: other + start, count: scene.columns.count * c)
         }
+        guard scene.share < 1 else { return }
+        for place in 0..<size { target[place] = scene.share * target[place] + (1 - scene.share) * other[place] }
       }
     }
     constants.apply(unit: target, count: size)
-  }
-}
-
-extension RecordedAnswers.Scene {
-  fileprivate func numbers(height h: Int, width w: Int) -> [Float] {
-    [
-      view.top, view.left, view.height, view.width, view.isMirrored ? 1 : 0, Float(partner),
-      Float(rows.lowerBound) / Float(h), Float(columns.lowerBound) / Float(w), Float(rows.count) / Float(h),
-      Float(columns.count) / Float(w),
-    ]
-  }
-
-  fileprivate init?(_ numbers: [Float], images n: Int, height h: Int, width w: Int) {
-    guard numbers.allSatisfy({ $0.isFinite && $0 >= 0 && $0 <= Float(1 << 24) }) else { return nil }
-    func range(_ start: Float, _ length: Float, _ side: Int) -> Range<Int>? {
-      let low = Int((start * Float(side)).rounded())
-      let high = low + Int((length * Float(side)).rounded())
-      return high <= side ? low..<high : nil
-    }
-    let isInside = numbers[0] + numbers[2] <= 1.0001 && numbers[1] + numbers[3] <= 1.0001
-    guard isInside, numbers[2] * Float(h) >= 0.5, numbers[3] * Float(w) >= 0.5, Int(numbers[5]) < n,
-      let rows = range(numbers[6], numbers[8], h), let columns = range(numbers[7], numbers[9], w)
-    else { return nil }
-    self.init(
-      view: ImageView(
-        top: numbers[0], left: numbers[1], height: numbers[2], width: numbers[3], isMirrored: numbers[4] > 0.5),
-      partner: Int(numbers[5]), rows: rows, columns: columns)
   }
 }

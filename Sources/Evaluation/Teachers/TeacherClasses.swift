@@ -77,7 +77,7 @@ extension TrainedNetwork {
     var kept = [Float](repeating: 0, count: new.reduce(0) { max($0, $1.offset + $1.count) })
     for entry in new {
       guard let place = places[entry.name] else { preconditionFailure("TrainedNetwork: no \(entry.name)") }
-      guard Self.lastLayers.contains(entry.name) else {
+      guard entry.name == "\(network.lastLayer).weight" || entry.name == "\(network.lastLayer).bias" else {
         kept.replaceSubrange(entry.offset..<entry.offset + entry.count, with: values[place..<place + entry.count])
         continue
       }
@@ -94,8 +94,6 @@ extension TrainedNetwork {
     part.digest = digest
     return part
   }
-
-  private static let lastLayers: Set<String> = ["fc.weight", "fc.bias", "classifier.weight", "classifier.bias"]
 }
 
 /// The names of a teacher's classes, in the order of its outputs.

@@ -23,8 +23,8 @@ public struct ImageView: Sendable, Equatable {
     public static func rded(factor: Int) -> Distribution {
       Distribution(smallestArea: 1 / Double(factor), jitter: 0, light: 0, pieces: factor)
     }
-    /// For protocol `d4m`, when soft labels are precomputed.
-    public static let d4m = Distribution(smallestArea: 0.08, jitter: 0, light: 0, pieces: 1)
+    /// torchvision's own: for protocol `teacher`, and for the views of protocol `d4m`, when soft labels are recorded.
+    public static let torchvision = Distribution(smallestArea: 0.08, jitter: 0, light: 0, pieces: 1)
   }
 
   private enum Color: CaseIterable {
@@ -46,9 +46,14 @@ public struct ImageView: Sendable, Equatable {
   private var columns: [Int] = []
 
   /// A crop, mirrored or not, without further changes.
-  public init(top: Float, left: Float, height: Float, width: Float, isMirrored: Bool) {
+  ///
+  /// `rows`, `columns`: which piece is moved to each place before the crop; empty if none is moved.
+  public init(
+    top: Float, left: Float, height: Float, width: Float, isMirrored: Bool, rows: [Int] = [], columns: [Int] = []
+  ) {
     (self.top, self.left, self.height, self.width) = (top, left, height, width)
     self.isMirrored = isMirrored
+    (self.rows, self.columns) = (rows, columns)
   }
 
   public static func == (a: ImageView, b: ImageView) -> Bool {
@@ -66,8 +71,7 @@ public struct ImageView: Sendable, Equatable {
     let box = Self.crop(from.smallestArea, usedH, usedW, &generator)
     self.init(
       top: Float(box.top) / Float(h), left: Float(box.left) / Float(w), height: Float(box.height) / Float(h),
-      width: Float(box.width) / Float(w), isMirrored: generator.uniform() < 0.5)
-    (self.rows, self.columns) = (rows, columns)
+      width: Float(box.width) / Float(w), isMirrored: generator.uniform() < 0.5, rows: rows, columns: columns)
     if from.jitter > 0 {
       colors = generator.permutation(3).map { index in
         (Color.allCases[index], Float(generator.uniform(-from.jitter, from.jitter)))
@@ -97,6 +101,16 @@ public struct ImageView: Sendable, Equatable {
     return ((h - ch) / 2, (w - cw) / 2, ch, cw)
   }
 
+  /// The crop in pixels of an image of h x w: at least one, and inside.
+  func box(height h: Int, width w: Int) -> (top: Int, left: Int, height: Int, width: Int) {
+    func pixels(_ start: Float, _ length: Float, _ side: Int) -> (Int, Int) {
+      let first = min(side - 1, Int((start * Float(side)).rounded()))
+      return (first, max(1, min(side - first, Int((length * Float(side)).rounded()))))
+    }
+    let ((top, height), (left, width)) = (pixels(top, height, h), pixels(left, width, w))
+    return (top, left, height, width)
+  }
+
   /// Renders the view in levels from 0 to 1: bytes [h, w, c] → y [h, w, c].
   public func apply(
     _ bytes: UnsafePointer<UInt8>, height h: Int, width w: Int, channels c: Int,
@@ -111,8 +125,8 @@ public struct ImageView: Sendable, Equatable {
   private func sample(
     _ bytes: UnsafePointer<UInt8>, _ h: Int, _ w: Int, _ c: Int, into y: UnsafeMutablePointer<Float>
   ) {
-    let (first, count) = (Int((top * Float(h)).rounded()), Int((height * Float(h)).rounded()))
-    let (start, length) = (Int((left * Float(w)).rounded()), Int((width * Float(w)).rounded()))
+    let box = box(height: h, width: w)
+    let (first, count, start, length) = (box.top, box.height, box.left, box.width)
     let down = Self.taps(count, h).map { tap in
       (moved(first + tap.0, rows, h), moved(first + tap.1, rows, h), tap.2)
     }

@@ -5,6 +5,8 @@ public enum Activation: Sendable, Equatable {
   case none
   /// max(x, 0).
   case relu
+  /// min(max(x, 0), 6): MobileNet's.
+  case relu6
   /// x / (1 + e⁻ˣ), also called swish.
   case silu
   /// x·Φ(x) with the normal distribution function Φ: Hendrycks & Gimpel 2016.
@@ -20,6 +22,7 @@ public enum Activation: Sendable, Equatable {
     switch self {
     case .none: x
     case .relu: x.replacing(with: 0, where: x .< 0)
+    case .relu6: x.replacing(with: 0, where: x .< 0).replacing(with: 6, where: x .> 6)
     case .silu: x * x.sigmoid
     case .gelu: x * x.normalDistribution.cumulative
     case .geluTanh: 0.5 * x * (1 + Self.inner(x).hyperbolicTangent)
@@ -33,6 +36,7 @@ public enum Activation: Sendable, Equatable {
     switch self {
     case .none: return Lanes(repeating: 1)
     case .relu: return Lanes(repeating: 1).replacing(with: 0, where: x .<= 0)
+    case .relu6: return Lanes(repeating: 1).replacing(with: 0, where: (x .<= 0) .| (x .>= 6))
     case .silu:
       let s = x.sigmoid
       return s * (1 + x * (1 - s))
@@ -60,6 +64,7 @@ extension Activation {
     switch self {
     case .none: loop { $0 }
     case .relu: loop { Activation.relu($0) }
+    case .relu6: loop { Activation.relu6($0) }
     case .silu: loop { Activation.silu($0) }
     case .gelu: loop { Activation.gelu($0) }
     case .geluTanh: loop { Activation.geluTanh($0) }
@@ -73,6 +78,7 @@ extension Activation {
     switch self {
     case .none: loop { _ in Lanes(repeating: 1) }
     case .relu: loop { Activation.relu.derivative($0) }
+    case .relu6: loop { Activation.relu6.derivative($0) }
     case .silu: loop { Activation.silu.derivative($0) }
     case .gelu: loop { Activation.gelu.derivative($0) }
     case .geluTanh: loop { Activation.geluTanh.derivative($0) }

@@ -1,8 +1,9 @@
-// ResNet-18 (He et al. 2016) with the stems used to evaluate distilled sets, and ResNetAP-10, where average pooling
-// replaces strides (Kim et al. 2022, "Dataset condensation via efficient synthetic-data parameterization").
+// ResNet-18, 50 and 101 (He et al. 2016) with the stems used to evaluate distilled sets, and ResNetAP-10, where average
+// pooling replaces strides (Kim et al. 2022, "Dataset condensation via efficient synthetic-data parameterization").
 //
-//   images [n, h, w, 3] ─ stem [n, h', w', 64] ─ stage 1 [n, h', w', 64] ─ stage 2 [n, h'/2, w'/2, 128]
-//     ─ stage 3 [n, h'/4, w'/4, 256] ─ stage 4 [n, h'/8, w'/8, 512] ─ mean over pixels [n, 512] ─ linear ─ logits [n, k]
+//   images [n, h, w, 3] ─ stem [n, h', w', 64] ─ stage 1 [n, h', w', e·64] ─ stage 2 [n, h'/2, w'/2, e·128]
+//     ─ stage 3 [n, h'/4, w'/4, e·256] ─ stage 4 [n, h'/8, w'/8, e·512] ─ mean over pixels [n, e·512] ─ linear
+//     ─ logits [n, k]; e is 1 for basic blocks and 4 for bottlenecks
 
 import Kernels
 public import Networks
@@ -28,27 +29,54 @@ public enum ResNetReduction: Sendable {
   case averagePool
 }
 
-/// A residual network of basic blocks.
+/// The blocks of a residual network, per stage.
+public enum ResNetBlocks: Sendable {
+  /// Two convolutions 3×3, and average pooling where the map shrinks if the reduction says so.
+  case basic([Int])
+  /// Convolutions 1×1, 3×3 and 1×1, the last with four times the channels.
+  case bottleneck([Int])
+
+  /// ResNet-18's, ResNetAP-10's, ResNet-50's and ResNet-101's.
+  public static let resNet18 = ResNetBlocks.basic([2, 2, 2, 2])
+  public static let resNetAP10 = ResNetBlocks.basic([1, 1, 1, 1])
+  public static let resNet50 = ResNetBlocks.bottleneck([3, 4, 6, 3])
+  public static let resNet101 = ResNetBlocks.bottleneck([3, 4, 23, 3])
+
+  var counts: [Int] {
+    switch self {
+    case .basic(let counts), .bottleneck(let counts): counts
+    }
+  }
+}
+
+/// A residual network.
 public struct ResNet: Network {
   private let stem: Stem
-  private let blocks: [BasicBlock]
+  private let blocks: [any ResNetBlock]
   private let classifier: Dense
 
-  /// ResNet-18 has two blocks per stage and strides; ResNetAP-10 has one and average pooling.
-  ///
   /// Parameters are named as in torchvision, those of ResNetAP as in its authors' `resnet_ap.py`.
+  ///
+  /// - Precondition: bottlenecks are reduced by strides.
   public init(
-    channels: Int, classes: Int, blocksPerStage: Int, stem: ResNetStem, reduction: ResNetReduction, norm: NormKind,
-    _ table: inout ParameterTable
+    channels: Int, classes: Int, blocks form: ResNetBlocks, stem: ResNetStem, reduction: ResNetReduction,
+    norm: NormKind, _ table: inout ParameterTable
   ) {
     self.stem = Stem(channels, stem, reduction, norm, &table)
-    var (blocks, inputs): ([BasicBlock], Int) = ([], 64)
-    for (stage, width) in [64, 128, 256, 512].enumerated() {
-      for block in 0..<blocksPerStage {
-        let step = stage > 0 && block == 0 ? 2 : 1
-        blocks.append(
-          BasicBlock("layer\(stage + 1).\(block)", inputs, width, step: step, reduction, norm, &table))
-        inputs = width
+    var (blocks, inputs): ([any ResNetBlock], Int) = ([], 64)
+    for (stage, count) in form.counts.enumerated() {
+      let width = 64 << stage
+      for block in 0..<count {
+        let (name, step) = ("layer\(stage + 1).\(block)", stage > 0 && block == 0 ? 2 : 1)
+        switch form {
+        case .basic:
+          blocks.append(BasicBlock(name, inputs, width, step: step, reduction, norm, &table))
+          inputs = width
+        case .bottleneck:
+          precondition(reduction == .stride, "ResNet: bottlenecks without strides")
+          blocks.append(Bottleneck(name, inputs, width, step: step, norm, &table))
+          inputs = Bottleneck.expansion * width
+        }
       }
     }
     self.blocks = blocks
@@ -90,44 +118,4 @@ private struct Stem: Sendable {
     case (.middle, .averagePool): averagePool(x, 2, tape)
     }
   }
-}
-
-/// x ─ convolution ─ norm ─ ReLU ─ convolution ─ norm ─ (+ shortcut of x) ─ ReLU: [n, h, w, i] → [n, h/step, w/step, o].
-private struct BasicBlock: Sendable {
-  let convolution1: Convolution
-  let norm1: Norm
-  let convolution2: Convolution
-  let norm2: Norm
-  /// A 1×1 convolution and a normalization, if the shape changes.
-  let shortcut: (convolution: Convolution, norm: Norm)?
-  /// Side of the pooling windows; 1 for none.
-  let window: Int
-
-  init(
-    _ name: String, _ inputs: Int, _ outputs: Int, step: Int, _ reduction: ResNetReduction, _ kind: NormKind,
-    _ table: inout ParameterTable
-  ) {
-    let stride = reduction == .stride ? step : 1
-    window = reduction == .averagePool ? step : 1
-    convolution1 = Convolution(name + ".conv1", inputs, outputs, kernel: 3, stride: stride, &table)
-    norm1 = Norm(name + ".bn1", outputs, kind, &table)
-    convolution2 = Convolution(name + ".conv2", outputs, outputs, kernel: 3, &table)
-    norm2 = Norm(name + ".bn2", outputs, kind, &table)
-    guard step != 1 || inputs != outputs else {
-      shortcut = nil
-      return
-    }
-    shortcut = (
-      Convolution(name + ".downsample.0", inputs, outputs, kernel: 1, stride: stride, &table),
-      Norm(name + ".downsample.\(reduction == .stride ? 1 : 2)", outputs, kind, &table)
-    )
-  }
-
-  func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
-    let narrow = pool(norm1(convolution1(x, tape), .relu, tape), tape)
-    let side = shortcut.map { $0.norm(pool($0.convolution(x, tape), tape), tape) } ?? x
-    return norm2(convolution2(narrow, tape), residual: side, .relu, tape)
-  }
-
-  private func pool(_ x: Tensor, _ tape: Tape) -> Tensor { window == 1 ? x : averagePool(x, window, tape) }
 }

@@ -47,7 +47,9 @@ public struct TrainedNetwork: Sendable {
     let pass = NetworkPass(
       network, table.parameters(), size: (height, width, channels), classes: classes, pool: pool)
     precondition(values.count == pass.parameters.values.count, "TrainedNetwork: \(values.count) values")
-    for (index, value) in values.enumerated() { pass.parameters.values.pointer[index] = value }
+    values.withUnsafeBufferPointer { source in
+      if let base = source.baseAddress { pass.parameters.values.pointer.update(from: base, count: source.count) }
+    }
     return pass
   }
 }

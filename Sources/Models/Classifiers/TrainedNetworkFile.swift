@@ -50,22 +50,19 @@ extension TrainedNetwork {
     try self.init(reading: file, height: height, width: width)
   }
 
-  /// Reads a network with PyTorch's names or, for a ConvNet, RDED's.
+  /// Reads a network with torchvision's names or, for a ConvNet, RDED's.
   ///
   /// `height` and `width` are those of the images it will be used for, in case the file does not say.
   ///
   /// - Throws: `WeightsError`.
   public init(reading source: any WeightFile, height: Int, width: Int) throws(WeightsError) {
     let file = try NetworkTensors(source)
-    let prefix = file.shape(of: "layer0.conv1.weight") != nil ? "layer0." : ""
-    let isConvNet = file.shape(of: "features.0.weight") != nil
-    let stem = isConvNet ? "features.0.weight" : prefix + "conv1.weight"
-    let last = isConvNet ? "classifier.weight" : "fc.weight"
-    guard let first = file.shape(of: stem), first.count == 4, let end = file.shape(of: last), end.count == 2 else {
+    guard let recognized = RecognizedNetwork(file) else {
       throw WeightsError(
-        .unsupported, file.path, "holds no ConvNet, ResNet-18 or ResNetAP-10; keep one with train-eval --save")
+        .unsupported, file.path,
+        "holds none of the networks \(EvaluationNetwork.allCases.map(\.rawValue)); keep one with train-eval --save")
     }
-    let network: EvaluationNetwork
+    var network = recognized.network
     if let name = file.metadata["network"] {
       guard let known = EvaluationNetwork(rawValue: name) else {
         throw WeightsError(
@@ -74,17 +71,18 @@ extension TrainedNetwork {
         )
       }
       network = known
-    } else {
-      network = Self.recognized(file, first, isConvNet: isConvNet, isPooled: !prefix.isEmpty)
     }
     let hasStatistics = file.names.contains { $0.hasSuffix("running_mean") }
-    let sides = network.sides(features: end[1], channels: first[1], wanted: (height, width))
+    let (channels, classes) = (recognized.channels, recognized.classes)
+    let sides = network.sides(
+      features: recognized.features, positions: file.shape(of: "encoder.pos_embedding")?.dropLast().last,
+      channels: channels, wanted: (height, width))
     func number(_ key: String, _ other: Int) -> Int { file.metadata[key].flatMap { Int($0) } ?? other }
-    let labels = try Self.labels(file, count: end[0])
-    let scaling = try Self.normalization(file, labels: labels, channels: first[1])
+    let labels = try Self.labels(file, count: classes)
+    let scaling = try Self.normalization(file, labels: labels, channels: channels)
     self.init(
       network: network, norm: hasStatistics ? .batch : .instance, height: number("height", sides.height),
-      width: number("width", sides.width), channels: first[1], classes: end[0], labels: labels,
+      width: number("width", sides.width), channels: channels, classes: classes, labels: labels,
       normalization: scaling.constants, statesNormalization: scaling.isStated, values: [])
     self = try filled(from: file)
     digest = WeightsIdentity(of: source).digest
@@ -128,17 +126,6 @@ extension TrainedNetwork {
     return names
   }
 
-  private static func recognized(
-    _ file: NetworkTensors, _ first: [Int], isConvNet: Bool, isPooled: Bool
-  ) -> EvaluationNetwork {
-    if isConvNet {
-      let depth = file.names.count { file.shape(of: $0)?.count == 4 }
-      return .convNet(depth: depth, filters: first[0])
-    }
-    if isPooled { return .resNetAP10 }
-    return first[3] == 7 ? .resNet18 : .resNet18Modified
-  }
-
   /// The same network with the file's weights.
   private func filled(from file: NetworkTensors) throws(WeightsError) -> TrainedNetwork {
     let sides = [height, width, channels, classes]
@@ -156,6 +143,11 @@ extension TrainedNetwork {
           .unsupported, file.path, "a ConvNet of \(depth) blocks and \(filters) filters for \(height)x\(width) pixels")
       }
     }
+    guard network.fits(height: height, width: width) else {
+      throw WeightsError(
+        .unsupported, file.path,
+        "a \(network.rawValue) for images of \(height)x\(width), which are no squares of patches")
+    }
     // Checks that the file has as many values as it declares, before memory is allocated for them.
     let entries = entries
     for entry in entries where file.shape(of: entry.name) != entry.shape {
@@ -166,14 +158,14 @@ extension TrainedNetwork {
     }
     // A deeper network of the same family has all of these tensors, and more.
     let known = Set(entries.map(\.name))
-    if let other = file.names.filter({ !known.contains($0) && !$0.hasSuffix(".num_batches_tracked") }).min() {
+    if let other = file.names.filter({ !known.contains($0) && !NetworkTensors.isDerived($0) }).min() {
       throw WeightsError(
         .unsupported, file.path,
         "tensor \"\(other)\" is no part of a \(network.rawValue); give the file of such a network")
     }
     var values = [Float](repeating: 0, count: entries.reduce(0) { max($0, $1.offset + $1.count) })
     for entry in entries {
-      values.replaceSubrange(entry.offset..<entry.offset + entry.count, with: try file.source.floats(entry.name))
+      values.replaceSubrange(entry.offset..<entry.offset + entry.count, with: try file.floats(entry.name))
     }
     return TrainedNetwork(
       network: network, norm: norm, height: height, width: width, channels: channels, classes: classes, labels: labels,

@@ -9,14 +9,25 @@ public struct Dense: Sendable {
 
   /// Adds `NAME.weight` and optionally `NAME.bias`, initialized like PyTorch's: uniform within ±1/√d.
   ///
-  /// `isPointwise`: checkpoints store the layer as a 1×1 convolution, [k, d, 1, 1].
+  /// `isPointwise`: checkpoints store the layer as a 1×1 convolution, [k, d, 1, 1]. `start`, `biasStart`: other initial
+  /// values.
   public init(
     _ name: String, _ inputs: Int, _ outputs: Int, hasBias: Bool = true, isPointwise: Bool = false,
-    _ table: inout ParameterTable
+    start: Parameters.Start? = nil, biasStart: Parameters.Start? = nil, _ table: inout ParameterTable
   ) {
-    let bound = 1 / Double(inputs).squareRoot()
-    weight = table.add(name + ".weight", isPointwise ? [outputs, inputs, 1, 1] : [outputs, inputs], .uniform(bound))
-    bias = hasBias ? table.add(name + ".bias", [outputs], .uniform(bound)) : nil
+    self.init(
+      weight: name + ".weight", bias: hasBias ? name + ".bias" : nil, inputs, outputs, isPointwise: isPointwise,
+      start: start, biasStart: biasStart, &table)
+  }
+
+  /// Adds tensors with the names `weight` and `bias`.
+  public init(
+    weight name: String, bias biasName: String?, _ inputs: Int, _ outputs: Int, isPointwise: Bool = false,
+    start: Parameters.Start? = nil, biasStart: Parameters.Start? = nil, _ table: inout ParameterTable
+  ) {
+    let bound = Parameters.Start.uniform(1 / Double(inputs).squareRoot())
+    weight = table.add(name, isPointwise ? [outputs, inputs, 1, 1] : [outputs, inputs], start ?? bound)
+    bias = biasName.map { table.add($0, [outputs], biasStart ?? bound) }
     self.inputs = inputs
     self.outputs = outputs
   }

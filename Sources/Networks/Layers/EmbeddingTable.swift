@@ -8,7 +8,13 @@ public struct EmbeddingTable: Sendable {
 
   /// Adds `NAME.weight`, initialized normally with the given deviation.
   public init(_ name: String, _ count: Int, _ channels: Int, deviation: Double = 1, _ table: inout ParameterTable) {
-    weight = table.add(name + ".weight", [count, channels], .normal(deviation))
+    self.init(tensor: name + ".weight", [count, channels], deviation: deviation, &table)
+  }
+
+  /// Adds a tensor with this name and shape, [count, c] or [1, count, c].
+  public init(tensor name: String, _ shape: [Int], deviation: Double, _ table: inout ParameterTable) {
+    weight = table.add(name, shape, .normal(deviation))
+    let (count, channels) = (shape[shape.count - 2], shape[shape.count - 1])
     self.count = count
     self.channels = channels
   }
@@ -60,9 +66,10 @@ public struct EmbeddingTable: Sendable {
 public struct LeadingToken: Sendable {
   private let weight: Parameters.Index  // [c]
 
-  /// Adds `NAME`, initialized normally with the given deviation.
-  public init(_ name: String, _ channels: Int, deviation: Double, _ table: inout ParameterTable) {
-    weight = table.add(name, [channels], .normal(deviation))
+  /// Adds `NAME`, initialized normally with the given deviation; its shape is [c], or [1, 1, c] of rank 3.
+  public init(_ name: String, _ channels: Int, rank: Int = 1, deviation: Double, _ table: inout ParameterTable) {
+    let ones = [Int](repeating: 1, count: rank - 1)
+    weight = table.add(name, ones + [channels], .normal(deviation))
   }
 
   public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {

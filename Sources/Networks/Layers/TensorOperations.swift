@@ -1,3 +1,4 @@
+import Glibc
 public import Kernels
 
 /// f(x).
@@ -187,6 +188,18 @@ public func padded(_ x: Tensor, below: Int, right: Int, _ tape: Tape) -> Tensor 
       (dx.pointer + row * line).update(from: source, count: line)
     }
     gradient.receive(dx)
+  }
+  return y
+}
+
+/// 1 / (1 + e⁻ˣ), of few values.
+public func sigmoid(_ x: Tensor, _ tape: Tape) -> Tensor {
+  let y = tape.output(x.shape)
+  for index in 0..<x.shape.count { y.pointer[index] = 1 / (1 + exp(-x.pointer[index])) }
+  tape.record(y) { [block = y.block, gradient = x.gradient] dy in
+    guard let gradient else { return }
+    for index in 0..<dy.count { dy.pointer[index] *= block.pointer[index] * (1 - block.pointer[index]) }
+    gradient.receive(dy)
   }
   return y
 }

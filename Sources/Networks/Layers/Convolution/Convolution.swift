@@ -18,8 +18,10 @@ public struct Convolution: Sendable {
   public enum Start: Sendable {
     /// PyTorch's default: uniform within ±1/√(inputs·kernel²).
     case standard
-    /// Normal with variance 2/(outputs·kernel²): He et al. 2015, fan out.
+    /// Normal with variance 2/(outputs·kernel²): He et al. 2015, fan out, which PyTorch counts over all groups.
     case fanOut
+    /// The same, and no biases at first: torchvision's classifiers.
+    case fanOutUnbiased
   }
 
   /// Adds `NAME.weight` and optionally `NAME.bias` to the parameters.
@@ -35,9 +37,10 @@ public struct Convolution: Sendable {
     let area = Double(kernel * kernel)
     let bound = 1 / (Double(inputs / groups) * area).squareRoot()
     let first: Parameters.Start =
-      start == .standard ? .uniform(bound) : .normal((2 / (Double(outputs / groups) * area)).squareRoot())
+      start == .standard ? .uniform(bound) : .normal((2 / (Double(outputs) * area)).squareRoot())
     weight = table.add(name + ".weight", [outputs, inputs / groups, kernel, kernel], first)
-    bias = hasBias ? table.add(name + ".bias", [outputs], .uniform(bound)) : nil
+    bias =
+      hasBias ? table.add(name + ".bias", [outputs], start == .fanOutUnbiased ? .constant(0) : .uniform(bound)) : nil
     self.inputs = inputs
     self.outputs = outputs
     self.kernel = kernel

@@ -1,0 +1,41 @@
+import Evaluation
+import Exact
+import Images
+import JSON
+import Models
+import Networks
+import Options
+import Stages
+
+extension TrainEval {
+  /// The JSON object of a finished evaluation.
+  func result(
+    _ report: EvaluationRun.Report, _ evaluation: EvaluationRun, _ classes: [String], _ training: ImageSet,
+    teacher: UInt64?
+  ) -> JSONValue {
+    let perClass = Double(training.count) / Double(max(1, classes.count))
+    let recipe = evaluation.recipe
+    func rounded(_ value: Double) -> JSONValue { .double((value * 1e4).rounded() / 1e4) }
+    var members: [(String, JSONValue)] = [
+      ("network", .string(network.rawValue)), ("norm", .string(evaluation.norm.rawValue)),
+      ("protocol", .string(`protocol`.rawValue)),
+      ("ipc", perClass == perClass.rounded() ? .int(Int64(perClass)) : .double(perClass)),
+      ("epochs", .int(Int64(evaluation.epochs))), ("runs", .int(Int64(runs))),
+      ("optimizer", .string(recipe.rule.optimizer.rawValue)), ("rate", .double(recipe.rate)),
+      ("batch", .int(Int64(recipe.batchSize))), ("weight_decay", .double(recipe.rule.weightDecay)),
+      ("accuracy", .array(report.accuracy.map(rounded))), ("best", .array(report.best.map(rounded))),
+      ("mean", rounded(report.final.mean)), ("std", rounded(report.final.deviation)),
+      ("best_mean", rounded(report.highest.mean)), ("best_std", rounded(report.highest.deviation)),
+      ("train_images_per_second", .double((report.trainImagesPerSecond * 10).rounded() / 10)),
+      ("seed", .int(Int64(suite.seed))), ("normalize", .string(evaluation.normalization.name)),
+      ("normalize_mean", .array(evaluation.normalization.mean.map(rounded))),
+      ("normalize_std", .array(evaluation.normalization.deviation.map(rounded))),
+    ]
+    if `protocol` == .rded, case .random(let views) = recipe.views {
+      members += [("factor", .int(Int64(views.pieces))), ("mix", .string(recipe.mixing.rawValue))]
+    }
+    if let kept = evaluation.keptEpochs { members.append(("kept_epochs", .int(Int64(kept)))) }
+    if let teacher { members.append(("teacher", .string(hexadecimal(teacher)))) }
+    return .object(JSONObject(members))
+  }
+}
