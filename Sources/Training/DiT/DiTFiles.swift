@@ -64,7 +64,7 @@ struct DiTFiles {
     return [
       ("_class_name", .string("DiTTransformer2DModel")), ("activation_fn", .string("gelu-approximate")),
       ("attention_bias", .bool(true)), ("attention_head_dim", .int(Int64(shape.width / heads))),
-      ("freq_shift", .int(1)), ("in_channels", .int(Int64(latentChannels))), ("norm_elementwise_affine", .bool(false)),
+      ("in_channels", .int(Int64(latentChannels))), ("norm_elementwise_affine", .bool(false)),
       ("norm_eps", .double(1e-5)), ("norm_type", .string("ada_norm_zero")), ("num_attention_heads", .int(Int64(heads))),
       ("num_embeds_ada_norm", .int(Int64(classes))), ("num_layers", .int(Int64(shape.blocks))),
       ("out_channels", .int(Int64(2 * latentChannels))), ("patch_size", .int(Int64(shape.patch))),
