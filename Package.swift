@@ -99,9 +99,15 @@ let package = Package(
       ["Exact", "Failures", "ImageNet", "Images", "Kernels", "Models", "Networks", "Threads", "Training"],
       settings: kernels),
 
+    library(
+      "Matching",
+      ["Evaluation", "Failures", "Images", "Kernels", "Models", "Networks", "Threads", "Training", "Weights"],
+      settings: kernels),
+
     // The shape of a program.
     library("Stages", ["CAllocation", "CLinux", "Exact", "Failures", "Options", "Records", "Threads", "JSON"]),
     library("RecordImages", ["Exact", "Images", "Records", "Stages"]),
+    library("RecordSets", ["Datasets", "Evaluation", "Exact", "Images", "Options", "Records", "Stages"]),
     library("RecordVectors", ["Records", "Stages", "Kernels"]),
 
     // Pages for people.
@@ -127,7 +133,7 @@ let package = Package(
       "diffuse",
       [
         "Exact", "Stages", "RecordImages", "Records", "Options", "Threads", "Images", "Kernels", "Models", "Diffusion",
-        "Endpoint", "Networks", "Tokenizers", "Training", "Weights",
+        "Datasets", "Endpoint", "Evaluation", "Matching", "Networks", "RecordSets", "Tokenizers", "Training", "Weights",
       ]),
     program(
       "caption",
@@ -150,8 +156,8 @@ let package = Package(
     program(
       "train-eval",
       [
-        "Exact", "Stages", "Records", "Options", "JSON", "Evaluation", "Models", "Networks", "Weights", "Datasets",
-        "Images",
+        "Exact", "Stages", "RecordSets", "Records", "Options", "JSON", "Evaluation", "Models", "Networks", "Weights",
+        "Datasets", "Images",
       ]),
     program(
       "encode",
@@ -163,7 +169,7 @@ let package = Package(
       "bench",
       [
         "Exact", "Stages", "Records", "Options", "JSON", "Threads", "Kernels", "Clustering", "Networks", "Evaluation",
-        "Training", "Datasets", "Images", "Language", "Weights", "Diffusion", "Models",
+        "Matching", "Training", "Datasets", "Images", "Language", "Weights", "Diffusion", "Models",
       ]),
 
     // Tests.
@@ -197,6 +203,9 @@ let package = Package(
         "Weights",
       ]),
     tests("Evaluation", ["Evaluation", "Images", "Kernels", "Models", "Networks", "Threads", "Training", "Weights"]),
+    tests(
+      "Matching",
+      ["Matching", "Evaluation", "Images", "Kernels", "Models", "Networks", "Threads", "Training", "Weights"]),
     tests(
       "Language", ["Language", "Captions", "Failures", "Images", "JSON", "Models", "Kernels", "Threads", "Weights"]),
     tests("Tokenizers", ["Tokenizers", "Failures", "JSON", "Images"]),

@@ -11,7 +11,7 @@ public struct LabeledImages: Sendable {
   /// Number of images.
   public var count: Int { labels.count }
   /// Number of bytes per image.
-  var imageCount: Int { height * width * channels }
+  package var imageCount: Int { height * width * channels }
 
   /// Images in memory, [n, h, w, c].
   ///

@@ -11,9 +11,9 @@ extension Normalization {
   }
 
   /// Scale and shift of each channel: input = byte·scale + shift.
-  struct Constants: Sendable {
-    let scale: [Float]
-    let shift: [Float]
+  package struct Constants: Sendable {
+    package let scale: [Float]
+    package let shift: [Float]
 
     init(_ normalization: Normalization) {
       scale = normalization.deviation.map { Float(1 / (255 * $0)) }
@@ -21,7 +21,7 @@ extension Normalization {
     }
 
     /// bytes [h, w, c] → input [h, w, c], `count` values in all.
-    func apply(
+    package func apply(
       _ bytes: UnsafePointer<UInt8>, count: Int, into input: UnsafeMutablePointer<Float>
     ) {
       let channels = scale.count
@@ -46,7 +46,7 @@ extension Normalization {
   /// Normalization as one scale and shift per channel, for images of `channels` channels.
   ///
   /// - Throws: `EvaluationError` `.shape` if the constants are for another number of channels.
-  func constants(channels: Int) throws(EvaluationError) -> Constants {
+  package func constants(channels: Int) throws(EvaluationError) -> Constants {
     guard mean.count == channels else {
       throw EvaluationError(
         .shape, place: "normalization",

@@ -183,9 +183,10 @@ public final class Parameters {
   /// Whether a tensor's gradient is collected.
   func isTrained(_ index: Index) -> Bool { sums.count > 0 && entries[index.number].isTrained }
 
-  /// Lets `body` write a gradient of a tensor, and adds it to the collected one.
+  /// Lets `body` write a gradient of a tensor, and adds it to the collected one; that of a constant is forgotten.
   func collect(_ index: Index, _ arena: Arena, _ pool: WorkerPool, _ body: (UnsafeMutablePointer<Float>) -> Void) {
     let entry = entries[index.number]
+    guard isTrained(index) else { return body(arena.block(entry.count).pointer) }
     let target = sums.pointer + entry.offset
     if fills[index.number] == .sum {
       let part = arena.block(entry.count)

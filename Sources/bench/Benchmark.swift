@@ -22,7 +22,7 @@ extension Bench {
   /// All benchmarks, in the order of the help.
   static let benchmarks: [Benchmark] = Array(
     [
-      machine, clustering, streams, pictures, matrixVectors, layers, networks, diffusion, checkpoints, drawings,
-      languageModels,
+      machine, clustering, streams, pictures, matrixVectors, layers, networks, matching, diffusion, checkpoints,
+      drawings, languageModels,
     ].joined())
 }

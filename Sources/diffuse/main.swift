@@ -1,6 +1,7 @@
 import Stages
 
-if CommandLine.arguments.dropFirst().first == "train" {
-  DiffuseTrain.main(Array(CommandLine.arguments.dropFirst(2)))
+switch CommandLine.arguments.dropFirst().first {
+case "train": DiffuseTrain.main(Array(CommandLine.arguments.dropFirst(2)))
+case "match": DiffuseMatch.main(Array(CommandLine.arguments.dropFirst(2)))
+default: Diffuse.main()
 }
-Diffuse.main()

@@ -21,6 +21,7 @@ struct Select: ResidentStage {
   var factor = 1
   var crops = 5
   var candidates = 300
+  var certain = Certain.most
   var normalization = NormalizationChoice.auto
   var shortClasses = ShortClasses.fail
 
@@ -36,6 +37,14 @@ struct Select: ResidentStage {
     case kcenter
     /// Crops that a trained network classifies best.
     case realism
+    /// Images that a trained network recognizes.
+    case confidence
+  }
+
+  /// Which of the images that a teacher recognizes come first.
+  enum Certain: String, CaseIterable, Sendable {
+    case most
+    case least
   }
 
   /// The image of a prototype.
@@ -56,8 +65,9 @@ struct Select: ResidentStage {
       """,
       """
       The other methods read records grouped by label and choose --ipc images per class without clusters: random, herding
-      and kcenter pass real images on as they are, the baselines of the literature; realism composes images of the crops
-      that a trained network recognizes best, as RDED does.
+      and kcenter pass images on as they are, the baselines of the literature; realism composes images of the crops that a
+      trained network recognizes best, as RDED does. After "edits diffuse --per-prototype", confidence keeps, of many
+      drawings, those that a network trained on the real set recognizes, as CaO2 does.
       """,
       """
       In a shell, write "edits select": select alone is a reserved word.
@@ -72,6 +82,7 @@ struct Select: ResidentStage {
           * herding: so that the mean of the chosen images approaches the mean of the class.
           * kcenter: so that every image of the class is near a chosen one.
           * realism: the crops that a --teacher classifies with the smallest loss.
+          * confidence: the images that a --teacher recognizes, in the order of --certain.
           """),
       .number(
         "--ipc", "N", \.ipc, "images per class, unless by nearest",
@@ -96,14 +107,20 @@ struct Select: ResidentStage {
           """,
         group: nearest),
       .value(
-        "--teacher", "DIR", \.teacher, "network that scores the crops, a folder or a file",
-        detail: "As saved by train-eval --save, or a file of torchvision, timm or RDED.", group: realism),
+        "--teacher", "DIR", \.teacher, "network that scores crops or images, a folder or a file",
+        detail: "As saved by train-eval --save, or a file of torchvision, timm or RDED.", group: judged),
+      .choice(
+        "--certain", \.certain, "confidence: which of the images it recognizes come first",
+        detail: """
+          * most: the most certain, for few images per class.
+          * least: the least certain, for many.
+          """, group: judged),
       .value(
         "--teacher-classes", "FILE|LIST", \.teacherClasses, "names of the teacher's outputs, in order",
-        detail: "For networks whose file does not name them; see train-eval.", group: realism),
+        detail: "For networks whose file does not name them; see train-eval.", group: judged),
       .choice(
         "--normalize", \.normalization, "how to scale pixels for the teacher",
-        detail: "auto: as the teacher's file says.", group: realism),
+        detail: "auto: as the teacher's file says.", group: judged),
       .value(
         "--candidates", "N", \.candidates, "images of each class to take crops from", group: realism, in: 1...1_000_000),
       .value(
@@ -121,11 +138,17 @@ struct Select: ResidentStage {
 
   private static let nearest = "With --by nearest"
   private static let realism = "With --by realism"
+  private static let judged = "With --by realism or confidence"
 
   func load(_ session: Session) throws -> TrainedNetwork? {
-    guard (by == .realism) == (teacher != nil) else {
+    let isJudged = by == .realism || by == .confidence
+    guard isJudged == (teacher != nil) else {
       throw StageError(
-        .usage, by == .realism ? "--by realism needs --teacher DIR" : "--teacher goes with --by realism")
+        .usage,
+        isJudged ? "--by \(by.rawValue) needs --teacher DIR" : "--teacher goes with --by realism or confidence")
+    }
+    guard certain == .most || by == .confidence else {
+      throw StageError(.usage, "--certain goes with --by confidence")
     }
     guard teacher != nil || teacherClasses == nil else {
       throw StageError(.usage, "--teacher-classes goes with --teacher")
@@ -148,10 +171,14 @@ struct Select: ResidentStage {
       case (.realism, let teacher?):
         var work = try RealismSelection(self, count: ipc, teacher: teacher, session)
         try session.run(&work, groupedBy: "label")
+      case (.confidence, let teacher?):
+        var work = try ConfidenceSelection(self, count: ipc, teacher: teacher, session)
+        try session.run(&work, groupedBy: "label")
       case (.random, _): try choose(.random, ipc, session)
       case (.herding, _): try choose(.herding, ipc, session)
       case (.kcenter, _): try choose(.kCenter, ipc, session)
-      case (.realism, nil), (.nearest, _): preconditionFailure("select: load has let --by \(by.rawValue) through")
+      case (.realism, nil), (.confidence, nil), (.nearest, _):
+        preconditionFailure("select: load has let --by \(by.rawValue) through")
       }
     }
   }

@@ -4,6 +4,7 @@ import Exact
 import Images
 import Models
 import Options
+import RecordSets
 import Records
 import Stages
 

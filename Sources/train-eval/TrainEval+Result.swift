@@ -5,6 +5,7 @@ import JSON
 import Models
 import Networks
 import Options
+import RecordSets
 import Stages
 
 extension TrainEval {

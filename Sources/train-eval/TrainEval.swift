@@ -1,3 +1,4 @@
+import Datasets
 import Evaluation
 import Glibc
 import Images
@@ -5,6 +6,7 @@ import JSON
 import Models
 import Networks
 import Options
+import RecordSets
 import Records
 import Stages
 import Weights
@@ -69,7 +71,7 @@ struct TrainEval: Stage {
     if let save { try Self.prepare(folder: save) }
     // From now on, closing of the pipe by its reader ends the training.
     let lines = try LineOutput(session)
-    let source = try TestSource(test)
+    let source = try ImageSource(test, split: .test, role: "test images")
     let training = try ImageSet(
       session.input(), named: "training images", directory: session.temporaryDirectory, isChosen: session.isInWindow)
     let tested = try source.read(channels: training.channels, session)

@@ -13,7 +13,7 @@ import Testing
 
     /// The image of the recording, [c, h, w] there, as [h, w, c].
     var pixels: [Float] {
-      let plain = InstanceNormGoldenTests.hashed(200, count, 2)
+      let plain = hashed(200, count, 2)
       return (0..<count).map { plain[$0 % channels * height * width + $0 / channels] }
     }
 

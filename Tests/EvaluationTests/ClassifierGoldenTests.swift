@@ -78,7 +78,7 @@ import Threads
       let bound: Float = isVector ? 0.5 : Float((6 / Double(fanIn)).squareRoot())
       let start: Float = isVector && entry.name.hasSuffix("weight") ? 1 : 0
       let factor: Float = quiet.contains { entry.name.hasSuffix($0) } ? 0.25 : 1
-      for (index, value) in InstanceNormGoldenTests.hashed(number, entry.count, bound).enumerated() {
+      for (index, value) in hashed(number, entry.count, bound).enumerated() {
         pass.parameters.values.pointer[entry.offset + index] = (value + start) * factor
       }
     }
@@ -89,7 +89,7 @@ import Threads
     let fixture = try Fixture("goldens/classifiers.safetensors")
     let (pass, area) = (Self.pass(test), test.height * test.width)
     let first = try fixture.values("\(test.name)/first")[0]
-    let plain = InstanceNormGoldenTests.hashed(UInt32(first), test.batch * 3 * area, 2)
+    let plain = hashed(UInt32(first), test.batch * 3 * area, 2)
     let images = Storage(
       (0..<plain.count).map { index in
         let (pixel, channel) = (index / 3, index % 3)
@@ -136,7 +136,7 @@ import Threads
       var generator = SeededGenerator(seed: seed)
       let pass = network.trainable(
         height: 32, width: 32, channels: 3, classes: 3, norm: .batch, &generator, WorkerPool(threads: 2))
-      let images = Storage(InstanceNormGoldenTests.hashed(3, 4 * 32 * 32 * 3, 2))
+      let images = Storage(hashed(3, 4 * 32 * 32 * 3, 2))
       return (0..<2).map { _ in pass.lossAndGradients(images: images, .labels([0, 1, 2, 0])) }
     }
     let first = losses(seed: 1)

@@ -34,7 +34,7 @@ import Training
         number += 1
         let isVector = entry.shape.count == 1
         let fanIn = entry.shape.dropFirst().reduce(1, *)
-        let values = InstanceNormGoldenTests.hashed(
+        let values = hashed(
           number, entry.count, isVector ? 0.5 : Float((6 / Double(fanIn)).squareRoot()))
         let start: Float = isVector && entry.name.hasSuffix("weight") ? 1 : 0
         for (index, value) in values.enumerated() {
@@ -47,7 +47,7 @@ import Training
     /// The images of a step as [n, h, w, c]; [n, c, h, w] in the recording.
     func images(step: Int) throws -> Storage {
       let first = try Fixture("goldens/networks.safetensors").values("\(name)/first")[0]
-      let plain = InstanceNormGoldenTests.hashed(UInt32(first) + UInt32(step), batch * 3 * height * width, 2)
+      let plain = hashed(UInt32(first) + UInt32(step), batch * 3 * height * width, 2)
       let area = height * width
       return Storage(
         (0..<plain.count).map { index in

@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  @Test func `a patch is recognized by the class of the smallest loss, and by no other`() throws {
+    let patches = (0..<5).map { patch in (0..<64).map { UInt8(($0 * 37 + patch * 11) % 256) } }
+    let observer = try observer()
+    let ratings = (0..<3).map { observer.ratings(patches, height: 8, width: 8, class: $0) }
+    for patch in patches.indices {
+      let own = ratings.map { $0[patch] }
+      let least = own.map(\.loss).min()
+      #expect(own.filter(\.isRecognized).map(\.loss) == [least].compactMap { $0 })
+      for rating in own { #expect(abs(log1p(exp(-rating.logOdds)) - rating.loss) < 1e-5) }
+    }
+  }
+
   @Test func `small patches stand in the middle of the mean color, the odd pixel below and right`() throws {
     let patch = (0..<15).map { UInt8($0 * 16) }
     var padded = [UInt8](repeating: 150, count: 64)

@@ -43,7 +43,7 @@ import Threads
       let fanIn = entry.shape.dropFirst().reduce(1, *)
       let bound: Float = isVector ? 0.5 : Float((6 / Double(fanIn)).squareRoot())
       let start: Float = isVector && entry.name.hasPrefix("features") && entry.name.hasSuffix("weight") ? 1 : 0
-      for (index, value) in InstanceNormGoldenTests.hashed(UInt32(number + 1), entry.count, bound).enumerated() {
+      for (index, value) in hashed(UInt32(number + 1), entry.count, bound).enumerated() {
         student.values.pointer[entry.offset + index] = value + start
       }
     }

@@ -21,10 +21,25 @@ public struct RealismObserver {
     self.network = network
   }
 
-  /// −log p(class) of each patch of h × w pixels, padded to the network's size with the mean color.
+  /// What the network says of a patch.
+  public struct Rating: Sendable, Equatable {
+    /// −log p(class); of certain networks often 0, to the precision of the numbers.
+    public let loss: Float
+    /// log(p / (1 − p)), which orders patches as the loss does and tells certain ones apart.
+    public let logOdds: Float
+    /// Whether no other class is more probable.
+    public let isRecognized: Bool
+  }
+
+  /// −log p(class) of each patch of h × w pixels; see `ratings`.
+  public func losses(_ patches: [[UInt8]], height h: Int, width w: Int, class label: Int) -> [Float] {
+    ratings(patches, height: h, width: w, class: label).map(\.loss)
+  }
+
+  /// The rating of each patch of h × w pixels, padded to the network's size with the mean color.
   ///
   /// `patches`: bytes [h, w, c] each; h and w at most the network's.
-  public func losses(_ patches: [[UInt8]], height h: Int, width w: Int, class label: Int) -> [Float] {
+  public func ratings(_ patches: [[UInt8]], height h: Int, width w: Int, class label: Int) -> [Rating] {
     let (c, k) = (network.channels, network.classes)
     // Zero is the mean; an odd pixel of padding goes to the bottom and the right.
     let (top, left) = ((network.height - h) / 2, (network.width - w) / 2)
@@ -41,7 +56,13 @@ public struct RealismObserver {
     return patches.indices.map { index in
       let scores = logits[index * k..<(index + 1) * k]
       let largest = scores.max() ?? 0
-      return largest + log(scores.reduce(0) { $0 + exp($1 - largest) }) - scores[index * k + label]
+      let own = scores[index * k + label]
+      let others = scores.indices.filter { $0 != index * k + label }.map { scores[$0] }
+      let highest = others.max() ?? -.infinity
+      return Rating(
+        loss: largest + log(scores.reduce(0) { $0 + exp($1 - largest) }) - own,
+        logOdds: others.isEmpty ? .infinity : own - highest - log(others.reduce(0) { $0 + exp($1 - highest) }),
+        isRecognized: own == largest)
     }
   }
 }

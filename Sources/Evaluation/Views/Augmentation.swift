@@ -134,13 +134,31 @@ public enum Augmentation: Sendable, Equatable {
     for index in 0..<area * c { y[index] = (y[index] - mean) * contrast + mean }
   }
 
-  /// Bilinear sampling at m·(position relative to the center), zero outside.
-  ///
-  /// Positions range from −1 to 1 between the outer edges of the image, as in PyTorch's `affine_grid` and `grid_sample`
-  /// with `align_corners=False`. m = (xx, xy, yx, yy).
+  /// Bilinear sampling at m·(position relative to the center), zero outside; see `forEachSample`.
   private static func sample(
     _ x: UnsafePointer<Float>, _ h: Int, _ w: Int, _ c: Int,
     into y: UnsafeMutablePointer<Float>, _ m: (Float, Float, Float, Float)
+  ) {
+    forEachSample(h, w, m) { pixel, r, s, fx, fy in
+      for k in 0..<c {
+        @inline(__always) func value(_ r: Int, _ s: Int) -> Float {
+          r >= 0 && r < h && s >= 0 && s < w ? x[(r * w + s) * c + k] : 0
+        }
+        y[pixel * c + k] =
+          value(r, s) * (1 - fy) * (1 - fx) + value(r, s + 1) * (1 - fy) * fx
+          + value(r + 1, s) * fy * (1 - fx) + value(r + 1, s + 1) * fy * fx
+      }
+    }
+  }
+
+  /// Calls `body` with each pixel, the upper left of the four that it is sampled from, any of which may lie outside, and
+  /// its distances from that in x and y.
+  ///
+  /// Positions range from −1 to 1 between the outer edges of the image, as in PyTorch's `affine_grid` and `grid_sample`
+  /// with `align_corners=False`. m = (xx, xy, yx, yy).
+  @inline(__always)
+  static func forEachSample(
+    _ h: Int, _ w: Int, _ m: (Float, Float, Float, Float), _ body: (Int, Int, Int, Float, Float) -> Void
   ) {
     for row in 0..<h {
       let v = Float(2 * row + 1) / Float(h) - 1
@@ -149,16 +167,7 @@ public enum Augmentation: Sendable, Equatable {
         let px = ((m.0 * u + m.1 * v + 1) * Float(w) - 1) / 2
         let py = ((m.2 * u + m.3 * v + 1) * Float(h) - 1) / 2
         let (left, top) = (px.rounded(.down), py.rounded(.down))
-        let (fx, fy) = (px - left, py - top)
-        for k in 0..<c {
-          @inline(__always) func value(_ r: Int, _ s: Int) -> Float {
-            r >= 0 && r < h && s >= 0 && s < w ? x[(r * w + s) * c + k] : 0
-          }
-          let (r, s) = (Int(top), Int(left))
-          y[(row * w + column) * c + k] =
-            value(r, s) * (1 - fy) * (1 - fx) + value(r, s + 1) * (1 - fy) * fx
-            + value(r + 1, s) * fy * (1 - fx) + value(r + 1, s + 1) * fy * fx
-        }
+        body(row * w + column, Int(top), Int(left), px - left, py - top)
       }
     }
   }

@@ -12,10 +12,10 @@ public import Weights
 public final class LatentCodec {
   public let configuration: AutoencoderConfiguration
   public let identity: WeightsIdentity
-  private let model: Autoencoder
-  private let parameters: Parameters
-  private let arena: Arena
-  private let pool: WorkerPool
+  package let model: Autoencoder
+  package let parameters: Parameters
+  package let arena: Arena
+  package let pool: WorkerPool
 
   /// Opens a folder with `config.json` and weights, or a pipeline's folder with such a folder `vae`.
   ///

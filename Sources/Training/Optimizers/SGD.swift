@@ -8,7 +8,8 @@ public struct SGD: Optimizer {
   public var learningRate: Float  // η
   public let momentum: Float  // μ
   public let weightDecay: Float  // λ
-  private let velocity: Storage  // v
+  /// v; to be set only together with the parameters of a resumed run.
+  public let velocity: Storage
 
   public init(count: Int, learningRate: Float, momentum: Float, weightDecay: Float) {
     self.learningRate = learningRate

@@ -53,7 +53,7 @@ package final class BatchPass {
       n > 0 && images.count >= n * size, "BatchPass: \(n) targets, \(images.count) values")
     let sliceCount = min(Self.maximumSlices, (n + 7) / 8)
     var losses = [Double](repeating: 0, count: sliceCount)
-    prepareWeights()
+    weights.prepare(net, parameters.pointer, pool)
     losses.withUnsafeMutableBufferPointer { losses in
       forEachGroup(of: n, slices: sliceCount) { worker, slice, group, isFirst in
         let (pass, sum) = (workers[worker], slices[slice])
@@ -78,7 +78,7 @@ package final class BatchPass {
   ) -> [Float] {
     let k = net.configuration.classes
     let logits = Storage(count: n * k)
-    prepareWeights()
+    weights.prepare(net, parameters.pointer, pool)
     // Many small slices: nothing is summed here, and threads finish together.
     forEachGroup(of: n, slices: (n + 7) / 8) { worker, _, group, _ in
       let pass = workers[worker]
@@ -111,19 +111,6 @@ package final class BatchPass {
     }
   }
 
-  /// Transforms the filters for the kernels.
-  private func prepareWeights() {
-    let stem = net.blocks[0].weight
-    reorderFilter(
-      net.stem, parameters.pointer + net.parameters[stem].offset,
-      outputs: net.configuration.filters, into: weights.prepared.pointer + weights.offsets[stem])
-    forEachFilterPart { shape, parameter, range in
-      transformFilter(
-        shape, parameters.pointer + net.parameters[parameter].offset, range: range,
-        into: weights.prepared.pointer + weights.offsets[parameter])
-    }
-  }
-
   /// Adds the slices in order and writes `gradients`.
   private func addSlices(_ count: Int) {
     let part = 16_384
@@ -145,22 +132,10 @@ package final class BatchPass {
     reorderFilterGradient(
       net.stem, total + weights.offsets[stem], outputs: net.configuration.filters,
       into: gradients.pointer + net.parameters[stem].offset)
-    forEachFilterPart { shape, parameter, range in
+    net.forEachFilterPart(pool) { shape, parameter, range in
       transformFilterGradient(
         shape, total + weights.offsets[parameter], range: range,
         into: gradients.pointer + net.parameters[parameter].offset)
-    }
-  }
-
-  /// Calls `body`, on all threads, with parts of the filters of all 3×3 convolutions.
-  private func forEachFilterPart(_ body: (Convolution3x3, Int, Range<Int>) -> Void) {
-    let part = 16  // input channels
-    let parts = (net.configuration.filters + part - 1) / part
-    pool.forEach(net.convolutions.count * parts) { index in
-      let start = index % parts * part
-      body(
-        net.convolutions[index / parts], net.blocks[index / parts + 1].weight,
-        start..<min(net.configuration.filters, start + part))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Kernels
 import Networks
+import Threads
 
 /// Weights in the layout of the kernels, and the offset of each parameter's gradient in that layout.
 ///
@@ -25,6 +26,33 @@ struct KernelWeights: Sendable {
     count = total
     prepared = Storage(count: total)
   }
+
+  /// Transforms the filters of flat `parameters` for the kernels.
+  func prepare(_ net: InstanceNormConvNet, _ parameters: UnsafePointer<Float>, _ pool: WorkerPool) {
+    let stem = net.blocks[0].weight
+    reorderFilter(
+      net.stem, parameters + net.parameters[stem].offset, outputs: net.configuration.filters,
+      into: prepared.pointer + offsets[stem])
+    net.forEachFilterPart(pool) { shape, parameter, range in
+      transformFilter(
+        shape, parameters + net.parameters[parameter].offset, range: range,
+        into: prepared.pointer + offsets[parameter])
+    }
+  }
+}
+
+extension InstanceNormConvNet {
+  /// Calls `body`, on all threads, with parts of the filters of all 3×3 convolutions.
+  func forEachFilterPart(_ pool: WorkerPool, _ body: (Convolution3x3, Int, Range<Int>) -> Void) {
+    let part = 16  // input channels
+    let parts = (configuration.filters + part - 1) / part
+    pool.forEach(convolutions.count * parts) { index in
+      let start = index % parts * part
+      body(
+        convolutions[index / parts], blocks[index / parts + 1].weight,
+        start..<min(configuration.filters, start + part))
+    }
+  }
 }
 
 /// One worker's memory for a group of images, and the passes over them.
@@ -38,22 +66,22 @@ final class GroupPass {
     return max(1, min(8, (2 << 20) / max(1, floats)))
   }
 
-  private let net: InstanceNormConvNet
+  let net: InstanceNormConvNet
   private let parameters: UnsafePointer<Float>  // flat, PyTorch's form
   private let weights: KernelWeights
-  private let pixels: Storage  // [h, w, c]
-  private let image: Storage  // n · stem.input
-  private let plane: Storage  // stem.output: eight channels of the first convolution
-  private let planeGradient: Storage
-  private let inputs: [Storage]  // of each of `convolutions`, n · input
-  private let outputs: [Storage]  // of each of `convolutions`, n · output
-  private let outputGradients: [Storage]
-  private let mapGradient: Storage  // of the map between two blocks, whichever is at work
-  private let last: Storage  // n · net.output
+  let pixels: Storage  // [h, w, c]
+  let image: Storage  // n · stem.input
+  let plane: Storage  // stem.output: eight channels of the first convolution
+  let planeGradient: Storage
+  let inputs: [Storage]  // of each of `convolutions`, n · input
+  let outputs: [Storage]  // of each of `convolutions`, n · output
+  let outputGradients: [Storage]
+  let mapGradient: Storage  // of the map between two blocks, whichever is at work
+  let last: Storage  // n · net.output
   private let features: Storage  // [n, f·h·w] in the order (f, h, w)
   private let featureGradients: Storage
-  private let scratch: Storage
-  private var statistics: [NormStatistics]  // [d, n, f/8]
+  let scratch: Storage
+  var statistics: [NormStatistics]  // [d, n, f/8]
   let logits: Storage  // [n, k]
   let logitGradients: Storage
 
@@ -82,26 +110,35 @@ final class GroupPass {
     logitGradients = Storage(count: n * c.classes)
   }
 
-  private func value(_ parameter: Int) -> UnsafePointer<Float> {
+  func value(_ parameter: Int) -> UnsafePointer<Float> {
     parameters + net.parameters[parameter].offset
   }
 
-  private func weight(_ parameter: Int) -> UnsafePointer<Float> {
+  func weight(_ parameter: Int) -> UnsafePointer<Float> {
     UnsafePointer(weights.prepared.pointer + weights.offsets[parameter])
   }
 
   /// The destination of block `block`'s map: the input of the next block, or the last map.
-  private func map(after block: Int) -> (UnsafeMutablePointer<Float>, PixelLayout) {
+  func map(after block: Int) -> (UnsafeMutablePointer<Float>, PixelLayout) {
     block < net.convolutions.count
       ? (inputs[block].pointer, net.convolutions[block].input) : (last.pointer, net.output)
   }
 
-  private func place(_ block: Int, _ index: Int, _ c: Int) -> Int {
+  func place(_ block: Int, _ index: Int, _ c: Int) -> Int {
     ((block * Self.capacity(net) + index) * net.configuration.filters + c) / 8
   }
 
   /// Computes `logits` for n images; `load(i, p)` writes the i-th as floats [h, w, c] to p.
   func forward(_ n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void) {
+    embed(n, load: load)
+    transposeFeatures(n)
+    linear(
+      rows: n, inputs: net.output.count, outputs: net.configuration.classes, features.pointer,
+      w: value(net.classifierWeight), bias: value(net.classifierBias), into: logits.pointer)
+  }
+
+  /// Computes `last`, the maps before the classifier.
+  func embed(_ n: Int, load: (Int, UnsafeMutablePointer<Float>) -> Void) {
     for index in 0..<n {
       load(index, pixels.pointer)
       forwardStem(index)
@@ -124,10 +161,6 @@ final class GroupPass {
         }
       }
     }
-    transposeFeatures(n)
-    linear(
-      rows: n, inputs: net.output.count, outputs: net.configuration.classes, features.pointer,
-      w: value(net.classifierWeight), bias: value(net.classifierBias), into: logits.pointer)
   }
 
   /// The first block for one image, whose pixels are in `pixels`.

@@ -92,8 +92,11 @@ package struct InstanceNormConvNet: Sendable {
 
   /// Initial parameters, flat, in the order of `parameters`: those of `ConvNet`.
   package func initialParameters(_ generator: inout SeededGenerator) -> Storage {
-    let parameters = table.parameters()
+    let parameters = emptyParameters()
     parameters.initialize(&generator)
     return parameters.values
   }
+
+  /// Memory for parameters.
+  func emptyParameters() -> Parameters { table.parameters() }
 }

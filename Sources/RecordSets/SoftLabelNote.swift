@@ -1,9 +1,9 @@
-import Evaluation
-import Exact
-import Records
+public import Evaluation
+public import Exact
+public import Records
 
 /// The header's `soft_labels`: what `--teach` says about all of its records.
-struct SoftLabelNote: Equatable {
+public struct SoftLabelNote: Equatable {
   /// Epochs of training that they are for, and of which every so many are kept.
   let epochs: Int
   let keepEvery: Int
@@ -12,9 +12,11 @@ struct SoftLabelNote: Equatable {
   let images: Int
   let digest: UInt64
 
-  static let key: ExactText = "soft_labels"
+  /// The key in the header.
+  public static let key: ExactText = "soft_labels"
 
-  init(_ plan: RecordedAnswers.Plan, images: Int, digest: UInt64) {
+  /// The note on the soft labels of `images` images, whose pixels have this digest.
+  public init(_ plan: RecordedAnswers.Plan, images: Int, digest: UInt64) {
     (epochs, keepEvery, mixing) = (plan.epochs, plan.keepEvery, plan.mixing)
     (self.images, self.digest) = (images, digest)
   }
@@ -30,7 +32,8 @@ struct SoftLabelNote: Equatable {
     (self.images, self.digest) = (Int(clamping: images), digest)
   }
 
-  var value: Value {
+  /// The value in the header.
+  public var value: Value {
     .map([
       "epochs": .integer(Int64(epochs)), "keep_every": .integer(Int64(keepEvery)), "mix": .text(mixing.rawValue),
       "images": .integer(Int64(images)), "digest": .digest(digest),

@@ -1,18 +1,17 @@
-import Evaluation
+public import Evaluation
 import Exact
-import Images
-import Models
-import Records
-import Stages
+public import Images
+public import Records
+public import Stages
 
 /// Labeled images of one size, in memory or, if they are many, in a temporary file.
-struct ImageSet {
+public struct ImageSet {
   /// The name of the set in messages.
-  let name: String
+  public let name: String
   /// The labels in index order, if the stream or dataset lists them.
-  private(set) var classes: [String]?
+  public private(set) var classes: [String]?
   /// How pixels are scaled, if the stream's header says so.
-  private(set) var normalization: Normalization?
+  public private(set) var normalization: Normalization?
   private var pixels: ItemStore?
   private var shape: [Int] = []
   /// Each image's label, as an index in `known`.
@@ -22,14 +21,14 @@ struct ImageSet {
   /// The digest of each image's bytes.
   private var digests: [UInt64] = []
   /// The records' ids.
-  private(set) var ids: [String] = []
+  public private(set) var ids: [String] = []
   /// A teacher's recorded soft labels, if records have them.
   private var recorded: RecordedSet
   /// The folder of temporary files.
   private let directory: String
 
   /// An empty set; if its images are many, they are stored in a file in `directory`.
-  init(named name: String, classes: [String]?, directory: String) {
+  public init(named name: String, classes: [String]?, directory: String) {
     self.name = name
     self.classes = classes
     self.directory = directory
@@ -39,7 +38,7 @@ struct ImageSet {
   /// Reads streams to their verified end and keeps the records whose number, counted from 1, is chosen.
   ///
   /// - Throws: `StageError` 65 for damage, and for images that are missing or of different sizes.
-  init(
+  public init(
     _ input: StreamInput, named name: String, directory: String, isChosen: (Int) -> Bool = { _ in true }
   ) throws {
     self.init(named: name, classes: nil, directory: directory)
@@ -47,7 +46,7 @@ struct ImageSet {
     while let event = try input.next() {
       switch event {
       case .header(let header):
-        try header.require("image", remedy: "train-eval learns from pixels; keep image")
+        try header.require("image", remedy: "networks learn from pixels; keep image")
         classes = classes ?? header.classes
         try take(header.normalization)
         try recorded.take(header)
@@ -59,7 +58,10 @@ struct ImageSet {
     }
   }
 
-  private mutating func take(_ constants: (mean: [Double], deviation: [Double])?) throws {
+  /// Takes the constants of a segment's header, if it has any.
+  ///
+  /// - Throws: `StageError` 65 if they contradict those of an earlier segment.
+  public mutating func take(_ constants: (mean: [Double], deviation: [Double])?) throws {
     guard let constants else { return }
     let stated = Normalization(named: "header", mean: constants.mean, deviation: constants.deviation)
     guard let stated, normalization == nil || normalization == stated else {
@@ -69,15 +71,20 @@ struct ImageSet {
     normalization = stated
   }
 
-  var count: Int { places.count }
-  var channels: Int { shape.last ?? 1 }
+  /// Number of images.
+  public var count: Int { places.count }
+  /// Channels of the images; 1 without any.
+  public var channels: Int { shape.last ?? 1 }
   /// The distinct labels, sorted by their bytes.
-  var labels: [String] { Self.distinct(known) }
+  public var labels: [String] { Self.distinct(known) }
 
   /// Distinct labels, sorted by their bytes.
-  static func distinct(_ labels: [String]) -> [String] { Set(labels.map { ExactText($0) }).sorted().map(\.text) }
+  public static func distinct(_ labels: [String]) -> [String] { Set(labels.map { ExactText($0) }).sorted().map(\.text) }
 
-  mutating func add(_ record: Record) throws {
+  /// Adds the image of a record, and a teacher's answers if it has them.
+  ///
+  /// - Throws: `StageError` 65 for an image or label that is missing or does not go with those before.
+  public mutating func add(_ record: Record) throws {
     let tensor = try record.tensor("image")
     guard tensor.type == .u8, tensor.shape.count == 3 else {
       throw StageError(
@@ -97,13 +104,13 @@ struct ImageSet {
   }
 
   /// The digest of all pixels, in order.
-  var digest: UInt64 { digests.withUnsafeBytes { XXH64.hash($0) } }
+  public var digest: UInt64 { digests.withUnsafeBytes { XXH64.hash($0) } }
 
   /// The recorded soft labels; nil if records have none.
   ///
   /// - Throws: `EvaluationError` if they are inconsistent, `StageError` 65 if they are of other images, or of classes in
   ///   another order.
-  func answers(_ classes: [String]) throws -> RecordedAnswers? {
+  public func answers(_ classes: [String]) throws -> RecordedAnswers? {
     guard shape.count == 3,
       let answers = try recorded.answers(name, images: count, digest: digest, height: shape[0], width: shape[1])
     else { return nil }
@@ -114,7 +121,9 @@ struct ImageSet {
   }
 
   /// Adds an image [h, w, c].
-  mutating func add(_ image: [UInt8], _ shape: [Int], label: String, id: String) throws {
+  ///
+  /// - Throws: `StageError` 65 for an image of another size than those before; `EvaluationError` `storage`.
+  public mutating func add(_ image: [UInt8], _ shape: [Int], label: String, id: String) throws {
     if count == 0 { self.shape = shape }
     guard shape == self.shape else {
       throw StageError(
@@ -136,8 +145,18 @@ struct ImageSet {
     ids.append(id)
   }
 
+  /// The digest of all pixels and labels, in order.
+  public var labeledDigest: UInt64 {
+    var bytes: [UInt8] = []
+    for (digest, place) in zip(digests, places) {
+      withUnsafeBytes(of: digest.littleEndian) { bytes += $0 }
+      withUnsafeBytes(of: XXH64.hash(known[Int(place)]).littleEndian) { bytes += $0 }
+    }
+    return bytes.withUnsafeBytes { XXH64.hash($0) }
+  }
+
   /// The number of images that are also among the `others`, byte for byte, and the first of them with its twin.
-  func shared(with others: ImageSet) -> (count: Int, first: String, twin: String)? {
+  public func shared(with others: ImageSet) -> (count: Int, first: String, twin: String)? {
     guard shape == others.shape else { return nil }
     let known = Dictionary(others.digests.enumerated().map { ($1, $0) }) { first, _ in first }
     var found: (count: Int, first: String, twin: String)?
@@ -151,7 +170,7 @@ struct ImageSet {
   /// The images, with class indices instead of labels.
   ///
   /// - Throws: `StageError` 65 for a label that is not a class, `EvaluationError` for an empty set.
-  func indexed(_ classes: [String]) throws -> LabeledImages {
+  public func indexed(_ classes: [String]) throws -> LabeledImages {
     let indices = Dictionary(classes.enumerated().map { (ExactText($1), Int32($0)) }) { first, _ in first }
     var classOf: [Int32] = []
     for name in known {

@@ -1,12 +1,12 @@
-import Datasets
+public import Datasets
 import Glibc
 import Images
 import Options
 import Records
-import Stages
+public import Stages
 
-/// The source of the real images: a record stream, or a dataset as `decode` reads it.
-struct TestSource {
+/// A source of real images: a record stream, or a dataset as `decode` reads it.
+public struct ImageSource {
   private enum Kind {
     case stream
     case dataset(any SampleSource)
@@ -14,18 +14,21 @@ struct TestSource {
 
   private let name: String
   private let kind: Kind
+  private let role: String
 
   /// Opens the source early, so that a wrong name is an error before anything else is read.
   ///
+  /// `split`: what is read of a dataset, or everything in a single file or a folder without splits; `role`: what messages
+  /// call the images.
+  ///
   /// - Throws: `DatasetError`, or `RecordError` for a file that cannot be opened.
-  init(_ name: String) throws {
-    self.name = name
+  public init(_ name: String, split: DatasetSplit, role: String) throws {
+    (self.name, self.role) = (name, role)
     if try Self.isStream(name) {
       kind = .stream
       return
     }
-    // The test split, or everything in a single file or a folder without splits.
-    let request = DatasetRequest(name, split: .test, takesWhole: true)
+    let request = DatasetRequest(name, split: split, takesWhole: true)
     kind = .dataset(try request.open())
   }
 
@@ -37,16 +40,16 @@ struct TestSource {
     return try isRecordStream(name)
   }
 
-  /// All images, with the channels of the training images.
+  /// All images; those of a dataset are brought to so many channels.
   ///
   /// - Throws: `StageError` 65, for a single bad image too: a test on fewer images is another test.
-  func read(channels: Int, _ session: Session) throws -> ImageSet {
+  public func read(channels: Int, _ session: Session) throws -> ImageSet {
     guard case .dataset(var source) = kind else {
       let input = try StreamInput(files: [name], threads: session.threads, limits: session.limits)
-      return try ImageSet(input, named: "test images", directory: session.temporaryDirectory)
+      return try ImageSet(input, named: role, directory: session.temporaryDirectory)
     }
     var set = ImageSet(
-      named: "test images", classes: source.classes, directory: session.temporaryDirectory)
+      named: role, classes: source.classes, directory: session.temporaryDirectory)
     do {
       while let item = try source.next() {
         switch item {

@@ -1,0 +1,102 @@
+import Datasets
+import Evaluation
+import Exact
+import Images
+import Models
+import RecordImages
+import Records
+import Stages
+
+/// The images of each class that a trained network recognizes, the most or the least certain first.
+///
+/// After Wang et al. 2025 (CaO2), who keep, of many drawings, those that a classifier assigns to their class, the easiest
+/// at few images per class and the hardest at many. Memory: the images of one block, and a number for each member.
+struct ConfidenceSelection: GroupTransform {
+  private let options: Select
+  private let count: Int
+  private let session: Session
+  private let whole: TrainedNetwork
+  /// The classes of `--teacher-classes`, in the order of the teacher's outputs.
+  private let order: [String]?
+  /// The teacher, restricted to the classes of the segment.
+  private var teacher: TrainedNetwork
+  private var observer: RealismObserver?
+  private var classes: [String] = []
+
+  /// Images per batch.
+  private static let block = 32
+
+  init(_ options: Select, count: Int, teacher: TrainedNetwork, _ session: Session) throws {
+    (self.options, self.count, self.teacher, self.session) = (options, count, teacher, session)
+    whole = teacher
+    order = try options.teacherClasses.map { try NamedClassList($0).labels }
+  }
+
+  var provenance: [ExactText: Value] {
+    var result: [ExactText: Value] = [
+      "by": .text("confidence"), "ipc": .integer(Int64(count)), "certain": .text(options.certain.rawValue),
+      "teacher": .text(teacher.network.rawValue),
+    ]
+    if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
+    return result
+  }
+
+  var model: UInt64? { teacher.digest }
+
+  mutating func begin(_ header: inout SegmentHeader) throws {
+    try header.require("image", remedy: "the teacher looks at pixels; keep image")
+    let names = try whole.classes(named: order)
+    classes = header.classes ?? names?.labels ?? []
+    teacher = try whole.answering(classes, by: names)
+    if let note = whole.noteOnUse(as: teacher) { session.report.note(note) }
+    let scaling = try options.normalization.resolved(
+      classes: classes, channels: teacher.channels, header: nil, teacher: teacher, measured: nil)
+    if options.normalization == .auto, let assumed = teacher.normalizationAssumed { session.report.warning(assumed) }
+    observer = try RealismObserver(teacher, scaling, threads: session.threads)
+  }
+
+  mutating func add(_ record: Record, index: Int) {}
+
+  mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws {
+    try options.shortClasses.admit(key, has: members.count, of: count, "--ipc asks for \(count)", session.report)
+    guard let label = classes.firstIndex(of: key) else {
+      throw StageError(.data, "class \"\(key)\" is none of the teacher's: \(classes.prefix(3)) and so on")
+    }
+    let ratings = try ratings(of: members, label: label)
+    let recognized = ratings.count(where: \.isRecognized)
+    if recognized < min(count, members.count) {
+      session.report.warning(
+        "class \"\(key)\": the teacher recognizes \(recognized) of \(members.count) images; those closest to it follow")
+    }
+    let ranked = ratings.indices.sorted { a, b in
+      let (x, y) = (ratings[a], ratings[b])
+      guard x.isRecognized == y.isRecognized else { return x.isRecognized }
+      guard x.logOdds != y.logOdds else { return a < b }
+      return (x.logOdds > y.logOdds) == (options.certain == .most || !x.isRecognized)
+    }
+    let chosen = Array(ranked.prefix(count))
+    for index in chosen { try output.write(try members.record(index)) }
+    guard options.shortClasses == .repeat else { return }
+    for place in chosen.count..<max(chosen.count, count) {
+      let record = try members.record(chosen[place % chosen.count])
+      try output.write(record.repeated(place / chosen.count + 1))
+    }
+  }
+
+  /// What the teacher says of each member.
+  private func ratings(of members: Spool, label: Int) throws -> [RealismObserver.Rating] {
+    guard let observer else { preconditionFailure("ConfidenceSelection: begin has not been called") }
+    let (h, w) = (teacher.height, teacher.width)
+    var result: [RealismObserver.Rating] = []
+    for start in stride(from: 0, to: members.count, by: Self.block) {
+      session.tick()
+      let images = try (start..<min(members.count, start + Self.block)).map { index in
+        let image = try members.record(index).image().converted(toChannels: teacher.channels)
+        let fits = image.height == h && image.width == w
+        return (fits ? image : image.resized(width: w, height: h, filter: .bilinear)).pixels
+      }
+      result += observer.ratings(images, height: h, width: w, class: label)
+    }
+    return result
+  }
+}

@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+
+/// `diffuse match`: distilled images refined by the built program.
+@Suite struct MatchTests {
+  private static let checkpoints = "\(repository)/Tests/Fixtures/checkpoints"
+  private static let small = "--network convnet3 --batch 5 --rate 3 --seed 4"
+
+  /// Real images in real.recs, and two of each class in few.recs.
+  private func make(side: Int = 12) -> Dataset {
+    let data = Dataset(perClass: 8, side: side)
+    let made = data.run(
+      """
+      edits decode -q set -o real.recs
+      edits recs group -q real.recs | edits select -q --by random --ipc 2 -o few.recs
+      """)
+    #expect(made.status == 0, "\(made.errors)")
+    return data
+  }
+
+  @Test func `the images change, for any number of threads alike, and the rest stays`() {
+    let data = make()
+    let outcome = data.run(
+      """
+      set -e
+      for j in 1 2 3; do edits diffuse match -q --real real.recs few.recs \(Self.small) --steps 3 -j $j -o $j.recs; done
+      edits recs diff -q 1.recs 2.recs && edits recs diff -q 1.recs 3.recs && echo same
+      show() { edits recs show -q --full $1.recs | jq -c "$2"; }
+      cmp <(show few .image.data) <(show 1 .image.data) >/dev/null || echo changed
+      cmp <(show few 'del(.image)') <(show 1 'del(.image)') && echo alike
+      show 1 .image.shape | sort -u
+      """)
+    #expect(outcome.text == "same\nchanged\nalike\n[12,12,1]\n", "\(outcome.text)\(outcome.errors)")
+  }
+
+  @Test func `a run that was killed goes on to the same bytes, and more steps go on from fewer`() {
+    let data = make()
+    let outcome = data.run(
+      """
+      set -e
+      match() { edits diffuse match -q --real real.recs few.recs \(Self.small) --checkpoint-every 2 "$@"; }
+      match --steps 40 -o whole.recs
+      edits diffuse match -q --real real.recs few.recs \(Self.small) --checkpoint-every 2 --steps 40 \
+        --checkpoint killed.state -o killed.recs & pid=$!
+      while [ ! -e killed.state ] && kill -0 $pid 2>/dev/null; do sleep 0.01; done
+      kill -9 $pid 2>/dev/null || true
+      wait $pid 2>/dev/null || true
+      rm -f killed.recs
+      match --steps 40 --checkpoint killed.state -o killed.recs
+      edits recs diff -q whole.recs killed.recs && echo same
+      match --steps 3 --checkpoint parts.state -o part.recs
+      match --steps 7 --checkpoint parts.state -o parts.recs
+      match --steps 7 -o seven.recs
+      edits recs diff -q seven.recs parts.recs && echo same
+      match --steps 6 --checkpoint parts.state >/dev/null || echo $?
+      match --steps 9 --rate 2 --checkpoint parts.state >/dev/null || echo $?
+      """)
+    #expect(outcome.text == "same\nsame\n65\n65\n", "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.errors.contains("parts.state: is after step 7, and --steps asks for 6"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("parts.state: is of a run with other images or options"), "\(outcome.errors)")
+  }
+
+  @Test func `latents change through the decoder, for any number of threads alike`() {
+    let data = make(side: 16)
+    let outcome = data.run(
+      """
+      set -e
+      edits embed -q few.recs --only latent --vae \(Self.checkpoints)/pipeline -o latents.recs
+      for j in 1 2; do
+        edits diffuse match -q --real real.recs latents.recs \(Self.small) --steps 2 --space latent --any-data \
+          --vae \(Self.checkpoints)/pipeline -j $j -o $j.recs
+      done
+      edits recs diff -q 1.recs 2.recs && echo same
+      show() { edits recs show -q --full $1.recs | jq -c "$2"; }
+      for field in image latent; do
+        cmp <(show latents .$field.data) <(show 1 .$field.data) >/dev/null || echo $field
+        cmp <(show latents .$field.shape) <(show 1 .$field.shape)
+      done
+      """)
+    #expect(outcome.text == "same\nimage\nlatent\n", "\(outcome.text)\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("few.recs", 64, "--real FILE|SOURCE is needed"),
+    ("few.recs --real nowhere.recs", 66, "nowhere.recs"),
+    ("few.recs --real bags.recs", 65, "has no image of class \\\"Coat\\\""),
+    ("few.recs --real large.recs", 65, "its images are 20x20x1 and the distilled ones 12x12x1"),
+    ("few.recs --real real.recs --network resnet18", 64, "distribution matching embeds by ConvNets"),
+    ("few.recs --real real.recs --network convnet6", 65, "images of 12x12 are too small"),
+    ("few.recs --real real.recs --space latent --any-data", 65, "has no field \\\"latent\\\""),
+    ("few.recs --real real.recs --vae x", 64, "--vae and --any-data go with --space latent"),
+    ("empty.recs --real real.recs", 65, "the input has no images to match"),
+  ])
+  func `what cannot be matched is refused by one line`(_ words: String, _ status: Int32, _ reason: String) {
+    let data = make()
+    let outcome = data.run(
+      """
+      edits recs show -q --full real.recs | jq -c 'select(.label=="Bag")' | edits recs from-json -q -o bags.recs
+      edits decode -q set --size 20 -o large.recs
+      edits recs head -q -n 0 real.recs -o empty.recs
+      edits diffuse match -q --steps 1 \(words) 2>&1 >/dev/null
+      """)
+    #expect(outcome.status == status)
+    let plain = reason.split(separator: "\\").joined()
+    #expect(outcome.text.contains(plain) && outcome.text.split(separator: "\n").count == 1, "\(outcome.text)")
+  }
+}
