@@ -96,8 +96,9 @@ import Testing
     let data = Dataset(perClass: 4, side: 16)
     let outcome = data.run(
       Self.pipeline + """
-        edits decode -q set | edits recs cat -q --drop caption |
-          edits recs show -q --full - | sed 's|T-shirt/top|T-shirt|' | edits recs from-json -q -o set.recs
+        edits decode -q set | edits recs show -q --full |
+          jq -c 'del(.caption) | if .label == "T-shirt/top" then .label = "T-shirt" else . end' |
+          edits recs from-json -q -o set.recs
         tune() { edits diffuse train -q set.recs --model model --save $1 --difffit --minimax-real 0.002 --minimax-diverse 0.008 \
           --memory-size 3 --ema-constant --drop-last --flip --batch 5 --accumulate 1 --steps 8 --rate 1e-3 --weight-decay 0 \
           --max-norm 1e9 "${@:2}"; }
