@@ -200,7 +200,10 @@ let package = Package(
     tests("Diffusion", ["Diffusion", "Failures", "JSON", "Kernels", "Weights"]),
     tests(
       "Training",
-      ["Training", "Failures", "Images", "JSON", "Kernels", "Models", "Networks", "Threads", "Tokenizers", "Weights"]),
+      [
+        "Training", "Diffusion", "Failures", "Images", "JSON", "Kernels", "Models", "Networks", "Threads", "Tokenizers",
+        "Weights",
+      ]),
     tests("Evaluation", ["Evaluation", "Images", "Kernels", "Models", "Networks", "Threads", "Training", "Weights"]),
     tests(
       "Matching",

@@ -17,6 +17,8 @@ public struct NoiseSchedule: Sendable {
 
   /// ᾱ of each training time, from 0.
   public let alphaBar: [Double]
+  /// β of each training time, in double precision.
+  public let betas: [Double]
   public let prediction: Prediction
 
   /// A schedule with the variance β of each step.
@@ -28,12 +30,13 @@ public struct NoiseSchedule: Sendable {
       product *= Double(1 - Float(beta))
       return Double(Float(product))
     }
-    self.prediction = prediction
+    (self.betas, self.prediction) = (betas, prediction)
   }
 
   /// A schedule with the level ᾱ of each time.
   private init(alphaBar: [Double], prediction: Prediction) {
     (self.alphaBar, self.prediction) = (alphaBar, prediction)
+    betas = alphaBar.indices.map { 1 - alphaBar[$0] / ($0 > 0 ? alphaBar[$0 - 1] : 1) }
   }
 
   /// The schedule of a diffusers `scheduler_config.json`, as DDPMScheduler has it.
@@ -114,6 +117,12 @@ public struct NoiseSchedule: Sendable {
   public func noisy(_ clean: [Float], noise: [Float], at time: Int) -> [Float] {
     let (a, b) = (Float(alphaBar[time].squareRoot()), Float((1 - alphaBar[time]).squareRoot()))
     return zip(clean, noise).map { a * $0 + b * $1 }
+  }
+
+  /// The clean sample by a noisy one and its noise: √(1/ᾱ)·z_t − √(1/ᾱ − 1)·ε.
+  public func clean(_ noisy: [Float], noise: [Float], at time: Int) -> [Float] {
+    let (a, b) = (Float((1 / alphaBar[time]).squareRoot()), Float((1 / alphaBar[time] - 1).squareRoot()))
+    return zip(noisy, noise).map { a * $0 - b * $1 }
   }
 
   /// The target of the model's prediction for the noisy sample of a time.

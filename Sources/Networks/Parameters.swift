@@ -23,7 +23,8 @@ public final class Parameters {
     public let offset: Int
     /// Whether it is trained; running statistics are not.
     public let isTrained: Bool
-    let start: Start
+    /// How the layer initializes it.
+    public let start: Start
     public var count: Int { CheckedSize(product: shape).saturated }
   }
 
@@ -33,11 +34,13 @@ public final class Parameters {
   }
 
   public let entries: [Entry]
-  /// All tensors, trained ones first; for inference, only tensors that could not be memory-mapped.
+  /// All tensors, trained ones first; where others are constants from a file, the trained ones.
   public let values: Storage
+  /// Constants from a file that could not be memory-mapped.
+  private let constants: Storage
   private let sums: Storage
   private var fills: [Fill]
-  private let places: [UnsafeMutablePointer<Float>]
+  private let pointers: [UnsafeMutablePointer<Float>]
   /// The file of memory-mapped tensors.
   private let source: (any TensorSource)?
   /// Forms of constant tensors prepared for kernels, such as transformed filters.
@@ -66,30 +69,45 @@ public final class Parameters {
     values = Storage(count: entries.reduce(0) { max($0, $1.offset + $1.count) })
     sums = Storage(count: entries.reduce(0) { $0 + ($1.isTrained ? $1.count : 0) })
     fills = entries.map { $0.isTrained ? .zeros : .sum }
-    places = entries.map { [values] in values.pointer + $0.offset }
+    constants = Storage(count: 0)
+    pointers = entries.map { [values] in values.pointer + $0.offset }
     source = nil
   }
 
-  /// Constant tensors from a file: in place if stored there as float32, otherwise converted.
-  init(_ entries: [Entry], from source: some TensorSource, names: [String]) throws(WeightsError) {
+  /// Tensors from a file: trained ones are copied, unless they have no name there and keep their start; others are
+  /// constants, in place if stored as float32, otherwise converted.
+  ///
+  /// `names`: those in the file; `isTrained` false: all are constants.
+  init(
+    _ entries: [Entry], from source: some TensorSource, names: [String?], training isTrained: Bool
+  ) throws(WeightsError) {
     self.entries = entries
     self.source = source
-    let mapped = names.map { source.mappedFloats($0) }
-    let copied = zip(entries, mapped).reduce(0) { $0 + ($1.1 == nil ? ($1.0.count + 15) / 16 * 16 : 0) }
-    values = Storage(count: copied)
-    sums = Storage(count: 0)
-    var (places, next): ([UnsafeMutablePointer<Float>], Int) = ([], 0)
+    let trained = entries.map { isTrained && $0.isTrained }
+    let mapped = names.indices.map { index in trained[index] ? nil : names[index].flatMap { source.mappedFloats($0) } }
+    let copied = entries.indices.reduce(0) { sum, index in
+      sum + (mapped[index] == nil && !trained[index] ? (entries[index].count + 15) / 16 * 16 : 0)
+    }
+    constants = Storage(count: copied)
+    let count = zip(entries, trained).reduce(0) { $0 + ($1.1 ? $1.0.count : 0) }
+    (values, sums) = (Storage(count: count), Storage(count: count))
+    var (pointers, next): ([UnsafeMutablePointer<Float>], Int) = ([], 0)
     for (index, entry) in entries.enumerated() {
       if let pointer = mapped[index] {
-        places.append(UnsafeMutablePointer(mutating: pointer))
-      } else {
-        try source.read(names[index], into: values.pointer + next)
-        places.append(values.pointer + next)
-        next += (entry.count + 15) / 16 * 16
+        pointers.append(UnsafeMutablePointer(mutating: pointer))
+        continue
+      }
+      let target = trained[index] ? values.pointer + entry.offset : constants.pointer + next
+      next += trained[index] ? 0 : (entry.count + 15) / 16 * 16
+      pointers.append(target)
+      if let name = names[index] {
+        try source.read(name, into: target)
+      } else if case .constant(let value) = entry.start {
+        target.update(repeating: value, count: entry.count)
       }
     }
-    self.places = places
-    fills = []
+    self.pointers = pointers
+    fills = trained.map { $0 ? .zeros : .sum }
   }
 
   /// Loads the values of all tensors from a file with the same names.
@@ -117,11 +135,11 @@ public final class Parameters {
   /// Number of trained values.
   public var trainedCount: Int { sums.count }
 
-  /// Initializes all tensors.
-  public func initialize(_ generator: inout SeededGenerator) {
+  /// Initializes all tensors, as their layers say or as `start` does.
+  public func initialize(_ generator: inout SeededGenerator, _ start: (Entry) -> Start = { $0.start }) {
     for entry in entries {
       let target = values.pointer + entry.offset
-      switch entry.start {
+      switch start(entry) {
       case .uniform(let bound):
         for index in 0..<entry.count { target[index] = Float(generator.uniform(-bound, bound)) }
       case .normal(let deviation):
@@ -129,6 +147,11 @@ public final class Parameters {
       case .constant(let value): target.update(repeating: value, count: entry.count)
       }
     }
+  }
+
+  /// Where the tensors' values are, by name.
+  public var places: [String: UnsafePointer<Float>] {
+    Dictionary(zip(entries.map(\.name), pointers.map { UnsafePointer($0) })) { first, _ in first }
   }
 
   /// The gradients of the trained tensors, in the same order.
@@ -147,7 +170,7 @@ public final class Parameters {
     for index in fills.indices where entries[index].isTrained { fills[index] = .old }
   }
 
-  func pointer(_ index: Index) -> UnsafeMutablePointer<Float> { places[index.number] }
+  func pointer(_ index: Index) -> UnsafeMutablePointer<Float> { pointers[index.number] }
 
   /// The value of a scalar tensor.
   public func value(_ index: Index) -> Float { pointer(index)[0] }
@@ -178,19 +201,23 @@ public final class Parameters {
 
 /// Collects the tensors of a network while its layers are constructed.
 public struct ParameterTable: Sendable {
+  private let trains: @Sendable (String) -> Bool
   private var trained: [Parameters.Entry] = []
   private var others: [Parameters.Entry] = []
   private var order: [(isTrained: Bool, place: Int)] = []
   private var trainedCount = 0
   private var otherCount = 0
 
-  public init() {}
+  /// An empty table.
+  ///
+  /// `trains`: whether a tensor is trained, by its name, of those that layers train.
+  public init(training trains: @escaping @Sendable (String) -> Bool = { _ in true }) { self.trains = trains }
 
   /// Adds a tensor.
   public mutating func add(
     _ name: String, _ shape: [Int], _ start: Parameters.Start, isTrained: Bool = true
   ) -> Parameters.Index {
-    let count = CheckedSize(product: shape).saturated
+    let (count, isTrained) = (CheckedSize(product: shape).saturated, isTrained && trains(name))
     let offset = isTrained ? trainedCount : otherCount
     let entry = Parameters.Entry(name: name, shape: shape, offset: offset, isTrained: isTrained, start: start)
     order.append((isTrained, isTrained ? trained.count : others.count))
@@ -243,6 +270,24 @@ public struct ParameterTable: Sendable {
       throw WeightsError(
         .unsupported, source.path, "tensor \"\(unknown)\" is no part of the network that config.json describes")
     }
-    return try Parameters(entries, from: source, names: names)
+    return try Parameters(entries, from: source, names: names, training: false)
+  }
+
+  /// The tensors, of which those that are not trained are constants from a file: memory is taken only for the others and
+  /// their gradients.
+  ///
+  /// `isNew`: which trained tensors the file does not have; they keep the constant that they start from. The file may
+  /// have tensors of its own.
+  ///
+  /// - Throws: `WeightsError` for a tensor that is missing or has another shape.
+  public func parameters(
+    trainedWithin source: some TensorSource, isNew: (String) -> Bool = { _ in false }
+  ) throws(WeightsError) -> Parameters {
+    let entries = entries
+    var names: [String?] = []
+    for entry in entries {
+      names.append(isNew(entry.name) ? nil : try source.name(of: entry.name, shape: entry.shape))
+    }
+    return try Parameters(entries, from: source, names: names, training: true)
   }
 }

@@ -3,17 +3,20 @@ public import Images
 import Records
 public import Stages
 
-/// Images with captions from a stream, spooled to disk for random access.
+/// Images with captions or labels from a stream, spooled to disk for random access.
 public final class CaptionedImages {
   private let spool: Spool
+  /// The caption of each image; empty where none is needed and it has none.
   public let captions: [String]
   /// The class of each image; empty if it has none.
   public let labels: [String]
 
   /// Reads the session's input to the end and verifies it.
   ///
+  /// `needsCaptions`: whether a record without one is an error.
+  ///
   /// - Throws: `StageError` 65 for damage, records without image or caption, and an empty set.
-  public init(_ session: Session) throws {
+  public init(_ session: Session, needsCaptions: Bool = true) throws {
     let (spool, input) = (session.spool(), try session.input())
     var (captions, labels): ([String], [String]) = ([], [])
     while let event = try input.next() {
@@ -21,11 +24,11 @@ public final class CaptionedImages {
       switch event {
       case .header(let header):
         try header.require("image", remedy: "training looks at pixels; keep image")
-        try header.require("caption", remedy: "run \"edits caption\" first")
+        if needsCaptions { try header.require("caption", remedy: "run \"edits caption\" first") }
       case .record(let record):
         guard session.isInWindow(input.records) else { continue }
         let image = try record.image()
-        captions.append(try record.text("caption"))
+        captions.append(try needsCaptions ? record.text("caption") : "")
         labels.append(record.label ?? "")
         _ = try spool.append(Record(id: record.id, label: record.label, ["image": image.value]).encoded)
       default: break

@@ -5,6 +5,8 @@ public struct TrainingError: ReportableError {
   public enum Code: String, Sendable {
     /// A setting that does not fit the others or the model.
     case setting
+    /// Images that the model cannot learn from.
+    case data
     /// A loss that is infinite or not a number.
     case loss
   }
@@ -18,6 +20,6 @@ public struct TrainingError: ReportableError {
   /// Whoever trains knows what.
   public var place: String { "" }
 
-  /// 64, of bad usage, for settings; 65, of bad data, for losses.
+  /// 64, of bad usage, for settings; 65, of bad data, for images and losses.
   public var exitStatus: Int32 { code == .setting ? 64 : 65 }
 }

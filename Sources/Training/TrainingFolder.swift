@@ -58,6 +58,15 @@ public struct TrainingFolder {
     let tensors = parameters.entries.map { entry in
       SafeTensorsWriter.Tensor(entry.name, entry.shape, parameters.values.pointer + entry.offset)
     }
+    try write(name, tensors, precision)
+  }
+
+  /// Writes tensors.
+  ///
+  /// - Throws: `WeightsError` `.unwritable`.
+  func write(
+    _ name: String, _ tensors: [SafeTensorsWriter.Tensor], _ precision: SafeTensorsWriter.Precision
+  ) throws(WeightsError) {
     try SafeTensorsWriter.write(tensors, to: "\(path)/\(name)", precision: precision)
   }
 

@@ -4,11 +4,13 @@ public import Weights
 
 /// The losses of a run: JSON lines as they come, and a chart of all.
 public final class TrainingLog {
-  /// One line, without a full stop: what `-h` and completions show.
+  /// A step, counted from 1.
   public struct Entry: Sendable {
     public var step: Int
     public var loss: Double
     public var rate: Double
+    /// The parts of the loss.
+    public var terms: [(name: String, value: Double)] = []
   }
 
   public private(set) var entries: [Entry] = []
@@ -26,7 +28,13 @@ public final class TrainingLog {
           step <= Int64(steps),
           let loss = value["loss"]?.double, let rate = value["rate"]?.double
         else { continue }
-        entries.append(Entry(step: Int(step), loss: loss, rate: rate))
+        var entry = Entry(step: Int(step), loss: loss, rate: rate)
+        if case .object(let object) = value {
+          for member in object.members where !["step", "loss", "rate"].contains(member.name) {
+            if let term = member.value.double { entry.terms.append((member.name, term)) }
+          }
+        }
+        entries.append(entry)
       }
     }
     guard let file = fopen(path, "we") else {
@@ -41,15 +49,19 @@ public final class TrainingLog {
   /// Records the loss of a step, counted from 1.
   ///
   /// - Throws: `WeightsError` `.unwritable`, also for a full disk.
-  public func add(step: Int, loss: Double, rate: Double) throws(WeightsError) {
-    let entry = Entry(step: step, loss: loss, rate: rate)
+  public func add(
+    step: Int, loss: Double, rate: Double, _ terms: [(name: String, value: Double)] = []
+  ) throws(WeightsError) {
+    let entry = Entry(step: step, loss: loss, rate: rate, terms: terms)
     entries.append(entry)
     try put(entry)
   }
 
   private func put(_ entry: Entry) throws(WeightsError) {
     let line = JSONValue.object(
-      JSONObject([("step", .int(Int64(entry.step))), ("loss", .double(entry.loss)), ("rate", .double(entry.rate))]))
+      JSONObject(
+        [("step", .int(Int64(entry.step))), ("loss", .double(entry.loss)), ("rate", .double(entry.rate))]
+          + entry.terms.map { ($0.name, .double($0.value)) }))
     guard fputs("\(line)\n", file) >= 0, fflush(file) == 0 else {
       throw WeightsError(.unwritable, path, "cannot write: \(String(cString: strerror(errno)))")
     }

@@ -1,4 +1,4 @@
-import Networks
+public import Networks
 public import Weights
 
 /// The training of one network, from its first step or its last checkpoint to its last step.
@@ -49,31 +49,34 @@ public struct TrainingRun {
 
   public let plan: Plan
   public let state: TrainingState
+  private let part: (any CheckpointPart)?
   private let folder: TrainingFolder
   private let log: TrainingLog
 
   /// Reads the checkpoint, if the plan resumes, and opens the log.
   ///
+  /// `part`: what else checkpoints keep.
+  ///
   /// - Throws: `WeightsError` where a checkpoint is of another network or the log cannot be written.
   public init(
-    _ plan: Plan, in folder: TrainingFolder, _ state: TrainingState
+    _ plan: Plan, in folder: TrainingFolder, _ state: TrainingState, with part: (any CheckpointPart)? = nil
   ) throws(WeightsError) {
-    (self.plan, self.folder, self.state) = (plan, folder, state)
-    if plan.resumes, folder.hasState(plan.name) { _ = try state.read(from: folder.state(plan.name)) }
+    (self.plan, self.folder, self.state, self.part) = (plan, folder, state, part)
+    if plan.resumes, folder.hasState(plan.name) { _ = try state.read(from: folder.state(plan.name), with: part) }
     log = try TrainingLog("\(folder.path)/\(plan.reports)log.jsonl", keeping: state.steps)
   }
 
   /// Takes the remaining steps.
   ///
   /// `collect` accumulates the gradients of a step, counted from 0, in the state's parameters and returns the loss; the
-  /// gradients are multiplied by `scale`. `stepped` is called after each step and its checkpoint with the number of
-  /// steps taken.
+  /// gradients are multiplied by `scale`. `terms` names the parts of the loss of the step just collected, for the log.
+  /// `stepped` is called after each step and its checkpoint with the number of steps taken.
   ///
   /// - Throws: `TrainingError` `.loss`; `WeightsError` where log or checkpoint cannot be written; what the closures
   ///   throw.
   public func run(
     scale: Float = 1, progress: (Progress) -> Void = { _ in }, collect: (Int) throws -> Double,
-    stepped: (Int) throws -> Void = { _ in }
+    terms: () -> [(name: String, value: Double)] = { [] }, stepped: (Int) throws -> Void = { _ in }
   ) throws {
     while state.steps < plan.steps {
       let step = state.steps
@@ -83,19 +86,24 @@ public struct TrainingRun {
       }
       let rate = state.rate
       state.step(scale: scale)
-      try log.add(step: step + 1, loss: loss, rate: Double(rate))
+      try log.add(step: step + 1, loss: loss, rate: Double(rate), terms())
       progress(Progress(name: plan.name, step: step + 1, steps: plan.steps, loss: log.mean(last: 50)))
-      if state.steps % plan.checkpointEvery == 0 { try state.write(to: folder.state(plan.name), notes: []) }
+      if state.steps % plan.checkpointEvery == 0 {
+        try state.write(to: folder.state(plan.name), notes: [], with: part)
+      }
       try stepped(state.steps)
     }
   }
 
   /// Writes the weights, averaged if the state keeps an average, and the chart of the losses.
   ///
+  /// `tensors`: those to write; nil for all parameters as they are.
+  ///
   /// - Throws: `WeightsError` `.unwritable`.
-  public func save() throws(WeightsError) {
+  public func save(_ tensors: ((Parameters) -> [SafeTensorsWriter.Tensor])? = nil) throws(WeightsError) {
     try state.withAverage { () throws(WeightsError) in
-      try folder.write(plan.weights, state.parameters, plan.precision)
+      guard let tensors else { return try folder.write(plan.weights, state.parameters, plan.precision) }
+      try folder.write(plan.weights, tensors(state.parameters), plan.precision)
     }
     try folder.write("\(plan.reports)loss.svg", Array(log.drawing(title: plan.title).utf8))
   }

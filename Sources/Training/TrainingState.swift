@@ -15,6 +15,8 @@ public final class TrainingState {
     public var maximumNorm: Float = 1
     /// Decay of the moving average; nil for none.
     public var averaging: Double? = 0.9999
+    /// Whether the decay is constant from the first step (`MovingAverage`).
+    public var averagingIsConstant = false
 
     /// The settings of diffusers' `train_text_to_image.py` as EDITS and VLCP call it.
     public init() {}
@@ -34,7 +36,9 @@ public final class TrainingState {
     self.pool = pool
     optimizer = AdamW(
       count: parameters.trainedCount, learningRate: settings.rate, weightDecay: settings.weightDecay)
-    average = settings.averaging.map { MovingAverage(of: parameters.values, decay: $0) }
+    average = settings.averaging.map {
+      MovingAverage(of: parameters.values, decay: $0, isConstant: settings.averagingIsConstant)
+    }
   }
 
   /// Updates the parameters with the accumulated gradients times `scale` and clears these; returns their norm before
@@ -70,10 +74,12 @@ public final class TrainingState {
 
   // MARK: - Checkpoints
 
-  /// Writes everything that the next step depends on.
+  /// Writes everything that the next step depends on, with that of `part`.
   ///
   /// - Throws: `WeightsError` where the file cannot be written.
-  public func write(to path: String, notes: [(String, String)]) throws(WeightsError) {
+  public func write(
+    to path: String, notes: [(String, String)], with part: (any CheckpointPart)? = nil
+  ) throws(WeightsError) {
     var tensors = [
       SafeTensorsWriter.Tensor("values", [parameters.values.count], parameters.values.pointer),
       SafeTensorsWriter.Tensor("mean", [optimizer.mean.count], optimizer.mean.pointer),
@@ -82,13 +88,17 @@ public final class TrainingState {
     if let average {
       tensors.append(SafeTensorsWriter.Tensor("average", [average.average.count], average.average.pointer))
     }
+    // Held until all is written.
+    let others = part?.checkpoint ?? []
+    defer { withExtendedLifetime(others) {} }
+    tensors += others.map { SafeTensorsWriter.Tensor($0.name, $0.shape, $0.values.pointer) }
     try SafeTensorsWriter.write(tensors, to: path, metadata: notes + [("steps", "\(steps)")])
   }
 
-  /// Restores what `write` wrote and returns the notes.
+  /// Restores what `write` wrote, also of `part`, and returns the notes.
   ///
   /// - Throws: `WeightsError` where the file is of another network.
-  public func read(from path: String) throws(WeightsError) -> [String: String] {
+  public func read(from path: String, with part: (any CheckpointPart)? = nil) throws(WeightsError) -> [String: String] {
     let file = try SafeTensors(path)
     var targets = [("values", parameters.values), ("mean", optimizer.mean), ("square", optimizer.square)]
     if let average { targets.append(("average", average.average)) }
@@ -101,6 +111,7 @@ public final class TrainingState {
     guard let steps = file.metadata["steps"].flatMap({ Int($0) }), steps >= 0 else {
       throw WeightsError(.corrupt, path, "does not say how many steps were made; remove it to start anew")
     }
+    try part?.restore(from: file)
     self.steps = steps
     optimizer.steps = steps
     average?.steps = steps

@@ -15,10 +15,13 @@ public enum SafeTensorsWriter {
     public let name: String
     public let shape: [Int]
     public let values: UnsafePointer<Float>
+    /// A factor for each row, the first dimension, which is written times it; nil for none.
+    public let rowFactors: [Float]?
 
     /// Describes a tensor whose values must stay valid until it is written.
-    public init(_ name: String, _ shape: [Int], _ values: UnsafePointer<Float>) {
-      (self.name, self.shape, self.values) = (name, shape, values)
+    public init(_ name: String, _ shape: [Int], _ values: UnsafePointer<Float>, rowFactors: [Float]? = nil) {
+      precondition(rowFactors.map { $0.count == shape.first } ?? true, "\(name): \(shape) has other rows")
+      (self.name, self.shape, self.values, self.rowFactors) = (name, shape, values, rowFactors)
     }
 
     var count: Int { shape.reduce(1, *) }
@@ -44,7 +47,18 @@ public enum SafeTensorsWriter {
     let pieces = tensors.map { tensor in
       Piece(
         name: tensor.name, type: type.rawValue, shape: tensor.shape, byteCount: tensor.count * type.bits / 8,
-        contents: { emit in parts(of: tensor.values, count: tensor.count, precision, emit) })
+        contents: { emit in
+          guard let factors = tensor.rowFactors else {
+            return parts(of: tensor.values, count: tensor.count, precision, emit)
+          }
+          let columns = tensor.count / max(1, factors.count)
+          for (row, factor) in factors.enumerated() {
+            let scaled = (0..<columns).map { factor * tensor.values[row * columns + $0] }
+            scaled.withUnsafeBufferPointer { values in
+              if let start = values.baseAddress { parts(of: start, count: columns, precision, emit) }
+            }
+          }
+        })
     }
     try write(pieces, to: path, metadata: metadata)
   }

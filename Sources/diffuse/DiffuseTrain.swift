@@ -4,11 +4,15 @@ import Stages
 import Threads
 import Training
 
-/// Trains a text-conditioned denoiser: fine-tunes a checkpoint, or trains a small pipeline from scratch.
+/// Trains a denoiser, conditioned on texts or on classes: fine-tunes a checkpoint, or trains a small pipeline from
+/// scratch.
 struct DiffuseTrain: Stage {
   var suite = SuiteOptions()
   var save = ""
   var training = StableDiffusionTraining.Settings()
+  /// What only a DiT has; its `common` are set from `training`.
+  var dit = DiTTraining.Settings()
+  var denoiser = Denoiser.unet
   var validation = ""
   var validationEvery = 500
   var generator = Diffuse.Generator.native
@@ -17,14 +21,26 @@ struct DiffuseTrain: Stage {
 
   var writes: Written { .files }
 
-  private static let table: [Option<DiffuseTrain>] = usual + fromScratch
+  /// The networks that can be trained.
+  enum Denoiser: String, CaseIterable, Sendable {
+    /// Stable Diffusion's, conditioned on texts.
+    case unet
+    /// A DiT, conditioned on classes.
+    case dit
+  }
+
+  private static let table: [Option<DiffuseTrain>] = usual + ofDiT + fromScratch
 
   private static let usual: [Option<DiffuseTrain>] = [
-    .value("--model", "DIR", \.training.checkpoint, "Stable Diffusion checkpoint to fine-tune"),
+    .value(
+      "--model", "DIR", \.training.checkpoint, "checkpoint to fine-tune, Stable Diffusion or a DiT",
+      detail: "The folder of a StableDiffusionPipeline (unet, …) or of a DiTPipeline (transformer, …)."),
     .value("--save", "DIR", \.save, "folder for the trained pipeline (required)"),
     .flag("--from-scratch", \.training.isFromScratch, "train a small pipeline from random weights"),
     .value("--clip", "DIR", \.training.clip, "with --from-scratch: CLIP whose text encoder is used"),
-    .value("--vae", "DIR", \.training.vae, "with --from-scratch: autoencoder to use instead of training one"),
+    .value(
+      "--vae", "DIR", \.training.vae, "autoencoder to use instead of training one, or of a DiT's own",
+      detail: "With --from-scratch, or with a DiT."),
     .number(
       "--size", "N", \.training.size, "side in pixels of the training images",
       detail: "Unless given, the side that the model was trained on, and 32 from scratch.", in: 8...4096),
@@ -38,9 +54,14 @@ struct DiffuseTrain: Stage {
       "--schedule", \.training.schedule, "learning rate after the warm-up",
       detail: "cosine: it falls along a cosine to zero at the last step."),
     .value("--warm-up", "N", \.training.warmUp, "steps in which the rate rises from 0 to --rate", in: 0...100_000_000),
+    .value("--weight-decay", "W", \.training.weightDecay, "AdamW's weight decay", in: 0...1),
     .value("--max-norm", "X", \.training.maximumNorm, "clip gradients to this norm", in: 1e-6...1e9),
     .value(
       "--ema", "D", \.training.averaging, "decay of the moving average of the weights; 0 is none", in: 0...0.999999),
+    .flag(
+      "--ema-constant", \.training.averagingIsConstant, "this decay from the first step on, as DiT has it",
+      detail: "Unless given, the decay rises to --ema in the first steps, as in diffusers."),
+    .flag("--drop-last", \.training.dropsLast, "leave out an epoch's last batch if it is short"),
     .flag("--flip", \.training.flips, "mirror images at random, half of them each time"),
     .value(
       "--empty-prompts", "P", \.training.emptyShare, "share of captions to replace by an empty text",
@@ -66,6 +87,18 @@ struct DiffuseTrain: Stage {
   ]
 
   private static let fromScratch: [Option<DiffuseTrain>] = [
+    .choice(
+      "--denoiser", \.denoiser, "network to train",
+      detail: """
+        * unet: conditioned on captions by the text encoder of --clip.
+        * dit: conditioned on the classes of the set.
+        """, group: "From scratch"),
+    .value(
+      "--width", "N", \.dit.shape.width, "DiT: components of a token, a multiple of 8 and of --heads",
+      group: "From scratch", in: 8...8192),
+    .value("--blocks", "N", \.dit.shape.blocks, "DiT: transformer blocks", group: "From scratch", in: 1...200),
+    .value(
+      "--patch", "N", \.dit.shape.patch, "DiT: side in latent pixels of a patch", group: "From scratch", in: 1...16),
     .value("--channels", "N,…", \.channels, "channels of the UNet's levels", group: "From scratch"),
     .value("--vae-channels", "N,…", \.vaeChannels, "channels of the autoencoder's levels", group: "From scratch"),
     .value(
@@ -86,7 +119,7 @@ struct DiffuseTrain: Stage {
   ]
 
   static let command = Command<DiffuseTrain>(
-    name: "diffuse train", summary: "train Stable Diffusion on images and captions",
+    name: "diffuse train", summary: "train Stable Diffusion or a DiT on images",
     description: [
       """
       Fine-tunes the UNet of a Stable Diffusion checkpoint (--model) on the stream's images and captions, as diffusers'
@@ -95,51 +128,71 @@ struct DiffuseTrain: Stage {
       moving average of the weights is saved.
       """,
       """
+      A DiT is conditioned on the records' labels instead, and learns the squared error of the noise and the variational
+      bound of its variances, as facebookresearch/DiT trains it. --difffit, --minimax-real and --minimax-diverse
+      fine-tune it as Minimax diffusion does; the result is a plain DiT.
+      """,
+      """
       --from-scratch trains a small pipeline instead, from random weights: first an autoencoder, unless --vae names one,
-      then a UNet conditioned on the text encoder of --clip.
+      then a UNet conditioned on the text encoder of --clip, or a DiT (--denoiser dit).
       """,
       """
       --save becomes a pipeline folder, which "edits diffuse --model" and diffusers read, with the loss of every step in
-      log.jsonl and loss.svg.
+      log.jsonl (a DiT's with its terms: mse, vb, real, diverse) and loss.svg.
       """,
     ],
     options: table,
     examples: [
       ("edits caption … | edits diffuse train --model sd15 --flip --save tuned", "as EDITS fine-tunes"),
+      (
+        "edits diffuse train --model DiT-XL-2-256 --vae sd-vae-ft-ema --difffit --minimax-real 0.002 --minimax-diverse 0.008 "
+          + "--rate 1e-3 --weight-decay 0 --max-norm 1e9 --accumulate 1 --ema-constant --drop-last --flip --save tuned …",
+        "as Minimax diffusion fine-tunes"
+      ),
       ("edits diffuse train --from-scratch --clip my-clip --save small …", "a small pipeline for 32 pixels a side"),
+      ("edits diffuse train --from-scratch --denoiser dit --accumulate 1 --rate 1e-4 --save small …", "a small DiT"),
     ])
 
   func run(_ session: Session) throws {
     guard !save.isEmpty else { throw StageError(.usage, "no place for the result: name --save DIR") }
     guard training.isFromScratch != !training.checkpoint.isEmpty else {
-      throw StageError(.usage, "name --model DIR to fine-tune, or --from-scratch with --clip DIR")
-    }
-    guard !training.isFromScratch || !training.clip.isEmpty else {
-      throw StageError(.usage, "--from-scratch needs --clip DIR")
+      throw StageError(.usage, "name --model DIR to fine-tune, or --from-scratch")
     }
     guard !(suite.resume && generator == .torch) else {
       throw StageError(.usage, "--resume goes with --generator native only")
     }
-    guard training.emptyShare + training.classShare <= 1 else {
-      throw StageError(.usage, "--empty-prompts and --class-prompts are more than 1 together")
-    }
-    let settings = try settings(session)
-    let run = try StableDiffusionTraining(settings, in: save, pool: WorkerPool(threads: session.threads))
-    let images = try CaptionedImages(session)
-    guard settings.classShare == 0 || !images.labels.contains("") else {
-      throw StageError(.data, "--class-prompts needs a label on every record")
-    }
-    try run.run(
-      TrainingImages(captions: images.captions, labels: images.labels, image: images.image)
-    ) { progress in
+    let denoiser = try trainedDenoiser()
+    try checkOptions(of: denoiser)
+    let settings = try settings()
+    let pool = WorkerPool(threads: session.threads)
+    func report(_ progress: TrainingRun.Progress) {
       session.report.progress {
         "\(progress.name == "vae" ? "vae " : "")step \(progress.step)/\(progress.steps) loss \(progress.loss)"
       }
     }
+    switch denoiser {
+    case .unet:
+      let run = try StableDiffusionTraining(settings, in: save, pool: pool)
+      let images = try images(session)
+      guard settings.classShare == 0 || !images.labels.contains("") else {
+        throw StageError(.data, "--class-prompts needs a label on every record")
+      }
+      try run.run(images, progress: report)
+    case .dit:
+      var dit = dit
+      dit.common = settings
+      let run = try DiTTraining(dit, in: save, pool: pool)
+      try run.run(try images(session, needsCaptions: false), progress: report)
+    }
+  }
+
+  private func images(_ session: Session, needsCaptions: Bool = true) throws -> TrainingImages {
+    let images = try CaptionedImages(session, needsCaptions: needsCaptions)
+    return TrainingImages(captions: images.captions, labels: images.labels, image: images.image)
   }
 
   /// The settings of the run, from the options.
-  private func settings(_ session: Session) throws(StageError) -> StableDiffusionTraining.Settings {
+  private func settings() throws(StageError) -> StableDiffusionTraining.Settings {
     var settings = training
     if settings.isFromScratch {
       settings.shape.channels = try sizes(channels, "--channels")

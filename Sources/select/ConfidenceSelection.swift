@@ -71,8 +71,8 @@ struct ConfidenceSelection: GroupTransform {
     let ranked = ratings.indices.sorted { a, b in
       let (x, y) = (ratings[a], ratings[b])
       guard x.isRecognized == y.isRecognized else { return x.isRecognized }
-      guard x.loss != y.loss else { return a < b }
-      return (x.loss < y.loss) == (options.certain == .most || !x.isRecognized)
+      guard x.logOdds != y.logOdds else { return a < b }
+      return (x.logOdds > y.logOdds) == (options.certain == .most || !x.isRecognized)
     }
     let chosen = Array(ranked.prefix(count))
     for index in chosen { try output.write(try members.record(index)) }

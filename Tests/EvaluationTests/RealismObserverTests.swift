@@ -41,6 +41,7 @@ import Testing
       let own = ratings.map { $0[patch] }
       let least = own.map(\.loss).min()
       #expect(own.filter(\.isRecognized).map(\.loss) == [least].compactMap { $0 })
+      for rating in own { #expect(abs(log1p(exp(-rating.logOdds)) - rating.loss) < 1e-5) }
     }
   }
 

@@ -106,6 +106,10 @@ import Weights
     #expect(Array(batches[0..<3].joined()) != Array(batches[3..<6].joined()))
     var other = EpochOrder(count: 10, batch: 4, seed: 3)
     #expect(other.batch(4) == batches[4])
+    // Without the short batch, of which the next epoch knows nothing.
+    var whole = EpochOrder(count: 10, batch: 4, seed: 3, dropsLast: true)
+    #expect(whole.batchesPerEpoch == 2)
+    #expect((0..<4).map { whole.batch($0) } == [batches[0], batches[1], batches[3], batches[4]])
   }
 
   @Test func `a vocabulary learned from captions is one that CLIP's tokenizer reads`() throws {

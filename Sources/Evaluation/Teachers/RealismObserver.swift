@@ -23,8 +23,10 @@ public struct RealismObserver {
 
   /// What the network says of a patch.
   public struct Rating: Sendable, Equatable {
-    /// −log p(class).
+    /// −log p(class); of certain networks often 0, to the precision of the numbers.
     public let loss: Float
+    /// log(p / (1 − p)), which orders patches as the loss does and tells certain ones apart.
+    public let logOdds: Float
     /// Whether no other class is more probable.
     public let isRecognized: Bool
   }
@@ -55,8 +57,12 @@ public struct RealismObserver {
       let scores = logits[index * k..<(index + 1) * k]
       let largest = scores.max() ?? 0
       let own = scores[index * k + label]
+      let others = scores.indices.filter { $0 != index * k + label }.map { scores[$0] }
+      let highest = others.max() ?? -.infinity
       return Rating(
-        loss: largest + log(scores.reduce(0) { $0 + exp($1 - largest) }) - own, isRecognized: own == largest)
+        loss: largest + log(scores.reduce(0) { $0 + exp($1 - largest) }) - own,
+        logOdds: others.isEmpty ? .infinity : own - highest - log(others.reduce(0) { $0 + exp($1 - highest) }),
+        isRecognized: own == largest)
     }
   }
 }

@@ -23,6 +23,18 @@ public func add(
   }
 }
 
+/// y = a·b, for `count` values; y may be a or b.
+public func multiply(
+  _ count: Int, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>,
+  _ pool: WorkerPool
+) {
+  forEachLanes(count, pool) { place in
+    y.store(a.lanes(place) * b.lanes(place), place)
+  } rest: { place in
+    y[place] = a[place] * b[place]
+  }
+}
+
 /// y [n, a, c] = x [n, a, c] + row [n, c]: adds one row to all pixels of an image; y may be x.
 public func addToPixels(
   images n: Int, pixels a: Int, channels c: Int, _ x: UnsafePointer<Float>, rows: UnsafePointer<Float>,

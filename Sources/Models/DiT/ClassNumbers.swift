@@ -1,5 +1,6 @@
 import ImageNet
 import JSON
+import Settings
 public import Weights
 
 /// The indices of a model's classes, by name.
@@ -8,11 +9,13 @@ public import Weights
 /// classes, WordNet numbers and the names in our table.
 public struct ClassNumbers: Sendable {
   private var numbers: [String: Int] = [:]
+  private let count: Int
 
   /// Reads `model_index.json` of a model with `count` classes.
   ///
   /// - Throws: `WeightsError` `.corrupt` if `id2label` has other indices.
   public init(_ index: ModelConfiguration, count: Int) throws(WeightsError) {
+    self.count = count
     var told: [Int: [String]] = [:]
     if case .object(let names)? = index["id2label"] {
       for member in names.members {
@@ -34,8 +37,21 @@ public struct ClassNumbers: Sendable {
     }
   }
 
+  /// Reads the `model_index.json` in a pipeline's folder.
+  ///
+  /// - Throws: `WeightsError` for a missing file, and as `init(_:count:)`.
+  public init(folder: String, count: Int) throws(WeightsError) {
+    try self.init(ModelConfiguration(folder: folder, name: "model_index.json").heeding(.pipeline), count: count)
+  }
+
   /// The index of the class with this name; nil if there is none.
   public subscript(word: String) -> Int? { numbers[word] }
+
+  /// Why a label is of no class, and the remedy.
+  public func refusal(of label: String) -> String {
+    "label \"\(label)\" is no class of the model; use the names in id2label of model_index.json, numbers below "
+      + "\(count), or where these are ImageNet's classes their WordNet numbers"
+  }
 }
 
 extension Substring {

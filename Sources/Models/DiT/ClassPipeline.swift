@@ -1,5 +1,5 @@
 import Diffusion
-import JSON
+package import JSON
 import Kernels
 public import Networks
 import Settings
@@ -23,6 +23,14 @@ public final class ClassPipeline: LatentPipeline {
   private let classes: ClassNumbers
   private let arena: Arena
   private let pool: WorkerPool
+
+  /// Whether a folder has a DiT's pipeline, by its `model_index.json`.
+  ///
+  /// - Throws: `WeightsError` for a file that is no JSON.
+  public static func isPipeline(_ folder: String) throws(WeightsError) -> Bool {
+    let index = try ModelConfiguration.ifPresent(folder: folder, name: "model_index.json")
+    return index?["_class_name"]?.string == "DiTPipeline"
+  }
 
   /// Opens a pipeline's folder.
   ///
@@ -67,7 +75,7 @@ public final class ClassPipeline: LatentPipeline {
 
   /// The schedule of facebookresearch/DiT (diffusion/gaussian_diffusion.py, linear betas), in the form of a diffusers
   /// file.
-  private static let authorsSchedule = JSONObject([
+  package static let authorsSchedule = JSONObject([
     ("_class_name", .string("DDIMScheduler")), ("beta_start", .double(0.0001)), ("beta_end", .double(0.02)),
     ("beta_schedule", .string("linear")), ("clip_sample", .bool(false)), ("num_train_timesteps", .int(1000)),
   ])
@@ -78,9 +86,7 @@ public final class ClassPipeline: LatentPipeline {
   public var step: Int { configuration.patch }
 
   public func refusal(of prompt: String) -> String? {
-    classes[prompt] == nil
-      ? "label \"\(prompt)\" is no class of the model; use the names in id2label of model_index.json, numbers below "
-        + "\(configuration.classes), or where these are ImageNet's classes their WordNet numbers" : nil
+    classes[prompt] == nil ? classes.refusal(of: prompt) : nil
   }
 
   public func check(_ settings: DrawingSettings, height: Int, width: Int) throws(WeightsError) {

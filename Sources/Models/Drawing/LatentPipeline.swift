@@ -96,8 +96,7 @@ public func openPipeline(
   folder: String, _ form: PromptEncoder.Form, cacheBytes: Int, arena: Arena, pool: WorkerPool
 ) throws -> any LatentPipeline {
   if isFile(folder) { return try ClassPipeline(file: folder, arena: arena, pool: pool) }
-  let index = try ModelConfiguration.ifPresent(folder: folder, name: "model_index.json")
-  if index?["_class_name"]?.string == "DiTPipeline" {
+  if try ClassPipeline.isPipeline(folder) {
     return try ClassPipeline(folder: folder, arena: arena, pool: pool)
   }
   return try DiffusionPipeline(folder: folder, form, cacheBytes: cacheBytes, arena: arena, pool: pool)

@@ -54,8 +54,10 @@ public struct Dense: Sendable {
       Epilogue(
         bias: bias.map { UnsafePointer(parameters.pointer($0)) },
         residual: residual.map { UnsafePointer($0.pointer) }, isFused ? activation : .none), into: y.pointer, pool)
-    tape.record(y) { [block = x.block, gradient = x.gradient, side = residual?.gradient] dy in
-      if parameters.isTrained(weight) {
+    // Inputs of constant weights are not kept.
+    let block = parameters.isTrained(weight) ? x.block : nil
+    tape.record(y) { [gradient = x.gradient, side = residual?.gradient] dy in
+      if let block {
         parameters.collect(weight, arena, pool) { form.backwardWeight(block.pointer, dy: dy.pointer, into: $0, pool) }
       }
       if let bias, parameters.isTrained(bias) {

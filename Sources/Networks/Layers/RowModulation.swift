@@ -12,7 +12,7 @@ public func scale(_ x: Tensor, pixelsBy row: Tensor, plus offset: Float = 0, _ t
   tape.record(y) { [x = x.block, row = row.block, into = (x.gradient, row.gradient)] dy in
     if let gradient = into.1 {
       let (products, sums) = (arena.block(n * a * c), arena.block(n * c))
-      for index in 0..<n * a * c { products.pointer[index] = dy.pointer[index] * x.pointer[index] }
+      multiply(n * a * c, dy.pointer, x.pointer, into: products.pointer, pool)
       sumPixels(images: n, pixels: a, channels: c, products.pointer, into: sums.pointer, pool)
       gradient.receive(sums)
     }
@@ -24,7 +24,8 @@ public func scale(_ x: Tensor, pixelsBy row: Tensor, plus offset: Float = 0, _ t
   return y
 }
 
-private func scalePixels(
+/// y [n, a, c] = x [n, a, c]·(offset + row [n, c]); y may be x.
+func scalePixels(
   images n: Int, pixels a: Int, channels c: Int, _ x: UnsafePointer<Float>, rows: UnsafePointer<Float>,
   plus offset: Float, into y: UnsafeMutablePointer<Float>, _ pool: WorkerPool
 ) {

@@ -43,18 +43,19 @@ struct DenoisingTraining {
     let size = try size(of: model)
     let latent = codec.latentShape(height: size, width: size)
     let schedule = try NoiseSchedule(scheduler)
-    let plan = plan
-    let run = try TrainingRun(plan, in: folder, TrainingState(parameters, stateSettings(plan.steps), pool: pool))
+    let plan = try plan
+    let run = try TrainingRun(
+      plan, in: folder, TrainingState(parameters, settings.stateSettings(of: plan.steps), pool: pool))
     let trainer = DenoisingTrainer(model, run.state, schedule, isFrugal: settings.isFrugal, pool: pool)
     var draws = TrainingDraws(settings, count: images.count)
-    var cache = MomentCache(
-      count: images.count, bytesEach: 8 * latent.reduce(1, *), limit: settings.memory / 2, isOff: settings.flips)
+    var latents = TrainingLatents(
+      codec, images, size: size, filter: settings.filter, flips: settings.flips, bytes: settings.memory / 2)
     let parts = settings.accumulation
     try run.run(scale: 1 / Float(parts), progress: progress) { step in
       var loss = 0.0
       for part in 0..<parts {
         let draw = draws.batch(step * parts + part, latent: latent, times: trainer.times)
-        loss += trainer.collect(try batch(draw, &cache, size: size), height: latent[1], width: latent[2])
+        loss += trainer.collect(try batch(draw, &latents), height: latent[1], width: latent[2])
       }
       return loss / Double(parts)
     } stepped: { step in
@@ -81,45 +82,26 @@ struct DenoisingTraining {
   }
 
   private var plan: TrainingRun.Plan {
-    let perEpoch = (images.count + settings.batch - 1) / settings.batch
-    let steps =
-      settings.steps ?? settings.epochs * ((perEpoch + settings.accumulation - 1) / settings.accumulation)
-    var plan = TrainingRun.Plan(
-      name: "unet", title: "denoiser: squared error of the noise", weights: "unet/diffusion_pytorch_model.safetensors",
-      steps: steps, checkpointEvery: settings.checkpointEvery, resumes: settings.resumes)
-    plan.precision = settings.precision
-    return plan
-  }
-
-  private func stateSettings(_ steps: Int) -> TrainingState.Settings {
-    var result = TrainingState.Settings()
-    result.rate = Float(settings.rate)
-    result.schedule =
-      settings.schedule == .constant
-      ? .constant(warmUp: settings.warmUp) : .warmCosine(warmUp: settings.warmUp, period: steps)
-    result.maximumNorm = Float(settings.maximumNorm)
-    result.averaging = settings.averaging == 0 ? nil : settings.averaging
-    return result
+    get throws(TrainingError) {
+      var plan = TrainingRun.Plan(
+        name: "unet", title: "denoiser: squared error of the noise",
+        weights: "unet/diffusion_pytorch_model.safetensors",
+        steps: try settings.stepCount(of: images.count), checkpointEvery: settings.checkpointEvery,
+        resumes: settings.resumes)
+      plan.precision = settings.precision
+      return plan
+    }
   }
 
   /// Encodes the images and texts of a batch with the frozen models.
   private func batch(
-    _ draw: TrainingDraws.Batch, _ cache: inout MomentCache, size: Int
+    _ draw: TrainingDraws.Batch, _ latents: inout TrainingLatents
   ) throws -> DenoisingTrainer.Batch {
-    let moments = try cache.moments(draw.indices) { missing in
-      let flips = Set(zip(draw.indices, draw.flips).filter { $0.1 }.map { $0.0 })
-      return codec.moments(
-        try missing.map { index in
-          let image = TrainingImage.fitted(try images.image(index), size: size, filter: settings.filter)
-          return flips.contains(index) ? TrainingImage.mirrored(image) : image
-        })
-    }
-    let latents = zip(moments, draw.posterior).map { codec.latent(moments: $0, noise: $1) }
     let texts = prompts.encode(
       zip(draw.indices, draw.texts).map { index, text in
         text.words(caption: images.captions[index], label: images.labels[index])
       })
-    return DenoisingTrainer.Batch(latents: latents, noise: draw.noise, times: draw.times, texts: texts)
+    return DenoisingTrainer.Batch(latents: try latents.drawn(draw), noise: draw.noise, times: draw.times, texts: texts)
   }
 
   /// Generates images from the validation caption with the averaged weights.

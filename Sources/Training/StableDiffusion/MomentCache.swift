@@ -2,9 +2,9 @@
 package struct MomentCache {
   private var kept: [[Float]]?
 
-  /// `isOff`: to be set where images change from epoch to epoch.
-  package init(count: Int, bytesEach: Int, limit: Int, isOff: Bool) {
-    let fits = !isOff && count <= limit / max(1, bytesEach)
+  /// `count`: images, their mirror images included.
+  package init(count: Int, bytesEach: Int, limit: Int) {
+    let fits = count <= limit / max(1, bytesEach)
     kept = fits ? Array(repeating: [], count: count) : nil
   }
 

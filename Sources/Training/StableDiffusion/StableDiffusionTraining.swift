@@ -30,10 +30,16 @@ public struct StableDiffusionTraining {
     public var schedule = Schedule.constant
     /// Steps in which the rate rises.
     public var warmUp = 0
+    /// AdamW's decay of the weights.
+    public var weightDecay = 0.01
     /// The norm that gradients are clipped to.
     public var maximumNorm = 1.0
     /// The decay of the moving average; 0 for none.
     public var averaging = 0.9999
+    /// Whether that decay is constant from the first step (`MovingAverage`).
+    public var averagingIsConstant = false
+    /// Whether an epoch's last batch is left out if it is short.
+    public var dropsLast = false
     /// Whether half of the images are mirrored.
     public var flips = false
     /// Shares of the captions that become empty, and the name of the class.
@@ -111,4 +117,27 @@ public struct StableDiffusionTraining {
 extension StableDiffusionTraining.Settings {
   /// The filter that images are resized with; see `TrainingImage`.
   var filter: ResamplingFilter { isFromScratch ? .lanczos : .bilinear }
+
+  /// The number of steps for so many images.
+  ///
+  /// - Throws: `TrainingError` `.setting` where no batch is left.
+  func stepCount(of images: Int) throws(TrainingError) -> Int {
+    let perEpoch = EpochOrder.batchesPerEpoch(count: images, batch: batch, dropsLast: dropsLast)
+    guard perEpoch > 0 else {
+      throw TrainingError(.setting, "--drop-last leaves none of \(images) images with --batch \(batch)")
+    }
+    return steps ?? epochs * ((perEpoch + accumulation - 1) / accumulation)
+  }
+
+  /// The optimizer's settings for a run of so many steps.
+  func stateSettings(of steps: Int) -> TrainingState.Settings {
+    var result = TrainingState.Settings()
+    result.rate = Float(rate)
+    result.schedule = schedule == .constant ? .constant(warmUp: warmUp) : .warmCosine(warmUp: warmUp, period: steps)
+    result.weightDecay = Float(weightDecay)
+    result.maximumNorm = Float(maximumNorm)
+    result.averaging = averaging == 0 ? nil : averaging
+    result.averagingIsConstant = averagingIsConstant
+    return result
+  }
 }

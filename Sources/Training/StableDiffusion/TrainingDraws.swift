@@ -19,14 +19,15 @@ struct TrainingDraws {
   private let shares: (empty: Double, className: Double)
   private let torch: TorchDraws?
 
-  init(_ settings: StableDiffusionTraining.Settings, count: Int) {
+  /// `emptyShare`: the share of empty texts; nil for that of the settings.
+  init(_ settings: StableDiffusionTraining.Settings, count: Int, emptyShare: Double? = nil) {
     seed = settings.seed
     let torch = settings.drawsAsTorch ? TorchDraws(seed: seed) : nil
     self.torch = torch
     flips = settings.flips
-    shares = (settings.emptyShare, settings.classShare)
+    shares = (emptyShare ?? settings.emptyShare, settings.classShare)
     order = EpochOrder(
-      count: count, batch: settings.batch, seed: seed,
+      count: count, batch: settings.batch, seed: seed, dropsLast: settings.dropsLast,
       permutation: torch.map { draws in { draws.generator.permutation(count) } })
   }
 

@@ -20,6 +20,9 @@ package enum TrainingText {
     ("an image of a ", true),
   ]
 
+  /// Whether it is the empty text.
+  var isEmpty: Bool { if case .empty = self { true } else { false } }
+
   /// Draws one of the three at random.
   package init(emptyShare: Double, classShare: Double, _ generator: inout SeededGenerator) {
     let (place, template) = (generator.uniform(), generator.index(below: Self.templates.count))
