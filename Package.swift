@@ -127,14 +127,17 @@ let package = Package(
     program(
       "embed",
       [
-        "Exact", "Stages", "RecordImages", "RecordModels", "Records", "Options", "Threads", "Images", "Kernels", "Models",
+        "Exact", "Stages", "RecordImages", "RecordModels", "Records", "Options", "Threads", "Images", "Kernels",
+        "Models",
         "Tokenizers", "Training", "Weights",
       ]),
     program(
       "diffuse",
       [
-        "Exact", "Stages", "RecordImages", "RecordModels", "Records", "Options", "Threads", "Images", "Kernels", "Models",
-        "Diffusion", "Datasets", "Endpoint", "Evaluation", "Matching", "Networks", "RecordSets", "Tokenizers", "Training",
+        "Exact", "Stages", "RecordImages", "RecordModels", "Records", "Options", "Threads", "Images", "Kernels",
+        "Models",
+        "Diffusion", "Datasets", "Endpoint", "Evaluation", "Matching", "Networks", "RecordSets", "Tokenizers",
+        "Training",
         "Weights",
       ]),
     program(

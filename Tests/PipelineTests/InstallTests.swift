@@ -29,7 +29,7 @@ import Testing
         edits recs 0.1.0
         15
         14
-        edits distill — distill a dataset with all of EDITS and make a report
+        edits distill — distill a dataset by EDITS or another recipe and make a report
         moved/bin/other
 
         """, "\(outcome.text)")

@@ -32,7 +32,7 @@ import Testing
     let outcome = data.run(
       """
       for words in "set --budget soon" "set --steps 0" "set --size 33" "nowhere" "set"; do
-        train-models $words -o out > /dev/null 2> log; echo $? $(tail -n 1 log | cut -c1-60); rm -rf out
+        train-models $words -o out > /dev/null 2> log; echo $? $(tail -n 1 log | sed "s|$PWD/||" | cut -c1-60); rm -rf out
       done
       """)
     #expect(
