@@ -13,7 +13,7 @@ extension Command {
       text += "\n\(heading):\n"
       for option in options {
         let form = "  \(option.form)"
-        let body = wrapped(option.shortText + option.defaultNote(defaults), indent: column)
+        let body = wrapped(option.lineText + option.defaultNote(defaults), indent: column)
         text += form.count + 1 < column ? form + body.dropFirst(form.count) : "\(form)\n\(body)"
         text += "\n"
       }
@@ -65,6 +65,9 @@ extension Option {
     let areShown = placeholder == choices.joined(separator: "|")
     return choices.isEmpty || areShown ? help : "\(help): \(choices.joined(separator: ", "))"
   }
+
+  /// `shortText` for one line: lists that are longer than a few words are left to `--help`.
+  var lineText: String { shortText.count <= 120 ? shortText : help }
 
   func defaultNote(_ defaults: Root) -> String {
     defaultWord(defaults).map { " [\($0)]" } ?? ""

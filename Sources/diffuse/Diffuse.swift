@@ -144,9 +144,9 @@ struct Diffuse: ResidentStage {
       ("edits diffuse --model sd15 --scheduler pndm --guidance 10 --prompts chunked …", "as VLCP"),
       ("edits diffuse --model sd15 --scheduler pndm --guidance 8 …", "as D4M"),
       ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 …", "as Minimax diffusion"),
-      ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 --mode-guidance 0.1 …", "as MGD3"),
+      ("edits diffuse --model DiT --scheduler ddpm --guidance 4 --mode-guidance 0.1 …", "as MGD3"),
       (
-        "edits diffuse --model sd15 --scheduler ddpm --guidance 8 --negative '' --mode-guidance 0.1 --mode-stop 24 …",
+        "edits diffuse --model sd15 --scheduler ddpm --mode-guidance 0.1 --mode-stop 24 …",
         "as MGD3 with Stable Diffusion"
       ),
     ])

@@ -145,12 +145,11 @@ struct DiffuseTrain: Stage {
     examples: [
       ("edits caption … | edits diffuse train --model sd15 --flip --save tuned", "as EDITS fine-tunes"),
       (
-        "edits diffuse train --model DiT-XL-2-256 --vae sd-vae-ft-ema --difffit --minimax-real 0.002 --minimax-diverse 0.008 "
-          + "--rate 1e-3 --weight-decay 0 --max-norm 1e9 --accumulate 1 --ema-constant --drop-last --flip --save tuned …",
-        "as Minimax diffusion fine-tunes"
+        "edits diffuse train --model DiT --difffit --minimax-real 0.002 --save tuned …",
+        "a DiT; \"edits distill --recipe minimax --dry-run\" has all settings of Minimax"
       ),
       ("edits diffuse train --from-scratch --clip my-clip --save small …", "a small pipeline for 32 pixels a side"),
-      ("edits diffuse train --from-scratch --denoiser dit --accumulate 1 --rate 1e-4 --save small …", "a small DiT"),
+      ("edits diffuse train --from-scratch --denoiser dit --save small …", "a small DiT"),
     ])
 
   func run(_ session: Session) throws {

@@ -35,14 +35,14 @@ struct Rank: Stage {
       """,
       """
       label_robust_score (LRS), with --real-hard and --syn-hard: of improvement_over_random (IOR, --syn minus --random) and
-      hard_label_recovery (HLR, --real-hard minus --syn-hard), x = w·IOR − (1 − w)·HLR.
+      hard_label_recovery (HLR, --real-hard minus --syn-hard), x = w IOR - (1 - w) HLR.
       """,
       """
       augmentation_robust_score (ARS), with --syn-plain and --random-plain: of the improvements over random with and without
-      augmentation, x = w·(--syn minus --random) + (1 − w)·(--syn-plain minus --random-plain).
+      augmentation, x = w (--syn minus --random) + (1 - w) (--syn-plain minus --random-plain).
       """,
       """
-      Both are (exp(x) − 1/e) / (e − 1/e) of fractions: from 0 to 1. Version 0.2.0 of the package ddranking computes with
+      Both are (exp(x) - 1/e) / (e - 1/e) of fractions: from 0 to 1. Version 0.2.0 of the package ddranking computes with
       percents, which ranks otherwise; what it would print follows as …_of_percents. Differences are printed in percent.
       """,
       """

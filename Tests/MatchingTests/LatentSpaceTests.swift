@@ -10,7 +10,7 @@ import Threads
 
 /// The gradient of latents through the autoencoder's decoder, by the slope of the images along it.
 @Suite struct LatentSpaceTests {
-  private static let folder = "\(repository)/Sources/ShippedModels/pipeline"
+  private static let folder = "\(repository)/Sources/ShippedModels/fashion-mnist/pipeline"
 
   /// A space of three latents of 8×6 for images of a size, which the shipped decoder draws at 16×12.
   private func space(height: Int, width: Int, channels: Int, isCentered: Bool) throws -> LatentSpace {

@@ -105,7 +105,7 @@ import Weights
     let start = try golden.values("start")
     let drawing = DrawingRequest(prompt: "a", start: start) { Array(repeating: 0, count: $0) }
     #expect(try pipeline.draw([drawing], settings, height: 8, width: 12) == [start])
-    #expect(throws: WeightsError.self) { try pipeline.draw([drawing], settings, height: 8, width: 11) }
+    #expect(throws: WeightsError.self) { try pipeline.draw([drawing], settings, height: 8, width: 0) }
   }
 
   private var picture: PixelImage {

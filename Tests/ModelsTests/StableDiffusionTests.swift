@@ -93,7 +93,6 @@ import Weights
     try golden.expectGradients(parameters, tolerance: 5e-5)
   }
 
-  /// Gradients are recorded in half precision, which rounds by 2^-11 at most.
   @Test func `odd latents go through the UNet as in the reference`() throws {
     let golden = try Golden("odd", in: "goldens/odd-latents.safetensors")
     var table = ParameterTable()
@@ -107,6 +106,6 @@ import Weights
     let answer = model(latents, times: [981, 17], text: text, tape)
     try golden.expect(answer.block.values, "answer", tolerance: 2e-5)
     tape.backward(from: answer, gradient: try golden.tensor("weight", answer.shape, tape).block)
-    try golden.expectGradients(parameters, tolerance: 6e-4)
+    try golden.expectGradients(parameters, tolerance: 5e-5)
   }
 }

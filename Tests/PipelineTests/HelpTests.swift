@@ -24,7 +24,7 @@ import Testing
     let short = shell("edits \(command) -h")
     #expect(short.status == 0 && short.errors == "" && isNarrow(short.text), "\(short.text)")
     #expect(short.text.hasSuffix("\nShared options (streams, resume, threads …): edits \(command) --help\n"))
-    #expect(!short.text.contains("--memory"))
+    #expect(!short.text.contains("--memory "))
     #expect(shell("edits \(command) --version").text == "edits \(command) 0.1.0\n")
     let manual = shell("edits \(command) --man")
     #expect(manual.text.hasPrefix(".TH ") && manual.text.contains(".SH EXIT STATUS"))
