@@ -146,7 +146,7 @@ struct Diffuse: ResidentStage {
       ("edits diffuse --model DiT-XL-2-256 --scheduler ddpm --guidance 4 …", "as Minimax diffusion"),
       ("edits diffuse --model DiT --scheduler ddpm --guidance 4 --mode-guidance 0.1 …", "as MGD3"),
       (
-        "edits diffuse --model sd15 --scheduler ddpm --mode-guidance 0.1 --mode-stop 24 …",
+        "edits diffuse --model sd15 --scheduler ddpm --mode-guidance 0.1 …",
         "as MGD3 with Stable Diffusion"
       ),
     ])

@@ -101,7 +101,7 @@ struct DiffuseMatch: Stage {
     ],
     examples: [
       (
-        "edits diffuse match --real train.recs.zst distilled.recs.zst -o matched.recs.zst",
+        "edits diffuse match --real train.recs.zst set.recs.zst -o matched.recs.zst",
         "refine the images of edits distill"
       ),
       ("edits diffuse match --real fashion-mnist --steps 2000 --rate 5 …", "in a tenth of the time"),

@@ -146,7 +146,7 @@ struct DiffuseTrain: Stage {
       ("edits caption … | edits diffuse train --model sd15 --flip --save tuned", "as EDITS fine-tunes"),
       (
         "edits diffuse train --model DiT --difffit --minimax-real 0.002 --save tuned …",
-        "a DiT; \"edits distill --recipe minimax --dry-run\" has all settings of Minimax"
+        "a DiT; for Minimax see distill --recipe minimax --dry-run"
       ),
       ("edits diffuse train --from-scratch --clip my-clip --save small …", "a small pipeline for 32 pixels a side"),
       ("edits diffuse train --from-scratch --denoiser dit --save small …", "a small DiT"),
