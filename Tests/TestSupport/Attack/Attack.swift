@@ -18,7 +18,7 @@ public struct Attack: Sendable {
     case trap
     /// Over 20 s.
     case hang
-    /// More memory than `--memory`, which is 1 GiB, and 256 MB.
+    /// More memory than `--memory`, which is 1 GiB, and 256 MB, and than this process has had (see `ownPeak`).
     case memory
     /// A status that is not documented.
     case status
@@ -61,6 +61,15 @@ public struct Attack: Sendable {
     return Command(kind: kind, words: words)
   }
 
+  /// The most memory that this process has had, in bytes.
+  ///
+  /// Until it is another program, a child has the memory of its parent, and Linux counts that (`ru_maxrss` survives exec).
+  private static var ownPeak: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Int(usage.ru_maxrss) << 10
+  }
+
   /// Runs a command in `folder`; returns its stderr with the verdict.
   public func run(_ command: Command, in folder: String) -> (verdict: Verdict, status: Int32, errors: String) {
     let precious = "\(folder)/precious"
@@ -79,7 +88,7 @@ public struct Attack: Sendable {
       verdict = .hang
     } else if run.signal != 0 && run.signal != SIGPIPE || [132, 133, 134, 136, 139].contains(run.status) {
       verdict = .trap
-    } else if run.peak > (1 << 30) + 256_000_000 {
+    } else if run.peak > max((1 << 30) + 256_000_000, Self.ownPeak) {
       verdict = .memory
     } else if run.signal == 0, !Self.statuses.contains(run.status) {
       verdict = .status
