@@ -39,8 +39,18 @@ extension ImageProcessor {
   ///
   /// - Throws: `WeightsError` for an unsupported setting.
   public init(folder: String, size: Int) throws(WeightsError) {
+    guard let file = try Self.file(in: folder) else {
+      self.init(size: size)
+      return
+    }
+    try self.init(file, size: size)
+  }
+
+  /// The processing of a `preprocessor_config.json`.
+  ///
+  /// - Throws: `WeightsError` for an unsupported setting.
+  public init(_ file: ModelConfiguration, size: Int) throws(WeightsError) {
     self.init(size: size)
-    guard let file = try Self.file(in: folder) else { return }
     let kind = try Kind(file)
     self.size = try Self.size(file, kind, usual: size)
     crop = try Self.crop(file, kind, usual: size)

@@ -19,6 +19,8 @@ struct Caption: ResidentStage {
   var names: String?
   var model: String?
   var projector: String?
+  var tower: String?
+  var conversation = LlavaConversation.file
   var tokenizer = TokenizerRules.file
   var service = ServiceOptions()
   var maximumTokens = 77
@@ -62,8 +64,25 @@ struct Caption: ResidentStage {
         detail: "For captions that later stages read whole, as VLCP's."),
       .value(
         "--model", "DIR|FILE", \.model, "LLaVA-1.5: a Hugging Face folder or a GGUF file",
-        detail: "Double quotes and 's are removed from its answers, as EDITS does.", group: modelGroup),
+        detail: """
+          A folder is that of transformers (llava-hf/llava-1.5-7b-hf) or of the authors (liuhaotian/llava-v1.5-7b), in
+          safetensors or .bin. Double quotes and 's are removed from its answers, as EDITS does.
+          """, group: modelGroup),
       .value("--projector", "FILE", \.projector, "the mmproj file that belongs to a GGUF model", group: modelGroup),
+      .value(
+        "--tower", "DIR", \.tower, "the vision tower of a model of LLaVA's authors",
+        detail: """
+          The folder of the CLIP that the model's config.json names, openai/clip-vit-large-patch14-336. Unless given, it
+          is looked for as ../NAME and ../../OWNER/NAME, seen from the model, or beside it in the Hub's cache.
+          """, group: modelGroup),
+      .choice(
+        "--conversation", \.conversation, "the words around question and image",
+        detail: """
+          * file: the chat template of the model; without one vicuna, or llava-v1 for models of LLaVA's authors.
+          * vicuna: USER: and ASSISTANT:, as transformers' models are asked.
+          * llava-v1: two sentences about assistants before, as the authors' model_vqa asks unless told otherwise.
+          * vicuna-v1: those sentences as LLaVA-1.5 was trained with them.
+          """, group: modelGroup),
       .choice(
         "--tokenizer", \.tokenizer, "whose rules split text into tokens",
         detail: """
@@ -112,6 +131,9 @@ struct Caption: ResidentStage {
       throw StageError(.usage, "--measured, --from, --model and --endpoint exclude each other")
     }
     guard projector == nil || model != nil else { throw StageError(.usage, "--projector goes with --model FILE.gguf") }
+    guard tower == nil && conversation == .file || model != nil else {
+      throw StageError(.usage, "--tower and --conversation go with --model DIR")
+    }
     guard tokenizer == .file || model != nil else { throw StageError(.usage, "--tokenizer goes with --model DIR") }
     let budget = try TokenBudget.clip(limit: maximumTokens, isVerbatim: isVerbatim)
     let names = try names.map { try ClassNames(parsing: fileBytes($0), of: $0) } ?? ClassNames()
@@ -129,9 +151,12 @@ struct Caption: ResidentStage {
       provenance["by"] = .text("model")
       provenance["model"] = .text(model.split(separator: "/").last.map(String.init) ?? model)
       provenance["style"] = .text(style.template)
+      if conversation != .file { provenance["conversation"] = .text(conversation.rawValue) }
       provenance["temperature"] = .float(temperature)
       provenance["seed"] = .integer(Int64(suite.seed))
-      origin = .model(try LlavaModel(path: model, projector: projector, tokenizer: tokenizer), style)
+      let opened = try LlavaModel(
+        path: model, projector: projector, tower: tower, conversation: conversation, tokenizer: tokenizer)
+      origin = .model(opened, style)
     } else if let service {
       let style = try captionStyle()
       provenance["by"] = .text("endpoint")

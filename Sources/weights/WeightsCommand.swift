@@ -11,6 +11,7 @@ struct WeightsCommand: Stage {
   var key: String?
   var layout = WeightLayout.keep
   var heads: Int?
+  var tower: String?
   var precision = Precision.keep
 
   var writes: Written { .files }
@@ -57,10 +58,14 @@ struct WeightsCommand: Stage {
           * keep: those of the file.
           * diffusers: for a DiT of facebookresearch/DiT or Minimax diffusion; the latter's scale factors per channel are
           multiplied into the weights. Also writes config.json beside FILE.
-          * transformers: for a CLIP of open_clip. Also writes config.json beside FILE.
+          * transformers: for a CLIP of open_clip, or a folder of LLaVA's authors together with its vision tower. Also
+          writes config.json beside FILE, and for LLaVA preprocessor_config.json.
           * networks: for a ConvNet of RDED or Minimax diffusion.
           """),
       .number("--heads", "N", \.heads, "attention heads of a DiT of a size not published", in: 1...4096),
+      .value(
+        "--tower", "DIR", \.tower, "the vision tower of a LLaVA",
+        detail: "Unless given, it is looked for as caption --tower does."),
       .choice("--precision", \.precision, "number format to write"),
     ],
     examples: [
@@ -80,7 +85,10 @@ struct WeightsCommand: Stage {
     } else {
       file = try WeightFileForm.open(source, key: key)
     }
-    file = try layout.applied(to: file, heads: heads)
+    guard tower == nil || layout == .transformers else {
+      throw StageError(.usage, "--tower goes with --layout transformers, for a folder of LLaVA")
+    }
+    file = try layout.applied(to: file, heads: heads, tower: tower)
     guard let output = suite.output, output != "-" else {
       guard precision == .keep else { throw StageError(.usage, "--precision goes with -o FILE") }
       return try list(file, session)
@@ -134,15 +142,21 @@ struct WeightsCommand: Stage {
       all: file, to: output, precision: precision,
       metadata: file.notes.filter { $0.name != "format" }.map { ($0.name, $0.value) })
     session.report.note("\(output): \(file.names.count) tensors")
-    guard let configuration = (file as? RenamedWeights)?.configuration else { return }
+    guard let renamed = file as? RenamedWeights else { return }
+    try write(renamed.configuration, to: "config.json", beside: output, session)
+    try write(renamed.preprocessing, to: "preprocessor_config.json", beside: output, session)
+  }
+
+  private func write(_ settings: JSONObject?, to name: String, beside output: String, _ session: Session) throws {
+    guard let settings else { return }
     let folder = output.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    let path = (output.contains("/") ? folder + "/" : "") + "config.json"
+    let path = (output.contains("/") ? folder + "/" : "") + name
     guard FileKind(path) == .missing else {
       session.report.warning("\(path) is there already and stays as it is; it must describe these tensors")
       return
     }
     let target = try OutputFile(path)
-    try writeText(JSONValue.object(configuration).description + "\n", to: target.descriptor, name: path)
+    try writeText(JSONValue.object(settings).description + "\n", to: target.descriptor, name: path)
     try target.commit()
   }
 }

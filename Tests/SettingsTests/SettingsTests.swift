@@ -37,7 +37,8 @@ import Testing
     }
     // Parts of a file that have no class.
     let rest = SettingsTable.all.filter { !named.contains("\($0.name) \($0.place)") }.map(\.name)
-    #expect(Set(rest) == ["RopeParameters by layer", "chat template", "index of shards", "file"])
+    #expect(
+      Set(rest) == ["RopeParameters by layer", "chat template", "index of shards", "file", "LlavaLlamaForCausalLM"])
   }
 
   /// Irrelevant and refused names are settings of those libraries, of earlier versions, or of the tools named here.
@@ -55,6 +56,10 @@ import Testing
       lm_head_bias eoi_token short_mscale long_mscale fmt producer quant_algo kv_cache_quant_algo transform_config
       do_align_long_axis do_image_splitting do_rescale_offset do_thumbnail size_divisor
       controlnet force_zeros_for_empty_prompt prior text_encoder_2 has_text_encoder vision.feature_layer
+      freeze_mm_mlp_adapter freeze_mm_vision_resampler tune_mm_mlp_adapter tune_mm_vision_resampler mm_hidden_size
+      mm_projector_lr mm_use_im_patch_token mm_use_im_start_end mm_patch_merge_type mm_resampler_type use_mm_proj s2
+      image_grid_pinpoints
+      tokenizer_padding_side tokenizer_model_max_length max_sequence_length
       vision.image_aspect_ratio vision.image_crop_resolution vision.image_grid_pinpoints vision.mm_patch_merge_type
       """.split(whereSeparator: \.isWhitespace).map(String.init)
     known.formUnion(others)

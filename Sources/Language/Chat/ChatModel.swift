@@ -52,6 +52,16 @@ public struct ChatModel: Sendable {
 
   init(folder: String, tokenizer form: TokenizerRules = .file) throws {
     let file = try ModelConfiguration(folder: folder)
+    guard !LlavaLayout.isPossible(file) else {
+      throw WeightsError(.unsupported, folder, "is a LLaVA in its authors' layout, which only edits caption reads")
+    }
+    try self.init(file, Checkpoint(folder: folder), folder: folder, tokenizer: form)
+  }
+
+  /// `folder`: where tokenizer, template and rules of generation are.
+  init(
+    _ file: ModelConfiguration, _ source: any WeightFile, folder: String, tokenizer form: TokenizerRules
+  ) throws {
     let isLlava = file["model_type"]?.string == "llava"
     let text = try isLlava ? file.heeding(.llava).section("text_config") : file
     var sizes = try LlamaConfiguration(text)
@@ -59,7 +69,6 @@ public struct ChatModel: Sendable {
     if isLlava, try file.heeding(.llava).bool("tie_word_embeddings", default: false) { sizes.form.isTied = true }
     let rules = try GenerationRules(folder: folder, isLlava ? text.updated(with: file) : file)
     let stops = try rules.ends + GenerationRules.ids(file, "eos_token_id") + GenerationRules.ids(text, "eos_token_id")
-    let source = try Checkpoint(folder: folder)
     try self.init(
       LlamaModel(source, sizes, others: isLlava ? LlavaVision.isPart : { _ in false }),
       openTokenizer(folder: folder, rules: form), ChatTemplate.inFolder(folder), stops: stops, rules: rules,

@@ -11,15 +11,26 @@ public final class LlavaModel: Sendable {
   public let chat: ChatModel
   public let identity: WeightsIdentity?
   let vision: LlavaVision
+  private let conversation: LlavaConversation
   /// The token that marks the place of an image; nil if the vocabulary has none.
   private let imageToken: Int?
   private static let mark = "<image>"
 
-  /// Opens a Hugging Face folder, or a GGUF file and the GGUF file of its vision tower and projector.
+  /// Opens a Hugging Face folder, of transformers or of LLaVA's authors, or a GGUF file and the GGUF file of its vision
+  /// tower and projector.
+  ///
+  /// `tower`: the folder of the vision tower of a LLaVA of its authors; if nil it is looked for beside the LLaVA.
   ///
   /// - Throws: `WeightsError`, `TokenizerError`.
-  public init(path: String, projector: String? = nil, tokenizer: TokenizerRules = .file) throws {
+  public init(
+    path: String, projector: String? = nil, tower: String? = nil, conversation: LlavaConversation = .file,
+    tokenizer: TokenizerRules = .file
+  ) throws {
     if path.hasSuffix(".gguf") {
+      guard tower == nil else {
+        throw WeightsError(.unsupported, path, "has its vision tower in a GGUF file; name that by --projector")
+      }
+      self.conversation = conversation
       guard let projector else {
         throw WeightsError(
           .missing, path, "needs the vision tower and projector, an mmproj file; name it by --projector")
@@ -36,13 +47,16 @@ public final class LlavaModel: Sendable {
       throw WeightsError(
         .unsupported, path, "holds its own vision tower; leave out --projector, which goes with GGUF files")
     }
-    let configuration = try ModelConfiguration(folder: path).heeding(.llava)
+    let files = try LlavaFiles(folder: path, tower: tower)
+    let configuration = try files.configuration.heeding(.llava)
     try configuration.require("model_type", .string("llava"))
-    chat = try ChatModel(folder: path, tokenizer: tokenizer)
+    chat = try ChatModel(files.configuration, files.weights, folder: path, tokenizer: tokenizer)
     // The vision tower is in the same files.
     identity = chat.identity
     vision = try LlavaVision(
-      configuration, Checkpoint(folder: path), width: chat.decoder.configuration.width)
+      configuration, files.weights, width: chat.decoder.configuration.width, preprocessing: files.preprocessing)
+    self.conversation =
+      conversation == .file && files.isOfAuthors && chat.template == nil ? .llavaV1 : conversation
     let key = configuration["image_token_index"] == nil ? "image_token_id" : "image_token_index"
     imageToken = try configuration.int(key, default: 32000, in: 0...10_000_000)
   }
@@ -57,14 +71,14 @@ public final class LlavaModel: Sendable {
   /// The prompt: an image's features within the words of an instruction.
   ///
   /// - Throws: `TokenizerError` if the checkpoint's template refuses.
-  func prompt(_ instruction: String, features: [Float]) throws(TokenizerError) -> [PromptPart] {
+  package func prompt(_ instruction: String, features: [Float]) throws(TokenizerError) -> [PromptPart] {
     let text: String
-    if let template = chat.template, imageToken != nil {
+    if conversation == .file, let template = chat.template, imageToken != nil {
       text = try template.render(
         [ChatMessage("user", parts: [.image, .text(instruction)])], tokenizer: chat.tokenizer)
     } else {
       // Vicuna's format, with which LLaVA-1.5 was trained; templates in GGUF files do not support images.
-      text = "USER: \(Self.mark)\n\(instruction) ASSISTANT:"
+      text = conversation.prompt(instruction, mark: Self.mark)
     }
     let image = PromptPart.states(features, count: vision.count, token: imageToken ?? -1)
     let begin = chat.tokenizer.specialTokens.beginOfText.flatMap(chat.tokenizer.token(of:))

@@ -103,8 +103,12 @@ private struct AnyTensors: TensorSource {
 extension LlavaVision {
   /// The tower and projector of a Hugging Face folder.
   ///
+  /// `preprocessing`: the settings of the processing of images; if nil those in the folder.
+  ///
   /// - Throws: `WeightsError`.
-  package convenience init(_ file: ModelConfiguration, _ source: any TensorSource, width: Int) throws(WeightsError) {
+  package convenience init(
+    _ file: ModelConfiguration, _ source: any TensorSource, width: Int, preprocessing: ModelConfiguration? = nil
+  ) throws(WeightsError) {
     let file = try file.heeding(.llava)
     var vision = try CLIPVisionConfiguration(file.section("vision_config"))
     let layers = vision.transformer.layers
@@ -122,8 +126,12 @@ extension LlavaVision {
     let prefixes = [
       "vision_tower.vision_model.", "vision_tower.", "model.vision_tower.vision_model.", "model.vision_tower.",
     ]
+    let processor =
+      if let preprocessing { try ImageProcessor(preprocessing, size: vision.size) } else {
+        try ImageProcessor(folder: file.folder, size: vision.size)
+      }
     try self.init(
-      vision, ImageProcessor(folder: file.folder, size: vision.size), width: width,
+      vision, processor, width: width,
       activation: Activation(file, "projector_hidden_act", usual: "gelu"),
       hasBias: file.bool("multimodal_projector_bias", default: true),
       keepsClass: file["vision_feature_select_strategy"] == .string("full"), depths: depths, source

@@ -100,4 +100,25 @@ extension SettingsTable {
       """),
     irrelevant: transformersCommon + generationAll + words("image_seq_length ignore_index vocab_size"),
     refused: transformersForms)
+
+  /// LLaVA's decoder with the `mm_…` settings of its projector and vision tower, as haotian-liu/LLaVA writes it.
+  public static let llavaOfAuthors = SettingsTable(
+    "LlavaLlamaForCausalLM", in: "config.json of haotian-liu/LLaVA", peer: "LLaVA",
+    heeded: words(
+      """
+      mm_vision_tower mm_projector_type mm_vision_select_layer mm_vision_select_feature image_aspect_ratio
+      unfreeze_mm_vision_tower
+      """),
+    irrelevant: llama.rules.keys.filter { llama.rules[$0] == .heeded || llama.rules[$0] == .irrelevant }
+      + words(
+        """
+        freeze_mm_mlp_adapter freeze_mm_vision_resampler tune_mm_mlp_adapter tune_mm_vision_resampler mm_hidden_size
+        mm_projector_lr mm_use_im_patch_token use_mm_proj image_grid_pinpoints tokenizer_padding_side
+        tokenizer_model_max_length max_sequence_length
+        """),
+    refused: llama.rules.compactMapValues { rule in if case .refused(let values) = rule { values } else { nil } }
+      .merging([
+        "mm_use_im_start_end": [.bool(false)], "mm_patch_merge_type": [.string("flat")], "mm_resampler_type": [],
+        "s2": [.bool(false)],
+      ]) { $1 })
 }

@@ -2,13 +2,15 @@ import Exact
 public import JSON
 public import Kernels
 
-/// The tensors of a file under the names and in the shapes of another layout; converted on demand.
+/// The tensors of a file, or of several, under the names and in the shapes of another layout; converted on demand.
 ///
-/// Each is a tensor of the file, or some of its rows, possibly scaled row by row by the values of other tensors.
+/// Each is a tensor of a file, or some of its rows, possibly scaled row by row by the values of other tensors.
 public final class RenamedWeights: WeightFile {
   /// The source of a tensor.
   struct Part: Sendable, Equatable {
     let source: String
+    /// The number of the file that it is in.
+    var file = 0
     /// Range of rows; nil for all.
     var rows: Range<Int>?
     /// Tensors with one value per row, by which the rows are multiplied, each with its offset for the first row.
@@ -30,30 +32,37 @@ public final class RenamedWeights: WeightFile {
   public let layout: String
   /// The `config.json` for these tensors; nil if none is needed.
   public let configuration: JSONObject?
-  private let file: any WeightFile
+  /// The `preprocessor_config.json` for these tensors; nil if none is needed.
+  public let preprocessing: JSONObject?
+  private let files: [any WeightFile]
   private let parts: [String: Part]
 
-  init(_ file: any WeightFile, layout: String, configuration: JSONObject? = nil, _ parts: [String: Part]) {
-    (self.file, self.layout, self.configuration, self.parts) = (file, layout, configuration, parts)
+  init(
+    _ files: any WeightFile..., layout: String, configuration: JSONObject? = nil, preprocessing: JSONObject? = nil,
+    _ parts: [String: Part]
+  ) {
+    (self.files, self.layout, self.parts) = (files, layout, parts)
+    (self.configuration, self.preprocessing) = (configuration, preprocessing)
   }
 
-  public var path: String { file.path }
+  /// That of the first file.
+  public var path: String { files[0].path }
 
   public var names: [String] { Array(parts.keys) }
 
-  public var mappedFiles: [MappedFile] { file.mappedFiles }
+  public var mappedFiles: [MappedFile] { files.flatMap(\.mappedFiles) }
 
-  public var notes: [(name: String, value: String)] { file.notes }
+  public var notes: [(name: String, value: String)] { files[0].notes }
 
   public func shape(of name: String) -> [Int]? {
-    guard let part = parts[name], var shape = file.shape(of: part.source) else { return nil }
+    guard let part = parts[name], var shape = files[part.file].shape(of: part.source) else { return nil }
     if let rows = part.rows, !shape.isEmpty { shape[0] = rows.count }
     return part.isTransposed ? shape.reversed() : shape
   }
 
   /// Scaled and transposed tensors are float32.
   public func type(of name: String) -> String? {
-    parts[name].flatMap { $0.isPlain ? file.type(of: $0.source) : ElementType.f32.rawValue }
+    parts[name].flatMap { $0.isPlain ? files[$0.file].type(of: $0.source) : ElementType.f32.rawValue }
   }
 
   public func byteCount(of name: String) -> Int? {
@@ -64,17 +73,20 @@ public final class RenamedWeights: WeightFile {
   }
 
   public func mappedFloats(_ name: String) -> UnsafePointer<Float>? {
-    guard let part = parts[name], part.isPlain, let start = file.mappedFloats(part.source) else { return nil }
+    guard let part = parts[name], part.isPlain, let start = files[part.file].mappedFloats(part.source) else {
+      return nil
+    }
     return start + (part.rows?.lowerBound ?? 0) * rowCount(part)
   }
 
   /// Number of elements in a row.
   private func rowCount(_ part: Part) -> Int {
-    CheckedSize(product: (file.shape(of: part.source) ?? []).dropFirst()).saturated
+    CheckedSize(product: (files[part.file].shape(of: part.source) ?? []).dropFirst()).saturated
   }
 
   public func withBytes(of name: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(WeightsError) {
     let part = try part(name)
+    let file = files[part.file]
     guard part.isPlain else {
       let values = Storage(try floats(name))
       return body(UnsafeRawBufferPointer(start: values.pointer, count: 4 * values.count))
@@ -89,7 +101,7 @@ public final class RenamedWeights: WeightFile {
 
   public func read(_ name: String, into target: UnsafeMutablePointer<Float>) throws(WeightsError) {
     let part = try part(name)
-    let columns = rowCount(part)
+    let (file, columns) = (files[part.file], rowCount(part))
     if part.isTransposed {
       let values = try file.floats(part.source)
       let rows = columns > 0 ? values.count / columns : 0
@@ -116,7 +128,7 @@ public final class RenamedWeights: WeightFile {
 
   public func matrix(_ name: String) throws(WeightsError) -> BlockMatrix {
     let part = try part(name)
-    if part.rows == nil, part.isPlain { return try file.matrix(part.source) }
+    if part.rows == nil, part.isPlain { return try files[part.file].matrix(part.source) }
     let values = Storage(try floats(name))
     let columns = max(1, shape(of: name)?.last ?? 1)
     return BlockMatrix(.f32, rows: values.count / columns, columns: columns, values.pointer, owner: values)
