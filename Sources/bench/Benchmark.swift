@@ -23,6 +23,6 @@ extension Bench {
   static let benchmarks: [Benchmark] = Array(
     [
       machine, clustering, streams, pictures, matrixVectors, layers, networks, matching, diffusion, checkpoints,
-      drawings, languageModels,
+      transformers, drawings, languageModels,
     ].joined())
 }

@@ -29,14 +29,14 @@ extension Bench {
 
   /// The tape of a network in inference: random weights, a warm arena, and prepared filters as far as `--memory`
   /// allows.
-  private func tape(_ table: ParameterTable, _ session: Session) throws -> () -> Tape {
+  func tape(_ table: ParameterTable, _ session: Session) throws -> () -> Tape {
     let parameters = try table.parameters(from: RandomWeights(table))
     parameters.preparationLimit = suite.memory.bytes / 3 / MemoryLayout<Float>.stride
     let (arena, pool) = (Arena(), WorkerPool(threads: session.threads))
     return { Tape(parameters, purpose: .evaluation, arena: arena, pool: pool) }
   }
 
-  private func fill(_ tensor: Tensor, _ generator: inout SeededGenerator) {
+  func fill(_ tensor: Tensor, _ generator: inout SeededGenerator) {
     for index in 0..<tensor.shape.count { tensor.block.pointer[index] = Float(generator.normal()) }
   }
 

@@ -6,6 +6,8 @@ struct Measurement {
   let name: String
   let threads: Int
   private(set) var seconds: [Double] = []
+  /// User and system time of all threads, of each run.
+  private(set) var processorSeconds: [Double] = []
   /// What a run processes, in the unit of `items_per_second`.
   let items: Double
   /// Results that only some benchmarks have.
@@ -21,15 +23,24 @@ struct Measurement {
   mutating func measure(runs: Int, _ body: () throws -> Void) rethrows {
     try body()
     for _ in 0..<runs {
-      let start = ContinuousClock.now
+      let (start, used) = (ContinuousClock.now, Self.processorTime())
       try body()
       let elapsed = start.duration(to: .now).components
       seconds.append(Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
+      processorSeconds.append(Self.processorTime() - used)
     }
   }
 
-  var median: Double {
-    let sorted = seconds.sorted()
+  private static func processorTime() -> Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) * 1e-6 }
+  }
+
+  var median: Double { Self.median(of: seconds) }
+
+  private static func median(of values: [Double]) -> Double {
+    let sorted = values.sorted()
     guard !sorted.isEmpty else { return 0 }
     return (sorted[sorted.count / 2] + sorted[(sorted.count - 1) / 2]) / 2
   }
@@ -41,6 +52,7 @@ struct Measurement {
     var object = JSONObject([
       ("name", .string(name)), ("threads", .int(Int64(threads))), ("runs", .int(Int64(seconds.count))),
       ("median_seconds", .double(median)), ("items_per_second", .double(items / max(median, 1e-12))),
+      ("items_per_cpu_second", .double(items / max(Self.median(of: processorSeconds), 1e-12))),
       ("peak_rss_mb", .double((Double(usage.ru_maxrss) / 1024).rounded())),
     ])
     for (name, value) in extra { object[name] = .double(value) }

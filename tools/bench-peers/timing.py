@@ -1,4 +1,4 @@
-"""What the peers share: their options, a warm-up, the median of some runs, and the JSON object that `bench --json` prints."""
+"""What the peers share: their options, a warm-up, the medians of some runs, and the JSON object that `bench --json` prints."""
 import argparse
 import json
 import os
@@ -39,17 +39,21 @@ def arguments(batch=16, size=224, more=None):
 def report(name, threads, items, run, runs=3, **more):
     """Times `run` and prints its rate; `items` are what one run handles, `more` are further fields, or how to get them."""
     run()
-    seconds = []
+    seconds, processor = [], []
     for _ in range(runs):
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.process_time()
         run()
         seconds.append(time.perf_counter() - start)
-    result(name, threads, items, seconds, **more)
+        processor.append(time.process_time() - used)
+    result(name, threads, items, seconds, processor, **more)
 
 
-def result(name, threads, items, seconds, **more):
-    """Prints what was timed: the `seconds` of every run."""
+def result(name, threads, items, seconds, processor=(), **more):
+    """Prints what was timed: the `seconds` of every run, and those of all processors (user and system)."""
     median = statistics.median(seconds)
+    if processor:
+        more['median_cpu_seconds'] = round(statistics.median(processor), 6)
+        more['items_per_cpu_second'] = items / statistics.median(processor)
     print(json.dumps({
         'name': name, 'threads': threads, 'runs': len(seconds), 'median_seconds': round(median, 6),
         'items_per_second': items / median,
