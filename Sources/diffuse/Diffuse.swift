@@ -67,8 +67,8 @@ struct Diffuse: ResidentStage {
       .value(
         "--model", "PATH", \.model, "checkpoint of Stable Diffusion 1 or 2, or of a DiT",
         detail: """
-          Stable Diffusion: a folder as diffusers has it (unet, vae, text_encoder, tokenizer, scheduler). Unless given, a
-          small model that comes with the suite and was trained on Fashion-MNIST.
+          Stable Diffusion: a folder as diffusers has it (unet, vae, text_encoder, tokenizer, scheduler). Unless given, the
+          small model of the suite that knows the set's classes, Fashion-MNIST's or CIFAR-10's.
 
           DiT: the folder of a DiTPipeline (transformer, vae, scheduler), or with --vae a .pt file of facebookresearch/DiT
           or of Minimax diffusion. A record's label must be one of the class names in id2label of model_index.json, the

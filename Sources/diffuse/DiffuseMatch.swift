@@ -83,10 +83,10 @@ struct DiffuseMatch: Stage {
           """),
       .value(
         "--vae", "DIR", \.vae, "with --space latent: autoencoder of the latents",
-        detail: "Unless given, the small one that comes with the suite."),
+        detail: "Unless given, the small one of the suite that knows the set's classes."),
       .flag(
         "--any-data", \.takesAnyData, "use the shipped autoencoder for any classes",
-        detail: "Unless given, a set with other classes than Fashion-MNIST's is refused."),
+        detail: "Unless given, sets that are neither Fashion-MNIST nor CIFAR-10 are refused, judging by their classes."),
       .flag(
         "--unbounded", \.isUnbounded, "let pixels leave the range of bytes while they are matched",
         detail: "As the published code does. They are brought back when they are written, and lose something then."),

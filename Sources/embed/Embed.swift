@@ -54,7 +54,7 @@ struct Embed: ResidentStage {
       """
       Models are folders as on Hugging Face: config.json, safetensors (one file or shards) and, for a CLIP, the tokenizer's
       files. If neither model is named, small ones that come with the suite are used; they were trained on Fashion-MNIST
-      and refuse sets with other classes. "edits embed train" trains a CLIP.
+      and CIFAR-10 and refuse sets with other classes. "edits embed train" trains a CLIP.
       """,
     ],
     options: [

@@ -1,4 +1,3 @@
-import Datasets
 import Evaluation
 import Exact
 import Images
@@ -15,54 +14,36 @@ struct ConfidenceSelection: GroupTransform {
   private let options: Select
   private let count: Int
   private let session: Session
-  private let whole: TrainedNetwork
-  /// The classes of `--teacher-classes`, in the order of the teacher's outputs.
-  private let order: [String]?
-  /// The teacher, restricted to the classes of the segment.
-  private var teacher: TrainedNetwork
-  private var observer: RealismObserver?
-  private var classes: [String] = []
+  private var teacher: SegmentTeacher
 
   /// Images per batch.
   private static let block = 32
 
   init(_ options: Select, count: Int, teacher: TrainedNetwork, _ session: Session) throws {
-    (self.options, self.count, self.teacher, self.session) = (options, count, teacher, session)
-    whole = teacher
-    order = try options.teacherClasses.map { try NamedClassList($0).labels }
+    (self.options, self.count, self.session) = (options, count, session)
+    self.teacher = try SegmentTeacher(teacher, options, session)
   }
 
   var provenance: [ExactText: Value] {
     var result: [ExactText: Value] = [
       "by": .text("confidence"), "ipc": .integer(Int64(count)), "certain": .text(options.certain.rawValue),
-      "teacher": .text(teacher.network.rawValue),
+      "teacher": .text(teacher.network.network.rawValue),
     ]
     if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
     return result
   }
 
-  var model: UInt64? { teacher.digest }
+  var model: UInt64? { teacher.network.digest }
 
   mutating func begin(_ header: inout SegmentHeader) throws {
-    try header.require("image", remedy: "the teacher looks at pixels; keep image")
-    let names = try whole.classes(named: order)
-    classes = header.classes ?? names?.labels ?? []
-    teacher = try whole.answering(classes, by: names)
-    if let note = whole.noteOnUse(as: teacher) { session.report.note(note) }
-    let scaling = try options.normalization.resolved(
-      classes: classes, channels: teacher.channels, header: nil, teacher: teacher, measured: nil)
-    if options.normalization == .auto, let assumed = teacher.normalizationAssumed { session.report.warning(assumed) }
-    observer = try RealismObserver(teacher, scaling, threads: session.threads)
+    try teacher.begin(header)
   }
 
   mutating func add(_ record: Record, index: Int) {}
 
   mutating func finish(_ key: String, _ members: Spool, _ output: StreamOutput) throws {
     try options.shortClasses.admit(key, has: members.count, of: count, "--ipc asks for \(count)", session.report)
-    guard let label = classes.firstIndex(of: key) else {
-      throw StageError(.data, "class \"\(key)\" is none of the teacher's: \(classes.prefix(3)) and so on")
-    }
-    let ratings = try ratings(of: members, label: label)
+    let ratings = try ratings(of: members, label: try teacher.label(of: key))
     let recognized = ratings.count(where: \.isRecognized)
     if recognized < min(count, members.count) {
       session.report.warning(
@@ -85,13 +66,13 @@ struct ConfidenceSelection: GroupTransform {
 
   /// What the teacher says of each member.
   private func ratings(of members: Spool, label: Int) throws -> [RealismObserver.Rating] {
-    guard let observer else { preconditionFailure("ConfidenceSelection: begin has not been called") }
-    let (h, w) = (teacher.height, teacher.width)
+    let (network, observer) = (teacher.network, teacher.observer)
+    let (h, w) = (network.height, network.width)
     var result: [RealismObserver.Rating] = []
     for start in stride(from: 0, to: members.count, by: Self.block) {
       session.tick()
       let images = try (start..<min(members.count, start + Self.block)).map { index in
-        let image = try members.record(index).image().converted(toChannels: teacher.channels)
+        let image = try members.record(index).image().converted(toChannels: network.channels)
         let fits = image.height == h && image.width == w
         return (fits ? image : image.resized(width: w, height: h, filter: .bilinear)).pixels
       }

@@ -18,22 +18,15 @@ struct RealismSelection: GroupTransform {
   private let options: Select
   private let count: Int
   private let session: Session
-  private let whole: TrainedNetwork
-  /// The classes of `--teacher-classes`, in the order of the teacher's outputs.
-  private let order: [String]?
-  /// The teacher, restricted to the classes of the segment.
-  private var teacher: TrainedNetwork
-  private var scaling: Normalization?
+  private var teacher: SegmentTeacher
   private var hashes: [UInt64] = []
-  private var classes: [String] = []
 
   /// Images per batch.
   private static let block = 32
 
   init(_ options: Select, count: Int, teacher: TrainedNetwork, _ session: Session) throws {
-    (self.options, self.count, self.teacher, self.session) = (options, count, teacher, session)
-    whole = teacher
-    order = try options.teacherClasses.map { try NamedClassList($0).labels }
+    (self.options, self.count, self.session) = (options, count, session)
+    self.teacher = try SegmentTeacher(teacher, options, session)
     guard teacher.height >= options.factor, teacher.width >= options.factor else {
       throw StageError(.usage, "--factor \(options.factor): the teacher's images have fewer pixels a side")
     }
@@ -43,27 +36,20 @@ struct RealismSelection: GroupTransform {
     var result: [ExactText: Value] = [
       "by": .text("realism"), "ipc": .integer(Int64(count)), "factor": .integer(Int64(options.factor)),
       "crops": .integer(Int64(options.crops)), "candidates": .integer(Int64(options.candidates)),
-      "teacher": .text(teacher.network.rawValue),
+      "teacher": .text(teacher.network.network.rawValue),
     ]
     if options.shortClasses != .fail { result["short"] = .text(options.shortClasses.rawValue) }
     return result
   }
 
-  var model: UInt64? { teacher.digest }
+  var model: UInt64? { teacher.network.digest }
 
   mutating func begin(_ header: inout SegmentHeader) throws {
-    try header.require("image", remedy: "patches are cut out of pixels; keep image")
-    let names = try whole.classes(named: order)
-    classes = header.classes ?? names?.labels ?? []
-    teacher = try whole.answering(classes, by: names)
-    if let note = whole.noteOnUse(as: teacher) { session.report.note(note) }
-    let scaling = try options.normalization.resolved(
-      classes: classes, channels: teacher.channels, header: nil, teacher: teacher, measured: nil)
-    if options.normalization == .auto, let assumed = teacher.normalizationAssumed { session.report.warning(assumed) }
-    self.scaling = scaling
-    header.normalization = (scaling.mean, scaling.deviation)
+    try teacher.begin(header)
+    header.normalization = teacher.scaling.map { ($0.mean, $0.deviation) }
+    let network = teacher.network
     header.fields = [
-      "id": "text", "label": "text", "image": "u8[\(teacher.height),\(teacher.width),\(teacher.channels)]",
+      "id": "text", "label": "text", "image": "u8[\(network.height),\(network.width),\(network.channels)]",
       "members": "[text]",
     ]
   }
@@ -81,9 +67,7 @@ struct RealismSelection: GroupTransform {
         .data,
         "class \"\(key)\" has \(members.count) samples, too few for one image of \(tiles) patches; lower --factor")
     }
-    guard let label = classes.firstIndex(of: key) else {
-      throw StageError(.data, "class \"\(key)\" is none of the teacher's: \(classes.prefix(3)) and so on")
-    }
+    let label = try teacher.label(of: key)
     let chosen = Coreset.random(
       hashes: hashes, count: max(options.candidates, count * tiles), seed: UInt64(options.suite.seed))
     let patches = try best(of: chosen, label: label, members).sorted { ($0.loss, $0.id) < ($1.loss, $1.id) }
@@ -91,7 +75,7 @@ struct RealismSelection: GroupTransform {
       let ranks = PatchMosaic.ranks(image: image, of: count, tiles: tiles, patches: patches.count)
       let parts = ranks.map { patches[$0] }
       let mosaic = PatchMosaic.compose(
-        parts.map(\.image), factor: options.factor, width: teacher.width, height: teacher.height)
+        parts.map(\.image), factor: options.factor, width: teacher.network.width, height: teacher.network.height)
       try output.write(
         Record(
           id: "\(key)/\(image)", label: key,
@@ -107,15 +91,14 @@ struct RealismSelection: GroupTransform {
 
   /// The best crop of each image.
   private func best(of chosen: [Int], label: Int, _ members: Spool) throws -> [Patch] {
-    let (h, w) = (teacher.height / options.factor, teacher.width / options.factor)
-    guard let scaling else { preconditionFailure("RealismSelection: begin has not been called") }
-    let observer = try RealismObserver(teacher, scaling, threads: session.threads)
+    let (network, observer) = (teacher.network, teacher.observer)
+    let (h, w) = (network.height / options.factor, network.width / options.factor)
     var result: [Patch] = []
     for start in stride(from: 0, to: chosen.count, by: Self.block) {
       session.tick()
       let block = try chosen[start..<min(chosen.count, start + Self.block)].map { index in
         let record = try members.record(index)
-        let image = try record.image().converted(toChannels: teacher.channels)
+        let image = try record.image().converted(toChannels: network.channels)
         var generator = SeededGenerator(seed: UInt64(options.suite.seed), stream: hashes[index]).split(1)
         return (
           record.id,
