@@ -218,7 +218,7 @@ public final class Session {
       ("bytes_out", Double(openedOutput?.bytesWritten ?? 0)),
       ("seconds", report.elapsed),
       ("cpu_seconds", Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)),
-      ("peak_rss_bytes", Double(usage.ru_maxrss) * 1024),
+      ("peak_rss_bytes", Double(ProcessMemory.peak)),
     ]
     let text = statistics(
       tool: tool, shard: openedOutput?.shard ?? openedInput?.header?.shard, figures,

@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Threads
 
 /// The wall times of several runs of a benchmark.
 struct Measurement {
@@ -47,13 +48,11 @@ struct Measurement {
 
   /// The line that `bench` prints.
   var json: JSONValue {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     var object = JSONObject([
       ("name", .string(name)), ("threads", .int(Int64(threads))), ("runs", .int(Int64(seconds.count))),
       ("median_seconds", .double(median)), ("items_per_second", .double(items / max(median, 1e-12))),
       ("items_per_cpu_second", .double(items / max(Self.median(of: processorSeconds), 1e-12))),
-      ("peak_rss_mb", .double((Double(usage.ru_maxrss) / 1024).rounded())),
+      ("peak_rss_mb", .double((Double(ProcessMemory.peak) / 1_048_576).rounded())),
     ])
     for (name, value) in extra { object[name] = .double(value) }
     return .object(object)

@@ -119,6 +119,16 @@ import Testing
     }
   }
 
+  @Test func `the memory of a program is its own, however large the one that started it`() {
+    // A shell with 200 MB becomes the program.
+    let outcome = Dataset().run(
+      """
+      (big=$(head -c 200000000 /dev/zero | tr '\\0' x); exec edits decode -q set --stats s.json -o out.zst)
+      jq '.peak_rss_bytes | . > 1000000 and . < 100000000' s.json
+      """)
+    #expect(outcome.text == "true\n", "\(outcome.text)\(outcome.errors)")
+  }
+
   @Test func `patches that an observer believes become images`() {
     let data = Dataset(side: 16)
     let outcome = data.run(

@@ -1,5 +1,6 @@
 import Glibc
 internal import Synchronization
+import Threads
 
 /// The metrics of a resident program.
 final class ServerMetrics: Sendable {
@@ -54,18 +55,7 @@ final class ServerMetrics: Sendable {
       "connections", "gauge", "Connections now.",
       [("state=\"running\"", "\(now.running)"), ("state=\"waiting\"", "\(now.waiting)")])
     metric("queue_depth", "gauge", "Connections that wait to be served.", [("", "\(now.waiting)")])
-    metric("rss_bytes", "gauge", "Resident memory of the process.", [("", "\(Self.residentBytes)")])
+    metric("rss_bytes", "gauge", "Resident memory of the process.", [("", "\(ProcessMemory.resident)")])
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Resident memory, from /proc; 0 where that is missing.
-  private static var residentBytes: Int {
-    let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return 0 }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 256)
-    let count = read(descriptor, &bytes, bytes.count)
-    let words = String(decoding: bytes[..<max(0, count)], as: UTF8.self).split(separator: " ")
-    return (words.count > 1 ? Int(words[1]) ?? 0 : 0) * sysconf(Int32(_SC_PAGESIZE))
   }
 }
