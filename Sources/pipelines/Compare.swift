@@ -18,6 +18,7 @@ struct Compare: DescribedScript {
   var fuse = "--tau 0.1"
   var select = "--images 1"
   var diffuse = "--strength 0.02 --guidance 1.5 --negative ''"
+  var match = "--steps 800 --batch 64"
 
   static let command = Command<Compare>(
     name: "compare", summary: "compare methods by the networks trained on their images",
@@ -29,8 +30,13 @@ struct Compare: DescribedScript {
       """,
       """
       METHOD is one of: random, herding, kcenter, kmeans (the real image nearest to each center), vlcp, edits,
-      edits-without-text, edits-without-generator. Unless given, all of them. On request also the recipes of "edits distill": d4m,
-      rded, dit, mgd3, minimax.
+      edits-without-text, edits-without-generator. Unless given, all of them. On request also the recipes of "edits distill", d4m,
+      rded, dit, mgd3 and minimax; matched, the images of edits after "edits diffuse match"; and whole, all of SOURCE.
+      """,
+      """
+      --protocol and --network may be lists. A line then names its own; and where the table has what DD-Ranking's scores need, random
+      with dc and dsa, or random and whole with dc and rded, they follow. Behind each line stands what the first set took, beyond
+      captions and features of all images, and the memory of the largest program.
       """,
       """
       The same command, run again, computes only what is missing in DIR. Runs with other protocols and methods may share
@@ -41,8 +47,8 @@ struct Compare: DescribedScript {
       .value("--output", "DIR", \.output, "folder of the results (required)", short: "o"),
       .value("--ipc", "N", \.ipc, "images per class (required)"),
       .value("--runs", "N", \.runs, "sets and networks per method"),
-      .value("--protocol", "P", \.protocolName, "training recipe of \"edits train-eval\""),
-      .value("--network", "N", \.network, "network that \"edits train-eval\" trains"),
+      .value("--protocol", "P,…", \.protocolName, "training recipes of \"edits train-eval\""),
+      .value("--network", "N,…", \.network, "networks that \"edits train-eval\" trains"),
       .value("--threads", "N", \.threads, "threads of each stage", short: "j"),
       .value("--clip", "DIR", \.clip, "CLIP checkpoint, instead of the small one of the suite"),
       .value("--model", "DIR", \.model, "diffusion checkpoint, instead of the small one"),
@@ -61,10 +67,11 @@ struct Compare: DescribedScript {
       .value("--fuse", "WORDS", \.fuse, "options of \"edits fuse\", for EDITS", group: stages),
       .value("--select", "WORDS", \.select, "options of \"edits select\", for EDITS", group: stages),
       .value("--diffuse", "WORDS", \.diffuse, "options of \"edits diffuse\", for all that generate", group: stages),
+      .value("--match", "WORDS", \.match, "options of \"edits diffuse match\", for matched", group: stages),
     ],
     examples: [
       ("edits compare fashion-mnist --ipc 10 -o table", "all methods at ten images per class"),
-      ("edits compare fashion-mnist --ipc 10 -o table --protocol dsa random edits", "two of them, another recipe"),
+      ("edits compare fashion-mnist --ipc 10 -o table --protocol dc,dsa random edits", "two of them, two recipes"),
     ])
 
   private static let stages = "Options of stages"

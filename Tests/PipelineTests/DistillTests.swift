@@ -181,11 +181,43 @@ import Testing
       set -e
       touch marker; \(run) | cmp - table; find out -newer marker | wc -l
       rm out/edits-dc-convnet3-2-1.json out/edits-2-1.recs.zst; \(run) edits | cmp - <(tail -n 1 table)
+      rm out/edits-2-0.recs.zst out/edits-dc-convnet3-2-0.json
+      \(run) edits | sed 's/ made in [0-9]* s, [1-9][0-9]* MB$/ made/' | cmp - <(tail -n 1 table | sed 's/ made in .*/ made/')
       compare set --ipc 2 -o out nonsense || echo $?
       compare set --ipc 2 -o out --runs 0 || echo $?
       \(run) --select '--images 2' || echo $?
       """)
     #expect(again.text == "0\n64\n64\n73\n", "\(again.text)\(again.errors)")
+  }
+
+  @Test func `a table has several protocols and networks, with DD-Ranking's scores`() {
+    let outcome = Dataset(side: 16).run(
+      """
+      set -e
+      compare set --ipc 1 -o out --runs 1 --clip \(checkpoints)/embedder --model \(checkpoints)/pipeline --diffuse '--steps 2 --channels 1' \\
+        --match '--steps 2 --batch 4' --protocol dc,dsa --network convnet3,convnet4 random matched >table
+      sed 's/   *[0-9.]* ±.*//; s/score [01][.0-9]*$/score/' table
+      # The matched images are those of edits, changed.
+      for set in edits matched; do edits recs show --full out/$set-1-0.recs.zst | md5sum; done | sort -u | wc -l
+      edits train-eval rank --syn-plain out/matched-dc-convnet3-1-0.json --random-plain out/random-dc-convnet3-1-0.json \\
+        --syn out/matched-dsa-convnet3-1-0.json --random out/random-dsa-convnet3-1-0.json -q | jq .runs
+      """)
+    #expect(
+      outcome.text == """
+        random dc convnet3
+        random dc convnet4
+        random dsa convnet3
+        random dsa convnet4
+        matched dc convnet3
+        matched dc convnet4
+        matched dsa convnet3
+        matched dsa convnet4
+        matched convnet3         augmentation-robust score
+        matched convnet4         augmentation-robust score
+        2
+        1
+
+        """, "\(outcome.text)\(outcome.errors)")
   }
 
   @Test func `other options want another folder, and a failure names its step`() {
