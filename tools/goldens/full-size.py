@@ -60,6 +60,7 @@ def made(folder, make):
     path = root / folder
     if not (path / "complete").exists():
         print(f"making {path}", flush=True)
+        path.mkdir(parents=True, exist_ok=True)
         make(path)
         (path / "complete").touch()
     return path
@@ -328,6 +329,7 @@ checks = {
     "vae-encode": check_vae_encode, "vae-decode": check_vae_decode, "unet": check_unet,
     "ddim": lambda: check_loop("ddim"), "pndm": lambda: check_loop("pndm"), "memory": check_memory,
     "llama": check_llama, "llava": check_llava}
-for name in options.only.split(",") if options.only else checks:
-    checks[name]()
-raise SystemExit(f"failed: {', '.join(failures)}" if failures else 0)
+if __name__ == "__main__":
+    for name in options.only.split(",") if options.only else checks:
+        checks[name]()
+    raise SystemExit(f"failed: {', '.join(failures)}" if failures else 0)
