@@ -106,9 +106,11 @@ let package = Package(
 
     // The shape of a program.
     library("Stages", ["CAllocation", "CLinux", "Exact", "Failures", "Options", "Records", "Threads", "JSON"]),
-    library("RecordImages", ["Exact", "Images", "Records", "Stages"]),
+    library("RecordImages", ["Exact", "Images", "Options", "Records", "Stages", "Threads"]),
     library("RecordModels", ["Exact", "Models", "Records", "Stages"]),
-    library("RecordSets", ["Datasets", "Evaluation", "Exact", "Images", "Options", "Records", "Stages"]),
+    library(
+      "RecordSets",
+      ["Datasets", "Evaluation", "Exact", "Images", "Options", "RecordImages", "Records", "Stages"]),
     library("RecordVectors", ["Records", "Stages", "Kernels"]),
 
     // Pages for people.

@@ -32,6 +32,11 @@ public struct Sample: Sendable {
     if case .encoded = payload { true } else { false }
   }
 
+  /// Bytes of the encoded file; 0 if pixels are stored uncompressed.
+  public var encodedBytes: Int {
+    if case .encoded(let bytes) = payload { bytes.count } else { 0 }
+  }
+
   /// The image's pixels, decoded if necessary.
   ///
   /// - Throws: `ImageError` if the image file cannot be decoded.

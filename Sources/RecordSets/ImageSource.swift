@@ -2,6 +2,7 @@ public import Datasets
 import Glibc
 import Images
 import Options
+import RecordImages
 import Records
 public import Stages
 
@@ -44,34 +45,63 @@ public struct ImageSource {
   ///
   /// - Throws: `StageError` 65, for a single bad image too: a test on fewer images is another test.
   public func read(channels: Int, _ session: Session) throws -> ImageSet {
-    guard case .dataset(var source) = kind else {
+    guard case .dataset(let source) = kind else {
       let input = try StreamInput(files: [name], threads: session.threads, limits: session.limits)
       return try ImageSet(input, named: role, directory: session.temporaryDirectory)
     }
-    var set = ImageSet(
-      named: role, classes: source.classes, directory: session.temporaryDirectory)
-    do {
-      while let item = try source.next() {
-        switch item {
-        case .failure(let failure):
-          throw StageError(.data, "\(name): \(failure.id): \(failure.message) [\(failure.code)]")
-        case .sample(let sample):
-          if case .encoded(let bytes) = sample.payload {
-            let need = try DecodingOptions().memory(for: bytes)
-            guard need <= session.suite.memory.bytes else {
-              throw StageError(
-                .data, "\(name): \(sample.id): takes about \(need >> 20) MiB to decode, more than --memory")
-            }
-          }
-          let image = try sample.image().converted(toChannels: channels)
-          try set.add(
-            image.pixels, [image.height, image.width, image.channels], label: sample.label, id: sample.id)
-        }
-      }
-    } catch let error as ImageError {
-      throw StageError(.data, "\(name): \(error)")
+    return try decoded(source, channels: channels, session)
+  }
+
+  /// A decoded sample.
+  private struct Decoded: Sendable {
+    var id: String
+    var label: String
+    var image: PixelImage
+  }
+
+  /// The images of a dataset, decoded on all threads.
+  private func decoded(_ source: any SampleSource, channels: Int, _ session: Session) throws -> ImageSet {
+    var source = source
+    var set = ImageSet(named: role, classes: source.classes, directory: session.temporaryDirectory)
+    let gate = MemoryGate(session.suite.memory.bytes)
+    let line = DecodingLine<Sample, Result<Decoded, StageError>>(DecodingOptions(), session) {
+      [name, memory = session.suite.memory.bytes] in
+      Self.decode($0, of: name, channels: channels, memory: memory, gate)
     }
+    func add(_ outcome: Result<Decoded, StageError>) throws {
+      let decoded = try outcome.get()
+      let image = decoded.image
+      try set.add(image.pixels, [image.height, image.width, image.channels], label: decoded.label, id: decoded.id)
+    }
+    while let item = try source.next() {
+      switch item {
+      case .failure(let failure):
+        // What was wrong before is told first.
+        try line.finish(add)
+        throw StageError(.data, "\(name): \(failure.id): \(failure.message) [\(failure.code)]")
+      case .sample(let sample): try line.submit(sample, bytes: sample.encodedBytes, add)
+      }
+    }
+    try line.finish(add)
     for entry in source.omissions.entries { session.report.warning(source.omissions.sentence(entry)) }
     return set
+  }
+
+  private static func decode(
+    _ sample: Sample, of name: String, channels: Int, memory: Int, _ gate: MemoryGate
+  ) -> Result<Decoded, StageError> {
+    do throws(ImageError) {
+      var need = 0
+      if case .encoded(let bytes) = sample.payload { need = try DecodingOptions().memory(for: bytes) }
+      guard need <= memory else {
+        return .failure(
+          StageError(
+            .data, "\(name): \(sample.id): takes about \(need >> 20) MiB to decode, more than --memory"))
+      }
+      let image = try gate.run(need) { () throws(ImageError) in try sample.image().converted(toChannels: channels) }
+      return .success(Decoded(id: sample.id, label: sample.label, image: image))
+    } catch {
+      return .failure(StageError(.data, "\(name): \(sample.id): \(error)"))
+    }
   }
 }

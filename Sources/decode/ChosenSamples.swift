@@ -62,7 +62,7 @@ struct ChosenSamples {
 extension SourceItem {
   /// Bytes of the encoded file; 0 if pixels are stored uncompressed.
   var encodedBytes: Int {
-    if case .sample(let sample) = self, case .encoded(let bytes) = sample.payload { bytes.count } else { 0 }
+    if case .sample(let sample) = self { sample.encodedBytes } else { 0 }
   }
 
   /// The id of the sample or of the failure.

@@ -1,6 +1,7 @@
 import Datasets
 import Images
 import Options
+import RecordImages
 import Stages
 
 /// Mean and standard deviation of the decoded pixels of whole sources.

@@ -1,12 +1,12 @@
-import Images
+public import Images
 import Options
-import Stages
+public import Stages
 import Threads
 
 /// Decodes on all threads and delivers the results in order.
 ///
 /// The queue is bounded by memory rather than by number, so that other threads continue while one decodes a large file.
-final class DecodingLine<Job: Sendable, Outcome: Sendable> {
+public final class DecodingLine<Job: Sendable, Outcome: Sendable> {
   private let workers: OrderedWorkers<Job, Outcome>
   private let options: DecodingOptions
   private let memory: Int
@@ -20,7 +20,7 @@ final class DecodingLine<Job: Sendable, Outcome: Sendable> {
   private static var leastCost: Int { 1 << 20 }
 
   /// `work` processes a job on a worker thread, according to `options`.
-  init(_ options: DecodingOptions, _ session: Session, work: @escaping @Sendable (Job) -> Outcome) {
+  public init(_ options: DecodingOptions, _ session: Session, work: @escaping @Sendable (Job) -> Outcome) {
     self.options = options
     memory = session.suite.memory.bytes
     workers = OrderedWorkers(
@@ -31,7 +31,7 @@ final class DecodingLine<Job: Sendable, Outcome: Sendable> {
   /// Submits the next job, with a file of that many bytes, and delivers finished results.
   ///
   /// - Throws: what `take` throws.
-  func submit(_ job: Job, bytes: Int, _ take: (Outcome) throws -> Void) throws {
+  public func submit(_ job: Job, bytes: Int, _ take: (Outcome) throws -> Void) throws {
     // Files that are each as large as the memory allows must not be queued together.
     while !sizes.isEmpty, held + bytes > memory, let outcome = workers.take() { try pass(outcome, take) }
     sizes.append(bytes)
@@ -45,7 +45,7 @@ final class DecodingLine<Job: Sendable, Outcome: Sendable> {
   /// Delivers the remaining results.
   ///
   /// - Throws: what `take` throws.
-  func finish(_ take: (Outcome) throws -> Void) throws {
+  public func finish(_ take: (Outcome) throws -> Void) throws {
     while let outcome = workers.take() { try pass(outcome, take) }
   }
 

@@ -1,20 +1,20 @@
-import Images
+public import Images
 import Threads
 
 /// Lets threads decode at the same time as long as their images fit into memory together.
-final class MemoryGate: Sendable {
+public final class MemoryGate: Sendable {
   private let monitor = Monitor()
   private let total: Int
   // Changed only under the monitor.
   nonisolated(unsafe) private var used = 0
 
   /// `total`: bytes of all images that are being decoded.
-  init(_ total: Int) { self.total = total }
+  public init(_ total: Int) { self.total = total }
 
   /// Runs `body`, which needs that many bytes, as soon as they are free.
   ///
   /// - Throws: `ImageError` `tooLarge` if it needs more than the total, otherwise what `body` throws.
-  func run<R>(_ need: Int, _ body: () throws(ImageError) -> R) throws(ImageError) -> R {
+  public func run<R>(_ need: Int, _ body: () throws(ImageError) -> R) throws(ImageError) -> R {
     guard need <= total else {
       throw ImageError(
         .tooLarge, at: 0,
