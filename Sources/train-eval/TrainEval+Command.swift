@@ -62,6 +62,12 @@ extension TrainEval {
     .value(
       "--runs", "N", \.runs, "networks to train, each from other initial weights",
       detail: "The seeds of the runs follow from --seed.", in: 1...10_000),
+    .number(
+      "--only-run", "I", \.onlyRun, "train only the I-th, from 1, of the --runs networks",
+      detail: """
+        So that each may be trained on a machine of its own: "edits train-eval merge" joins the results to that of all. The
+        accuracies have all their digits.
+        """, in: 1...10_000),
     .number("--epochs", "N", \.epochs, "epochs, instead of the protocol's", in: 0...10_000_000),
     .choice(
       "--norm", \.norm, "normalization layers of the network",

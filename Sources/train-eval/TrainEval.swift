@@ -19,6 +19,7 @@ struct TrainEval: Stage {
   var `protocol` = EvaluationProtocol.dc
   var normalization = NormalizationChoice.auto
   var runs = 5
+  var onlyRun: Int?
   var epochs: Int?
   var changes = RecipeChanges()
 
@@ -55,15 +56,20 @@ struct TrainEval: Stage {
     if teach {
       var others = changes
       others.mixing = nil
-      guard others == RecipeChanges() else {
+      guard others == RecipeChanges(), onlyRun == nil else {
         throw StageError(
-          .usage, "--rate, --batch, --optimizer, --weight-decay and --factor go with training; --teach trains nothing")
+          .usage,
+          "--rate, --batch, --optimizer, --weight-decay, --factor and --only-run go with training; --teach trains nothing"
+        )
       }
       return try runTeaching(session)
     }
     guard keepEvery == nil else { throw StageError(.usage, "--keep-every goes with --teach") }
     guard `protocol` == .rded || (changes.factor == nil && changes.mixing == nil) else {
       throw StageError(.usage, "--factor and --mix go with --protocol rded, --mix with --teach too")
+    }
+    if let onlyRun, onlyRun > runs {
+      throw StageError(.usage, "--only-run \(onlyRun) of --runs \(runs): the last is run \(runs)")
     }
     guard let test else {
       throw StageError(.usage, "--test FILE|SOURCE is needed: the real images to test on")
@@ -89,6 +95,7 @@ struct TrainEval: Stage {
     configuration.norm = norm.kind
     configuration.method = `protocol`
     configuration.runs = runs
+    configuration.onlyRun = onlyRun.map { $0 - 1 }
     configuration.epochs = epochs
     configuration.changes = changes
     configuration.seed = UInt64(suite.seed)

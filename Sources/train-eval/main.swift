@@ -1,6 +1,7 @@
 import Stages
 
-if CommandLine.arguments.dropFirst().first == "rank" {
-  Rank.main(Array(CommandLine.arguments.dropFirst(2)))
+switch CommandLine.arguments.dropFirst().first {
+case "rank": Rank.main(Array(CommandLine.arguments.dropFirst(2)))
+case "merge": Merge.main(Array(CommandLine.arguments.dropFirst(2)))
+default: TrainEval.main()
 }
-TrainEval.main()

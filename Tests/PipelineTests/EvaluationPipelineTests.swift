@@ -143,6 +143,35 @@ import Testing
         """, "\(outcome.text) \(outcome.errors)")
   }
 
+  @Test func `single runs, joined in any order, are what all runs print, and anything else is refused`() {
+    let data = Dataset(side: 16)
+    let outcome = data.run(
+      """
+      edits decode -q set -o all.recs
+      # Seven test images: accuracies have many digits.
+      edits decode -q set --per-class 3 --limit 7 -o test.recs
+      run() { edits train-eval -q all.recs --test test.recs --network convnet3-8 --epochs 2 "$@" 2> /dev/null; }
+      run --runs 3 > want; for i in 1 2 3; do run --runs 3 --only-run $i --save net$i > $i.json; done
+      run --runs 3 --save net > /dev/null; cmp net/model-2.safetensors net2/model-2.safetensors && echo same network
+      speed='del(.train_images_per_second)'
+      diff <(jq -c $speed want) <(edits train-eval merge -q 3.json 1.json 2.json | jq -c $speed) && echo same
+      run --runs 3 --only-run 2 --seed 1 > seed.json; run --runs 2 --only-run 2 > runs.json
+      for files in '1.json 2.json' '1.json 2.json 2.json' '1.json 2.json seed.json' 'runs.json 1.json' 'want' '' none; do
+        edits train-eval merge $files > out; echo $? $(wc -c < out)
+      done
+      run --runs 3 --only-run 4 > out; echo $?; edits train-eval -q all.recs --teach --teacher net --only-run 1 > out; echo $?
+      """)
+    #expect(
+      outcome.text == "same network\nsame\n65 0\n65 0\n65 0\n65 0\n65 0\n64 0\n66 0\n64\n64\n",
+      "\(outcome.text) \(outcome.errors)")
+    for words in [
+      "run 3 of 3 is missing", "is run 2, as 2.json: line 1 is", "another \"seed\"", "another \"runs\"",
+      "has no \"only_run\"", "give the results to join",
+    ] {
+      #expect(outcome.errors.contains(words), "\(words): \(outcome.errors)")
+    }
+  }
+
   @Test func `rank prints DD-Ranking's scores, of fractions and as its package does`() {
     let scratch = Scratch()
     func result(_ name: String, _ best: [Double]) {

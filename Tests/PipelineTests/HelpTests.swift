@@ -6,7 +6,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands =
     ["decode", "caption", "embed", "fuse", "cluster", "select", "prompt", "diffuse", "train-eval", "encode", "weights"]
-    + ["embed train", "diffuse train", "diffuse match", "train-eval rank"]
+    + ["embed train", "diffuse train", "diffuse match", "train-eval merge", "train-eval rank"]
     + [
       "check", "show", "head", "cat", "split", "wrap", "merge", "group", "diff", "stat", "index", "salvage",
       "from-json", "to-npy",

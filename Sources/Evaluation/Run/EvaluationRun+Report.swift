@@ -15,6 +15,8 @@ extension EvaluationRun {
     public var normalization: Normalization?
     /// Number of networks, each trained from its own initial weights.
     public var runs = 5
+    /// The only one of the runs, from 0, to be trained; nil for all.
+    public var onlyRun: Int?
     /// E of the protocol; nil for its default.
     public var epochs: Int?
     /// What replaces settings of the protocol.
@@ -46,6 +48,10 @@ extension EvaluationRun {
     public let best: [Double]
     /// Training images per second, over all runs, without tests.
     public let trainImagesPerSecond: Double
+
+    public init(accuracy: [Double], best: [Double], trainImagesPerSecond: Double) {
+      (self.accuracy, self.best, self.trainImagesPerSecond) = (accuracy, best, trainImagesPerSecond)
+    }
 
     /// Of the accuracies at the end of the runs, as reported in the papers of DC and DSA.
     public var final: (mean: Double, deviation: Double) { Self.summary(of: accuracy) }

@@ -97,9 +97,10 @@ public struct EvaluationRun: Sendable {
     let pool = WorkerPool(threads: configuration.threads)
     var (accuracy, best): ([Double], [Double]) = ([], [])
     let tests = (1...max(1, recipe.epochs)).filter(recipe.isTested).count
+    let chosen = configuration.onlyRun.map { $0..<$0 + 1 } ?? 0..<configuration.runs
     var clock = TrainingClock(
-      epochs: configuration.runs * recipe.epochs, images: training.count, tests: configuration.runs * tests)
-    for run in 0..<configuration.runs {
+      epochs: chosen.count * recipe.epochs, images: training.count, tests: chosen.count * tests)
+    for run in chosen {
       let generator = SeededGenerator(seed: configuration.seed).split(UInt64(run))
       var initial = generator.split(Purpose.weights.rawValue)
       let network = configuration.network.trainable(
