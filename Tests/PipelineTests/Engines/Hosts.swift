@@ -6,10 +6,11 @@ struct Hosts {
   /// Lines of a shell that start them, in the folder where it runs.
   ///
   /// `start N` and `kill_host N` start and kill a host. All processes of a host have `EDITS_HOST=N` in their
-  /// environment and end with it. `bin/ssh`, first on PATH, is ssh with a configuration that knows `host0` and so on.
-  static func starting(_ count: Int) -> String {
+  /// environment, end with it, and begin in its home, `homeN`. `bin/ssh`, first on PATH, is ssh with a configuration
+  /// that knows `host0` and so on. `environment`: further variables of a host's processes.
+  static func starting(_ count: Int, environment: [Int: String] = [:]) -> String {
     """
-    mkdir -p bin far; [ $(id -u) != 0 ] || mkdir -p /run/sshd
+    mkdir -p bin far; further=(\((0..<count).map { "'\(environment[$0] ?? "")'" }.joined(separator: " "))); [ $(id -u) != 0 ] || mkdir -p /run/sshd
     base=$((20000 + RANDOM % 20000)); ssh-keygen -q -t ed25519 -N '' -f key
     printf '#!/bin/bash\\nexec /usr/bin/ssh -F %s/ssh.conf "$@"\\n' $PWD > bin/ssh; chmod +x bin/ssh
     for i in {0..\(count - 1)}; do
@@ -24,8 +25,10 @@ struct Hosts {
     UsePAM no
     PermitRootLogin yes
     PasswordAuthentication no
-    SetEnv PATH=$PATH EDITS_BIN=$EDITS_BIN EDITS_HOST=$i
+    SetEnv ${further[i]} PATH=$PATH EDITS_BIN=$EDITS_BIN EDITS_HOST=$i
+    ForceCommand cd $PWD/home$i && eval "\\$SSH_ORIGINAL_COMMAND"
     END
+      mkdir -p home$i
     done
     cat >> ssh.conf <<END
     Host *

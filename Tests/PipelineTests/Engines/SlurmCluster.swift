@@ -2,7 +2,9 @@
 enum SlurmCluster {
   /// Lines of a shell that start it, in the folder where it runs, and end it with the shell.
   ///
-  /// The nodes are the same machine under two names, as Slurm's own tests have it (multiple slurmd).
+  /// The nodes are the same machine under two names, as Slurm's own tests have it (multiple slurmd). `start_node N` starts
+  /// one, `kill_node N` kills its daemon. If there is a program `./prolog`, every task's environment gets the lines that it
+  /// prints as "export NAME=VALUE".
   static let starting = """
     mkdir -p state
     if ! pgrep -x munged > /dev/null; then
@@ -36,10 +38,14 @@ enum SlurmCluster {
     NodeName=far0 NodeHostname=localhost NodeAddr=127.0.0.1 Port=$((port + 1)) CPUs=1
     NodeName=far1 NodeHostname=localhost NodeAddr=127.0.0.1 Port=$((port + 2)) CPUs=1
     SlurmdParameters=config_overrides
+    TaskProlog=$PWD/prolog
     PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE State=UP
     END
-    slurmctld -f $SLURM_CONF -i; slurmd -f $SLURM_CONF -N far0; slurmd -f $SLURM_CONF -N far1
-    ended() { pkill -F slurmd-far0.pid; pkill -F slurmd-far1.pid; pkill -F ctld.pid; }
+    [ -e prolog ] || printf '#!/bin/bash\\n' > prolog; chmod +x prolog
+    start_node() { slurmd -f $SLURM_CONF -N far$1 > /dev/null 2>&1; }
+    kill_node() { kill -9 $(cat slurmd-far$1.pid) 2> /dev/null; rm -f slurmd-far$1.pid; }
+    slurmctld -f $SLURM_CONF -i > /dev/null 2>&1; start_node 0; start_node 1
+    ended() { scancel -u root 2> /dev/null; pkill -F slurmd-far0.pid; pkill -F slurmd-far1.pid; pkill -F ctld.pid; }
     trap ended EXIT
     for i in {1..50}; do [ "$(sinfo -h -t idle -o %D 2> /dev/null)" = 2 ] && break; sleep 0.2; done
 
