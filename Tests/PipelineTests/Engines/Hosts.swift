@@ -5,7 +5,7 @@ import TestSupport
 struct Hosts {
   /// Lines of a shell that start them, in the folder where it runs.
   ///
-  /// `start N` and `kill_host N` start and kill a host. All processes of a host have `EDITS_HOST=N` in their
+  /// `start N` and `kill_host N` start and kill a host. All processes of a host have `EDITS_HOST=FOLDER/N` in their
   /// environment, end with it, and begin in its home, `homeN`. `bin/ssh`, first on PATH, is ssh with a configuration
   /// that knows `host0` and so on. `environment`: further variables of a host's processes.
   static func starting(_ count: Int, environment: [Int: String] = [:]) -> String {
@@ -25,7 +25,7 @@ struct Hosts {
     UsePAM no
     PermitRootLogin yes
     PasswordAuthentication no
-    SetEnv ${further[i]} PATH=$PATH EDITS_BIN=$EDITS_BIN EDITS_HOST=$i
+    SetEnv ${further[i]} PATH=$PATH EDITS_BIN=$EDITS_BIN EDITS_HOST=$PWD/$i
     ForceCommand cd $PWD/home$i && eval "\\$SSH_ORIGINAL_COMMAND"
     END
       mkdir -p home$i
@@ -45,7 +45,7 @@ struct Hosts {
       local level; level=$(cat sshd$1.pid 2> /dev/null)
       while [ -n "$level" ]; do echo $level; level=$(pgrep -d ' ' -P ${level// /,}); done
       # In one program: on a busy machine a host should die at work, not after it.
-      grep -lzx EDITS_HOST=$1 /proc/[0-9]*/environ 2> /dev/null | cut -d/ -f3
+      grep -lzxF EDITS_HOST=$PWD/$1 /proc/[0-9]*/environ 2> /dev/null | cut -d/ -f3
     }
     kill_host() { kill -9 $(processes $1) 2> /dev/null; rm -f sshd$1.pid; }
     all_gone() { for i in {0..\(count - 1)}; do kill_host $i; done; }
