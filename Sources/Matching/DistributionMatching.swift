@@ -27,6 +27,8 @@ public final class DistributionMatching {
     public var rate = 1.0
     /// Whether real and distilled images are transformed alike.
     public var augments = true
+    /// Pieces per side of each distilled image that are matched, enlarged, as images of their own: see `EnlargedPieces`.
+    public var factor = 1
     public var seed: UInt64 = 0
 
     /// The settings of the published code.
@@ -41,6 +43,7 @@ public final class DistributionMatching {
   let real: RealClasses
   /// The distilled images of each class, as places in the set.
   private let members: [[Int]]
+  private let pieces: EnlargedPieces
   private let embedding: EmbeddingPass
   private let pool: WorkerPool
   private let generator: SeededGenerator
@@ -58,8 +61,8 @@ public final class DistributionMatching {
 
   /// `labels`: [n], the class of each distilled image.
   ///
-  /// - Throws: `MatchingError` for networks other than ConvNets and a class without real images; `EvaluationError`
-  ///   for images that are too small for the network.
+  /// - Throws: `MatchingError` for networks other than ConvNets, a class without real images, and images that cannot be
+  ///   cut into pieces of one size; `EvaluationError` for images that are too small for the network.
   package init(
     _ space: any MatchingSpace, labels: [Int32], real: RealClasses, _ settings: Settings, pool: WorkerPool
   ) throws {
@@ -72,6 +75,14 @@ public final class DistributionMatching {
       throw MatchingError(
         .images, "--real", "has no image of class \"\(real.classes[Int(label)])\"; give the whole training set")
     }
+    let pieces = EnlargedPieces(
+      factor: settings.factor, height: real.height, width: real.width, channels: real.channels)
+    guard let pieces else {
+      throw MatchingError(
+        .setting, "--factor \(settings.factor)",
+        "does not divide images of \(real.height)x\(real.width) pixels into pieces of one size")
+    }
+    self.pieces = pieces
     try settings.network.check(height: real.height, width: real.width, channels: real.channels, classes: 1)
     (self.space, self.real, self.settings, self.pool) = (space, real, settings, pool)
     members = (0..<real.count).map { label in labels.indices.filter { labels[$0] == label } }
@@ -129,17 +140,24 @@ public final class DistributionMatching {
   ) -> Double {
     let classes = Array(classes)
     let (k, size) = (classes.count, embedding.size)
-    let distilled = classes.map { members[$0].count }
-    func loadDistilled(_ place: Int, _ image: Int, _ target: UnsafeMutablePointer<Float>) {
-      let source = images.pointer + members[classes[place]][image] * real.imageCount
-      show(source, draw.classes[classes[place]].augmentation, target)
+    let distilled = classes.map { members[$0].count * pieces.count }
+    /// The image that a piece is of, as a place in memory, and the piece's number in it.
+    func source(_ place: Int, _ index: Int) -> (start: Int, piece: Int) {
+      let (image, piece) = index.quotientAndRemainder(dividingBy: pieces.count)
+      return (members[classes[place]][image] * real.imageCount, piece)
+    }
+    func loadDistilled(_ place: Int, _ index: Int, _ target: UnsafeMutablePointer<Float>) {
+      let (start, piece) = source(place, index)
+      withImage { enlarged in
+        pieces.enlarge(images.pointer + start, piece: piece, into: enlarged)
+        show(enlarged, draw.classes[classes[place]].augmentation, target)
+      }
     }
     // Sets of real images, then those of distilled ones, in one round of work for all threads.
     let means = embedding.means(of: classes.map { draw.classes[$0].real.count } + distilled) { set, image, target in
       guard set < k else { return loadDistilled(set - k, image, target) }
       let drawn = draw.classes[classes[set]]
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: real.imageCount) { memory in
-        guard let plain = memory.baseAddress else { return }
+      withImage { plain in
         real.load(drawn.real[image], of: classes[set], into: plain)
         show(plain, drawn.augmentation, target)
       }
@@ -150,14 +168,25 @@ public final class DistributionMatching {
       loss += Double(difference) * Double(difference)
       slopes[place] = 2 * difference
     }
-    embedding.inputGradients(of: distilled, dMeans: slopes, load: loadDistilled) { place, image, gradient in
-      let target = gradients.pointer + members[classes[place]][image] * real.imageCount
+    embedding.inputGradients(of: distilled, dMeans: slopes, load: loadDistilled) { place, index, gradient in
+      let (start, piece) = source(place, index)
       guard let augmentation = draw.classes[classes[place]].augmentation else {
-        return target.update(from: gradient, count: real.imageCount)
+        return pieces.backward(gradient, piece: piece, into: gradients.pointer + start)
       }
-      augmentation.backward(gradient, height: real.height, width: real.width, channels: real.channels, into: target)
+      withImage { enlarged in
+        augmentation.backward(
+          gradient, height: real.height, width: real.width, channels: real.channels, into: enlarged)
+        pieces.backward(enlarged, piece: piece, into: gradients.pointer + start)
+      }
     }
     return loss
+  }
+
+  /// Memory for an image.
+  private func withImage(_ body: (UnsafeMutablePointer<Float>) -> Void) {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: real.imageCount) { memory in
+      if let image = memory.baseAddress { body(image) }
+    }
   }
 
   private func show(

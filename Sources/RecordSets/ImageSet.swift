@@ -12,6 +12,8 @@ public struct ImageSet {
   public private(set) var classes: [String]?
   /// How pixels are scaled, if the stream's header says so.
   public private(set) var normalization: Normalization?
+  /// Pieces per side that each image is made of, as the stream's header says: see `PieceNote`.
+  public private(set) var pieces = 1
   private var pixels: ItemStore?
   private var shape: [Int] = []
   /// Each image's label, as an index in `known`.
@@ -48,7 +50,7 @@ public struct ImageSet {
       case .header(let header):
         try header.require("image", remedy: "networks learn from pixels; keep image")
         classes = classes ?? header.classes
-        try take(header.normalization)
+        try take(header)
         try recorded.take(header)
       case .record(let record):
         seen += 1
@@ -58,11 +60,16 @@ public struct ImageSet {
     }
   }
 
-  /// Takes the constants of a segment's header, if it has any.
+  /// Takes what a segment's header says about its images: how they are scaled, and made of pieces.
   ///
-  /// - Throws: `StageError` 65 if they contradict those of an earlier segment.
-  public mutating func take(_ constants: (mean: [Double], deviation: [Double])?) throws {
-    guard let constants else { return }
+  /// - Throws: `StageError` 65 if it contradicts an earlier segment.
+  public mutating func take(_ header: SegmentHeader) throws {
+    let pieces = try PieceNote.pieces(header)
+    guard count == 0 || pieces == self.pieces else {
+      throw StageError(.data, "the \(name) come in segments whose images are made of other numbers of pieces")
+    }
+    self.pieces = pieces
+    guard let constants = header.normalization else { return }
     let stated = Normalization(named: "header", mean: constants.mean, deviation: constants.deviation)
     guard let stated, normalization == nil || normalization == stated else {
       throw StageError(

@@ -67,6 +67,13 @@ struct DiffuseMatch: Stage {
       .value("--steps", "N", \.steps, "steps, each with another random network", in: 1...100_000_000),
       .value("--batch", "N", \.matching.batch, "real images per class and step", in: 1...1_000_000),
       .value("--rate", "R", \.matching.rate, "learning rate of the pixels", in: 0...1e6),
+      .value(
+        "--factor", "N", \.matching.factor, "make each image of N x N",
+        detail: """
+          Of each class, the next N x N images become the pieces of one, which keeps id and caption of the first. Pieces are
+          matched, and trained on by train-eval, enlarged to full size: more images, of coarser pixels, for the same number of
+          values (IDC, Kim et al. 2022). N must divide height and width.
+          """, in: RecipeChanges.factors),
       .choice("--network", \.matching.network, "network that embeds, a ConvNet"),
       .choice(
         "--augment", \.augment, "what is done to real and distilled images alike",
@@ -105,6 +112,7 @@ struct DiffuseMatch: Stage {
         "refine the images of edits distill"
       ),
       ("edits diffuse match --real fashion-mnist --steps 2000 --rate 5 …", "in a tenth of the time"),
+      ("edits diffuse match --real fashion-mnist --factor 2 forty.recs.zst", "ten images of each forty"),
     ])
 
   func run(_ session: Session) throws {
@@ -117,6 +125,9 @@ struct DiffuseMatch: Stage {
     guard space == .pixels || !isUnbounded else {
       throw StageError(.usage, "--unbounded goes with --space pixels: decoded images are always brought into range")
     }
+    guard space == .pixels || matching.factor == 1 else {
+      throw StageError(.usage, "--factor goes with --space pixels: latents are not composed of others")
+    }
     let source = try ImageSource(real, split: .train, role: "real images")
     let pool = WorkerPool(threads: session.threads)
     let shipped = vae.isEmpty && space == .latent ? ShippedModels.all : []
@@ -125,6 +136,10 @@ struct DiffuseMatch: Stage {
     }
     var codec = try space == .latent ? openCodec(shipped.first.map(\.pipeline) ?? vae, pool) : nil
     let distilled = try DistilledRecords(session, latentChannels: codec?.configuration.latentChannels)
+    guard distilled.images.pieces == 1 else {
+      throw StageError(
+        .data, "the images are made of pieces already; match those that they were made of, or raise --steps")
+    }
     if !shipped.isEmpty {
       let labels = distilled.classes ?? distilled.images.labels
       let choice = ShippedModels.choice(
@@ -137,7 +152,9 @@ struct DiffuseMatch: Stage {
     let images = try source.read(channels: distilled.images.channels, session)
     // Their order decides which random numbers a class gets, so it depends on the names only.
     let classes = ImageSet.distinct(images.labels + distilled.images.labels)
-    let (labeled, start) = (try images.indexed(classes), try distilled.images.indexed(classes))
+    let labeled = try images.indexed(classes)
+    let composed = try ComposedImages(distilled.images.indexed(classes), factor: matching.factor, classes: classes)
+    let start = composed.images
     let scaling = try normalization.resolved(
       classes: classes, channels: images.channels, header: distilled.images.normalization ?? images.normalization,
       teacher: nil, measured: Normalization(measuring: labeled))
@@ -157,7 +174,8 @@ struct DiffuseMatch: Stage {
     try match(matching, run: identity(scaling, images, distilled, model: model), session)
     let options = provenance(scaling, real: images.labeledDigest)
     let latents = codec == nil ? nil : matching.latents(count: start.count)
-    try distilled.write(matching.pixels, latents: latents, scaling, session) { header in
+    try distilled.write(matching.pixels, latents: latents, at: composed.places, scaling, session) { header in
+      header.values[PieceNote.key] = settings.factor > 1 ? .integer(Int64(settings.factor)) : nil
       session.sign(&header, options: options, model: model, seed: UInt64(suite.seed))
     }
   }
@@ -192,7 +210,8 @@ struct DiffuseMatch: Stage {
   private func provenance(_ scaling: Normalization, real: UInt64) -> [ExactText: Value] {
     [
       "method": .text("dm"), "network": .text(matching.network.rawValue), "steps": .integer(Int64(steps)),
-      "batch": .integer(Int64(matching.batch)), "rate": .float(matching.rate), "augment": .text(augment.rawValue),
+      "batch": .integer(Int64(matching.batch)), "rate": .float(matching.rate),
+      "factor": .integer(Int64(matching.factor)), "augment": .text(augment.rawValue),
       "space": .text(space.rawValue), "bounded": .bool(!isUnbounded), "normalize": .text(scaling.name),
       "real": .digest(real),
     ]
@@ -202,7 +221,8 @@ struct DiffuseMatch: Stage {
   private func identity(
     _ scaling: Normalization, _ real: ImageSet, _ distilled: DistilledRecords, model: UInt64?
   ) -> UInt64 {
-    var text = "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(augment) \(space) \(isUnbounded) "
+    var text =
+      "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(matching.factor) \(augment) \(space) \(isUnbounded) "
     text += "\(scaling.mean) \(scaling.deviation) \(suite.seed) \(model ?? 0) "
     text += "\(real.labeledDigest) \(distilled.images.labeledDigest)"
     for latent in distilled.latents?.values ?? [] {

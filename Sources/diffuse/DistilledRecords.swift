@@ -46,7 +46,7 @@ struct DistilledRecords {
       switch event {
       case .header(let header):
         try header.require("image", remedy: "images are matched; run \"edits diffuse\" first, or keep image")
-        try images.take(header.normalization)
+        try images.take(header)
         classes = classes ?? header.classes
         if channels != nil {
           try header.require("latent", remedy: "run \"edits embed --only latent\" first, or match pixels")
@@ -91,15 +91,16 @@ struct DistilledRecords {
 
   /// Writes the stream with other images, and latents if they were matched, one per record in their order.
   ///
-  /// `sign` adds the step to the provenance of a header.
+  /// `places`: the records that stay, in order, if not all do; `sign` adds the step to the provenance of a header.
   ///
   /// - Throws: `StageError`.
   func write(
-    _ matched: [PixelImage], latents matchedLatents: [[Float]]?, _ scaling: Normalization, _ session: Session,
-    sign: (inout SegmentHeader) -> Void
+    _ matched: [PixelImage], latents matchedLatents: [[Float]]?, at places: [Int]? = nil, _ scaling: Normalization,
+    _ session: Session, sign: (inout SegmentHeader) -> Void
   ) throws {
     let output = try session.output()
-    var (cursor, place, skips) = (SegmentCursor(), 0, false)
+    var (cursor, number, skips) = (SegmentCursor(), 0, false)
+    let kept = Dictionary(uniqueKeysWithValues: (places ?? Array(0..<images.count)).enumerated().map { ($1, $0) })
     for entry in entries {
       switch entry {
       case .header(var header):
@@ -110,8 +111,9 @@ struct DistilledRecords {
         sign(&header)
         skips = try !cursor.enter(header, output)
       case .record:
-        defer { place += 1 }
-        let record = try spool.record(place)
+        defer { number += 1 }
+        guard let place = kept[number] else { continue }
+        let record = try spool.record(number)
         if skips || cursor.holds(sample: record.id) { continue }
         var changes: [ExactText: Value?] = ["image": matched[place].value]
         if let latents, let values = matchedLatents?[place] {

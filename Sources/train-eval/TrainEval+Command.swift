@@ -15,7 +15,7 @@ extension TrainEval {
       """
       Prints one JSON object: network, protocol, ipc, epochs, runs, optimizer, rate, batch, weight_decay; accuracy, the test
       accuracy of each run at its end, in percent; best, the highest of each run; mean, std, best_mean and best_std, the means
-      and population standard deviations of both; train_images_per_second; by rded factor and mix; and with --teacher also
+      and population standard deviations of both; train_images_per_second; factor, if images are made of pieces; by rded mix; and with --teacher also
       teacher, the digest of its weights.
       """,
       """
@@ -107,10 +107,12 @@ extension TrainEval {
     .number(
       "--weight-decay", "W", \.changes.weightDecay, "weight decay", in: RecipeChanges.weightDecays, group: changed),
     .number(
-      "--factor", "N", \.changes.factor, "rded: pieces per side that are shuffled",
+      "--factor", "N", \.changes.factor, "images are made of N x N pieces",
       detail: """
-        As many as select --factor has composed. Unless given, 2, or 1 for images of at most 64 pixels a side; VLCP has 2
-        for Tiny ImageNet.
+        * rded: the pieces are shuffled. Unless given, 2, or 1 for images of at most 64 pixels a side; VLCP has 2 for Tiny
+        ImageNet. As many as select --factor has composed.
+        * dc, dsa: each piece is enlarged and trained on as an image of its own, as IDC does (Kim et al. 2022). Unless given,
+        what diffuse match --factor has written into the header, or 1.
         """, in: RecipeChanges.factors, group: changed),
     .choice(
       "--mix", \.changes.mixing, "rded, --teach: how images are mixed; cutmix unless given",

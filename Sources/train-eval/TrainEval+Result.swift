@@ -33,6 +33,7 @@ extension TrainEval {
     if `protocol` == .rded, case .random(let views) = recipe.views {
       members += [("factor", .int(Int64(views.pieces))), ("mix", .string(recipe.mixing.rawValue))]
     }
+    if recipe.factor > 1 { members.append(("factor", .int(Int64(recipe.factor)))) }
     if let kept = evaluation.keptEpochs { members.append(("kept_epochs", .int(Int64(kept)))) }
     if let teacher { members.append(("teacher", .string(hexadecimal(teacher)))) }
     if let onlyRun { members.append((Self.runMember, .int(Int64(onlyRun)))) }

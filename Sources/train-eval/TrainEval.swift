@@ -65,8 +65,8 @@ struct TrainEval: Stage {
       return try runTeaching(session)
     }
     guard keepEvery == nil else { throw StageError(.usage, "--keep-every goes with --teach") }
-    guard `protocol` == .rded || (changes.factor == nil && changes.mixing == nil) else {
-      throw StageError(.usage, "--factor and --mix go with --protocol rded, --mix with --teach too")
+    guard `protocol` == .rded || changes.mixing == nil else {
+      throw StageError(.usage, "--mix goes with --protocol rded, and with --teach")
     }
     if let onlyRun, onlyRun > runs {
       throw StageError(.usage, "--only-run \(onlyRun) of --runs \(runs): the last is run \(runs)")
@@ -98,6 +98,15 @@ struct TrainEval: Stage {
     configuration.onlyRun = onlyRun.map { $0 - 1 }
     configuration.epochs = epochs
     configuration.changes = changes
+    if training.pieces > 1 {
+      if [.dc, .dsa, .rded].contains(`protocol`) {
+        configuration.changes.factor = changes.factor ?? training.pieces
+      } else {
+        session.report.warning(
+          "the training images are made of \(training.pieces)x\(training.pieces) pieces each, and protocol "
+            + "\(`protocol`.rawValue) sees them whole; dc, dsa and rded see the pieces")
+      }
+    }
     configuration.seed = UInt64(suite.seed)
     configuration.threads = session.threads
     let images = try training.indexed(classes)

@@ -125,7 +125,7 @@ import Weights
     for value in [0, -1, 1_000_001] { #expect(refused(.dc) { $0.batch = value } == "--batch") }
     for value in [-0.1, 11, .nan] { #expect(refused(.dc) { $0.weightDecay = value } == "--weight-decay") }
     for value in [0, 65] { #expect(refused(.rded) { $0.factor = value } == "--factor") }
-    #expect(refused(.dc) { $0.factor = 2 } == "--factor")
+    #expect(refused(.minimax) { $0.factor = 2 } == "--factor")
     #expect(refused(.teacher) { $0.mixing = .mixup } == "--mix")
     #expect(refused(.dc) { $0.rate = 0.5 } == nil)
   }

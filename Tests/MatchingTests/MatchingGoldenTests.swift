@@ -20,6 +20,8 @@ import Threads
     let batch: Int
     let filters: Int
     let depth: Int
+    /// Pieces per side of distilled images.
+    var factor = 1
     let steps = 6
     var testDescription: String { name }
   }
@@ -29,6 +31,8 @@ import Threads
       name: "gray", channels: 1, side: 20, classes: 3, perClass: 12, ipc: 2, batch: 5, filters: 16, depth: 3),
     Case(
       name: "color", channels: 3, side: 16, classes: 4, perClass: 9, ipc: 3, batch: 9, filters: 8, depth: 2),
+    Case(
+      name: "pieces", channels: 3, side: 16, classes: 3, perClass: 9, ipc: 2, batch: 9, filters: 8, depth: 2, factor: 2),
   ]
 
   /// A transformation as the recording names it.
@@ -126,6 +130,7 @@ import Threads
       pixels: pixels, labels: labels, height: test.side, width: test.side, channels: c)
     var settings = DistributionMatching.Settings()
     settings.network = .convNet(depth: test.depth, filters: test.filters)
+    settings.factor = test.factor
     let matching = try DistributionMatching(
       distilled, real: images, classes: classes, scaling, settings, isBounded: false,
       pool: WorkerPool(threads: threads))

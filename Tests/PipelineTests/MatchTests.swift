@@ -60,6 +60,32 @@ import Testing
     #expect(outcome.errors.contains("parts.state: is of a run with other images or options"), "\(outcome.errors)")
   }
 
+  @Test func `images are made of pieces, in order and class by class, and train-eval sees the pieces`() {
+    let data = make()
+    let outcome = data.run(
+      """
+      set -e
+      edits recs group -q real.recs | edits select -q --by random --ipc 8 -o eight.recs
+      for j in 1 2; do
+        edits diffuse match -q --real real.recs eight.recs \(Self.small) --rate 0 --factor 2 --steps 1 -j $j -o $j.recs
+      done
+      edits recs diff -q 1.recs 2.recs && echo same
+      show() { edits recs show -q --full $1.recs; }
+      # Of each class, the first and the fifth record stay.
+      show eight | jq -r .label | sort -u >classes
+      while read -r class; do show eight | jq -r --arg l "$class" 'select(.label == $l) | .id' | sed -n '1p;5p'; done <classes |
+        cmp - <(while read -r class; do show 1 | jq -r --arg l "$class" 'select(.label == $l) | .id'; done <classes) && echo ids
+      evaluate() { edits train-eval -q --test real.recs --network convnet3 --runs 1 --epochs 2 "$@" | jq -c '[.factor, .ipc]'; }
+      evaluate 1.recs
+      evaluate --factor 1 1.recs
+      evaluate eight.recs
+      edits train-eval -q --test real.recs --protocol minimax --epochs 1 --runs 1 1.recs >/dev/null
+      """)
+    #expect(outcome.text.hasPrefix("same\nids\n"), "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.text.hasSuffix("[2,2]\n[null,2]\n[null,8]\n"), "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.errors.contains("the training images are made of 2x2 pieces each"), "\(outcome.errors)")
+  }
+
   @Test func `latents change through the decoder, for any number of threads alike`() {
     let data = make(side: 16)
     let outcome = data.run(
@@ -89,6 +115,9 @@ import Testing
     ("few.recs --real real.recs --network convnet6", 65, "images of 12x12 are too small"),
     ("few.recs --real real.recs --space latent --any-data", 65, "has no field \\\"latent\\\""),
     ("few.recs --real real.recs --vae x", 64, "--vae and --any-data go with --space latent"),
+    ("few.recs --real real.recs --factor 2", 65, "has 2 images too many for whole ones of 4"),
+    ("few.recs --real real.recs --factor 5", 64, "--factor 5: does not divide images of 12x12 pixels"),
+    ("few.recs --real real.recs --factor 2 --space latent", 64, "--factor goes with --space pixels"),
     ("empty.recs --real real.recs", 65, "the input has no images to match"),
   ])
   func `what cannot be matched is refused by one line`(_ words: String, _ status: Int32, _ reason: String) {

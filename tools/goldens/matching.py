@@ -1,11 +1,15 @@
 """Writes Tests/Fixtures/goldens/matching.safetensors by running the published code of distribution matching.
 
-Usage: python tools/goldens/matching.py CHECKOUT [DIRECTORY]
+Usage: python tools/goldens/matching.py CHECKOUT IDC [DIRECTORY]
 
 CHECKOUT: VICO-UoE/DatasetCondensation at 53f63a6. Its main_DM.py runs as it is, with a small set, networks whose parameters
 are `hashed`, and known seeds of its augmentation; what it draws is recorded beside the losses and the images that it
 ends with. The gradients of every augmentation are those of its utils.py's DiffAugment.
+
+IDC: snu-mllab/Efficient-Dataset-Condensation at ceac95a. Enlarged pieces are those of decode_zoom in its condense.py; the
+case "pieces" is main_DM.py with it before the augmentation of distilled images.
 """
+import ast
 import contextlib
 import io
 import math
@@ -39,6 +43,32 @@ def published(checkout):
     import main_DM
     import utils
     return main_DM, utils
+
+
+def idc(checkout):
+    """decode_zoom of the checkout for a size of images; its order is all first pieces, then all second ones.
+
+    The function alone is run: its module wants a GPU when it is imported.
+    """
+    tree = ast.parse((checkout / 'condense.py').read_text())
+    wanted = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == 'decode_zoom']
+    names = {'ceil': math.ceil, 'F': torch.nn.functional, 'torch': torch}
+    exec(compile(ast.Module(wanted, []), 'condense.py', 'exec'), names)
+
+    def decode(images, factor):
+        size = tuple(images.shape[-2:])
+        self = types.SimpleNamespace(resize=torch.nn.Upsample(size=size, mode='bilinear'))
+        return names['decode_zoom'](self, images, torch.zeros(len(images)), factor)[0]
+    return decode
+
+
+def pieces(decode, results):
+    for name, c, h, w, factor in [('gray', 1, 28, 28, 2), ('color', 3, 12, 12, 3)]:
+        x = hashed(210, c * h * w, 2).view(1, c, h, w).requires_grad_()
+        y = decode(x, factor)
+        y.backward(hashed(211, y.numel(), 1).view_as(y))
+        results[f'{name}/pieces/y'] = y.detach().numpy()
+        results[f'{name}/pieces/dx'] = x.grad[0].numpy()
 
 
 def drawn(seed, height, width):
@@ -84,7 +114,7 @@ def gradients(utils, results):
         assert sorted(found) == sorted(FAMILIES)
 
 
-def run(main_DM, name, c, side, classes, per_class, ipc, batch, width, depth, steps, results):
+def run(main_DM, name, c, side, classes, per_class, ipc, batch, width, depth, steps, results, decode=None):
     from networks import ConvNet
     mean, deviation = [0.3, 0.4, 0.5][:c], [0.35, 0.3, 0.25][:c]
     levels = ((hashed(300, classes * per_class * side * side * c, 1).numpy() + np.float32(1)) * np.float32(127.5))
@@ -131,6 +161,10 @@ def run(main_DM, name, c, side, classes, per_class, ipc, batch, width, depth, st
     main_DM.np = types.SimpleNamespace(**{key: getattr(np, key) for key in ('arange', 'ones', 'mean', 'std')})
     main_DM.np.random = types.SimpleNamespace(permutation=permutation)
     torch.Tensor.backward = record
+    augment = main_DM.DiffAugment
+    if decode:
+        # Distilled images are those that are learned.
+        main_DM.DiffAugment = lambda x, *rest, **named: augment(decode(x, 2) if x.requires_grad else x, *rest, **named)
     sys.argv = ['main_DM.py', '--ipc', str(ipc), '--Iteration', str(steps - 1), '--num_exp', '1', '--num_eval', '0',
                 '--batch_real', str(batch), '--save_path', '.', '--data_path', '.']
     here = os.getcwd()
@@ -143,6 +177,7 @@ def run(main_DM, name, c, side, classes, per_class, ipc, batch, width, depth, st
         finally:
             os.chdir(here)
             torch.Tensor.backward = backward
+            main_DM.DiffAugment = augment
     assert len(losses) == steps and len(networks) == steps and len(seeds) == steps * classes
     # The first choices are those of the images to begin with.
     results[f'{name}/start'] = np.array([row[:ipc] for row in choices[:classes]])
@@ -159,13 +194,16 @@ def run(main_DM, name, c, side, classes, per_class, ipc, batch, width, depth, st
 def main():
     checkout = pathlib.Path(sys.argv[1]).resolve()
     root = pathlib.Path(__file__).resolve().parents[2]
-    target = (pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else root / 'Tests/Fixtures/goldens').resolve()
+    target = (pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else root / 'Tests/Fixtures/goldens').resolve()
     torch.set_num_threads(1)
+    decode = idc(pathlib.Path(sys.argv[2]).resolve())
     main_DM, utils = published(checkout)
     results = {}
     gradients(utils, results)
     run(main_DM, 'gray', 1, 20, 3, 12, 2, 5, 16, 3, 6, results)
     run(main_DM, 'color', 3, 16, 4, 9, 3, 9, 8, 2, 6, results)
+    pieces(decode, results)
+    run(main_DM, 'pieces', 3, 16, 3, 9, 2, 9, 8, 2, 6, results, decode)
     save(target / 'matching.safetensors', results)
 
 

@@ -43,7 +43,7 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
   ) -> TrainingRecipe {
     let own =
       switch self {
-      case .dc, .dsa: condensation(epochs: epochs ?? (self == .dc ? 300 : 1000))
+      case .dc, .dsa: condensation(epochs: epochs ?? (self == .dc ? 300 : 1000), changes.factor ?? 1)
       case .minimax: minimax(images: count, classes: classes, isSmall: side <= 64, epochs: epochs)
       case .rded:
         relabeled(
@@ -51,7 +51,7 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
       case .d4m: recorded(images: count, epochs: epochs ?? 300)
       case .teacher: observing(images: count, epochs: epochs ?? 90)
       }
-    return own.changed(by: changes, other: otherRule, images: count)
+    return own.changed(by: changes, other: otherRule, images: count * own.factor * own.factor)
   }
 
   /// The rule of the optimizer that the protocol does not use: for `rded` and `d4m` that of their sources' option for SGD.
@@ -67,12 +67,14 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
   ///
   /// `for ep in range(Epoch+1)` trains first and then checks `ep in [Epoch//2+1]`, where a new optimizer with a tenth
   /// of the rate and zero momentum takes over.
-  private func condensation(epochs: Int) -> TrainingRecipe {
+  ///
+  /// `factor`: IDC's, whose evaluation otherwise differs.
+  private func condensation(epochs: Int, _ factor: Int) -> TrainingRecipe {
     let last = epochs / 2 + 1
     return TrainingRecipe(
       epochs: epochs + 1, batchSize: 256, rule: .sgd(rate: 0.01, momentum: 0.9, weightDecay: 5e-4),
       schedule: .multiStep(milestones: [last + 1], factor: 0.1), restart: last, views: self == .dsa ? .siamese : .plain,
-      mixProbability: 0, testInterval: 0)
+      factor: factor, mixProbability: 0, testInterval: 0)
   }
 
   /// vimar-gu/MinimaxDiffusion at 969fc6f, train.py, argument.py and data.py.

@@ -16,6 +16,11 @@ extension EvaluationRun {
         reason:
           "cuts images into \(distribution.pieces) pieces a side, and they have \(size.height)x\(size.width) pixels")
     }
+    if pieces == nil {
+      throw EvaluationError(
+        .setting, place: "--factor \(recipe.factor)",
+        reason: "does not divide images of \(size.height)x\(size.width) pixels into pieces of one size")
+    }
     if configuration.method.needsAnswers { return try checkAnswers() }
     guard configuration.method.asksTeacher else { return }
     guard let teacher else {

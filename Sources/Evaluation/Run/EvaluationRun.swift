@@ -81,6 +81,15 @@ public struct EvaluationRun: Sendable {
     recipe.restart == nil ? recipe.epochs : recipe.epochs - 1
   }
 
+  /// How images are cut; nil if they cannot be.
+  var pieces: EnlargedPieces? {
+    EnlargedPieces(
+      factor: recipe.factor, height: training.height, width: training.width, channels: training.channels)
+  }
+
+  /// Images that networks are trained on: those of the set, or their pieces.
+  var shown: Int { training.count * recipe.factor * recipe.factor }
+
   /// Epochs of recorded soft labels, if the protocol learns from them.
   public var keptEpochs: Int? { configuration.method.needsAnswers ? answers?.keptEpochs : nil }
 
@@ -99,7 +108,7 @@ public struct EvaluationRun: Sendable {
     let tests = (1...max(1, recipe.epochs)).filter(recipe.isTested).count
     let chosen = configuration.onlyRun.map { $0..<$0 + 1 } ?? 0..<configuration.runs
     var clock = TrainingClock(
-      epochs: chosen.count * recipe.epochs, images: training.count, tests: chosen.count * tests)
+      epochs: chosen.count * recipe.epochs, images: shown, tests: chosen.count * tests)
     for run in chosen {
       let generator = SeededGenerator(seed: configuration.seed).split(UInt64(run))
       var initial = generator.split(Purpose.weights.rawValue)
@@ -151,7 +160,7 @@ public struct EvaluationRun: Sendable {
     var reuse = answers.map { EpochReuse(kept: $0.keptEpochs, generator.split(Purpose.reuse.rawValue)) }
     for epoch in 0..<recipe.epochs {
       steps.begin(epoch: epoch)
-      let indices = order.permutation(training.count)
+      let indices = order.permutation(shown)
       let view = reuse?.kept(for: epoch) ?? epoch
       var loss = 0.0
       for start in stride(from: 0, to: indices.count, by: recipe.batchSize) {
@@ -159,7 +168,7 @@ public struct EvaluationRun: Sendable {
         loss += steps.step(part, keptEpoch: view) * Double(part.count)
       }
       if epoch == recipe.restart { steps.restart() }
-      finished(epoch, loss / Double(training.count))
+      finished(epoch, loss / Double(shown))
     }
   }
 

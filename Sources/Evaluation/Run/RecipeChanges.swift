@@ -13,7 +13,7 @@ public struct RecipeChanges: Sendable, Equatable {
   public var optimizer: Optimizer?
   /// In `weightDecays`.
   public var weightDecay: Double?
-  /// Protocol `rded`: pieces per side, in `factors`.
+  /// Pieces per side, in `factors`: shuffled by protocol `rded`, enlarged by `dc` and `dsa`.
   public var factor: Int?
   /// Protocol `rded`.
   public var mixing: Mixing?
@@ -35,7 +35,9 @@ public struct RecipeChanges: Sendable, Equatable {
     try demand(batch.map(Self.batches.contains) ?? true, "--batch", "must be 1 to 1000000")
     try demand(weightDecay.map(Self.weightDecays.contains) ?? true, "--weight-decay", "must be 0 to 10")
     try demand(factor.map(Self.factors.contains) ?? true, "--factor", "must be 1 to 64")
-    try demand(factor == nil || method == .rded, "--factor", "is protocol rded's; leave it out")
+    try demand(
+      factor == nil || [.rded, .dc, .dsa].contains(method), "--factor", "is of protocols dc, dsa and rded; leave it out"
+    )
     try demand(mixing == nil || method == .rded, "--mix", "is protocol rded's; leave it out")
   }
 }

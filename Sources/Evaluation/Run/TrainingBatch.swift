@@ -4,6 +4,7 @@ import Threads
 
 /// A batch with its random draws: which images, how each is seen, and how they are mixed.
 package struct DrawnBatch: Sendable {
+  /// Places in the set; with pieces, image · pieces + piece.
   package var indices: [Int]
   /// One for each image; empty if the recipe draws none.
   package var views: [ImageView]
@@ -25,6 +26,7 @@ struct TrainingBatch {
   private let constants: Normalization.Constants
   private let recipe: TrainingRecipe
   private let answers: RecordedAnswers?
+  private let pieces: EnlargedPieces?
   private var recorded: [Float] = []
   private let plain: Storage  // before siamese augmentation or mixing, [n, h, w, c]
   private var views: SeededGenerator
@@ -32,15 +34,18 @@ struct TrainingBatch {
 
   /// Allocates memory for batches of up to `capacity` images.
   ///
-  /// `views` and `mixes`: the random generators of augmentation.
+  /// `pieces`: how each image is cut, if networks see its pieces; `views` and `mixes`: the random generators of
+  /// augmentation.
   init(
     _ set: LabeledImages, _ constants: Normalization.Constants, _ recipe: TrainingRecipe,
-    _ answers: RecordedAnswers? = nil, capacity: Int, views: SeededGenerator, mixes: SeededGenerator
+    _ answers: RecordedAnswers? = nil, pieces: EnlargedPieces? = nil, capacity: Int, views: SeededGenerator,
+    mixes: SeededGenerator
   ) {
     self.set = set
     self.constants = constants
     self.recipe = recipe
     self.answers = answers
+    self.pieces = pieces?.factor == 1 ? nil : pieces
     self.views = views
     self.mixes = mixes
     images = Storage(count: capacity * set.imageCount)
@@ -78,9 +83,12 @@ struct TrainingBatch {
   mutating func fill(_ drawn: DrawnBatch, epoch: Int, _ pool: WorkerPool) {
     let indices = drawn.indices[...]
     labels.removeAll(keepingCapacity: true)
-    for index in indices { labels.append(set.labels[index]) }
+    for index in indices { labels.append(set.labels[index / (pieces?.count ?? 1)]) }
     switch recipe.views {
-    case .plain: render(indices, pool) { _, bytes, target in normalize(bytes, target) }
+    case .plain:
+      pool.forEach(indices.count) { place in
+        load(indices[indices.startIndex + place], into: images.pointer + place * set.imageCount)
+      }
     case .siamese: siamese(indices, pool)
     case .random: render(indices, pool) { place, bytes, target in show(drawn.views[place], bytes, target) }
     case .recorded:
@@ -113,8 +121,18 @@ struct TrainingBatch {
     }
   }
 
-  private func normalize(_ bytes: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<Float>) {
-    constants.apply(bytes, count: set.imageCount, into: target)
+  /// Writes a normalized image, or an enlarged piece of one.
+  private func load(_ index: Int, into target: UnsafeMutablePointer<Float>) {
+    let (image, piece) = index.quotientAndRemainder(dividingBy: pieces?.count ?? 1)
+    set.pixels.withItem(image) { item in
+      guard let bytes = item.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+      guard let pieces else { return constants.apply(bytes, count: set.imageCount, into: target) }
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: set.imageCount) { memory in
+        guard let whole = memory.baseAddress else { return }
+        constants.apply(bytes, count: set.imageCount, into: whole)
+        pieces.enlarge(whole, piece: piece, into: target)
+      }
+    }
   }
 
   private func show(_ view: ImageView, _ bytes: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<Float>) {
@@ -125,9 +143,9 @@ struct TrainingBatch {
   private mutating func siamese(_ indices: ArraySlice<Int>, _ pool: WorkerPool) {
     let changes = Augmentation.draw(indices.count, height: set.height, width: set.width, &views)
     let size = set.imageCount
-    render(indices, pool) { place, bytes, target in
-      let image = plain.pointer + place * size
-      normalize(bytes, image)
+    pool.forEach(indices.count) { place in
+      let (image, target) = (plain.pointer + place * size, images.pointer + place * size)
+      load(indices[indices.startIndex + place], into: image)
       changes[place].apply(image, height: set.height, width: set.width, channels: set.channels, into: target)
     }
   }

@@ -29,6 +29,9 @@ public struct TrainingRecipe: Sendable, Equatable {
   /// The epoch, from 0, after which a new optimizer takes over.
   public var restart: Int?
   public var views: Views
+  /// Pieces per side of each image that are trained on, enlarged, as images of their own (`EnlargedPieces`); with views
+  /// that are plain or siamese.
+  public var factor = 1
   /// How often the images of a batch are mixed.
   public var mixProbability: Double
   public var mixing = Mixing.cutmix

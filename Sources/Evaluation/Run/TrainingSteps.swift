@@ -21,8 +21,8 @@ struct TrainingSteps {
   ) {
     (self.run, self.network, self.pool) = (run, network, pool)
     batch = TrainingBatch(
-      run.training, run.constants, run.recipe, run.answers, capacity: min(run.recipe.batchSize, run.training.count),
-      views: views, mixes: mixes)
+      run.training, run.constants, run.recipe, run.answers, pieces: run.pieces,
+      capacity: min(run.recipe.batchSize, run.shown), views: views, mixes: mixes)
     asked = run.configuration.method.asksTeacher ? run.teacher?.pass(pool) : nil
     optimizer = Self.optimizer(run.recipe.rule, network)
   }
