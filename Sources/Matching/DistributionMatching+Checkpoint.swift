@@ -13,10 +13,8 @@ extension DistributionMatching {
   /// - Throws: `WeightsError` `.unwritable`.
   public func write(to path: String, run: UInt64) throws(WeightsError) {
     try SafeTensorsWriter.write(
-      [
-        SafeTensorsWriter.Tensor("values", [space.values.count], space.values.pointer),
-        SafeTensorsWriter.Tensor("velocity", [optimizer.velocity.count], optimizer.velocity.pointer),
-      ], to: path, metadata: [("run", "\(run)"), ("steps", "\(steps)")])
+      state.map { SafeTensorsWriter.Tensor($0.name, [$0.values.count], $0.values.pointer) },
+      to: path, metadata: [("run", "\(run)"), ("steps", "\(steps)")])
   }
 
   /// Restores what `write` wrote.
@@ -24,14 +22,18 @@ extension DistributionMatching {
   /// - Throws: `MatchingError` `.checkpoint` if it is of another run; `WeightsError` if it cannot be read.
   public func read(from path: String, run: UInt64) throws {
     let file = try SafeTensors(path)
-    let targets = [("values", space.values), ("velocity", optimizer.velocity)]
     guard file.metadata["run"] == "\(run)", let steps = file.metadata["steps"].flatMap({ Int($0) }), steps >= 0,
-      targets.allSatisfy({ file.shape(of: $0.0) == [$0.1.count] })
+      state.allSatisfy({ file.shape(of: $0.name) == [$0.values.count] })
     else {
       throw MatchingError(
         .checkpoint, path, "is of a run with other images or options; remove it, or name another --checkpoint")
     }
-    for (name, storage) in targets { try file.read(name, into: storage.pointer) }
+    for (name, values) in state { try file.read(name, into: values.pointer) }
     resume(after: steps)
+  }
+
+  /// All that changes from step to step.
+  private var state: [(name: String, values: Storage)] {
+    [("values", space.values), ("velocity", optimizer.velocity)] + (learning?.state ?? [])
   }
 }

@@ -29,6 +29,10 @@ public final class DistributionMatching {
     public var augments = true
     /// Pieces per side of each distilled image that are matched, enlarged, as images of their own: see `EnlargedPieces`.
     public var factor = 1
+    /// Steps that match by the same network, which learns the real images between them (`LearningNetwork`).
+    public var networkSteps = 1
+    /// Batches that it learns from between two steps.
+    public var networkBatches = 2
     public var seed: UInt64 = 0
 
     /// The settings of the published code.
@@ -45,6 +49,8 @@ public final class DistributionMatching {
   private let members: [[Int]]
   private let pieces: EnlargedPieces
   private let embedding: EmbeddingPass
+  /// The network, if it learns.
+  let learning: LearningNetwork?
   private let pool: WorkerPool
   private let generator: SeededGenerator
 
@@ -57,6 +63,7 @@ public final class DistributionMatching {
   private enum Purpose: UInt64 {
     case network
     case images
+    case learning
   }
 
   /// `labels`: [n], the class of each distilled image.
@@ -88,6 +95,9 @@ public final class DistributionMatching {
     members = (0..<real.count).map { label in labels.indices.filter { labels[$0] == label } }
     embedding = EmbeddingPass(
       height: real.height, width: real.width, channels: real.channels, depth: depth, filters: filters, pool: pool)
+    learning =
+      settings.networkSteps > 1
+      ? LearningNetwork(real, depth: depth, filters: filters, augments: settings.augments, pool: pool) : nil
     optimizer = SGD(
       count: space.values.count, learningRate: Float(settings.rate), momentum: Self.momentum, weightDecay: 0)
     generator = SeededGenerator(seed: settings.seed, stream: 0x6D_6174_6368)
@@ -99,7 +109,17 @@ public final class DistributionMatching {
   public func step() throws(MatchingError) -> Double {
     let draws = generator.split(UInt64(steps))
     var weights = draws.split(Purpose.network.rawValue)
-    embedding.initialize(&weights)
+    if let learning {
+      if steps % settings.networkSteps == 0 {
+        learning.renew(&weights)
+      } else {
+        var lessons = draws.split(Purpose.learning.rawValue)
+        learning.learn(batches: settings.networkBatches, &lessons)
+      }
+      learning.copy(to: embedding)
+    } else {
+      embedding.initialize(&weights)
+    }
     let draw = MatchingDraw(
       draws.split(Purpose.images.rawValue), counts: real.counts, batch: settings.batch, augments: settings.augments,
       height: real.height, width: real.width)

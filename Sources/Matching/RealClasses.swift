@@ -31,9 +31,20 @@ package struct RealClasses: Sendable {
   /// Values of an image.
   package var imageCount: Int { height * width * channels }
 
+  /// Real images of all classes.
+  var total: Int { images.count }
+
+  /// The class of one of all images.
+  func label(image: Int) -> Int32 { images.labels[image] }
+
   /// Writes the normalized image at a place within a class, [h, w, c].
   package func load(_ place: Int, of label: Int, into target: UnsafeMutablePointer<Float>) {
-    images.pixels.withItem(places[label][place]) { item in
+    load(image: places[label][place], into: target)
+  }
+
+  /// Writes one of all images, normalized, [h, w, c].
+  func load(image: Int, into target: UnsafeMutablePointer<Float>) {
+    images.pixels.withItem(image) { item in
       guard let bytes = item.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
       constants.apply(bytes, count: imageCount, into: target)
     }

@@ -75,6 +75,15 @@ struct DiffuseMatch: Stage {
           values (IDC, Kim et al. 2022). N must divide height and width.
           """, in: RecipeChanges.factors),
       .choice("--network", \.matching.network, "network that embeds, a ConvNet"),
+      .value(
+        "--network-steps", "N", \.matching.networkSteps, "steps by the same network, which learns in between",
+        detail: """
+          Between two of them, it learns to classify real images, and so to see what tells classes apart (after Zhao et al.
+          2023, IDM). The next network is a new one. With 1, all are as random as they begin.
+          """, in: 1...1_000_000),
+      .value(
+        "--network-batches", "N", \.matching.networkBatches,
+        "batches of 128 images that it learns in between", in: 1...1_000_000),
       .choice(
         "--augment", \.augment, "what is done to real and distilled images alike",
         detail: """
@@ -211,6 +220,8 @@ struct DiffuseMatch: Stage {
     [
       "method": .text("dm"), "network": .text(matching.network.rawValue), "steps": .integer(Int64(steps)),
       "batch": .integer(Int64(matching.batch)), "rate": .float(matching.rate),
+      "network_steps": .integer(Int64(matching.networkSteps)),
+      "network_batches": matching.networkSteps > 1 ? .integer(Int64(matching.networkBatches)) : .null,
       "factor": .integer(Int64(matching.factor)), "augment": .text(augment.rawValue),
       "space": .text(space.rawValue), "bounded": .bool(!isUnbounded), "normalize": .text(scaling.name),
       "real": .digest(real),
@@ -223,6 +234,7 @@ struct DiffuseMatch: Stage {
   ) -> UInt64 {
     var text =
       "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(matching.factor) \(augment) \(space) \(isUnbounded) "
+    text += "\(matching.networkSteps) \(matching.networkBatches) "
     text += "\(scaling.mean) \(scaling.deviation) \(suite.seed) \(model ?? 0) "
     text += "\(real.labeledDigest) \(distilled.images.labeledDigest)"
     for latent in distilled.latents?.values ?? [] {

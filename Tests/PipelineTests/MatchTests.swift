@@ -60,6 +60,25 @@ import Testing
     #expect(outcome.errors.contains("parts.state: is of a run with other images or options"), "\(outcome.errors)")
   }
 
+  @Test func `networks that learn go on where they were, for any number of threads`() {
+    let data = make()
+    let outcome = data.run(
+      """
+      set -e
+      match() { edits diffuse match -q --real real.recs few.recs \(Self.small) --network-steps 4 "$@"; }
+      for j in 1 2; do match --steps 7 -j $j -o $j.recs; done
+      edits recs diff -q 1.recs 2.recs && echo same
+      # The third step is in the middle of a network's life, the fourth ends it.
+      for steps in 3 4 7; do match --steps $steps --checkpoint state -o part-$steps.recs; done
+      edits recs diff -q 1.recs part-7.recs && echo same
+      edits diffuse match -q --real real.recs few.recs \(Self.small) --steps 7 -o random.recs
+      match --steps 7 --network-batches 9 -o more.recs
+      for other in random more; do edits recs diff -q 1.recs $other.recs >/dev/null || echo other; done
+      match --steps 9 --network-batches 3 --checkpoint state >/dev/null || echo $?
+      """)
+    #expect(outcome.text == "same\nsame\nother\nother\n65\n", "\(outcome.text)\(outcome.errors)")
+  }
+
   @Test func `images are made of pieces, in order and class by class, and train-eval sees the pieces`() {
     let data = make()
     let outcome = data.run(
