@@ -35,5 +35,6 @@ extension DistributionMatching {
   /// All that changes from step to step.
   private var state: [(name: String, values: Storage)] {
     [("values", space.values), ("velocity", optimizer.velocity)] + (learning?.state ?? [])
+      + (mean.map { [("mean", $0)] } ?? [])
   }
 }

@@ -33,6 +33,8 @@ public final class DistributionMatching {
     public var networkSteps = 1
     /// Batches that it learns from between two steps.
     public var networkBatches = 2
+    /// Steps that the result is a mean over, the last weighing most; 1 for the state after the last step.
+    public var average = 1
     public var seed: UInt64 = 0
 
     /// The settings of the published code.
@@ -44,6 +46,8 @@ public final class DistributionMatching {
   public private(set) var steps = 0
   package let space: any MatchingSpace
   package let optimizer: SGD
+  /// The mean of the values over the last steps, if that is the result.
+  let mean: Storage?
   let real: RealClasses
   /// The distilled images of each class, as places in the set.
   private let members: [[Int]]
@@ -100,6 +104,7 @@ public final class DistributionMatching {
       ? LearningNetwork(real, depth: depth, filters: filters, augments: settings.augments, pool: pool) : nil
     optimizer = SGD(
       count: space.values.count, learningRate: Float(settings.rate), momentum: Self.momentum, weightDecay: 0)
+    mean = settings.average > 1 ? Storage(space.values.values) : nil
     generator = SeededGenerator(seed: settings.seed, stream: 0x6D_6174_6368)
   }
 
@@ -130,6 +135,11 @@ public final class DistributionMatching {
     return loss
   }
 
+  /// Ends the matching: the mean over the last steps, if that is the result, becomes the present state.
+  public func finish() {
+    if let mean { space.values.pointer.update(from: mean.pointer, count: mean.count) }
+  }
+
   /// Continues from the state of an interrupted run, whose values and velocity have been restored.
   package func resume(after steps: Int) { self.steps = steps }
 
@@ -150,6 +160,10 @@ public final class DistributionMatching {
     }
     optimizer.step(space.values, gradients: space.gradient(ofImages: gradients), pool)
     space.restrict()
+    if let mean {
+      let share = 1 / Float(settings.average)
+      for place in 0..<mean.count { mean.pointer[place] += share * (space.values.pointer[place] - mean.pointer[place]) }
+    }
     steps += 1
     return loss / Double(present.count)
   }

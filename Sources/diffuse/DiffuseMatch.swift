@@ -68,6 +68,12 @@ struct DiffuseMatch: Stage {
       .value("--batch", "N", \.matching.batch, "real images per class and step", in: 1...1_000_000),
       .value("--rate", "R", \.matching.rate, "learning rate of the pixels", in: 0...1e6),
       .value(
+        "--average", "N", \.matching.average, "write the mean over about N steps",
+        detail: """
+          Each step sees another network and other images, and pixels follow them to and fro. Of the last steps' images, older
+          ones weigh 1 - 1/N times as much as the next.
+          """, in: 1...1_000_000),
+      .value(
         "--factor", "N", \.matching.factor, "make each image of N x N",
         detail: """
           Of each class, the next N x N images become the pieces of one, which keeps id and caption of the first. Pieces are
@@ -181,6 +187,7 @@ struct DiffuseMatch: Stage {
     if idle > 0 { session.report.note("\(idle) of the classes of --real have no image here and are passed over") }
     let model = codec?.identity.digest
     try match(matching, run: identity(scaling, images, distilled, model: model), session)
+    matching.finish()
     let options = provenance(scaling, real: images.labeledDigest)
     let latents = codec == nil ? nil : matching.latents(count: start.count)
     try distilled.write(matching.pixels, latents: latents, at: composed.places, scaling, session) { header in
@@ -220,6 +227,7 @@ struct DiffuseMatch: Stage {
     [
       "method": .text("dm"), "network": .text(matching.network.rawValue), "steps": .integer(Int64(steps)),
       "batch": .integer(Int64(matching.batch)), "rate": .float(matching.rate),
+      "average": .integer(Int64(matching.average)),
       "network_steps": .integer(Int64(matching.networkSteps)),
       "network_batches": matching.networkSteps > 1 ? .integer(Int64(matching.networkBatches)) : .null,
       "factor": .integer(Int64(matching.factor)), "augment": .text(augment.rawValue),
@@ -234,7 +242,7 @@ struct DiffuseMatch: Stage {
   ) -> UInt64 {
     var text =
       "\(matching.network.rawValue) \(matching.batch) \(matching.rate) \(matching.factor) \(augment) \(space) \(isUnbounded) "
-    text += "\(matching.networkSteps) \(matching.networkBatches) "
+    text += "\(matching.networkSteps) \(matching.networkBatches) \(matching.average) "
     text += "\(scaling.mean) \(scaling.deviation) \(suite.seed) \(model ?? 0) "
     text += "\(real.labeledDigest) \(distilled.images.labeledDigest)"
     for latent in distilled.latents?.values ?? [] {

@@ -79,6 +79,27 @@ import Testing
     #expect(outcome.text == "same\nsame\nother\nother\n65\n", "\(outcome.text)\(outcome.errors)")
   }
 
+  @Test func `the result may be a mean over steps, which is kept by interruptions`() {
+    let data = make()
+    let outcome = data.run(
+      """
+      set -e
+      match() { edits diffuse match -q --real real.recs few.recs \(Self.small) "$@"; }
+      for steps in 2 5; do match --average 2 --steps $steps --checkpoint state -o part-$steps.recs; done
+      match --average 2 --steps 5 -o whole.recs
+      edits recs diff -q whole.recs part-5.recs && echo same
+      # With two, the mean after the first step is halfway between the start and the first step's images.
+      match --average 2 --steps 1 -o mean.recs
+      match --steps 1 -o first.recs
+      levels() { edits recs to-npy -q image $1.npy $1.recs && tail -c +129 $1.npy | od -An -v -tu1 -w1; }
+      paste <(levels few) <(levels first) <(levels mean) | awk '
+        { d = ($1 + $2) / 2 - $3; if (d < 0) d = -d; if (d > most) most = d; if ($1 != $2) moved++ }
+        END { print (most <= 1), (moved > 100) }'
+      """)
+    // Each of the three is rounded to a level.
+    #expect(outcome.text == "same\n1 1\n", "\(outcome.text)\(outcome.errors)")
+  }
+
   @Test func `images are made of pieces, in order and class by class, and train-eval sees the pieces`() {
     let data = make()
     let outcome = data.run(
