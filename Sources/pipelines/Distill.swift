@@ -37,6 +37,7 @@ struct Distill: DescribedScript {
   var prompt = ""
   var train = ""
   var diffuse = ""
+  var match = ""
   var evaluate = ""
   var trainTeacher = ""
   var threads = ""
@@ -183,6 +184,12 @@ struct Distill: DescribedScript {
     further("--caption", \.caption), further("--embed", \.embed), further("--fuse", \.fuse),
     further("--cluster", \.cluster), further("--select", \.select), further("--prompt", \.prompt),
     further("--train", \.train, of: "diffuse train"), further("--diffuse", \.diffuse),
+    further(
+      "--match", \.match, of: "diffuse match",
+      detail: """
+        If given, the images are refined by it, as with "--steps 400 --batch 64 --factor 2"; with --factor N, as many more are
+        distilled first. Not with --on.
+        """),
     further("--evaluate", \.evaluate, of: "train-eval"),
     further("--train-teacher", \.trainTeacher, of: "train-eval --protocol teacher"),
   ]

@@ -40,6 +40,23 @@ import Testing
     #expect(again.errors.components(separatedBy: "there already").count == 9, "\(again.errors)")
   }
 
+  @Test func `matching refines the set, each image made of four`() {
+    let data = Dataset(perClass: 8, side: 16)
+    let outcome = data.run(
+      """
+      set -e
+      run="distill set --ipc 2 -o out --without-models --runs 1 --test set --evaluate --epochs=2"
+      $run --match '--steps 2 --batch 4 --factor 2' >results 2>errors || { cat errors; exit 1; }
+      grep -c match: errors
+      for set in distilled random; do jq -c '[.ipc, .factor]' out/accuracy/$set.json; done
+      edits recs stat -q out/prototypes.recs.zst | jq .n
+      edits recs diff -q out/matched.recs.zst out/prototypes.recs.zst >/dev/null || echo refined
+      for words in '--factor 0' '--factor=x'; do distill set --ipc 2 -o other --match "$words" 2>/dev/null || echo $?; done
+      distill set --ipc 2 -o other --on local:2 --match '--steps 2' 2>/dev/null || echo $?
+      """)
+    #expect(outcome.text == "1\n[2,2]\n[2,null]\n24\nrefined\n64\n64\n64\n", "\(outcome.text)\(outcome.errors)")
+  }
+
   @Test func `images of many sizes are brought to one, those of the test too`() {
     let data = Dataset(perClass: 3, side: 16)
     _ = data.run(
