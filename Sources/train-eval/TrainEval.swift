@@ -68,6 +68,9 @@ struct TrainEval: Stage {
     guard `protocol` == .rded || changes.mixing == nil else {
       throw StageError(.usage, "--mix goes with --protocol rded, and with --teach")
     }
+    guard `protocol`.seesPieces || changes.factor == nil else {
+      throw StageError(.usage, "--factor goes with --protocol dc, dsa or rded")
+    }
     if let onlyRun, onlyRun > runs {
       throw StageError(.usage, "--only-run \(onlyRun) of --runs \(runs): the last is run \(runs)")
     }
@@ -99,7 +102,7 @@ struct TrainEval: Stage {
     configuration.epochs = epochs
     configuration.changes = changes
     if training.pieces > 1 {
-      if [.dc, .dsa, .rded].contains(`protocol`) {
+      if `protocol`.seesPieces {
         configuration.changes.factor = changes.factor ?? training.pieces
       } else {
         session.report.warning(

@@ -106,7 +106,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--protocol dc --factor 2", 64), ("--protocol d4m --mix none", 64), ("--keep-every 2", 64), ("--rate 0", 64),
+    ("--protocol minimax --factor 2", 64), ("--protocol dc --factor 3", 65), ("--protocol d4m --mix none", 64),
+    ("--keep-every 2", 64), ("--rate 0", 64),
     ("--batch 1.5", 64), ("--weight-decay 11", 64), ("--optimizer lion", 64), ("--teach --teacher t --rate 1", 64),
     ("--teach --teacher t --epochs 2 --keep-every 3", 64), ("--network swin_t", 65), ("--network vgg11", 65),
   ])

@@ -25,6 +25,8 @@ public enum EvaluationProtocol: String, Sendable, CaseIterable {
   public var asksTeacher: Bool { self == .rded }
   /// Whether the set must include precomputed soft labels.
   public var needsAnswers: Bool { self == .d4m }
+  /// Whether it knows images that are made of pieces.
+  public var seesPieces: Bool { [.dc, .dsa, .rded].contains(self) }
   /// The normalization of the networks in the protocol's papers.
   public var norm: NormKind {
     switch self {

@@ -36,7 +36,7 @@ public struct RecipeChanges: Sendable, Equatable {
     try demand(weightDecay.map(Self.weightDecays.contains) ?? true, "--weight-decay", "must be 0 to 10")
     try demand(factor.map(Self.factors.contains) ?? true, "--factor", "must be 1 to 64")
     try demand(
-      factor == nil || [.rded, .dc, .dsa].contains(method), "--factor", "is of protocols dc, dsa and rded; leave it out"
+      factor == nil || method.seesPieces, "--factor", "is of protocols dc, dsa and rded; leave it out"
     )
     try demand(mixing == nil || method == .rded, "--mix", "is protocol rded's; leave it out")
   }
