@@ -1,3 +1,4 @@
+import Evaluation
 public import Exact
 import Records
 import Stages
@@ -12,7 +13,7 @@ public enum PieceNote {
   /// - Throws: `StageError` 65 for a value that is no number of pieces.
   static func pieces(_ header: SegmentHeader) throws(StageError) -> Int {
     guard let value = header.values[key] else { return 1 }
-    guard let number = value.integer, (1...64).contains(number) else {
+    guard let number = value.integer, RecipeChanges.factors.contains(Int(clamping: number)) else {
       throw StageError(.data, "the header's factor is \(value.signature) where a number from 1 to 64 is needed")
     }
     return Int(number)

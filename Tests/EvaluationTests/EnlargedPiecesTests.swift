@@ -6,12 +6,6 @@ import Testing
 
 /// Against the published code of IDC, which tools/goldens/matching.py runs.
 @Suite struct EnlargedPiecesTests {
-  /// Planes [c, h, w] → pixels [h, w, c].
-  private func interleaved(_ planes: ArraySlice<Float>, _ c: Int) -> [Float] {
-    let (area, first) = (planes.count / c, planes.startIndex)
-    return (0..<planes.count).map { planes[first + $0 % c * area + $0 / c] }
-  }
-
   @Test(arguments: [("gray", 1, 28, 2), ("color", 3, 12, 3)])
   func `pieces and their gradients agree with the published code`(
     _ image: (name: String, c: Int, side: Int, factor: Int)

@@ -50,12 +50,6 @@ import Threads
 
   static let families = ["color", "crop", "cutout", "flip", "scale", "rotate"]
 
-  /// Planes [c, h, w] → pixels [h, w, c].
-  static func interleaved(_ planes: ArraySlice<Float>, _ c: Int) -> [Float] {
-    let (area, first) = (planes.count / c, planes.startIndex)
-    return (0..<planes.count).map { planes[first + $0 % c * area + $0 / c] }
-  }
-
   @Test(arguments: [("gray", 1, 28, 28), ("color", 3, 11, 14)], families)
   func `the gradient of every augmentation agrees with PyTorch`(
     _ image: (name: String, c: Int, h: Int, w: Int), _ family: String
@@ -67,14 +61,14 @@ import Threads
     let change = Self.augmentation(
       Self.families.firstIndex(of: family) ?? -1, try fixture.values("\(prefix)/values")[...])
     // The second of the recording's two images.
-    let x = Self.interleaved(hashed(200, 2 * size, 2)[size...], c)
-    let dy = Self.interleaved(hashed(201, 2 * size, 1)[size...], c)
+    let x = interleaved(hashed(200, 2 * size, 2)[size...], c)
+    let dy = interleaved(hashed(201, 2 * size, 1)[size...], c)
     var (y, dx) = ([Float](repeating: .nan, count: size), [Float](repeating: .nan, count: size))
     change.apply(x, height: h, width: w, channels: c, into: &y)
     change.backward(dy, height: h, width: w, channels: c, into: &dx)
-    let expected = Self.interleaved(try fixture.values("\(prefix)/dx")[...], c)
+    let expected = interleaved(try fixture.values("\(prefix)/dx")[...], c)
     // Places of up to 28 pixels are exact to 28·2⁻²³, and neighbors differ by up to 4.
-    #expect(largestError(y, Self.interleaved(try fixture.values("\(prefix)/y")[...], c)) <= 2e-5)
+    #expect(largestError(y, interleaved(try fixture.values("\(prefix)/y")[...], c)) <= 2e-5)
     #expect(largestError(dx, expected) <= 2e-5)
     // A gradient of an image that has not been transformed is another one.
     #expect(largestError(dy, expected) > 1e-2)

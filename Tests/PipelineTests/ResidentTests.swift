@@ -242,14 +242,7 @@ import Testing
     let path = data.scratch.file("notify")
     let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
     defer { close(descriptor) }
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-    let size = socklen_t(MemoryLayout<sockaddr_un>.size)
-    let isBound = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, size) }
-    }
-    #expect(isBound == 0)
+    #expect(withUnixAddress(path) { bind(descriptor, $0, $1) } == 0)
     let outcome = data.run("export NOTIFY_SOCKET=\(path)\n" + serving() + "kill $server; wait $server; echo $?")
     #expect(outcome.text == "0\n", "\(outcome.errors)")
     var messages: [String] = []

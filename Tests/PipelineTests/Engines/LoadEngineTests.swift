@@ -76,14 +76,7 @@ import Testing
   private static func exchange(_ path: String, _ stream: [UInt8], _ conduct: Conduct) -> [UInt8] {
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-    let size = socklen_t(MemoryLayout<sockaddr_un>.size)
-    let isConnected = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { Glibc.connect(descriptor, $0, size) }
-    }
-    guard isConnected == 0 else { return [] }
+    guard withUnixAddress(path, { Glibc.connect(descriptor, $0, $1) }) == 0 else { return [] }
     let message: [UInt8] =
       switch conduct {
       case .polite, .deaf: stream
